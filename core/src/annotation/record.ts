@@ -1,0 +1,54 @@
+import type { Label, Value } from '../recognition/value.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * W3C text quote and text position selectors in one. Offsets are UTF-16 code units of the article
+ * with LF line ends and without a byte order mark (the *base view*, see base-view.ts), so that a
+ * checkout with other line ends changes nothing.
+ */
+export interface Selector extends Span {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** `sha1:` and the git blob id of the base view's UTF-8 bytes: names the text that offsets belong to. */
+export type TextVersion = `sha1:${string}`;
+
+/** Where an annotation was made. Never changes; what people decided about it is in decisions. */
+export interface AnnotationRecord {
+  readonly kind: 'annotation';
+  /** 80 bits over text version, start, end and label: two people who mark the same span meet in one record. */
+  readonly id: string;
+  readonly version: TextVersion;
+  readonly selector: Selector;
+  /** The label it was made with. A decision can carry another. */
+  readonly label: Label;
+}
+
+export type Status = 'confirmed' | 'rejected' | 'withdrawn';
+
+/** What one person decided about one annotation. Key: annotation id and person; the highest clock counts. */
+export interface DecisionRecord {
+  readonly kind: 'decision';
+  readonly id: string;
+  readonly by: string;
+  /** Lamport counter: 1 + the highest seen for this annotation. Order never depends on wall clocks. */
+  readonly clock: number;
+  /** ISO 8601, for people to read. */
+  readonly at: string;
+  readonly status: Status;
+  /** Only where it differs from the annotation's. */
+  readonly label?: Label;
+  readonly value?: Value;
+  /** The rule that suggested it. */
+  readonly rule?: string;
+  readonly office?: string;
+  readonly note?: string;
+}
+
+/** A decision to be saved: the store gives it its clock when it joins it with what is on disk. */
+export interface Operation {
+  readonly annotation: AnnotationRecord;
+  readonly decision: Omit<DecisionRecord, 'clock'>;
+}

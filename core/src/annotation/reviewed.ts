@@ -1,0 +1,32 @@
+import type { Label, Value } from '../recognition/value.ts';
+import type { Mention } from '../resolution/mention.ts';
+import type { Span } from '../text/span.ts';
+import type { AnnotationRecord, DecisionRecord } from './record.ts';
+
+/** How sure we are that an annotation stands where it was made. */
+export type Anchor = 'exact' | 'shifted' | 'review' | 'lost';
+
+/** `withdrawn` decisions leave a suggestion (or nothing) behind, so they are no state of their own. */
+export type ReviewState = 'suggested' | 'confirmed' | 'rejected';
+
+/**
+ * What the editor shows and the exports take: one item a span and label, joined from the
+ * recogniser's mention (if it finds one there now) and the annotation with its decisions (if somebody decided).
+ */
+export interface Reviewed {
+  readonly id: string;
+  /** In the article's text as it is now; `undefined` only where `anchor` is `lost`. */
+  readonly span: Span | undefined;
+  readonly quote: string;
+  readonly label: Label;
+  readonly value: Value | undefined;
+  readonly state: ReviewState;
+  /** `exact` for a suggestion. */
+  readonly anchor: Anchor;
+  readonly rule: string | undefined;
+  readonly office: string | undefined;
+  readonly mention: Mention | undefined;
+  readonly annotation: AnnotationRecord | undefined;
+  /** Not withdrawn ones, the deciding one first. */
+  readonly decisions: readonly DecisionRecord[];
+}

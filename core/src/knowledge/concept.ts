@@ -1,0 +1,13 @@
+import type { LanguageId } from '../lexicon/language.ts';
+
+/** SKOS-shaped: a concept of the term vocabulary, what it is called, and what it stands under. */
+export interface Concept {
+  readonly id: string;
+  /** The first label of each language is the preferred one, the rest are variants. */
+  readonly labels: Readonly<Partial<Record<LanguageId, readonly string[]>>>;
+  /** What kind of naming it is. */
+  readonly tier: 'tier' | 'formula' | 'element' | 'relations' | 'cooperation' | 'alliance';
+  readonly broader?: string;
+  readonly definition: string;
+  readonly source: string;
+}

@@ -1,0 +1,41 @@
+import type { LanguageId } from '../lexicon/language.ts';
+
+/** Popolo-shaped: a person, the names they go by, the posts they held and when. */
+export interface Person {
+  /** A slug of the full name without diacritics: `to-lam`. */
+  readonly id: string;
+  /** The first is the preferred one. */
+  readonly names: readonly PersonName[];
+  readonly posts: readonly Post[];
+  /** Wikidata id, `Q10831196`. */
+  readonly wikidata?: string;
+  /** Names of one word that mean this person even where nobody is named in full: `Trump`, `Jokowi`. */
+  readonly short?: readonly string[];
+}
+
+export interface PersonName {
+  readonly text: string;
+  readonly language?: LanguageId;
+}
+
+export interface Post {
+  /** The office in each language, `en` always. */
+  readonly office: Readonly<Partial<Record<LanguageId, string>>> & { readonly en: string };
+  /** ISO 3166-1 alpha-2, or the organisation's short name (`ASEAN`, `EU`, `UN`). */
+  readonly area: string;
+  /** EDTF day, month or year; absent where unknown. */
+  readonly from?: string;
+  /** Absent while the post is held. */
+  readonly to?: string;
+  /** Where the fact can be checked. */
+  readonly source: string;
+}
+
+/** Posts held on a day (`YYYY-MM-DD`); a post known by month or year counts for the whole of it. */
+export function postsOn(person: Person, day: string): Post[] {
+  return person.posts.filter(
+    ({ from, to }) =>
+      (from === undefined || from.slice(0, day.length) <= day) &&
+      (to === undefined || day <= to || day.startsWith(to)),
+  );
+}

@@ -1,0 +1,2 @@
+/** ISO 639-1. */
+export type LanguageId = 'en' | 'id' | 'vi';

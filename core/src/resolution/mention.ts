@@ -1,0 +1,44 @@
+import type { CoreLabel, Value } from '../recognition/value.ts';
+import type { Span } from '../text/span.ts';
+
+/** Something found in an article, with its meaning and the reasons for it. A suggestion until a person decides. */
+export interface Mention {
+  readonly span: Span;
+  /** `article.text.slice(span.start, span.end)`, always. */
+  readonly quote: string;
+  readonly label: CoreLabel;
+  readonly value: Value;
+  /** `label/what-it-sees`, as `dates/numeric`. */
+  readonly rule: string;
+  /** 0..1, how often suggestions made on such evidence are right. */
+  readonly certainty: number;
+  readonly evidence: readonly Evidence[];
+  /** The office as the text gives it, for people. */
+  readonly office?: string;
+  /** What the text did not state and the document supplied: `year`, `month`, `day`, `currency`, … */
+  readonly implied?: readonly string[];
+  /** Every reading, the chosen one first, where more than one is left. */
+  readonly readings?: readonly Value[];
+}
+
+/** Why something was read as it was: the title beside a name, the weekday that decided a date. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  /** The words or the fact, as plain text. */
+  readonly text: string;
+  /** Where the words stand, if they do stand in the article. */
+  readonly span?: Span;
+}
+
+export type EvidenceKind =
+  | 'title'
+  | 'honorific'
+  | 'apposition'
+  | 'knowledge'
+  | 'full-name'
+  | 'weekday'
+  | 'document-date'
+  | 'tense'
+  | 'order'
+  | 'currency'
+  | 'vocabulary';
