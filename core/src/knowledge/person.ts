@@ -21,21 +21,26 @@ export interface PersonName {
 export interface Post {
   /** The office in each language, `en` always. */
   readonly office: Readonly<Partial<Record<LanguageId, string>>> & { readonly en: string };
-  /** ISO 3166-1 alpha-2, or the organisation's short name (`ASEAN`, `EU`, `UN`). */
+  /** The code of a country (`VN`, `EU`, `ASEAN`) or of an organisation (`UN`). */
   readonly area: string;
   /** EDTF day, month or year; absent where unknown. */
   readonly from?: string;
-  /** Absent while the post is held. */
+  /** Absent while the post is held, or where the end is not known. */
   readonly to?: string;
+  /** Where the end is not known: the last day on which the source still shows the post as held. */
+  readonly asOf?: string;
   /** Where the fact can be checked. */
   readonly source: string;
 }
 
-/** Posts held on a day (`YYYY-MM-DD`); a post known by month or year counts for the whole of it. */
+/**
+ * Posts certainly held on a day (`YYYY-MM-DD`); a post known by month or year counts for the whole of it.
+ * After `asOf` nobody knows, so the post no longer counts.
+ */
 export function postsOn(person: Person, day: string): Post[] {
-  return person.posts.filter(
-    ({ from, to }) =>
-      (from === undefined || from.slice(0, day.length) <= day) &&
-      (to === undefined || day <= to || day.startsWith(to)),
-  );
+  return person.posts.filter(({ from, to, asOf }) => {
+    const end = to ?? asOf;
+    const begun = from === undefined || from <= day;
+    return begun && (end === undefined || day <= end || day.startsWith(end));
+  });
 }

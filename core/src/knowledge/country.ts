@@ -1,0 +1,19 @@
+import type { LanguageId } from '../lexicon/language.ts';
+
+/** A country, territory or union of countries: what it and its people are called. */
+export interface Country {
+  /** ISO 3166-1 alpha-2; `ASEAN`, `EU`; `XK` Kosovo, `SU` and `YU` for the past. */
+  readonly code: string;
+  /** The first name of each language is the preferred one, the rest are variants: `AS`, `RRT`. */
+  readonly names: Readonly<Record<LanguageId, readonly string[]>>;
+  /** English adjectives and names of the people, the adjective first: `Lao`, `Laotian`. */
+  readonly demonyms: readonly string[];
+  /** Cities a dateline from this country usually names, the seat of government first. */
+  readonly capitals?: Readonly<Record<LanguageId, readonly string[]>>;
+  /** ISO 4217, the currency in use. */
+  readonly currency?: string;
+  /** How `03/04/2025` is usually read there. */
+  readonly dateOrder: DateOrder;
+}
+
+export type DateOrder = 'day-first' | 'month-first';

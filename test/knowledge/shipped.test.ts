@@ -1,0 +1,51 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
+import { knowledgeOf, postsOn, shippedKnowledge } from '@attache/core';
+
+describe('the knowledge that ships', () => {
+  it('knows the people of the sample articles', () => {
+    const { personById } = shippedKnowledge();
+    const missing = [
+      ...['to-lam', 'prabowo-subianto', 'agus-gumiwang-kartasasmita', 'nguyen-hong-dien'],
+      ...['thongloun-sisoulith', 'donald-trump', 'vladimir-putin', 'pham-minh-chinh'],
+      ...['sonexay-siphandone', 'le-hoai-trung', 'nguyen-van-thang', 'dao-trong-cuong'],
+      ...['xi-jinping', 'ferdinand-marcos-jr', 'luiz-inacio-lula-da-silva', 'retno-marsudi'],
+    ].filter((id) => !personById(id));
+    deepEqual(missing, []);
+  });
+
+  it('finds each kind of record by its id', () => {
+    const knowledge = shippedKnowledge();
+    equal(knowledge.conceptById('strategic-partnership')?.broader, 'partnership');
+    equal(knowledge.countryByCode('US')?.dateOrder, 'month-first');
+    equal(knowledge.currencyByCode('IDR')?.names.id.includes('rupiah'), true);
+    equal(knowledge.organisationByCode('UN')?.names.id.includes('PBB'), true);
+    equal(knowledge.personById('nobody'), undefined);
+  });
+
+  it('says who held which post on a day', () => {
+    const jokowi = shippedKnowledge().personById('joko-widodo');
+    ok(jokowi);
+    const offices = (day: string) => postsOn(jokowi, day).map(({ office }) => office.id);
+    deepEqual(offices('2023-09-07'), ['Presiden']);
+    deepEqual(offices('2025-01-01'), []);
+  });
+
+  it('writes the source of each fact out', () => {
+    const { people, concepts, relationships } = shippedKnowledge();
+    const facts = [...people.flatMap(({ posts }) => posts), ...concepts, ...relationships];
+    deepEqual(
+      facts.filter(({ source }) => !source),
+      [],
+    );
+  });
+
+  it('is read once, quickly, and is small enough to bundle', async () => {
+    equal(shippedKnowledge(), shippedKnowledge());
+    const json = JSON.stringify(knowledgeOf(shippedKnowledge()));
+    const start = performance.now();
+    JSON.parse(json);
+    ok(performance.now() - start < 20, 'parsing takes less than 20 ms');
+    ok((await stat('core/src/knowledge/shipped.ts')).size < 600_000, 'under 600 kB before packing');
+  });
+});
