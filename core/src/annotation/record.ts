@@ -1,5 +1,6 @@
 import type { Label, Value } from '../recognition/value.ts';
 import type { Span } from '../text/span.ts';
+import type { TextVersion } from './text-version.ts';
 
 /**
  * W3C text quote and text position selectors in one. Offsets are UTF-16 code units of the article
@@ -8,12 +9,23 @@ import type { Span } from '../text/span.ts';
  */
 export interface Selector extends Span {
   readonly exact: string;
+  /** 32 to 160 code units, as many as make `prefix + exact` unique in the text. Shorter only at its start. */
   readonly prefix: string;
+  /** Likewise for `exact + suffix`. Shorter only at the text's end. */
   readonly suffix: string;
+  /** Absent where the quote stood nowhere else. */
+  readonly rival?: Rival;
 }
 
-/** `sha1:` and the git blob id of the base view's UTF-8 bytes: names the text that offsets belong to. */
-export type TextVersion = `sha1:${string}`;
+/**
+ * How alike the surroundings of the most similar other place with the same quote were when the annotation
+ * was made: 0 (nothing in common) to 1 (equal). A place is only taken for the original where it looks more
+ * like it than any known rival did.
+ */
+export interface Rival {
+  readonly before: number;
+  readonly after: number;
+}
 
 /** Where an annotation was made. Never changes; what people decided about it is in decisions. */
 export interface AnnotationRecord {
