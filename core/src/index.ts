@@ -1,13 +1,32 @@
+export { type Anchored, anchorAnnotations, type BaseTexts } from './annotation/anchor.ts';
+export { annotationAt } from './annotation/annotation-at.ts';
+export { applyOperations } from './annotation/apply-operations.ts';
+export { type BaseView, baseView } from './annotation/base-view.ts';
+export { countStates, type StateCounts } from './annotation/count-states.ts';
+export { type Decision, decideOn, inverseOf, type Target } from './annotation/decide.ts';
+export { joinSidecars } from './annotation/join.ts';
+export { readSidecar } from './annotation/read-sidecar.ts';
 export type {
   AnnotationRecord,
   DecisionRecord,
   Operation,
+  Rival,
   Selector,
   Status,
-  TextVersion,
 } from './annotation/record.ts';
+export { type ReviewSettings, review } from './annotation/review.ts';
 export type { Anchor, Reviewed, ReviewState } from './annotation/reviewed.ts';
+export {
+  type Annotated,
+  annotationsIn,
+  EMPTY_SIDECAR,
+  type Sidecar,
+  type SidecarLine,
+  type SidecarProblem,
+} from './annotation/sidecar.ts';
 export type { SidecarFile, Sidecars } from './annotation/sidecars.ts';
+export { type TextVersion, textVersion } from './annotation/text-version.ts';
+export { SIDECAR_SCHEMA, writeSidecar } from './annotation/write-sidecar.ts';
 export type { Concept } from './knowledge/concept.ts';
 export type { Country, DateOrder } from './knowledge/country.ts';
 export type { Currency, CurrencyWord } from './knowledge/currency.ts';

@@ -1,0 +1,96 @@
+import type { Label, Value } from '../recognition/value.ts';
+import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+import { annotationAt } from './annotation-at.ts';
+import type { BaseView } from './base-view.ts';
+import type { AnnotationRecord, DecisionRecord, Operation, Status } from './record.ts';
+import type { Reviewed } from './reviewed.ts';
+import type { Sidecar } from './sidecar.ts';
+import { keyOf } from './sidecar-line.ts';
+
+/** What a person decides. What is left out stays as it is shown. */
+export interface Decision {
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly status: Status;
+  /** Another label than the one shown. The value shown belongs to the old one and is not taken over. */
+  readonly label?: Label;
+  readonly value?: Value;
+  readonly rule?: string;
+  readonly office?: string;
+  readonly note?: string;
+}
+
+/** Something shown to a person, or words that a person has selected. */
+export type Target = Reviewed | { readonly span: Span; readonly label: Label };
+
+/**
+ * Confirms, rejects, withdraws, relabels or corrects: the operation to save. What is for review becomes, by
+ * being confirmed or rejected, a new annotation of the words as they are now, which takes the old one's place.
+ */
+export function decideOn(
+  target: Target,
+  article: Article,
+  decision: Decision,
+  base?: BaseView,
+): Operation {
+  const annotation = annotationOf(target, article, decision.status, base);
+  const shown = 'state' in target ? target : undefined;
+  const label = decision.label ?? shown?.label ?? annotation.label;
+  const kept = shown?.label === label ? shown : undefined;
+  const own = shown?.decisions.find(({ by }) => by === decision.by);
+  const value = decision.value ?? kept?.value;
+  const rule = decision.rule ?? shown?.rule;
+  const office = decision.office ?? kept?.office;
+  const note = decision.note ?? own?.note;
+  return {
+    annotation,
+    decision: {
+      kind: 'decision',
+      id: annotation.id,
+      by: decision.by,
+      at: decision.at,
+      status: decision.status,
+      ...(label !== annotation.label && { label }),
+      ...(value !== undefined && { value }),
+      ...(rule !== undefined && { rule }),
+      ...(office !== undefined && { office }),
+      ...(note !== undefined && { note }),
+    },
+  };
+}
+
+/**
+ * The operation that takes one back: what the same person had decided before it, or nothing. `before` is the
+ * sidecar as it was; `at` is when it is taken back.
+ */
+export function inverseOf(before: Sidecar, operation: Operation, at: string): Operation {
+  const { annotation, decision } = operation;
+  const earlier = before.lines.get(keyOf({ ...decision, clock: 0 }))?.record;
+  if (earlier?.kind !== 'decision') {
+    return { annotation, decision: { ...decision, at, status: 'withdrawn' } };
+  }
+  return { annotation, decision: { ...withoutClock(earlier), at } };
+}
+
+function withoutClock({ clock: _, ...decision }: DecisionRecord): Operation['decision'] {
+  return decision;
+}
+
+function annotationOf(
+  target: Target,
+  article: Article,
+  status: Status,
+  base: BaseView | undefined,
+): AnnotationRecord {
+  const known = 'state' in target ? target.annotation : undefined;
+  const isNewPlace = 'state' in target && target.anchor === 'review' && status !== 'withdrawn';
+  if (known && !(isNewPlace && target.span)) return known;
+  if (!target.span) {
+    throw new RangeError(
+      `Nothing was decided: "${target.label}" has no place in ${article.name}. Select its words, then annotate them.`,
+    );
+  }
+  return annotationAt(article, target.span, target.label, base);
+}

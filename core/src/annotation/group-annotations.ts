@@ -1,0 +1,76 @@
+import type { Label } from '../recognition/value.ts';
+import type { Span } from '../text/span.ts';
+import type { Anchored } from './anchor.ts';
+import type { DecisionRecord } from './record.ts';
+import { type Annotated, compareTexts, latestFirst } from './sidecar.ts';
+
+/** Annotations that now stand on one span with one label: several where several versions of the text were annotated. */
+export interface Group {
+  readonly place: Anchored;
+  readonly label: Label;
+  readonly members: readonly Annotated[];
+  /** Everybody's last word, withdrawn ones left out, the deciding one first. */
+  readonly decisions: readonly DecisionRecord[];
+}
+
+export function groupAnnotations(
+  annotated: readonly Annotated[],
+  anchors: ReadonlyMap<string, Anchored>,
+): Group[] {
+  const groups = new Map<string, Annotated[]>();
+  for (const member of annotated) {
+    const key = keyOf(member, anchors.get(member.annotation.id));
+    groups.set(key, [...(groups.get(key) ?? []), member]);
+  }
+  const all = [...groups.values()].flatMap((members) => groupOf(members, anchors));
+  const settled = new Set(
+    all.flatMap(({ place, label, decisions }) =>
+      place.anchor !== 'review' && place.span && decisions.length > 0
+        ? [placeKey(place.span, label)]
+        : [],
+    ),
+  );
+  return all.filter(({ place, label }) => !isReplaced(place, label, settled));
+}
+
+export function placeKey({ start, end }: Span, label: Label): string {
+  return `${start} ${end} ${label}`;
+}
+
+function keyOf(member: Annotated, place: Anchored | undefined): string {
+  if (!place?.span) return member.annotation.id;
+  const key = placeKey(place.span, labelOf(member));
+  return place.anchor === 'review' ? `review ${key}` : key;
+}
+
+function groupOf(members: readonly Annotated[], anchors: ReadonlyMap<string, Anchored>): Group[] {
+  const first = members[0];
+  const place = first && anchors.get(first.annotation.id);
+  if (!place) return [];
+  return [{ place, label: labelOf(first), members, decisions: lastWords(members) }];
+}
+
+/** A proposed place is no question any more once somebody has decided on the words that stand there. */
+function isReplaced(place: Anchored, label: Label, settled: ReadonlySet<string>): boolean {
+  return place.anchor === 'review' && !!place.span && settled.has(placeKey(place.span, label));
+}
+
+/** The label as last decided. */
+function labelOf({ annotation, decisions }: Annotated): Label {
+  const deciding = decisions.find(({ status }) => status !== 'withdrawn') ?? decisions[0];
+  return deciding?.label ?? annotation.label;
+}
+
+function lastWords(members: readonly Annotated[]): DecisionRecord[] {
+  const order = members.length > 1 ? lastMadeFirst : latestFirst;
+  const decisions = members.flatMap((member) => member.decisions).sort(order);
+  const last = new Map(decisions.toReversed().map((decision) => [decision.by, decision]));
+  return decisions.filter(
+    (decision) => last.get(decision.by) === decision && decision.status !== 'withdrawn',
+  );
+}
+
+/** Clocks of different annotations cannot be compared. */
+function lastMadeFirst(a: DecisionRecord, b: DecisionRecord): number {
+  return compareTexts(b.at, a.at) || latestFirst(a, b) || compareTexts(a.id, b.id);
+}

@@ -1,0 +1,160 @@
+import type { Label, Money, Value } from '../recognition/value.ts';
+import { LONGEST_QUOTE } from './annotation-at.ts';
+import type { AnnotationRecord, DecisionRecord, Rival, Selector, Status } from './record.ts';
+import { isTextVersion } from './text-version.ts';
+
+/** A record that this version understands, or why it does not. Unknown fields are no fault. */
+export type RecordReading =
+  | { readonly record: AnnotationRecord | DecisionRecord; readonly fault: undefined }
+  | { readonly record: undefined; readonly fault: string };
+
+/** Reads one element of a sidecar's records: untyped JSON in, a record with only the known fields out. */
+export function recordOf(entry: unknown): RecordReading {
+  if (!isObject(entry)) return fault('it is not an object');
+  const kind = entry['kind'];
+  if (kind === 'annotation') return annotationOf(entry);
+  if (kind === 'decision') return decisionOf(entry);
+  return fault(`its kind is ${quoted(kind)}, which this version does not know`);
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `[A-Z][A-Za-z0-9_]*`, which every exchange format can hold. */
+export function isLabel(value: unknown): value is Label {
+  return typeof value === 'string' && /^[A-Z][A-Za-z0-9_]*$/u.test(value);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function annotationOf(entry: Fields): RecordReading {
+  const { id, version, label } = entry;
+  if (!isId(id)) return fault('its id is not one');
+  if (typeof version !== 'string' || !isTextVersion(version))
+    return fault('its version is not one');
+  if (!isLabel(label)) return fault(`its label is ${quoted(label)}, which no label looks like`);
+  const selector = selectorOf(entry['selector']);
+  if (!selector) return fault('its selector does not name a passage');
+  return { record: { kind: 'annotation', id, version, selector, label }, fault: undefined };
+}
+
+function selectorOf(entry: unknown): Selector | undefined {
+  if (!isObject(entry)) return undefined;
+  const { start, end, exact, prefix, suffix } = entry;
+  if (!isCount(start) || !isCount(end) || typeof exact !== 'string') return undefined;
+  if (typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
+  const length = end - start;
+  if (length < 1 || length > LONGEST_QUOTE || exact.length !== length) return undefined;
+  const rival = rivalOf(entry['rival']);
+  return { start, end, exact, prefix, suffix, ...(rival && { rival }) };
+}
+
+/** A rival that cannot be read counts as the strongest: then nothing is decided in silence. */
+function rivalOf(entry: unknown): Rival | undefined {
+  if (entry === undefined) return undefined;
+  if (!isObject(entry)) return { before: 1, after: 1 };
+  const { before, after } = entry;
+  return { before: isShare(before) ? before : 1, after: isShare(after) ? after : 1 };
+}
+
+function decisionOf(entry: Fields): RecordReading {
+  const { id, by, clock, at, status, label, value } = entry;
+  if (!isId(id)) return fault('its id is not one');
+  if (typeof by !== 'string' || by === '') return fault('it does not say by whom it was made');
+  if (!isCount(clock) || clock < 1) return fault('its clock is not a whole number from 1');
+  if (typeof at !== 'string') return fault('it does not say when it was made');
+  if (!isStatus(status)) return fault(`its status is ${quoted(status)}`);
+  if (label !== undefined && !isLabel(label)) return fault(`its label is ${quoted(label)}`);
+  const meaning = meaningOf(value);
+  if (value !== undefined && meaning === undefined) return fault('its value cannot be read');
+  const texts = textsOf(entry);
+  if (!texts) return fault('its rule, office or note is not a text');
+  return {
+    record: {
+      kind: 'decision',
+      id,
+      by,
+      clock,
+      at,
+      status,
+      ...(label !== undefined && { label }),
+      ...(meaning !== undefined && { value: meaning }),
+      ...texts,
+    },
+    fault: undefined,
+  };
+}
+
+type Texts = Pick<DecisionRecord, 'rule' | 'office' | 'note'>;
+
+function textsOf({ rule, office, note }: Fields): Texts | undefined {
+  if (rule !== undefined && typeof rule !== 'string') return undefined;
+  if (office !== undefined && typeof office !== 'string') return undefined;
+  if (note !== undefined && typeof note !== 'string') return undefined;
+  return {
+    ...(rule !== undefined && { rule }),
+    ...(office !== undefined && { office }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function meaningOf(entry: unknown): Value | undefined {
+  if (typeof entry === 'string') return entry;
+  return isObject(entry) ? moneyOf(entry) : undefined;
+}
+
+function moneyOf({ amount, currency, min, max, modifier, per }: Fields): Money | undefined {
+  if (!isNumber(amount)) return undefined;
+  if (min !== undefined && !isNumber(min)) return undefined;
+  if (max !== undefined && !isNumber(max)) return undefined;
+  if (currency !== undefined && typeof currency !== 'string') return undefined;
+  if (per !== undefined && typeof per !== 'string') return undefined;
+  if (modifier !== undefined && !isModifier(modifier)) return undefined;
+  return {
+    amount,
+    ...(currency !== undefined && { currency }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(modifier !== undefined && { modifier }),
+    ...(per !== undefined && { per }),
+  };
+}
+
+function isModifier(value: unknown): value is NonNullable<Money['modifier']> {
+  return (
+    value === 'approximately' ||
+    value === 'more-than' ||
+    value === 'less-than' ||
+    value === 'up-to' ||
+    value === 'at-least'
+  );
+}
+
+function isStatus(value: unknown): value is Status {
+  return value === 'confirmed' || value === 'rejected' || value === 'withdrawn';
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/u.test(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isShare(value: unknown): value is number {
+  return isNumber(value) && value >= 0 && value <= 1;
+}
+
+function quoted(value: unknown): string {
+  return typeof value === 'string' ? `"${value.slice(0, 40)}"` : 'missing or not a text';
+}
+
+function fault(why: string): RecordReading {
+  return { record: undefined, fault: why };
+}

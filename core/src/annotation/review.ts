@@ -1,0 +1,124 @@
+import type { Mention } from '../resolution/mention.ts';
+import type { Article } from '../text/article.ts';
+import { compareSpans } from '../text/span.ts';
+import { anchorAnnotations, type BaseTexts } from './anchor.ts';
+import { annotationId, spanInBase } from './annotation-at.ts';
+import { type BaseView, baseView } from './base-view.ts';
+import { foldText } from './folded-view.ts';
+import { type Group, groupAnnotations, placeKey } from './group-annotations.ts';
+import type { AnnotationRecord } from './record.ts';
+import type { Reviewed } from './reviewed.ts';
+import { annotationsIn, compareTexts, type Sidecar } from './sidecar.ts';
+
+export interface ReviewSettings {
+  readonly baseTexts?: BaseTexts;
+  /** The article's base view, for callers that have it. */
+  readonly base?: BaseView;
+}
+
+/**
+ * What is shown of an article: the recogniser's mentions joined with what people decided. One item a span and
+ * label, in reading order; what is lost comes last.
+ */
+export function review(
+  article: Article,
+  mentions: readonly Mention[],
+  sidecar: Sidecar,
+  { baseTexts, base = baseView(article.text) }: ReviewSettings = {},
+): Reviewed[] {
+  const annotated = annotationsIn(sidecar);
+  const records = annotated.map(({ annotation }) => annotation);
+  const anchors = anchorAnnotations(records, article, baseTexts, base);
+  const groups = groupAnnotations(annotated, anchors);
+  const found = new Map(
+    mentions.map((mention) => [placeKey(mention.span, mention.label), mention]),
+  );
+  const taken = new Set(groups.flatMap((group) => placesTaken(group, article)));
+  const withdrawn = new Map(groups.flatMap(withdrawnPlaces));
+  const suggestions = [...found].flatMap(([key, mention]) =>
+    taken.has(key) ? [] : [suggestion(mention, withdrawn.get(key), article, base)],
+  );
+  const decided = groups.flatMap((group) => decidedItem(group, article, found));
+  return [...decided, ...suggestions].sort(inReadingOrder);
+}
+
+function decidedItem(
+  { place, label, members, decisions }: Group,
+  article: Article,
+  found: ReadonlyMap<string, Mention>,
+): Reviewed[] {
+  const deciding = decisions[0];
+  const annotation = members.find((member) => member.annotation.id === deciding?.id)?.annotation;
+  if (!deciding || !annotation || deciding.status === 'withdrawn') return [];
+  const { anchor, span } = place;
+  return [
+    {
+      id: annotation.id,
+      span,
+      quote: span ? article.text.slice(span.start, span.end) : annotation.selector.exact,
+      label,
+      value: deciding.value,
+      state: deciding.status,
+      anchor,
+      rule: deciding.rule,
+      office: deciding.office,
+      mention: span && found.get(placeKey(span, label)),
+      annotation,
+      decisions,
+    },
+  ];
+}
+
+/**
+ * Where no suggestion is made any more: neither of the label decided on nor of the one first given. A rejection
+ * was about its own words only; other words in their place are suggested anew.
+ */
+function placesTaken({ place, label, members, decisions }: Group, article: Article): string[] {
+  const { anchor, span } = place;
+  if (!span || decisions.length === 0) return [];
+  const quote = foldText(article.text.slice(span.start, span.end));
+  const isSame = members.some(({ annotation }) => foldText(annotation.selector.exact) === quote);
+  if (anchor === 'review' && decisions[0]?.status === 'rejected' && !isSame) return [];
+  const labels = [label, ...members.map(({ annotation }) => annotation.label)];
+  return labels.map((each) => placeKey(span, each));
+}
+
+/** A suggestion in such a place goes on with the annotation that is there, so that its order of decisions does. */
+function withdrawnPlaces({ place, members, decisions }: Group): [string, AnnotationRecord][] {
+  const { anchor, span } = place;
+  if (!span || anchor === 'review' || decisions.length > 0) return [];
+  return members.map(({ annotation }) => [placeKey(span, annotation.label), annotation]);
+}
+
+function suggestion(
+  mention: Mention,
+  annotation: AnnotationRecord | undefined,
+  article: Article,
+  base: BaseView,
+): Reviewed {
+  const { span, quote, label, value, rule, office } = mention;
+  return {
+    id: annotation?.id ?? annotationId(base.version(), spanInBase(article, span, base), label),
+    span,
+    quote,
+    label,
+    value,
+    state: 'suggested',
+    anchor: 'exact',
+    rule,
+    office,
+    mention,
+    annotation,
+    decisions: [],
+  };
+}
+
+function inReadingOrder(a: Reviewed, b: Reviewed): number {
+  if (a.span && b.span) return compareSpans(a.span, b.span) || compareTexts(a.label, b.label);
+  if (a.span || b.span) return a.span ? -1 : 1;
+  return madeAt(a) - madeAt(b) || compareTexts(a.id, b.id);
+}
+
+function madeAt({ annotation }: Reviewed): number {
+  return annotation?.selector.start ?? 0;
+}
