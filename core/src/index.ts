@@ -24,7 +24,12 @@ export {
   type SidecarLine,
   type SidecarProblem,
 } from './annotation/sidecar.ts';
-export type { SidecarFile, Sidecars } from './annotation/sidecars.ts';
+export {
+  SidecarError,
+  type SidecarFault,
+  type SidecarFile,
+  type Sidecars,
+} from './annotation/sidecars.ts';
 export { type TextVersion, textVersion } from './annotation/text-version.ts';
 export { SIDECAR_SCHEMA, writeSidecar } from './annotation/write-sidecar.ts';
 export type { Concept } from './knowledge/concept.ts';
