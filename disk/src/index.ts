@@ -1,1 +1,13 @@
-export {};
+export {
+  type ArticleReading,
+  type ArticleSearch,
+  type FileProblem,
+  findArticles,
+  readArticle,
+} from './article-files.ts';
+export { type FileState, type Files, nodeFiles, type OpenFile, type OpenMode } from './files.ts';
+export { acquireLock, type Lock, type LockSettings } from './lock.ts';
+export { type Machine, thisMachine } from './machine.ts';
+export { type Outcome, type Replacement, replaceFile } from './replace-file.ts';
+export { articleOfSidecar, sidecarPath } from './sidecar-path.ts';
+export { type DiskSettings, diskSidecars } from './sidecar-store.ts';

@@ -1,0 +1,121 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Article, withoutByteOrderMark } from '@attache/core';
+import { glob } from 'tinyglobby';
+import { codeOf } from './files.ts';
+import { articleOfSidecar } from './sidecar-path.ts';
+
+export interface FileProblem {
+  readonly path: string;
+  /** The first byte that is wrong, where that is the problem. */
+  readonly offset?: number;
+  /** What, why, what to do. */
+  readonly message: string;
+}
+
+export interface ArticleSearch {
+  /** Sorted, each once, as the paths given lead to them. */
+  readonly articles: readonly string[];
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * The articles that paths stand for: a file is one by itself, a folder is searched for `.txt`, `.article` and
+ * `.md`. Hidden folders, `node_modules`, sidecars and symbolic links are passed over.
+ */
+export async function findArticles(paths: readonly string[]): Promise<ArticleSearch> {
+  const found = await Promise.all(paths.map(articlesAt));
+  const articles = new Set(found.flatMap((search) => search.articles));
+  return {
+    articles: [...articles].sort(),
+    problems: found.flatMap((search) => search.problems),
+  };
+}
+
+export type ArticleReading =
+  | { readonly article: Article; readonly problem: undefined }
+  | { readonly article: undefined; readonly problem: FileProblem };
+
+/** Reads an article of UTF-8 text; a byte order mark is taken away. */
+export async function readArticle(path: string): Promise<ArticleReading> {
+  try {
+    return articleIn(await readFile(path), path);
+  } catch (error) {
+    return { article: undefined, problem: { path, message: unreadable(error) } };
+  }
+}
+
+async function articlesAt(path: string): Promise<ArticleSearch> {
+  try {
+    const state = await stat(path);
+    if (state.isDirectory()) return { articles: await articlesIn(path), problems: [] };
+    if (articleOfSidecar(path) === undefined) return { articles: [path], problems: [] };
+    const message = 'This is a sidecar, not an article. Name the article beside it.';
+    return { articles: [], problems: [{ path, message }] };
+  } catch (error) {
+    return { articles: [], problems: [{ path, message: unreadable(error) }] };
+  }
+}
+
+async function articlesIn(folder: string): Promise<string[]> {
+  const found = await glob(['**/*.{txt,article,md}'], {
+    cwd: folder,
+    ignore: ['**/node_modules/**'],
+    dot: false,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  return found.map((name) => join(folder, name));
+}
+
+function articleIn(bytes: Uint8Array, path: string): ArticleReading {
+  const text = decoded(bytes);
+  if (text !== undefined) {
+    return { article: { name: path, text: withoutByteOrderMark(text) }, problem: undefined };
+  }
+  const offset = firstBadByte(bytes);
+  const guess = bytes[0] === 0xff || bytes[0] === 0xfe ? 'UTF-16' : 'another encoding';
+  return {
+    article: undefined,
+    problem: {
+      path,
+      offset,
+      message: `This article was not read: it is not UTF-8 text from byte ${offset} on, probably ${guess}. Save it as UTF-8, then try again.`,
+    },
+  };
+}
+
+function decoded(bytes: Uint8Array, stream = false): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A beginning of the file is good up to some length and bad from there on, so that length can be bisected. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decoded(bytes.subarray(0, middle), true) === undefined) bad = middle;
+    else good = middle;
+  }
+  return good;
+}
+
+function unreadable(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return 'There is no such file or folder. Check the path.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'This may not be read: permission was refused. Ask for permission, or work on a copy.';
+    case 'EISDIR':
+      return 'This is a folder, not an article. Name a file in it.';
+    default:
+      return `This was not read: ${error instanceof Error ? error.message : String(error)}. Check the disk, then try again.`;
+  }
+}
