@@ -99,7 +99,8 @@ function textsOf({ rule, office, note }: Fields): Texts | undefined {
   };
 }
 
-function meaningOf(entry: unknown): Value | undefined {
+/** A string or an amount of money; undefined for everything else, a wrong field in an amount included. */
+export function meaningOf(entry: unknown): Value | undefined {
   if (typeof entry === 'string') return entry;
   return isObject(entry) ? moneyOf(entry) : undefined;
 }
