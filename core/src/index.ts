@@ -32,6 +32,27 @@ export {
 } from './annotation/sidecars.ts';
 export { type TextVersion, textVersion } from './annotation/text-version.ts';
 export { SIDECAR_SCHEMA, writeSidecar } from './annotation/write-sidecar.ts';
+export { cutsCharacter } from './exchange/code-points.ts';
+export type {
+  DetailName,
+  Details,
+  ExchangeAnnotation,
+  ExportDocument,
+  ImportedDocument,
+} from './exchange/document.ts';
+export type {
+  ExchangeFile,
+  ExchangeFormat,
+  ExchangeProblem,
+  Exported,
+  ExportOptions,
+  Imported,
+  Loss,
+  OffsetUnit,
+} from './exchange/format.ts';
+export { EXCHANGE_FORMATS } from './exchange/index.ts';
+export { jsonLine } from './exchange/json.ts';
+export { annotationsJson, articleJson } from './exchange/jsonl.ts';
 export type { Concept } from './knowledge/concept.ts';
 export type { Country, DateOrder } from './knowledge/country.ts';
 export type { Currency, CurrencyWord } from './knowledge/currency.ts';
