@@ -56,15 +56,11 @@ export { annotationsJson, articleJson } from './exchange/jsonl.ts';
 export type { Concept } from './knowledge/concept.ts';
 export type { Country, DateOrder } from './knowledge/country.ts';
 export type { Currency, CurrencyWord } from './knowledge/currency.ts';
+export { type Knowledge, type KnowledgeRecords, knowledgeOf } from './knowledge/knowledge.ts';
 export type { Organisation } from './knowledge/organisation.ts';
 export { type Person, type PersonName, type Post, postsOn } from './knowledge/person.ts';
 export type { Relationship } from './knowledge/relationship.ts';
-export {
-  type Knowledge,
-  type KnowledgeRecords,
-  knowledgeOf,
-  shippedKnowledge,
-} from './knowledge/shipped-knowledge.ts';
+export { shippedKnowledge } from './knowledge/shipped-knowledge.ts';
 export type { LanguageId } from './lexicon/language.ts';
 export {
   CORE_LABELS,

@@ -1,21 +1,20 @@
-/** The seeds as core reads them: offices and sources written out where they are named. */
+/**
+ * The seeds as core reads them. Offices and sources stay in tables of their own, since a thousand posts
+ * name the same few: core writes them out when it reads.
+ */
 export function compileSeeds({ lists, people }) {
-  const offices = new Map(lists.offices.map(({ id, names }) => [id, firstOf(names)]));
-  const cites = new Map(lists.sources.map(({ id, cite }) => [id, cite]));
-  const withCite = (record) => ({ ...record, source: cites.get(record.source) });
   return {
+    offices: Object.fromEntries(lists.offices.map(({ id, names }) => [id, firstOf(names)])),
+    sources: Object.fromEntries(lists.sources.map(({ id, cite }) => [id, cite])),
     people: people
-      .map(({ person: { namesake, ...person } }) => ({
-        ...person,
-        posts: person.posts.map((post) => withCite({ ...post, office: offices.get(post.office) })),
-      }))
+      .map(({ person: { namesake, ...person } }) => person)
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    concepts: lists.terms.map(withCite),
+    concepts: lists.terms,
     countries: lists.countries,
     currencies: lists.currencies,
     currencyWords: lists['currency-words'],
     organisations: lists.organisations,
-    relationships: lists.relationships.map(withCite),
+    relationships: lists.relationships,
   };
 }
 

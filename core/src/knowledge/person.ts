@@ -34,13 +34,13 @@ export interface Post {
 }
 
 /**
- * Posts certainly held on a day (`YYYY-MM-DD`); a post known by month or year counts for the whole of it.
- * After `asOf` nobody knows, so the post no longer counts.
+ * Posts held on a day (`YYYY-MM-DD`) as far as anybody knows: a post known by month or year counts for the
+ * whole of it, one with an unknown start from the year of `asOf` on, one with an unknown end until `asOf`.
  */
 export function postsOn(person: Person, day: string): Post[] {
   return person.posts.filter(({ from, to, asOf }) => {
     const end = to ?? asOf;
-    const begun = from === undefined || from <= day;
+    const begun = (from ?? end?.slice(0, 4) ?? '') <= day;
     return begun && (end === undefined || day <= end || day.startsWith(end));
   });
 }

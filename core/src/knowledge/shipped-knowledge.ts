@@ -1,61 +1,46 @@
-import type { Concept } from './concept.ts';
-import type { Country } from './country.ts';
-import type { Currency, CurrencyWord } from './currency.ts';
-import type { Organisation } from './organisation.ts';
-import type { Person } from './person.ts';
-import type { Relationship } from './relationship.ts';
+import { type Knowledge, type KnowledgeRecords, knowledgeOf } from './knowledge.ts';
+import type { Person, Post } from './person.ts';
 // Compiled from `seeds/` by `npm run knowledge`; not in git.
 import { SHIPPED } from './shipped.ts';
 
-/** All that the product knows about the world, as plain lists. */
-export interface KnowledgeRecords {
-  readonly people: readonly Person[];
-  readonly concepts: readonly Concept[];
-  readonly countries: readonly Country[];
-  readonly currencies: readonly Currency[];
-  readonly currencyWords: readonly CurrencyWord[];
-  readonly organisations: readonly Organisation[];
-  readonly relationships: readonly Relationship[];
-}
-
-/** The lists, and each thing by its id. */
-export interface Knowledge extends KnowledgeRecords {
-  readonly personById: (id: string) => Person | undefined;
-  readonly conceptById: (id: string) => Concept | undefined;
-  readonly countryByCode: (code: string) => Country | undefined;
-  readonly currencyByCode: (code: string) => Currency | undefined;
-  readonly organisationByCode: (code: string) => Organisation | undefined;
-}
-
 /** What ships with the product, read on the first call and kept. */
 export function shippedKnowledge(): Knowledge {
-  shipped ??= knowledgeOf(readShipped());
+  shipped ??= knowledgeOf(recordsOf(readShipped()));
   return shipped;
-}
-
-/** Makes lists searchable; a project's own people and terms come in by joining the lists first. */
-export function knowledgeOf(records: KnowledgeRecords): Knowledge {
-  return {
-    ...records,
-    personById: lookup(records.people, ({ id }) => id),
-    conceptById: lookup(records.concepts, ({ id }) => id),
-    countryByCode: lookup(records.countries, ({ code }) => code),
-    currencyByCode: lookup(records.currencies, ({ code }) => code),
-    organisationByCode: lookup(records.organisations, ({ code }) => code),
-  };
 }
 
 let shipped: Knowledge | undefined;
 
+/** The records with offices and sources named by id: each is written out once, not a thousand times. */
+interface ShippedRecords extends Omit<KnowledgeRecords, 'people'> {
+  readonly offices: Readonly<Record<string, Post['office']>>;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly people: readonly ShippedPerson[];
+}
+
+interface ShippedPerson extends Omit<Person, 'posts'> {
+  readonly posts: readonly (Omit<Post, 'office'> & { readonly office: string })[];
+}
+
 /** The compiler of the seeds has checked every record, so the shape is not checked again here. */
-function readShipped(): KnowledgeRecords {
+function readShipped(): ShippedRecords {
   return JSON.parse(SHIPPED);
 }
 
-function lookup<T>(
-  records: readonly T[],
-  keyOf: (record: T) => string,
-): (key: string) => T | undefined {
-  const byKey = new Map(records.map((record) => [keyOf(record), record]));
-  return (key) => byKey.get(key);
+function recordsOf({ offices, sources, ...records }: ShippedRecords): KnowledgeRecords {
+  const cited = <T extends { readonly source: string }>(fact: T): T => ({
+    ...fact,
+    source: sources[fact.source] ?? fact.source,
+  });
+  return {
+    ...records,
+    people: records.people.map((person) => ({
+      ...person,
+      posts: person.posts.map((post) =>
+        cited({ ...post, office: offices[post.office] ?? { en: post.office } }),
+      ),
+    })),
+    concepts: records.concepts.map(cited),
+    relationships: records.relationships.map(cited),
+  };
 }
