@@ -1,1 +1,97 @@
-export {};
+import type { Range } from 'vscode-languageserver';
+
+/** What Attaché's server and its own client say to each other beyond the standard. No other editor needs any of it. */
+
+/** Server to client: how many suggestions are left in an article. Sent whenever it was read anew. */
+export const STATUS = 'attache/status';
+/** Client to server, `DocumentParams`: where the marks are, for decorations. Answer: `Marks`. */
+export const MARKS = 'attache/marks';
+/** Client to server, `EntityParams`: the text of an entity's record. Answer: a string, or null. */
+export const ENTITY = 'attache/entity';
+/** Server to client, `DocumentParams`: the whole text, after a change that made no sense. Answer: `FullText`, or null. */
+export const FULL_TEXT = 'attache/fullText';
+/** Server to client, `FileParams`: a file's text. Answer: a string, or null where there is none. */
+export const READ_FILE = 'attache/readFile';
+/** Server to client, `WriteFileParams`: replaces a file whole. Answers when it was read back as written. */
+export const WRITE_FILE = 'attache/writeFile';
+/** Server to client, `FileParams`: the articles in a folder. Answer: their addresses. */
+export const FIND_ARTICLES = 'attache/findArticles';
+
+/** The scheme of read-only documents: an entity's record (`attache:/leader/to-lam.txt`), the sidecar's schema. */
+export const DOCUMENT_SCHEME = 'attache';
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface WriteFileParams {
+  readonly uri: string;
+  /** Text, or bytes as base64. */
+  readonly content: { readonly text: string } | { readonly base64: string };
+}
+
+export interface EntityParams {
+  readonly uri: string;
+}
+
+export interface FullText {
+  readonly version: number;
+  readonly text: string;
+}
+
+export interface Counts {
+  readonly suggested: number;
+  readonly confirmed: number;
+  readonly rejected: number;
+  /** Confirmed ones whose place is only proposed. */
+  readonly review: number;
+  /** Confirmed ones whose words are gone. */
+  readonly lost: number;
+}
+
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly counts: Counts;
+  /** Decisions that are not on disk yet. */
+  readonly unsaved: number;
+}
+
+export type MarkState = 'suggested' | 'confirmed' | 'rejected' | 'review';
+
+export interface Mark {
+  readonly range: Range;
+  readonly state: MarkState;
+  readonly label: string;
+}
+
+export interface Marks {
+  readonly version: number;
+  readonly marks: readonly Mark[];
+}
+
+/** What the client tells at `initialize`. Every field may be missing; an editor without our client sends none. */
+export interface InitializationOptions {
+  /** The client registers the commands itself, so the server must not have them registered a second time. */
+  readonly registersCommands?: boolean;
+  /** The client can ask a person for a value: "Correct value…" may come without one. */
+  readonly asksForValues?: boolean;
+  /** The client shows documents of the scheme `attache`. */
+  readonly showsEntities?: boolean;
+  /** The client answers `FULL_TEXT`. */
+  readonly sendsFullText?: boolean;
+  /** The keys to name in a hover. */
+  readonly keys?: Keys;
+  /** The editor's language, `en-GB`; decides what "auto" means. */
+  readonly locale?: string;
+}
+
+export interface Keys {
+  readonly confirm: string;
+  readonly reject: string;
+  readonly undo: string;
+}

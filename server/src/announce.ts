@@ -1,0 +1,38 @@
+import { countStates } from '@attache/core';
+import type { Connection } from 'vscode-languageserver';
+import type { Decisions } from './decisions.ts';
+import { diagnostics } from './features/diagnostics.ts';
+import { STATUS, type StatusParams } from './protocol.ts';
+import type { Session } from './session.ts';
+
+/** Tells the client that an article may look different: counts, problems, and what it should ask for again. */
+export async function announce(
+  connection: Connection,
+  session: Session,
+  decisions: Pick<Decisions, 'unsaved'>,
+  uri: string,
+): Promise<void> {
+  const snapshot = await session.snapshot(uri);
+  if (snapshot === undefined) return;
+  const { version } = snapshot.document;
+  const status: StatusParams = {
+    uri,
+    version,
+    counts: countStates(snapshot.items),
+    unsaved: decisions.unsaved(uri),
+  };
+  await connection.sendNotification(STATUS, status);
+  if (!session.abilities.pullsDiagnostics)
+    await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(snapshot) });
+}
+
+/** After decisions or settings have changed: nothing the editor holds is up to date. A text edit needs none of it. */
+export async function refresh(connection: Connection, { abilities }: Session): Promise<void> {
+  const { semanticTokens, inlayHint, diagnostics: problems } = connection.languages;
+  const asked = [
+    abilities.refreshesTokens ? semanticTokens.refresh() : undefined,
+    abilities.refreshesHints ? inlayHint.refresh() : undefined,
+    abilities.refreshesDiagnostics ? problems.refresh() : undefined,
+  ];
+  await Promise.all(asked);
+}

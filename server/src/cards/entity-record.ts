@@ -1,0 +1,71 @@
+import type { Concept, Person, Reviewed } from '@attache/core';
+import { visible } from '../safe-text.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Words } from '../words/words.ts';
+import { describePost, nameOfArea } from './person-lines.ts';
+
+/** All that is known about a person or a term, as a text to read, with the source of every fact. */
+export interface EntityRecord {
+  /** `leader/to-lam`: a path made of an id of our own tables, never of an article's or a sidecar's words. */
+  readonly path: string;
+  readonly text: string;
+}
+
+type Known = Pick<Snapshot, 'knowledge' | 'words'>;
+
+export function recordOfItem(item: Reviewed, known: Known): EntityRecord | undefined {
+  if (typeof item.value !== 'string') return undefined;
+  if (item.label === 'LEADER') return recordAt(`leader/${item.value}`, known);
+  return item.label === 'PARTNERSHIP' ? recordAt(`term/${item.value}`, known) : undefined;
+}
+
+export function recordAt(path: string, { knowledge, words }: Known): EntityRecord | undefined {
+  const [kind, id = ''] = path.split('/');
+  const person = kind === 'leader' ? knowledge.personById(id) : undefined;
+  if (person)
+    return { path: `leader/${person.id}`, text: personRecord(person, { knowledge, words }) };
+  const concept = kind === 'term' ? knowledge.conceptById(id) : undefined;
+  return concept && { path: `term/${concept.id}`, text: conceptRecord(concept, words) };
+}
+
+function personRecord(person: Person, known: Known): string {
+  const { words } = known;
+  const [preferred, ...others] = person.names;
+  const posts = person.posts.flatMap((post) => [
+    `- ${describePost(post, words)}, ${nameOfArea(post.area, known)}`,
+    `  ${post.source}`,
+  ]);
+  return lines([
+    preferred?.text ?? person.id,
+    `${words.labels.LEADER}: ${person.id}`,
+    ...(person.wikidata === undefined ? [] : [`Wikidata: ${person.wikidata}`]),
+    '',
+    `${words.card.alsoWritten}:`,
+    ...others.map(({ text, language }) => `- ${text}${language ? ` (${language})` : ''}`),
+    '',
+    `${words.card.office}:`,
+    ...posts,
+  ]);
+}
+
+function conceptRecord(concept: Concept, words: Words): string {
+  const labels = Object.entries(concept.labels).flatMap(([language, names]) =>
+    names.map((name) => `- ${language}: ${name}`),
+  );
+  return lines([
+    concept.labels.en?.[0] ?? concept.id,
+    `${words.labels.PARTNERSHIP}: ${concept.id}`,
+    ...(concept.broader === undefined ? [] : [`< ${concept.broader}`]),
+    '',
+    `${words.card.definition}: ${concept.definition}`,
+    '',
+    `${words.card.alsoWritten}:`,
+    ...labels,
+    '',
+    concept.source,
+  ]);
+}
+
+function lines(rows: readonly string[]): string {
+  return `${rows.map((row) => (row.startsWith('  ') ? `  ${visible(row)}` : visible(row))).join('\n')}\n`;
+}

@@ -1,0 +1,62 @@
+import { type Person, type Post, postsOn, type Reviewed } from '@attache/core';
+import { type CardLine, line } from '../card.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Words } from '../words/words.ts';
+
+type Known = Pick<Snapshot, 'knowledge' | 'words'>;
+
+/** Who somebody is: other spellings, and the office held on the article's date, which need not be the present one. */
+export function personLines(snapshot: Snapshot, item: Reviewed): readonly CardLine[] {
+  const { words, knowledge, recognition } = snapshot;
+  const person = typeof item.value === 'string' ? knowledge.personById(item.value) : undefined;
+  return [
+    ...line(words.card.officeInText, item.office),
+    ...(person
+      ? knownLines(person, recognition.documentDate, snapshot)
+      : unknownLines(item, words)),
+  ];
+}
+
+function knownLines(person: Person, day: string | undefined, known: Known): readonly CardLine[] {
+  const { words } = known;
+  const { card } = words;
+  const held = day === undefined ? person.posts.slice(0, 1) : postsOn(person, day);
+  const areas = [...new Set(held.map(({ area }) => nameOfArea(area, known)))];
+  return [
+    ...held.flatMap((post) =>
+      line(day === undefined ? card.office : card.officeOn(day), describePost(post, words)),
+    ),
+    ...line(card.country, areas.join(', ')),
+    ...line(card.alsoWritten, otherNames(person)),
+  ];
+}
+
+function unknownLines({ value }: Reviewed, { card }: Words): readonly CardLine[] {
+  return line(card.value, typeof value === 'string' ? `${value} (${card.nobodyKnown})` : undefined);
+}
+
+function otherNames({ names }: Person): string {
+  return [...new Set(names.slice(1).map(({ text }) => text))].join(', ');
+}
+
+/** An office in the reader's language with the time it was held. */
+export function describePost(post: Post, words: Words): string {
+  const period = describePeriod(post, words);
+  return `${post.office[words.language] ?? post.office.en}${period && ` (${period})`}`;
+}
+
+/** Where the end is not known, the last day that a source vouches for is said, never a silent "still". */
+function describePeriod({ from, to, asOf }: Post, { card }: Words): string {
+  const last = to ?? asOf;
+  const known = to === undefined && asOf !== undefined ? card.lastKnown(asOf) : undefined;
+  if (from !== undefined && known !== undefined) return `${card.since(from)}, ${known}`;
+  if (from !== undefined && last !== undefined) return card.period(from, last);
+  if (from !== undefined) return card.since(from);
+  return known ?? (last === undefined ? '' : card.until(last));
+}
+
+/** A country's or an organisation's name in the reader's language. */
+export function nameOfArea(area: string, { knowledge, words }: Known): string {
+  const place = knowledge.countryByCode(area) ?? knowledge.organisationByCode(area);
+  return place?.names[words.language][0] ?? area;
+}

@@ -1,0 +1,41 @@
+import type { Span } from '@attache/core';
+import { type Command, refuse } from '../command.ts';
+import { field } from '../json.ts';
+import { placedItems, type Snapshot } from '../snapshot.ts';
+import { spanOf } from '../to-lsp.ts';
+import { articleOf, readLabel, readRange, readValue } from './arguments.ts';
+import { operationFor, saveDecisions } from './decide.ts';
+
+const NAME = 'attache.annotate';
+
+/** Selected words are a mention that nothing suggested (or did, with this very label: then that is confirmed). */
+export const annotate: Command = {
+  name: NAME,
+  run: async (desk, argument) => {
+    const snapshot = await articleOf(desk, NAME, argument);
+    const { errors } = snapshot.words;
+    const label = readLabel(field(argument, 'label'));
+    const range = readRange(field(argument, 'range'), snapshot);
+    if (!label || !range) throw refuse('bad-arguments', errors.badArguments(NAME));
+    const span = trimmed(snapshot, spanOf(snapshot, range));
+    if (span.start >= span.end) throw refuse('nothing-here', errors.emptySelection);
+    const value = readValue(field(argument, 'value'), label);
+    const known = placedItems(snapshot).find(
+      (item) =>
+        item.label === label && item.span.start === span.start && item.span.end === span.end,
+    );
+    const operation = operationFor(desk, snapshot, known ?? { span, label }, {
+      status: 'confirmed',
+      ...(value !== undefined && { value }),
+    });
+    return saveDecisions(desk, snapshot, [operation]);
+  },
+};
+
+/** A selection by mouse takes the space or the comma beside a word along; neither belongs to a mention. */
+function trimmed({ article }: Snapshot, { start, end }: Span): Span {
+  const text = article.text.slice(start, end);
+  const lead = /^[\s,;:]*/u.exec(text)?.[0].length ?? 0;
+  const tail = /[\s,;:]*$/u.exec(text.slice(lead))?.[0].length ?? 0;
+  return { start: start + lead, end: end - tail };
+}

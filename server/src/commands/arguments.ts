@@ -1,0 +1,105 @@
+import type { Label, Money, MoneyModifier, Value } from '@attache/core';
+import { type Position, Range } from 'vscode-languageserver';
+import { refuse, type Target } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { field, isRecord, stringField } from '../json.ts';
+import { isRangeOf } from '../mirror.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** Reads what a caller sent. Nothing about it is believed: a wrong argument is refused by name. */
+
+/** `undefined` where the argument is no object with an address. */
+export function readTarget(argument: unknown): Target | undefined {
+  const uri = stringField(argument, 'uri');
+  if (uri === undefined) return undefined;
+  const range = readRange(field(argument, 'range'));
+  const id = stringField(argument, 'id');
+  const label = readLabel(field(argument, 'label'));
+  const quote = stringField(argument, 'quote');
+  return {
+    uri,
+    ...(range && { range }),
+    ...(id !== undefined && { id }),
+    ...(label !== undefined && { label }),
+    ...(quote !== undefined && { quote }),
+  };
+}
+
+/** An open article by the argument's `uri`, as it is now. */
+export async function articleOf(desk: Desk, command: string, argument: unknown): Promise<Snapshot> {
+  const uri = stringField(argument, 'uri');
+  const { errors } = desk.session.words;
+  if (uri === undefined) throw refuse('bad-arguments', errors.badArguments(command));
+  const snapshot = await desk.session.snapshot(uri);
+  if (snapshot === undefined) throw refuse('not-an-article', errors.notAnArticle);
+  return snapshot;
+}
+
+/** `undefined` where it is none, or lies outside of the text. */
+export function readRange(value: unknown, snapshot?: Snapshot): Range | undefined {
+  if (!Range.is(value)) return undefined;
+  return snapshot && !isRangeOf(value, snapshot.document) ? undefined : value;
+}
+
+export function readPosition(value: unknown, snapshot: Snapshot): Position | undefined {
+  return readRange({ start: value, end: value }, snapshot)?.start;
+}
+
+/** A core label or one of the project's own. */
+export function readLabel(value: unknown): Label | undefined {
+  return typeof value === 'string' && /^[A-Z][A-Za-z0-9_]{0,63}$/u.test(value) ? value : undefined;
+}
+
+/** A string, an amount, or a line as people type it: `USD 1500000`, `1.5e9 USD`. */
+export function readValue(value: unknown, label: Label): Value | undefined {
+  if (isRecord(value)) return readMoney(value);
+  if (typeof value !== 'string' || value.trim() === '' || value.length > 500) return undefined;
+  return label === 'MONEY' ? typedMoney(value.trim()) : value.trim();
+}
+
+const TYPED_MONEY =
+  /^(?<before>[A-Z]{3})?\s*(?<digits>\d[\d,_ ]{0,30}(?:\.\d{1,6})?)\s*(?<after>[A-Z]{3})?$/u;
+
+function typedMoney(text: string): Money | undefined {
+  const { before, digits, after } = TYPED_MONEY.exec(text)?.groups ?? {};
+  const amount = Number((digits ?? '').replace(/[,_ ]/gu, '') || Number.NaN);
+  const currency = before ?? after;
+  if (!Number.isFinite(amount)) return undefined;
+  return currency === undefined ? { amount } : { amount, currency };
+}
+
+function readMoney(value: Readonly<Record<string, unknown>>): Money | undefined {
+  const amount = numberField(value, 'amount');
+  const currency = stringField(value, 'currency');
+  const min = numberField(value, 'min');
+  const max = numberField(value, 'max');
+  const modifier = readModifier(field(value, 'modifier'));
+  const per = stringField(value, 'per');
+  if (amount === undefined || (currency !== undefined && !/^[A-Z]{3}$/u.test(currency)))
+    return undefined;
+  return {
+    amount,
+    ...(currency !== undefined && { currency }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(modifier !== undefined && { modifier }),
+    ...(per !== undefined && { per }),
+  };
+}
+
+function numberField(value: unknown, name: string): number | undefined {
+  const found = field(value, name);
+  return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+
+const MODIFIERS: readonly MoneyModifier[] = [
+  'approximately',
+  'more-than',
+  'less-than',
+  'up-to',
+  'at-least',
+];
+
+function readModifier(value: unknown): MoneyModifier | undefined {
+  return MODIFIERS.find((modifier) => modifier === value);
+}

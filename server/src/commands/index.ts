@@ -1,0 +1,29 @@
+import type { Command } from '../command.ts';
+import { annotate } from './annotate.ts';
+import { changeLabel } from './change-label.ts';
+import { confirm } from './confirm.ts';
+import { confirmAll } from './confirm-all.ts';
+import { confirmEntity } from './confirm-entity.ts';
+import { correctValue } from './correct-value.ts';
+import { next } from './next.ts';
+import { redo } from './redo.ts';
+import { reject } from './reject.ts';
+import { status } from './status.ts';
+import { undo } from './undo.ts';
+import { withdraw } from './withdraw.ts';
+
+/** Everything a client can have done. A new command is a file and a line here, and a row in docs/commands.md. */
+export const COMMANDS: readonly Command[] = [
+  confirm,
+  reject,
+  withdraw,
+  changeLabel,
+  correctValue,
+  annotate,
+  confirmEntity,
+  confirmAll,
+  undo,
+  redo,
+  next,
+  status,
+];

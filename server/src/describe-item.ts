@@ -1,0 +1,58 @@
+import { describeValue, isCoreLabel, type Label, type Reviewed, type Value } from '@attache/core';
+import { visible } from './safe-text.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Words } from './words/words.ts';
+
+/** How a label is called by people; a project's own label keeps its name. */
+export function nameOfLabel(label: Label, words: Words): string {
+  return isCoreLabel(label) ? words.labels[label] : visible(label);
+}
+
+/** What an item stands for, for a title: the person's or the term's name, the day, the amount. */
+export function nameOfItem(item: Reviewed, { knowledge, words }: Snapshot): string {
+  if (item.value === undefined) return visible(item.quote);
+  if (typeof item.value !== 'string') return describeAmount(item.value, words);
+  if (item.label === 'LEADER')
+    return knowledge.personById(item.value)?.names[0]?.text ?? visible(item.quote);
+  if (item.label === 'PARTNERSHIP') return nameOfConcept(item.value, { knowledge, words });
+  return visible(item.value);
+}
+
+/** The preferred name of a term in the reader's language, else in English, else its id. */
+export function nameOfConcept(
+  id: string,
+  { knowledge, words }: Pick<Snapshot, 'knowledge' | 'words'>,
+): string {
+  const labels = knowledge.conceptById(id)?.labels;
+  return labels?.[words.language]?.[0] ?? labels?.en?.[0] ?? visible(id);
+}
+
+/** An amount with grouped digits: `about USD 1,500,000 per year`. */
+export function describeAmount(value: Exclude<Value, string>, words: Words): string {
+  const format = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 4 });
+  const { amount, min, max, modifier, currency, per } = value;
+  const number =
+    min !== undefined && max !== undefined
+      ? `${format.format(min)} – ${format.format(max)}`
+      : format.format(amount);
+  const parts = [modifier && words.modifiers[modifier], currency ?? '?', number];
+  return visible([...parts, per && words.card.per(per)].filter(Boolean).join(' '));
+}
+
+/** A day with its weekday, `Thursday, 4 December 2025`; anything less exact as it is. */
+export function describeDay(edtf: string, words: Words): string {
+  const day = new Date(`${edtf}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(edtf) || Number.isNaN(day.getTime())) return visible(edtf);
+  return new Intl.DateTimeFormat(words.locale, { dateStyle: 'full', timeZone: 'UTC' }).format(day);
+}
+
+/** Any value in one line for people. */
+export function describeForPeople(item: Reviewed, value: Value, snapshot: Snapshot): string {
+  if (typeof value !== 'string') return describeAmount(value, snapshot.words);
+  if (item.label === 'DATE')
+    return value
+      .split('/')
+      .map((day) => describeDay(day, snapshot.words))
+      .join(' – ');
+  return visible(describeValue(value));
+}

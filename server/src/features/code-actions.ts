@@ -1,0 +1,178 @@
+import { CORE_LABELS, sameValue, type Value } from '@attache/core';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import type { Target } from '../command.ts';
+import { describeForPeople, nameOfItem, nameOfLabel } from '../describe-item.ts';
+import type { Feature } from '../feature.ts';
+import { visible } from '../safe-text.ts';
+import {
+  isOpen,
+  isPlaced,
+  isSameEntity,
+  itemsAt,
+  type Placed,
+  placedItems,
+  type Snapshot,
+} from '../snapshot.ts';
+import { rangeOf, spanOf } from '../to-lsp.ts';
+
+export const ANNOTATE = 'refactor.attache.annotate';
+export const CONFIRM_ALL = 'source.attache.confirmAll';
+export const EXPORT = 'source.attache.export';
+
+/** What can be done at a cursor or with a selection. `only` keeps to kinds that the client asked for. */
+export function codeActions(
+  snapshot: Snapshot,
+  range: Range,
+  only: readonly string[] | undefined,
+): CodeAction[] {
+  const span = spanOf(snapshot, range);
+  const exact = placedItems(snapshot).filter(
+    (item) => item.span.start === span.start && item.span.end === span.end,
+  );
+  const items = span.start === span.end ? itemsAt(snapshot, span.start) : exact;
+  const actions = [
+    ...items.flatMap((item) => mentionActions(snapshot, item)),
+    ...(range.start.line === 0 ? lostActions(snapshot) : []),
+    ...(span.start < span.end ? selectionActions(snapshot, range, exact) : []),
+    ...sourceActions(snapshot),
+  ];
+  return actions.filter(
+    ({ kind }) => only === undefined || only.some((asked) => isKind(kind, asked)),
+  );
+}
+
+function mentionActions(snapshot: Snapshot, item: Placed): CodeAction[] {
+  const { words } = snapshot;
+  const quote = visible(item.quote);
+  const label = nameOfLabel(item.label, words);
+  const target = targetOf(snapshot, item);
+  const confirmTitle =
+    item.anchor === 'review'
+      ? words.actions.confirmHere(quote)
+      : words.actions.confirm(quote, label);
+  const isDecided = item.annotation !== undefined;
+  return [
+    ...(isOpen(item) || item.state === 'rejected'
+      ? [{ ...fix(confirmTitle, 'attache.confirm', target), isPreferred: true }]
+      : []),
+    ...entityActions(snapshot, item),
+    ...(item.state === 'rejected'
+      ? []
+      : [fix(words.actions.reject(quote), 'attache.reject', target)]),
+    ...labelActions(snapshot, item),
+    ...valueActions(snapshot, item),
+    ...(isDecided ? [fix(words.actions.withdraw(quote), 'attache.withdraw', target)] : []),
+  ];
+}
+
+function entityActions(snapshot: Snapshot, item: Placed): CodeAction[] {
+  const same = snapshot.items.filter(
+    (other) => other.state === 'suggested' && isSameEntity(other, item),
+  );
+  if (same.length < 2) return [];
+  const title = snapshot.words.actions.confirmEntity(same.length, nameOfItem(item, snapshot));
+  return [fix(title, 'attache.confirmEntity', targetOf(snapshot, item))];
+}
+
+function labelActions(snapshot: Snapshot, item: Placed): CodeAction[] {
+  const { words } = snapshot;
+  return CORE_LABELS.filter((label) => label !== item.label).map((to) =>
+    fix(words.actions.changeLabel(words.labels[to]), 'attache.changeLabel', {
+      ...targetOf(snapshot, item),
+      to,
+    }),
+  );
+}
+
+/** The other readings, ready to choose; any value at all only where the client can ask a person for it. */
+function valueActions(snapshot: Snapshot, item: Placed): CodeAction[] {
+  const { actions } = snapshot.words;
+  const target = targetOf(snapshot, item);
+  const others = (item.mention?.readings ?? []).filter((value) => !sameValue(value, item.value));
+  const readAs = (value: Value) =>
+    fix(actions.readAs(describeForPeople(item, value, snapshot)), 'attache.correctValue', {
+      ...target,
+      value,
+    });
+  return [
+    ...others.map(readAs),
+    ...(snapshot.abilities.asksForValues
+      ? [fix(actions.correctValue, 'attache.correctValue', target)]
+      : []),
+  ];
+}
+
+/** Decisions without a place can only be withdrawn; their problem stands on the first line. */
+function lostActions(snapshot: Snapshot): CodeAction[] {
+  return snapshot.items
+    .filter((item) => !isPlaced(item))
+    .map((item) =>
+      fix(snapshot.words.actions.withdraw(visible(item.quote)), 'attache.withdraw', {
+        uri: snapshot.uri,
+        id: item.id,
+      }),
+    );
+}
+
+function selectionActions(
+  { uri, words }: Snapshot,
+  range: Range,
+  there: readonly Placed[],
+): CodeAction[] {
+  return CORE_LABELS.filter((label) => !there.some((item) => item.label === label)).map(
+    (label) => ({
+      title: words.actions.annotateAs(words.labels[label]),
+      kind: ANNOTATE,
+      command: commandOf(words.actions.annotateAs(label), 'attache.annotate', {
+        uri,
+        range,
+        label,
+      }),
+    }),
+  );
+}
+
+function sourceActions({ uri, items, words }: Snapshot): CodeAction[] {
+  const count = items.filter(({ state }) => state === 'suggested').length;
+  const title = words.actions.confirmAll(count);
+  const all: CodeAction[] =
+    count === 0
+      ? []
+      : [{ title, kind: CONFIRM_ALL, command: commandOf(title, 'attache.confirmAll', { uri }) }];
+  const exportTitle = words.actions.export;
+  const command = commandOf(exportTitle, 'attache.export', { uris: [uri] });
+  return [...all, { title: exportTitle, kind: EXPORT, command }];
+}
+
+/** How a command names the item: by its place and words, so that it can tell when they have changed. */
+export function targetOf(snapshot: Snapshot, item: Placed): Target {
+  const { label, quote } = item;
+  return { uri: snapshot.uri, range: rangeOf(snapshot, item.span), label, quote };
+}
+
+function fix(title: string, command: string, argument: object): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, command: commandOf(title, command, argument) };
+}
+
+function commandOf(title: string, command: string, argument: object) {
+  return { title, command, arguments: [argument] };
+}
+
+function isKind(kind: string | undefined, asked: string): boolean {
+  return kind === asked || kind?.startsWith(`${asked}.`) === true || asked === '';
+}
+
+export const codeActionFeature: Feature = {
+  capabilities: () => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, ANNOTATE, CONFIRM_ALL, EXPORT],
+    },
+  }),
+  listen: ({ connection, onArticle }) => {
+    connection.onCodeAction(
+      onArticle('code actions', [], (snapshot, { range, context }) =>
+        codeActions(snapshot, range, context.only),
+      ),
+    );
+  },
+};

@@ -1,0 +1,57 @@
+import type { Location, Position } from 'vscode-languageserver';
+import { type EntityRecord, recordAt, recordOfItem } from '../cards/entity-record.ts';
+import { entityPath, entityUri } from '../entity-uri.ts';
+import type { Feature } from '../feature.ts';
+import { ENTITY, type EntityParams } from '../protocol.ts';
+import { isSameEntity, itemsAt, type Placed, placedItems, type Snapshot } from '../snapshot.ts';
+import { offsetOf, rangeOf } from '../to-lsp.ts';
+
+/** Where it is said who or what this is: its record, or the place of this article that names it most fully. */
+export type Definition =
+  | { readonly kind: 'record'; readonly record: EntityRecord }
+  | { readonly kind: 'place'; readonly location: Location };
+
+export function definition(snapshot: Snapshot, position: Position): Definition | null {
+  const [item] = itemsAt(snapshot, offsetOf(snapshot, position));
+  if (item === undefined) return null;
+  const record = recordOfItem(item, snapshot);
+  if (record) return { kind: 'record', record };
+  const fullest = fullestMention(snapshot, item);
+  return {
+    kind: 'place',
+    location: { uri: snapshot.uri, range: rangeOf(snapshot, fullest.span) },
+  };
+}
+
+function fullestMention(snapshot: Snapshot, item: Placed): Placed {
+  return placedItems(snapshot)
+    .filter((other) => isSameEntity(other, item))
+    .reduce((best, other) => (other.quote.length > best.quote.length ? other : best), item);
+}
+
+const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+export const definitionFeature: Feature = {
+  capabilities: () => ({ definitionProvider: true }),
+  listen: ({ connection, surroundings, onArticle, onRequest, session }) => {
+    connection.onDefinition(
+      onArticle('definition', null, async (snapshot, { position }) => {
+        const found = definition(snapshot, position);
+        if (found?.kind !== 'record') return found?.location ?? null;
+        const { path, text } = found.record;
+        const uri = snapshot.abilities.showsEntities
+          ? entityUri(path)
+          : await surroundings.files.keepRecord(`${path.replace('/', '-')}.txt`, text);
+        return { uri, range: TOP };
+      }),
+    );
+    connection.onRequest(
+      ENTITY,
+      onRequest<EntityParams, string | null>('entity record', null, ({ uri }) => {
+        const path = entityPath(uri);
+        const known = { knowledge: surroundings.knowledge, words: session.words };
+        return recordAt(path, known)?.text ?? null;
+      }),
+    );
+  },
+};

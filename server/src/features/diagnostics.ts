@@ -1,0 +1,83 @@
+import type { Reviewed } from '@attache/core';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type Range,
+} from 'vscode-languageserver';
+import { nameOfLabel } from '../describe-item.ts';
+import type { Feature } from '../feature.ts';
+import { LARGEST_LIVE_TEXT } from '../limits.ts';
+import { visible } from '../safe-text.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { rangeOf } from '../to-lsp.ts';
+
+const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Real faults only: decisions that lost their place, a sidecar that cannot be read. A suggestion is no fault. */
+export function diagnostics(snapshot: Snapshot): Diagnostic[] {
+  const { faults } = snapshot.words;
+  return [
+    ...snapshot.problems.map((problem) =>
+      fault(TOP, DiagnosticSeverity.Error, 'bad-sidecar', faults.sidecar(visible(problem))),
+    ),
+    ...snapshot.items.flatMap((item) => misplaced(snapshot, item)),
+    ...(snapshot.tooLarge
+      ? [
+          fault(
+            TOP,
+            DiagnosticSeverity.Information,
+            'too-large',
+            faults.tooLarge(LARGEST_LIVE_TEXT / 1e6),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function misplaced(snapshot: Snapshot, item: Reviewed): Diagnostic[] {
+  const { faults } = snapshot.words;
+  const quote = visible(item.annotation?.selector.exact ?? item.quote);
+  if (item.span === undefined) {
+    const message = faults.lost(quote, nameOfLabel(item.label, snapshot.words));
+    return [fault(TOP, DiagnosticSeverity.Warning, 'lost', message)];
+  }
+  if (item.anchor !== 'review') return [];
+  const { start, end } = item.span;
+  const message = faults.review(quote, visible(snapshot.article.text.slice(start, end)));
+  return [fault(rangeOf(snapshot, item.span), DiagnosticSeverity.Warning, 'review', message)];
+}
+
+function fault(
+  range: Range,
+  severity: DiagnosticSeverity,
+  code: string,
+  message: string,
+): Diagnostic {
+  return { range, severity, code, source: 'Attaché', message };
+}
+
+/** Asked for where the client can ask; `publishDiagnostics` serves the others from start-server. */
+export const diagnosticFeature: Feature = {
+  capabilities: ({ pullsDiagnostics }) =>
+    pullsDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'attache',
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {},
+  listen: ({ connection, onArticle }) => {
+    connection.languages.diagnostics.on(
+      onArticle<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+        'diagnostics',
+        { kind: DocumentDiagnosticReportKind.Full, items: [] },
+        (snapshot) => ({ kind: DocumentDiagnosticReportKind.Full, items: diagnostics(snapshot) }),
+      ),
+    );
+  },
+};

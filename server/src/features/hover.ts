@@ -1,0 +1,44 @@
+import type { Hover, Position } from 'vscode-languageserver';
+import { type Card, renderCard } from '../card.ts';
+import { linesOfItem } from '../cards/item-lines.ts';
+import { describeState } from '../cards/state-lines.ts';
+import { nameOfItem, nameOfLabel } from '../describe-item.ts';
+import type { Feature } from '../feature.ts';
+import { itemsAt, type Placed, type Snapshot } from '../snapshot.ts';
+import { offsetOf, rangeOf } from '../to-lsp.ts';
+
+/** Who or what the words under the cursor mean, why we think so, and what was decided. */
+export function hover(snapshot: Snapshot, position: Position): Hover | null {
+  const [item] = itemsAt(snapshot, offsetOf(snapshot, position));
+  if (item === undefined) return null;
+  return {
+    contents: renderCard(cardOf(snapshot, item), snapshot.abilities.markdownHover),
+    range: rangeOf(snapshot, item.span),
+  };
+}
+
+function cardOf(snapshot: Snapshot, item: Placed): Card {
+  const { words, abilities } = snapshot;
+  const { keys } = abilities;
+  return {
+    title: titleOf(snapshot, item),
+    subtitle: `${nameOfLabel(item.label, words)}, ${describeState(item, words)}`,
+    lines: linesOfItem(snapshot, item),
+    footer: keys && words.card.keys(keys.confirm, keys.reject, keys.undo),
+  };
+}
+
+/** Who or which term it is; a day or an amount by the words of the text, for its value stands below. */
+function titleOf(snapshot: Snapshot, item: Placed): string {
+  const isNamed = item.label === 'LEADER' || item.label === 'PARTNERSHIP';
+  return isNamed ? nameOfItem(item, snapshot) : item.quote;
+}
+
+export const hoverFeature: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  listen: ({ connection, onArticle }) => {
+    connection.onHover(
+      onArticle('hover', null, (snapshot, { position }) => hover(snapshot, position)),
+    );
+  },
+};

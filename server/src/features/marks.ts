@@ -1,0 +1,29 @@
+import type { Feature } from '../feature.ts';
+import { type DocumentParams, MARKS, type Mark, type Marks } from '../protocol.ts';
+import { placedItems, type Snapshot } from '../snapshot.ts';
+import { rangeOf } from '../to-lsp.ts';
+
+/** Where the marks are, so that our own client can draw the states in more than colours. */
+export function marksOf(snapshot: Snapshot): Marks {
+  const marks = placedItems(snapshot).map(
+    (item): Mark => ({
+      range: rangeOf(snapshot, item.span),
+      state: item.anchor === 'review' ? 'review' : item.state,
+      label: item.label,
+    }),
+  );
+  return { version: snapshot.document.version, marks };
+}
+
+export const marksFeature: Feature = {
+  capabilities: () => ({}),
+  listen: ({ connection, session, onRequest }) => {
+    connection.onRequest(
+      MARKS,
+      onRequest<DocumentParams, Marks | null>('marks', null, async ({ uri }) => {
+        const snapshot = await session.snapshot(uri);
+        return snapshot ? marksOf(snapshot) : null;
+      }),
+    );
+  },
+};

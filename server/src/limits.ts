@@ -1,0 +1,8 @@
+/** Above so many code units nothing is suggested while somebody types: a keystroke must not take seconds. */
+export const LARGEST_LIVE_TEXT = 5_000_000;
+
+/** How many articles of a workspace are read for a search over all of them. */
+export const MOST_SEARCHED_ARTICLES = 5_000;
+
+/** How long typing must rest before an article is read anew for the status and the problems. */
+export const REST_BEFORE_READING = 200;

@@ -1,0 +1,103 @@
+import {
+  EMPTY_SIDECAR,
+  type Recognition,
+  readSidecar,
+  type Sidecar,
+  type Sidecars,
+  type TextVersion,
+} from '@attache/core';
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyChanges } from './mirror.ts';
+import { type Reading, readArticle, recognizeDocument } from './read-article.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** One open article: the mirror of the editor's text, its sidecar as last seen, and what was read from both. */
+export class OpenArticle {
+  #document: TextDocument;
+  #inSync = true;
+  #sidecar: Promise<Sidecar> | undefined;
+  #snapshot: Promise<Snapshot> | undefined;
+  #recognized: { readonly document: TextDocument; readonly recognition: Recognition } | undefined;
+  readonly #baseTexts = new Map<TextVersion, string>();
+
+  constructor({ uri, languageId, version, text }: TextDocumentItem) {
+    this.#document = TextDocument.create(uri, languageId, version, text);
+  }
+
+  get version(): number {
+    return this.#document.version;
+  }
+
+  /** False after a change that made no sense, until the whole text came again: what we have is not what people see. */
+  get inSync(): boolean {
+    return this.#inSync;
+  }
+
+  /** Takes an edit over, or says why it cannot be one of this text. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): string | undefined {
+    const isWhole = changes.length > 0 && changes.every((change) => !('range' in change));
+    if (!this.#inSync && !isWhole) return 'still out of step';
+    const next = applyChanges(this.#document, changes, version);
+    this.#inSync = typeof next !== 'string';
+    if (typeof next === 'string') return next;
+    this.#document = next;
+    this.#snapshot = undefined;
+    return undefined;
+  }
+
+  /** The whole text once more, after the mirror had lost its step. */
+  replace(text: string, version: number): void {
+    const { uri, languageId } = this.#document;
+    this.#document = TextDocument.create(uri, languageId, version, text);
+    this.#inSync = true;
+    this.#snapshot = undefined;
+  }
+
+  /** The sidecar as it is on disk now; to be read again where it is not given. */
+  renewSidecar(text?: string): void {
+    this.#sidecar = text === undefined ? undefined : Promise.resolve(readSidecar(text));
+    this.#snapshot = undefined;
+  }
+
+  /** Decisions were made in this text. */
+  rememberBase(version: TextVersion, text: string): void {
+    this.#baseTexts.set(version, text);
+  }
+
+  /** After a change of settings: everything is read with the new ones. */
+  forgetReading(): void {
+    this.#recognized = undefined;
+    this.#snapshot = undefined;
+  }
+
+  /** Reads at most once a version. A failed reading is not kept: the next request tries again. */
+  snapshot(sidecars: Sidecars, reading: Reading): Promise<Snapshot> {
+    this.#snapshot ??= this.#read(sidecars, reading).catch((error: unknown) => {
+      this.#snapshot = undefined;
+      throw error;
+    });
+    return this.#snapshot;
+  }
+
+  async #read(sidecars: Sidecars, reading: Reading): Promise<Snapshot> {
+    this.#sidecar ??= readFrom(sidecars, this.#document.uri);
+    const sidecar = await this.#sidecar;
+    const document = this.#document;
+    if (this.#recognized?.document !== document)
+      this.#recognized = { document, recognition: recognizeDocument(document, reading) };
+    const { recognition } = this.#recognized;
+    return readArticle(document, recognition, sidecar, reading, this.#baseTexts);
+  }
+}
+
+/** Reading never fails: a sidecar that cannot be opened is a problem to show, and is not to be written to. */
+export async function readFrom(sidecars: Sidecars, uri: string): Promise<Sidecar> {
+  try {
+    const file = await sidecars.read(uri);
+    return file ? readSidecar(file.text) : EMPTY_SIDECAR;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ...EMPTY_SIDECAR, readOnly: true, problems: [{ line: 1, message }] };
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  type Recognition,
+  type RecognitionSettings,
+  review,
+  type Sidecar,
+  type TextVersion,
+  withoutByteOrderMark,
+} from '@attache/core';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { LARGEST_LIVE_TEXT } from './limits.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What one article is read with: everything that is not in the article or its sidecar. */
+export type Reading = Pick<Snapshot, 'settings' | 'abilities' | 'words'> &
+  Pick<Surroundings, 'recognize' | 'knowledge'>;
+
+/** Texts in which decisions were made, as far as this session saw them: they make finding places again easier. */
+export type BaseTexts = ReadonlyMap<TextVersion, string>;
+
+/** What is found in a text. Nothing is looked for where the text is so long that typing would stall. */
+export function recognizeDocument(document: TextDocument, reading: Reading): Recognition {
+  const text = withoutByteOrderMark(document.getText());
+  const { language } = reading.settings;
+  if (text.length > LARGEST_LIVE_TEXT)
+    return { language: language ?? 'en', documentDate: undefined, mentions: [] };
+  const settings: RecognitionSettings = language === undefined ? {} : { language };
+  return reading.recognize({ name: baseName(document.uri), text }, settings);
+}
+
+/** What was found joined with what was decided: all that features need. */
+export function readArticle(
+  document: TextDocument,
+  recognition: Recognition,
+  sidecar: Sidecar,
+  { settings, abilities, words, knowledge }: Reading,
+  baseTexts?: BaseTexts,
+): Snapshot {
+  const text = withoutByteOrderMark(document.getText());
+  const article = { name: baseName(document.uri), text };
+  return {
+    uri: document.uri,
+    document,
+    article,
+    recognition,
+    items: review(article, recognition.mentions, sidecar, baseTexts ? { baseTexts } : {}),
+    problems: sidecar.problems.map(({ line, message }) => `${line}: ${message}`),
+    tooLarge: text.length > LARGEST_LIVE_TEXT,
+    knowledge,
+    words,
+    settings,
+    abilities,
+  };
+}
+
+/** The last part of an address, decoded: it can carry a date. */
+function baseName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch (error) {
+    if (error instanceof URIError) return name;
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Abilities } from './abilities.ts';
+import { OpenArticle, readFrom } from './open-article.ts';
+import { type Reading, readArticle, recognizeDocument } from './read-article.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Surroundings } from './surroundings.ts';
+import { wordsFor } from './words/index.ts';
+import type { Words } from './words/words.ts';
+
+/** The articles that are open, from `didOpen` to `didClose`, and the settings they are read with. */
+export class Session {
+  readonly #surroundings: Surroundings;
+  readonly #abilities: Abilities;
+  readonly #open = new Map<string, OpenArticle>();
+  readonly #forget: ((uri: string) => void)[] = [];
+  #settings: Settings = DEFAULT_SETTINGS;
+
+  constructor(surroundings: Surroundings, abilities: Abilities) {
+    this.#surroundings = surroundings;
+    this.#abilities = abilities;
+  }
+
+  get words(): Words {
+    return wordsFor(this.#settings.uiLanguage, this.#abilities.locale);
+  }
+
+  /** Who decides. */
+  get annotator(): string {
+    return this.#settings.annotator || this.#surroundings.account;
+  }
+
+  get abilities(): Abilities {
+    return this.#abilities;
+  }
+
+  use(settings: Settings): void {
+    this.#settings = settings;
+    for (const article of this.#open.values()) article.forgetReading();
+  }
+
+  open(item: TextDocumentItem): void {
+    this.#open.set(item.uri, new OpenArticle(item));
+  }
+
+  close(uri: string): void {
+    this.#open.delete(uri);
+    for (const forget of this.#forget) forget(uri);
+  }
+
+  onClose(forget: (uri: string) => void): void {
+    this.#forget.push(forget);
+  }
+
+  openUris(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  article(uri: string): OpenArticle | undefined {
+    return this.#open.get(uri);
+  }
+
+  /** `undefined` where it is not open. */
+  versionOf(uri: string): number | undefined {
+    return this.#open.get(uri)?.version;
+  }
+
+  /** Takes an edit over, or says why not; then nothing is answered about the article until its text came whole. */
+  change(
+    uri: string,
+    changes: readonly TextDocumentContentChangeEvent[],
+    version: number,
+  ): string | undefined {
+    const article = this.#open.get(uri);
+    return article ? article.change(changes, version) : 'a change of a text that is not open';
+  }
+
+  /** `undefined` where the article is not open, or the mirror has lost its step. */
+  async snapshot(uri: string): Promise<Snapshot | undefined> {
+    const article = this.#open.get(uri);
+    if (!article?.inSync) return undefined;
+    return article.snapshot(this.#surroundings.sidecars, this.#reading());
+  }
+
+  /** An article that is not open. What was found is taken over from `known` where its text is the same. */
+  async readClosed(uri: string, text: string, known?: Snapshot): Promise<Snapshot> {
+    const reading = this.#reading();
+    const document = TextDocument.create(uri, 'attache-article', 0, text);
+    const isKnown = known?.document.getText() === text && known.settings === reading.settings;
+    const recognition = isKnown ? known.recognition : recognizeDocument(document, reading);
+    const sidecar = await readFrom(this.#surroundings.sidecars, uri);
+    return readArticle(document, recognition, sidecar, reading);
+  }
+
+  #reading(): Reading {
+    const { recognize, knowledge } = this.#surroundings;
+    return {
+      recognize,
+      knowledge,
+      words: this.words,
+      settings: this.#settings,
+      abilities: this.#abilities,
+    };
+  }
+}

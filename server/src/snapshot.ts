@@ -1,0 +1,54 @@
+import { type Article, type Recognition, type Reviewed, type Span, sameValue } from '@attache/core';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Abilities } from './abilities.ts';
+import type { Settings } from './settings.ts';
+import type { Knowledge } from './surroundings.ts';
+import type { Words } from './words/words.ts';
+
+/** One article at one moment: its text, what was found, what was decided. Features are functions of it. Never changes. */
+export interface Snapshot {
+  readonly uri: string;
+  readonly document: TextDocument;
+  readonly article: Article;
+  readonly recognition: Recognition;
+  /** By place; those without a place (lost) last. */
+  readonly items: readonly Reviewed[];
+  /** What is wrong with the sidecar, a sentence each. */
+  readonly problems: readonly string[];
+  /** True where the article is too large for suggestions. */
+  readonly tooLarge: boolean;
+  readonly knowledge: Knowledge;
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly abilities: Abilities;
+}
+
+/** An item that stands in the text. */
+export type Placed = Reviewed & { readonly span: Span };
+
+export function isPlaced(item: Reviewed): item is Placed {
+  return item.span !== undefined;
+}
+
+/** Everything that stands in the text, in reading order. */
+export function placedItems(snapshot: Snapshot): readonly Placed[] {
+  return snapshot.items.filter(isPlaced);
+}
+
+/** The items that cover an offset, the innermost first; behind the last character still counts. */
+export function itemsAt(snapshot: Snapshot, offset: number): readonly Placed[] {
+  return placedItems(snapshot)
+    .filter(({ span }) => span.start <= offset && offset <= span.end)
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+
+/** True where two items mean the same: one person, one term, one amount, one day; without a value, the same words. */
+export function isSameEntity(a: Reviewed, b: Reviewed): boolean {
+  if (a.label !== b.label || !sameValue(a.value, b.value)) return false;
+  return a.value !== undefined || a.quote.toLowerCase() === b.quote.toLowerCase();
+}
+
+/** A suggestion, or a decision whose place is only proposed: what a person still has to look at. */
+export function isOpen(item: Reviewed): boolean {
+  return item.state === 'suggested' || item.anchor === 'review';
+}

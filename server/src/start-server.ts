@@ -1,0 +1,81 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { type Abilities, abilitiesOf } from './abilities.ts';
+import { announce, refresh } from './announce.ts';
+import { Decisions } from './decisions.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { FEATURES } from './features/index.ts';
+import { guardEvent } from './guard.ts';
+import { Library } from './library.ts';
+import { COMMAND_NAMES, listenForCommands } from './run-command.ts';
+import { Session } from './session.ts';
+import { followSettings } from './settings-source.ts';
+import type { Surroundings } from './surroundings.ts';
+import { synchronise } from './synchronise.ts';
+import { watchSidecars } from './watch-sidecars.ts';
+
+/** Listens on a connection. Where it comes from and what it runs on is the doors' business: node/ and browser/. */
+export function startServer(
+  connection: Connection,
+  surround: (abilities: Abilities) => Surroundings,
+): void {
+  connection.onInitialize((params) => initialize(connection, surround, params));
+  connection.listen();
+}
+
+function initialize(
+  connection: Connection,
+  surround: (abilities: Abilities) => Surroundings,
+  params: InitializeParams,
+): InitializeResult {
+  const abilities = abilitiesOf(params);
+  const desk = furnish(connection, surround(abilities), abilities);
+  desk.library.folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+  for (const feature of FEATURES) feature.listen(desk);
+  listenForCommands(desk);
+  connection.onInitialized(
+    desk.onEvent('starting', async () => {
+      watchSidecars(desk);
+      await followSettings(desk, () => refreshAll(desk));
+    }),
+  );
+  return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Attaché' } };
+}
+
+function furnish(connection: Connection, surroundings: Surroundings, abilities: Abilities): Desk {
+  const session = new Session(surroundings, abilities);
+  const library = new Library(session, surroundings);
+  const log = (message: string) => connection.console.error(message);
+  const read = (uri: string) =>
+    guardEvent('the status', () => announce(connection, session, decisions, uri), log);
+  const decisions = new Decisions(surroundings, session, (uri) => {
+    void read(uri);
+    void guardEvent('a refresh', () => refresh(connection, session), log);
+  });
+  const desk = openDesk({ connection, surroundings, session, library, decisions });
+  synchronise(desk, read);
+  return desk;
+}
+
+async function refreshAll({ connection, session, decisions }: Desk): Promise<void> {
+  for (const uri of session.openUris()) await announce(connection, session, decisions, uri);
+  await refresh(connection, session);
+}
+
+function capabilitiesFor(abilities: Abilities): ServerCapabilities {
+  const parts = FEATURES.map(({ capabilities }) => capabilities(abilities));
+  return Object.assign(
+    {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...(abilities.registersCommands
+        ? {}
+        : { executeCommandProvider: { commands: [...COMMAND_NAMES], workDoneProgress: true } }),
+    },
+    ...parts,
+  );
+}

@@ -1,0 +1,46 @@
+import type { Desk } from './desk.ts';
+import { REST_BEFORE_READING } from './limits.ts';
+import { type DocumentParams, FULL_TEXT, type FullText } from './protocol.ts';
+import { articleUri } from './sidecar-uri.ts';
+
+/** Keeps the session in step with the editor's texts and the sidecars on disk. `read` is told when one may look different. */
+export function synchronise(desk: Desk, read: (uri: string) => Promise<void>): void {
+  const { connection, session, surroundings, onEvent } = desk;
+  connection.onDidOpenTextDocument(
+    onEvent('an opened article', async ({ textDocument }) => {
+      session.open(textDocument);
+      await read(textDocument.uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    onEvent('an edit', async ({ textDocument: { uri, version }, contentChanges }) => {
+      const fault = session.change(uri, contentChanges, version);
+      if (fault !== undefined) await resynchronise(desk, uri, fault);
+      await surroundings.pause(REST_BEFORE_READING);
+      if (session.versionOf(uri) === version || fault !== undefined) await read(uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    onEvent('a closed article', ({ textDocument }) => session.close(textDocument.uri)),
+  );
+  connection.onDidChangeWatchedFiles(
+    onEvent('a changed sidecar', async ({ changes }) => {
+      for (const { uri } of changes) {
+        const article = articleUri(uri);
+        if (article === undefined || session.versionOf(article) === undefined) continue;
+        session.article(article)?.renewSidecar();
+        await read(article);
+      }
+    }),
+  );
+}
+
+/** Asks a client of ours for the whole text; another one will send it with its next whole change or when it opens it anew. */
+async function resynchronise(desk: Desk, uri: string, fault: string): Promise<void> {
+  const { connection, session } = desk;
+  connection.console.warn(`An edit of ${uri} was not taken over: ${fault}.`);
+  if (!session.abilities.sendsFullText || session.article(uri)?.inSync !== false) return;
+  const params: DocumentParams = { uri };
+  const whole = await connection.sendRequest<FullText | null>(FULL_TEXT, params);
+  if (whole) session.article(uri)?.replace(whole.text, whole.version);
+}

@@ -1,0 +1,85 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  language: 'en',
+  locale: 'en-GB',
+  labels: { LEADER: 'leader', DATE: 'date', MONEY: 'money', PARTNERSHIP: 'partnership term' },
+  groups: { LEADER: 'Leaders', DATE: 'Dates', MONEY: 'Money', PARTNERSHIP: 'Partnership terms' },
+  states: { suggested: 'suggested', confirmed: 'confirmed', rejected: 'rejected' },
+  modifiers: {
+    approximately: 'about',
+    'more-than': 'more than',
+    'less-than': 'less than',
+    'up-to': 'up to',
+    'at-least': 'at least',
+  },
+  card: {
+    alsoWritten: 'Also written',
+    office: 'Office',
+    officeOn: (day) => `Office on ${day}`,
+    officeInText: 'Office in the text',
+    since: (from) => `since ${from}`,
+    until: (to) => `until ${to}`,
+    period: (from, to) => `${from} to ${to}`,
+    lastKnown: (day) => `still held on ${day}`,
+    country: 'Country',
+    value: 'Value',
+    readings: 'Could also be',
+    per: (unit) => `per ${unit}`,
+    implied: 'Taken from the document',
+    inLanguages: 'In other languages',
+    definition: 'Meaning',
+    because: 'Because',
+    rule: 'Rule',
+    certainty: 'Certainty',
+    state: 'State',
+    decided: (who, when, status) => `${status} by ${who}, ${when}`,
+    keys: (confirm, reject, undo) => `${confirm} confirms · ${reject} rejects · ${undo} undoes`,
+    nobodyKnown: 'not in the list of leaders',
+    needsReview: 'the text has changed: is this still the place?',
+  },
+  actions: {
+    confirm: (quote, label) => `Confirm “${quote}” as ${label}`,
+    confirmHere: (quote) => `Confirm that “${quote}” is the place`,
+    confirmEntity: (count, name) => `Confirm all ${count} mentions of ${name}`,
+    reject: (quote) => `Reject “${quote}”`,
+    withdraw: (quote) => `Withdraw the decision on “${quote}”`,
+    changeLabel: (label) => `Change label to ${label}`,
+    correctValue: 'Correct value…',
+    readAs: (value) => `Read as ${value}`,
+    annotateAs: (label) => `Annotate as ${label}`,
+    confirmAll: (count) => `Confirm all ${count} suggestions in this article`,
+    export: 'Export confirmed annotations…',
+  },
+  faults: {
+    lost: (quote, label) =>
+      `“${quote}” (${label}) is no longer in this article. The decision is kept. Put the words back, or withdraw it.`,
+    review: (quote, found) =>
+      `“${quote}” was annotated, but the text round it has changed. It may now be “${found}”. Confirm the place, or withdraw the decision.`,
+    sidecar: (problem) =>
+      `The sidecar has an entry that cannot be read: ${problem} It is left as it is; mend it or restore an older version.`,
+    tooLarge: (megabytes) =>
+      `This article is larger than ${megabytes} MB, so nothing is suggested in it. Decisions already made are shown. Split the file to annotate it.`,
+  },
+  errors: {
+    notAnArticle: 'This file is not open as an article. Open it, then try again.',
+    nothingHere: 'There is no mention here. Put the cursor into one, or select words to annotate.',
+    changedMeanwhile: (expected) =>
+      `“${expected}” no longer stands here: the article changed meanwhile. Nothing was decided; look again and repeat it.`,
+    nothingToUndo: 'There is no decision to undo.',
+    nothingToRedo: 'There is no decision to redo.',
+    notSaved: (reason) => `The decision was not saved: ${reason}`,
+    emptySelection: 'Nothing is selected. Select the words to annotate, then try again.',
+    badArguments: (command) =>
+      `${command} was called with arguments it does not understand. docs/commands.md lists them.`,
+    noValue: 'No value was given. Give one, then try again.',
+    unknownFormat: (format, known) =>
+      `There is no export format “${format}”. Choose one of: ${known}.`,
+    saveArticleFirst:
+      'This article is not a file yet, so its decisions have no place. Save it, then try again.',
+  },
+  progress: {
+    saving: 'Saving decisions',
+    exporting: 'Exporting confirmed annotations',
+  },
+};

@@ -1,0 +1,87 @@
+import type { Words } from './words.ts';
+
+export const id: Words = {
+  language: 'id',
+  locale: 'id-ID',
+  labels: { LEADER: 'pemimpin', DATE: 'tanggal', MONEY: 'uang', PARTNERSHIP: 'istilah kemitraan' },
+  groups: { LEADER: 'Pemimpin', DATE: 'Tanggal', MONEY: 'Uang', PARTNERSHIP: 'Istilah kemitraan' },
+  states: { suggested: 'diusulkan', confirmed: 'dikonfirmasi', rejected: 'ditolak' },
+  modifiers: {
+    approximately: 'sekitar',
+    'more-than': 'lebih dari',
+    'less-than': 'kurang dari',
+    'up-to': 'hingga',
+    'at-least': 'sedikitnya',
+  },
+  card: {
+    alsoWritten: 'Ejaan lain',
+    office: 'Jabatan',
+    officeOn: (day) => `Jabatan pada ${day}`,
+    officeInText: 'Jabatan dalam teks',
+    since: (from) => `sejak ${from}`,
+    until: (to) => `sampai ${to}`,
+    period: (from, to) => `${from} sampai ${to}`,
+    lastKnown: (day) => `masih dijabat pada ${day}`,
+    country: 'Negara',
+    value: 'Nilai',
+    readings: 'Bisa juga',
+    per: (unit) => `per ${unit}`,
+    implied: 'Diambil dari dokumen',
+    inLanguages: 'Dalam bahasa lain',
+    definition: 'Arti',
+    because: 'Karena',
+    rule: 'Aturan',
+    certainty: 'Kepastian',
+    state: 'Status',
+    decided: (who, when, status) => `${status} oleh ${who}, ${when}`,
+    keys: (confirm, reject, undo) =>
+      `${confirm} mengonfirmasi · ${reject} menolak · ${undo} membatalkan`,
+    nobodyKnown: 'tidak ada dalam daftar pemimpin',
+    needsReview: 'teks telah berubah: apakah ini masih tempatnya?',
+  },
+  actions: {
+    confirm: (quote, label) => `Konfirmasi “${quote}” sebagai ${label}`,
+    confirmHere: (quote) => `Konfirmasi bahwa “${quote}” adalah tempatnya`,
+    confirmEntity: (count, name) => `Konfirmasi semua ${count} penyebutan ${name}`,
+    reject: (quote) => `Tolak “${quote}”`,
+    withdraw: (quote) => `Tarik keputusan tentang “${quote}”`,
+    changeLabel: (label) => `Ubah label menjadi ${label}`,
+    correctValue: 'Perbaiki nilai…',
+    readAs: (value) => `Baca sebagai ${value}`,
+    annotateAs: (label) => `Anotasi sebagai ${label}`,
+    confirmAll: (count) => `Konfirmasi semua ${count} usulan dalam artikel ini`,
+    export: 'Ekspor anotasi yang dikonfirmasi…',
+  },
+  faults: {
+    lost: (quote, label) =>
+      `“${quote}” (${label}) tidak ada lagi dalam artikel ini. Keputusannya disimpan. Kembalikan kata-katanya, atau tarik keputusan itu.`,
+    review: (quote, found) =>
+      `“${quote}” pernah dianotasi, tetapi teks di sekitarnya telah berubah. Sekarang mungkin “${found}”. Konfirmasi tempatnya, atau tarik keputusan itu.`,
+    sidecar: (problem) =>
+      `Berkas pendamping memuat entri yang tidak terbaca: ${problem} Entri itu dibiarkan; perbaiki atau pulihkan versi lama.`,
+    tooLarge: (megabytes) =>
+      `Artikel ini lebih besar dari ${megabytes} MB, sehingga tidak ada usulan. Keputusan yang sudah ada tetap ditampilkan. Pecah berkas ini untuk menganotasinya.`,
+  },
+  errors: {
+    notAnArticle: 'Berkas ini tidak terbuka sebagai artikel. Buka dahulu, lalu coba lagi.',
+    nothingHere:
+      'Tidak ada penyebutan di sini. Letakkan kursor pada penyebutan, atau pilih kata untuk dianotasi.',
+    changedMeanwhile: (expected) =>
+      `“${expected}” tidak lagi ada di sini: artikel telah berubah. Tidak ada yang diputuskan; periksa lagi lalu ulangi.`,
+    nothingToUndo: 'Tidak ada keputusan untuk dibatalkan.',
+    nothingToRedo: 'Tidak ada keputusan untuk diulangi.',
+    notSaved: (reason) => `Keputusan tidak tersimpan: ${reason}`,
+    emptySelection: 'Tidak ada yang dipilih. Pilih kata yang akan dianotasi, lalu coba lagi.',
+    badArguments: (command) =>
+      `${command} dipanggil dengan argumen yang tidak dipahami. Lihat docs/commands.md.`,
+    noValue: 'Nilai belum diberikan. Berikan nilai, lalu coba lagi.',
+    unknownFormat: (format, known) =>
+      `Tidak ada format ekspor “${format}”. Pilih salah satu: ${known}.`,
+    saveArticleFirst:
+      'Artikel ini belum menjadi berkas, sehingga keputusannya belum punya tempat. Simpan dahulu, lalu coba lagi.',
+  },
+  progress: {
+    saving: 'Menyimpan keputusan',
+    exporting: 'Mengekspor anotasi yang dikonfirmasi',
+  },
+};

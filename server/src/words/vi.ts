@@ -1,0 +1,97 @@
+import type { Words } from './words.ts';
+
+export const vi: Words = {
+  language: 'vi',
+  locale: 'vi-VN',
+  labels: {
+    LEADER: 'lãnh đạo',
+    DATE: 'ngày tháng',
+    MONEY: 'số tiền',
+    PARTNERSHIP: 'thuật ngữ quan hệ đối tác',
+  },
+  groups: {
+    LEADER: 'Lãnh đạo',
+    DATE: 'Ngày tháng',
+    MONEY: 'Số tiền',
+    PARTNERSHIP: 'Thuật ngữ quan hệ đối tác',
+  },
+  states: { suggested: 'được đề xuất', confirmed: 'đã xác nhận', rejected: 'đã bác bỏ' },
+  modifiers: {
+    approximately: 'khoảng',
+    'more-than': 'hơn',
+    'less-than': 'dưới',
+    'up-to': 'tối đa',
+    'at-least': 'ít nhất',
+  },
+  card: {
+    alsoWritten: 'Cách viết khác',
+    office: 'Chức vụ',
+    officeOn: (day) => `Chức vụ vào ${day}`,
+    officeInText: 'Chức vụ trong văn bản',
+    since: (from) => `từ ${from}`,
+    until: (to) => `đến ${to}`,
+    period: (from, to) => `${from} đến ${to}`,
+    lastKnown: (day) => `còn giữ chức vào ${day}`,
+    country: 'Quốc gia',
+    value: 'Giá trị',
+    readings: 'Cũng có thể là',
+    per: (unit) => `mỗi ${unit}`,
+    implied: 'Lấy từ tài liệu',
+    inLanguages: 'Trong ngôn ngữ khác',
+    definition: 'Nghĩa',
+    because: 'Căn cứ',
+    rule: 'Quy tắc',
+    certainty: 'Độ chắc chắn',
+    state: 'Trạng thái',
+    decided: (who, when, status) => `${status} bởi ${who}, ${when}`,
+    keys: (confirm, reject, undo) =>
+      `${confirm} để xác nhận · ${reject} để bác bỏ · ${undo} để hoàn tác`,
+    nobodyKnown: 'không có trong danh sách lãnh đạo',
+    needsReview: 'văn bản đã thay đổi: đây có còn là vị trí đúng không?',
+  },
+  actions: {
+    confirm: (quote, label) => `Xác nhận “${quote}” là ${label}`,
+    confirmHere: (quote) => `Xác nhận “${quote}” là đúng vị trí`,
+    confirmEntity: (count, name) => `Xác nhận cả ${count} lần nhắc đến ${name}`,
+    reject: (quote) => `Bác bỏ “${quote}”`,
+    withdraw: (quote) => `Rút lại quyết định về “${quote}”`,
+    changeLabel: (label) => `Đổi nhãn thành ${label}`,
+    correctValue: 'Sửa giá trị…',
+    readAs: (value) => `Hiểu là ${value}`,
+    annotateAs: (label) => `Chú giải là ${label}`,
+    confirmAll: (count) => `Xác nhận cả ${count} đề xuất trong bài này`,
+    export: 'Xuất các chú giải đã xác nhận…',
+  },
+  faults: {
+    lost: (quote, label) =>
+      `“${quote}” (${label}) không còn trong bài này. Quyết định vẫn được giữ. Hãy khôi phục các từ đó, hoặc rút lại quyết định.`,
+    review: (quote, found) =>
+      `“${quote}” đã được chú giải, nhưng văn bản xung quanh đã thay đổi. Nay có thể là “${found}”. Hãy xác nhận vị trí, hoặc rút lại quyết định.`,
+    sidecar: (problem) =>
+      `Tệp đi kèm có một mục không đọc được: ${problem} Mục đó được giữ nguyên; hãy sửa hoặc khôi phục bản cũ.`,
+    tooLarge: (megabytes) =>
+      `Bài này lớn hơn ${megabytes} MB nên không có đề xuất nào. Các quyết định đã có vẫn được hiển thị. Hãy chia nhỏ tệp để chú giải.`,
+  },
+  errors: {
+    notAnArticle: 'Tệp này chưa được mở như một bài viết. Hãy mở tệp rồi thử lại.',
+    nothingHere:
+      'Không có đối tượng nào ở đây. Hãy đặt con trỏ vào một đối tượng, hoặc chọn các từ cần chú giải.',
+    changedMeanwhile: (expected) =>
+      `“${expected}” không còn ở đây: bài viết đã thay đổi. Chưa có gì được quyết định; hãy xem lại rồi làm lại.`,
+    nothingToUndo: 'Không có quyết định nào để hoàn tác.',
+    nothingToRedo: 'Không có quyết định nào để làm lại.',
+    notSaved: (reason) => `Quyết định chưa được lưu: ${reason}`,
+    emptySelection: 'Chưa chọn gì. Hãy chọn các từ cần chú giải rồi thử lại.',
+    badArguments: (command) =>
+      `${command} được gọi với tham số không hiểu được. Xem docs/commands.md.`,
+    noValue: 'Chưa có giá trị. Hãy nhập giá trị rồi thử lại.',
+    unknownFormat: (format, known) =>
+      `Không có định dạng xuất “${format}”. Hãy chọn một trong: ${known}.`,
+    saveArticleFirst:
+      'Bài này chưa phải là tệp nên chưa có chỗ lưu quyết định. Hãy lưu bài rồi thử lại.',
+  },
+  progress: {
+    saving: 'Đang lưu các quyết định',
+    exporting: 'Đang xuất các chú giải đã xác nhận',
+  },
+};

@@ -1,0 +1,85 @@
+import type { CoreLabel, LanguageId, MoneyModifier } from '@attache/core';
+
+/** Everything the server says to people, in one language. A missing entry is a compile error. */
+export interface Words {
+  readonly language: LanguageId;
+  /** BCP 47, for dates and numbers. */
+  readonly locale: string;
+  readonly labels: Readonly<Record<CoreLabel, string>>;
+  /** Headings of the outline. */
+  readonly groups: Readonly<Record<CoreLabel, string>>;
+  readonly states: Readonly<Record<'suggested' | 'confirmed' | 'rejected', string>>;
+  readonly modifiers: Readonly<Record<MoneyModifier, string>>;
+  readonly card: CardWords;
+  readonly actions: ActionWords;
+  readonly faults: FaultWords;
+  readonly errors: ErrorWords;
+  readonly progress: ProgressWords;
+}
+
+/** The names of the lines of a hover. */
+export interface CardWords {
+  readonly alsoWritten: string;
+  readonly office: string;
+  readonly officeOn: (day: string) => string;
+  readonly officeInText: string;
+  readonly since: (from: string) => string;
+  readonly until: (to: string) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly lastKnown: (day: string) => string;
+  readonly country: string;
+  readonly value: string;
+  readonly readings: string;
+  readonly per: (unit: string) => string;
+  readonly implied: string;
+  readonly inLanguages: string;
+  readonly definition: string;
+  readonly because: string;
+  readonly rule: string;
+  readonly certainty: string;
+  readonly state: string;
+  readonly decided: (who: string, when: string, status: string) => string;
+  readonly keys: (confirm: string, reject: string, undo: string) => string;
+  readonly nobodyKnown: string;
+  readonly needsReview: string;
+}
+
+export interface ActionWords {
+  readonly confirm: (quote: string, label: string) => string;
+  readonly confirmHere: (quote: string) => string;
+  readonly confirmEntity: (count: number, name: string) => string;
+  readonly reject: (quote: string) => string;
+  readonly withdraw: (quote: string) => string;
+  readonly changeLabel: (label: string) => string;
+  readonly correctValue: string;
+  readonly readAs: (value: string) => string;
+  readonly annotateAs: (label: string) => string;
+  readonly confirmAll: (count: number) => string;
+  readonly export: string;
+}
+
+export interface FaultWords {
+  readonly lost: (quote: string, label: string) => string;
+  readonly review: (quote: string, found: string) => string;
+  readonly sidecar: (problem: string) => string;
+  readonly tooLarge: (megabytes: number) => string;
+}
+
+export interface ErrorWords {
+  readonly notAnArticle: string;
+  readonly nothingHere: string;
+  readonly changedMeanwhile: (expected: string) => string;
+  readonly nothingToUndo: string;
+  readonly nothingToRedo: string;
+  readonly notSaved: (reason: string) => string;
+  readonly emptySelection: string;
+  readonly badArguments: (command: string) => string;
+  readonly noValue: string;
+  readonly unknownFormat: (format: string, known: string) => string;
+  readonly saveArticleFirst: string;
+}
+
+export interface ProgressWords {
+  readonly saving: string;
+  readonly exporting: string;
+}

@@ -1,0 +1,185 @@
+import { strict as assert } from 'node:assert';
+import { COMMANDS } from '@attache/server';
+import { ARTICLE, type Editor, openInEditor } from './open-in-editor.ts';
+
+const SIDECAR = `${ARTICLE}.ann.json`;
+
+describe('commands', () => {
+  it('confirm the mention at the cursor: it is in the sidecar when the command has answered', async () => {
+    const editor = await openInEditor('President Pra|bowo spoke.');
+    assert.deepEqual(await editor.command('attache.confirm'), { decided: 1 });
+    const [annotation, decision] = recordsIn(editor);
+    assert.equal(annotation?.['selector']?.['exact'], 'Prabowo');
+    assert.deepEqual(
+      [decision?.['status'], decision?.['by'], decision?.['value'], decision?.['rule']],
+      ['confirmed', 'siti', 'prabowo-subianto', 'tests/table'],
+    );
+    editor.close();
+  });
+
+  it('decide as the person that the settings name', async () => {
+    const editor = await openInEditor('Pra|bowo', { settings: { annotator: 'Budi' } });
+    await editor.command('attache.status');
+    await editor.command('attache.reject');
+    assert.deepEqual(await states(editor), { rejected: 1 });
+    assert.equal(recordsIn(editor)[1]?.['by'], 'Budi');
+    editor.close();
+  });
+
+  it('withdraw a decision, and a suggestion is left', async () => {
+    const editor = await openInEditor('Pra|bowo');
+    await editor.command('attache.reject');
+    await editor.command('attache.withdraw');
+    assert.deepEqual(await states(editor), { suggested: 1 });
+    editor.close();
+  });
+
+  it('change a label', async () => {
+    const editor = await openInEditor('Pra|bowo');
+    const argument = { uri: ARTICLE, range: editor.selection, to: 'PARTNERSHIP' };
+    await editor.command('attache.changeLabel', argument);
+    assert.match(JSON.stringify(await editor.hover()), /partnership term, confirmed/u);
+    editor.close();
+  });
+
+  it('correct a value, also an amount as people type it', async () => {
+    const editor = await openInEditor('about USD 5 bil|lion');
+    const argument = { uri: ARTICLE, range: editor.selection, value: '5,500,000,000 USD' };
+    await editor.command('attache.correctValue', argument);
+    assert.deepEqual(recordsIn(editor)[1]?.['value'], { amount: 5.5e9, currency: 'USD' });
+    editor.close();
+  });
+
+  it('annotate a selection without the space and the comma beside it', async () => {
+    const editor = await openInEditor('said Anwar| Ibrahim, |in Jakarta');
+    const argument = { uri: ARTICLE, range: editor.selection, label: 'LEADER' };
+    await editor.command('attache.annotate', argument);
+    assert.equal(recordsIn(editor)[0]?.['selector']?.['exact'], 'Ibrahim');
+    editor.close();
+  });
+
+  it('never annotate half a character', async () => {
+    const editor = await openInEditor('a 😀 b');
+    const range = { start: { line: 0, character: 3 }, end: { line: 0, character: 4 } };
+    await editor.command('attache.annotate', { uri: ARTICLE, range, label: 'LEADER' });
+    assert.equal(recordsIn(editor)[0]?.['selector']?.['exact'], '😀');
+    editor.close();
+  });
+
+  it('confirm everybody who is the same person, and take it back as one step', async () => {
+    const editor = await openInEditor('Prabowo Sub|ianto, Prabowo, 4 December 2025');
+    assert.deepEqual(await editor.command('attache.confirmEntity'), { decided: 2 });
+    assert.deepEqual(await states(editor), { confirmed: 2, suggested: 1 });
+    assert.deepEqual(await editor.command('attache.undo'), { decided: 2 });
+    assert.deepEqual(await states(editor), { suggested: 3 });
+    assert.deepEqual(await editor.command('attache.redo'), { decided: 2 });
+    assert.deepEqual(await states(editor), { confirmed: 2, suggested: 1 });
+    editor.close();
+  });
+
+  it('undo goes back to what was decided before, not to nothing', async () => {
+    const editor = await openInEditor('Pra|bowo');
+    await editor.command('attache.confirm');
+    await editor.command('attache.reject');
+    await editor.command('attache.undo');
+    assert.deepEqual(await states(editor), { confirmed: 1 });
+    editor.close();
+  });
+
+  it('confirm all suggestions with one label', async () => {
+    const editor = await openInEditor('Prabowo, Prabowo, 4 December 2025');
+    await editor.command('attache.confirmAll', { uri: ARTICLE, label: 'DATE' });
+    assert.deepEqual(await states(editor), { confirmed: 1, suggested: 2 });
+    editor.close();
+  });
+
+  it('find the next suggestion, round the end to the beginning, and the one before', async () => {
+    const editor = await openInEditor('Prabowo met |on 4 December 2025');
+    const position = editor.selection.start;
+    assert.equal(await quoteOf(editor, { position }), '4 December 2025');
+    assert.equal(await quoteOf(editor, { position: { line: 0, character: 20 } }), 'Prabowo');
+    assert.equal(await quoteOf(editor, { position, direction: 'previous' }), 'Prabowo');
+    await editor.command('attache.confirmAll');
+    assert.equal(await editor.command('attache.next', { uri: ARTICLE, position }), null);
+    editor.close();
+  });
+
+  it('refuse when other words stand there by now, and decide nothing', async () => {
+    const editor = await openInEditor('Pra|bowo');
+    const argument = { uri: ARTICLE, range: editor.selection, quote: 'Jokowi' };
+    await assert.rejects(editor.command('attache.confirm', argument), /“Jokowi” no longer stands/u);
+    assert.equal(editor.files.size, 0);
+    editor.close();
+  });
+
+  it('say what is missing where there is no mention, nothing selected, nothing to undo', async () => {
+    const editor = await openInEditor('nobody| here');
+    await assert.rejects(editor.command('attache.confirm'), /There is no mention here/u);
+    await assert.rejects(editor.command('attache.undo'), /There is no decision to undo/u);
+    const argument = { uri: ARTICLE, range: editor.selection, label: 'LEADER' };
+    await assert.rejects(editor.command('attache.annotate', argument), /Nothing is selected/u);
+    editor.close();
+  });
+
+  for (const { name } of COMMANDS)
+    it(`${name} survives arguments that make no sense`, async () => {
+      const editor = await openInEditor('Pra|bowo');
+      for (const argument of [
+        {},
+        { uri: 7 },
+        { uri: ARTICLE, range: { start: -1 } },
+        [],
+        { ...WILD },
+      ])
+        await editor.command(name, argument).catch(() => {});
+      assert.notEqual(await editor.hover(), null);
+      assert.deepEqual(editor.logged, []);
+      editor.close();
+    });
+});
+
+const WILD = {
+  uri: ARTICLE,
+  range: { start: { line: 1e9, character: 0 }, end: { line: 2e9, character: 0 } },
+  position: { line: -1, character: 1.5 },
+  label: '__proto__',
+};
+
+describe('a save that fails', () => {
+  const FULL = {
+    save: async () => {
+      throw new Error('the disk is full. Make room, then confirm again.');
+    },
+  };
+
+  it('is told in words, and the decision is not shown as made', async () => {
+    const editor = await openInEditor('Pra|bowo', { sidecars: FULL });
+    await assert.rejects(editor.command('attache.confirm'), {
+      message: 'The decision was not saved: the disk is full. Make room, then confirm again.',
+      data: { kind: 'not-saved' },
+    });
+    assert.deepEqual(await states(editor), { suggested: 1 });
+    await assert.rejects(editor.command('attache.undo'), /no decision to undo/u);
+    editor.close();
+  });
+});
+
+type Row = Record<string, Record<string, unknown>>;
+
+/** The annotation and decision records on "disk", without the header. */
+function recordsIn({ files }: Editor): Row[] {
+  const { records } = JSON.parse(files.get(SIDECAR) ?? '{"records":[]}');
+  return records.filter(({ kind }: Row) => String(kind) !== 'header');
+}
+
+/** The counts that are not zero. */
+async function states(editor: Editor): Promise<object> {
+  const counts = await editor.command('attache.status');
+  const entries = Object.entries(counts ?? {}).filter(([key, n]) => n !== 0 && key !== 'total');
+  return Object.fromEntries(entries);
+}
+
+async function quoteOf(editor: Editor, argument: object): Promise<unknown> {
+  const found = await editor.command('attache.next', { uri: ARTICLE, ...argument });
+  return typeof found === 'object' && found && 'quote' in found ? found.quote : found;
+}

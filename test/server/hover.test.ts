@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import { openInEditor } from './open-in-editor.ts';
+
+describe('hover', () => {
+  it('says who somebody is, which office they held on the day of the article, and why', async () => {
+    const editor = await openInEditor('President Prabowo Sub|ianto spoke.');
+    assert.deepEqual(await editor.hover(), {
+      contents: {
+        kind: 'markdown',
+        value: [
+          '**Prabowo Subianto** · leader, suggested\n',
+          '*Office in the text:* President  ',
+          '*Office on 2025-12-04:* President (since 2024-10-20)  ',
+          '*Country:* Indonesia  ',
+          '*Also written:* Prabowo Subianto Djojohadikusumo  ',
+          '*Because:* it stands in the table  ',
+          '*Rule:* tests/table, 92 %',
+        ].join('\n'),
+      },
+      range: { start: { line: 0, character: 10 }, end: { line: 0, character: 26 } },
+    });
+    editor.close();
+  });
+
+  it('groups the digits of an amount and names what qualifies it', async () => {
+    const editor = await openInEditor('It is worth about |USD 5 billion.');
+    assert.match(JSON.stringify(await editor.hover()), /\*Value:\* about USD 5,000,000,000/u);
+    editor.close();
+  });
+
+  it('gives a day with its weekday and as it is exported, and the other reading where there is one', async () => {
+    const editor = await openInEditor('Signed on 03/0|4/2025.');
+    const shown = JSON.stringify(await editor.hover());
+    assert.match(shown, /\*Value:\* Thursday,? 3 April 2025 \(2025-04-03\)/u);
+    assert.match(shown, /\*Could also be:\* Tuesday,? 4 March 2025/u);
+    editor.close();
+  });
+
+  it('says a term in the other two languages', async () => {
+    const editor = await openInEditor('a strategic| partnership');
+    assert.match(
+      JSON.stringify(await editor.hover()),
+      /en strategic partnership · id kemitraan strategis · vi đối tác chiến lược/u,
+    );
+    editor.close();
+  });
+
+  it('speaks the language that is set', async () => {
+    const settings = { uiLanguage: 'vi' };
+    const editor = await openInEditor('Presiden Pra|bowo', { settings });
+    await editor.command('attache.status');
+    assert.match(
+      JSON.stringify(await editor.hover()),
+      /lãnh đạo, được đề xuất.*Tổng thống \(từ 2024/u,
+    );
+    editor.close();
+  });
+
+  it('is plain text for an editor that shows no Markdown', async () => {
+    const editor = await openInEditor('a strategic| partnership', { capabilities: {} });
+    assert.match(
+      JSON.stringify(await editor.hover()),
+      /"plaintext","value":"strategic partnership \(partnership term, suggested\)\\nIn other/u,
+    );
+    editor.close();
+  });
+
+  it('names the keys of a client that tells them', async () => {
+    const keys = { confirm: 'Ctrl+Enter', reject: 'Ctrl+Backspace', undo: 'Ctrl+Alt+Z' };
+    const editor = await openInEditor('Pra|bowo', { initializationOptions: { keys } });
+    assert.match(JSON.stringify(await editor.hover()), /Ctrl\+Enter confirms · Ctrl\+Back/u);
+    editor.close();
+  });
+
+  it('is empty beside a mention', async () => {
+    const editor = await openInEditor('The| minister spoke to Prabowo.');
+    assert.equal(await editor.hover(), null);
+    editor.close();
+  });
+});
