@@ -14,7 +14,7 @@ const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] 
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
   build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs' }),
-  build({ ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.cjs' }),
+  build({ ...node, entryPoints: ['server/src/node/run.ts'], outfile: 'dist/server.cjs' }),
   build({ ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.cjs' }),
   build({
     ...node,

@@ -1,4 +1,4 @@
-import { EMPTY_SIDECAR, inverseOf, type Operation, readSidecar } from '@attache/core';
+import { EMPTY_SIDECAR, inverseOf, type Operation, readSidecar, SidecarError } from '@attache/core';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -82,6 +82,8 @@ export class Decisions {
     try {
       return await turn;
     } catch (error) {
+      // What is on disk now is not certain (the power may be failing), so it is read again.
+      this.#session.article(uri)?.renewSidecar();
       throw this.#notSaved(error);
     } finally {
       if (this.#queues.get(uri) === settled) this.#queues.delete(uri);
@@ -105,11 +107,13 @@ export class Decisions {
     this.#changed(uri);
   }
 
-  #notSaved(error: unknown): ResponseError<{ kind: 'not-saved' }> {
-    const reason = error instanceof Error ? error.message : String(error);
+  #notSaved(error: unknown): ResponseError<{ kind: 'not-saved'; reason: string }> {
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof SidecarError ? error.reason : 'other';
     const { errors } = this.#session.words;
-    return new ResponseError(LSPErrorCodes.RequestFailed, errors.notSaved(reason), {
+    return new ResponseError(LSPErrorCodes.RequestFailed, errors.notSaved(message), {
       kind: 'not-saved',
+      reason,
     });
   }
 }

@@ -2,6 +2,7 @@ import {
   applyOperations,
   EMPTY_SIDECAR,
   readSidecar,
+  SidecarError,
   type Sidecars,
   writeSidecar,
 } from '@attache/core';
@@ -22,7 +23,8 @@ export function fileSidecars({ read, write }: Pick<Files, 'read' | 'write'>): Si
       const before = await read(sidecarUri(article));
       const sidecar = before === undefined ? EMPTY_SIDECAR : readSidecar(before);
       const [problem] = sidecar.problems;
-      if (sidecar.readOnly) throw new Error(problem?.message ?? 'The sidecar is read-only.');
+      if (sidecar.readOnly)
+        throw new SidecarError('foreign', problem?.message ?? 'the sidecar may not be changed.');
       const next = applyOperations(sidecar, operations);
       if (next === sidecar && before !== undefined) return { text: before };
       const text = writeSidecar(next);

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { SidecarError } from '@attache/core';
 import { COMMANDS } from '@attache/server';
 import { ARTICLE, type Editor, openInEditor } from './open-in-editor.ts';
 
@@ -148,7 +149,7 @@ const WILD = {
 describe('a save that fails', () => {
   const FULL = {
     save: async () => {
-      throw new Error('the disk is full. Make room, then confirm again.');
+      throw new SidecarError('disk-full', 'the disk is full. Make room, then confirm again.');
     },
   };
 
@@ -156,7 +157,7 @@ describe('a save that fails', () => {
     const editor = await openInEditor('Pra|bowo', { sidecars: FULL });
     await assert.rejects(editor.command('attache.confirm'), {
       message: 'The decision was not saved: the disk is full. Make room, then confirm again.',
-      data: { kind: 'not-saved' },
+      data: { kind: 'not-saved', reason: 'disk-full' },
     });
     assert.deepEqual(await states(editor), { suggested: 1 });
     await assert.rejects(editor.command('attache.undo'), /no decision to undo/u);

@@ -1,1 +1,54 @@
-export {};
+import { setTimeout } from 'node:timers/promises';
+import { recognize, shippedKnowledge } from '@attache/core';
+import {
+  type Connection,
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { startServer } from '../start-server.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { accountName } from './account.ts';
+import { diskFiles } from './disk-files.ts';
+import { uriSidecars } from './uri-sidecars.ts';
+
+/** Speaks over stdin and stdout until the other end is gone: `attache server --stdio`, for any editor. */
+export function serveStdio(): void {
+  serve(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
+}
+
+/** Speaks over the channel of a process forked with one, as VS Code's own client does. */
+export function serveIpc(): void {
+  serve(new IPCMessageReader(process), new IPCMessageWriter(process));
+}
+
+/**
+ * A message whose frame is broken leaves a reader that is alive but mute for ever: better to end and be started again.
+ * A rejection that nobody waited for is a bug to log, not the end of everybody's session.
+ */
+function serve(reader: MessageReader, writer: MessageWriter): void {
+  const connection: Connection = createConnection(reader, writer);
+  reader.onError((error) => {
+    process.stderr.write(`A message could not be read: ${error.message}\n`);
+    process.exit(1);
+  });
+  reader.onClose(() => process.exit(0));
+  process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
+  startServer(connection, surroundingsOnDisk);
+}
+
+function surroundingsOnDisk(): Surroundings {
+  return {
+    recognize,
+    knowledge: shippedKnowledge(),
+    sidecars: uriSidecars(),
+    files: diskFiles,
+    now: () => new Date().toISOString(),
+    pause: async (milliseconds) => setTimeout(milliseconds),
+    account: accountName(),
+  };
+}

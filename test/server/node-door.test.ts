@@ -1,0 +1,92 @@
+import { strict as assert } from 'node:assert';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+const PROGRAM = fileURLToPath(new URL('../../../server/out/node/run.js', import.meta.url));
+
+describe('the server as a program', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'attache-door-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('saves a decision beside the article before it answers', async () => {
+    const path = join(folder, 'a.txt');
+    await writeFile(path, 'Anwar Ibrahim spoke.');
+    const { program, wire } = await start();
+    const uri = pathToFileURL(path).href;
+    await open(wire, uri, 'Anwar Ibrahim spoke.');
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 13 } };
+    const argument = { uri, range, label: 'LEADER', value: 'anwar-ibrahim' };
+    await wire.sendRequest('workspace/executeCommand', {
+      command: 'attache.annotate',
+      arguments: [argument],
+    });
+    assert.match(await readFile(`${path}.ann.json`, 'utf8'), /"exact":"Anwar Ibrahim"/u);
+    await stop(program, wire);
+  });
+
+  it('says plainly that a text which is no file has no place for decisions', async () => {
+    const { program, wire } = await start();
+    await open(wire, 'untitled:Untitled-1', 'Anwar Ibrahim spoke.');
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 13 } };
+    const argument = { uri: 'untitled:Untitled-1', range, label: 'LEADER' };
+    const asked = wire.sendRequest('workspace/executeCommand', {
+      command: 'attache.annotate',
+      arguments: [argument],
+    });
+    await assert.rejects(asked, /not a file on this machine/u);
+    await stop(program, wire);
+  });
+
+  it('ends when a frame is broken, so that the client starts it again', async () => {
+    const program = spawn(process.execPath, [PROGRAM, '--stdio']);
+    program.stdin.write('Content-Length: soon\r\n\r\n{}');
+    const [code] = await once(program, 'exit');
+    assert.equal(code, 1);
+  });
+
+  it('ends when nobody is at the other end any more', async () => {
+    const program = spawn(process.execPath, [PROGRAM, '--stdio']);
+    program.stdin.end();
+    const [code] = await once(program, 'exit');
+    assert.equal(code, 0);
+  });
+});
+
+async function start(): Promise<{ program: ChildProcess; wire: ProtocolConnection }> {
+  const program = spawn(process.execPath, [PROGRAM, '--stdio']);
+  const wire = createProtocolConnection(
+    new StreamMessageReader(program.stdout),
+    new StreamMessageWriter(program.stdin),
+  );
+  wire.listen();
+  await wire.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  await wire.sendNotification('initialized', {});
+  return { program, wire };
+}
+
+async function open(wire: ProtocolConnection, uri: string, text: string): Promise<void> {
+  await wire.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'plaintext', version: 1, text },
+  });
+}
+
+async function stop(program: ChildProcess, wire: ProtocolConnection): Promise<void> {
+  await wire.sendRequest('shutdown');
+  const exit = once(program, 'exit');
+  await wire.sendNotification('exit');
+  assert.deepEqual(await exit, [0, null]);
+  wire.dispose();
+}
