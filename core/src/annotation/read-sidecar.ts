@@ -31,8 +31,8 @@ function canonicalParts(json: string): Parts | undefined {
   return { ...top, elements };
 }
 
-/** These three the writer knows by itself. */
-const KNOWN_MEMBERS = ['$schema', 'format', 'version'];
+/** These the writer knows by itself. Somebody's own `$schema` stays. */
+const KNOWN_MEMBERS = ['format', 'version'];
 
 function sidecarOf(parts: Parts): Sidecar {
   const lines = new Map<string, SidecarLine>();
@@ -77,7 +77,8 @@ function refusalOf(
       message: `This sidecar can be read but not changed: it has format version ${version.slice(0, 20)}, and this program writes version 1. Update Attaché, then decide again.`,
     };
   }
-  const isOurs = members.get('format') === '"attache"' || [...lines.values()].some(isRecord);
+  const format = members.get('format');
+  const isOurs = format === '"attache"' || (!format && [...lines.values()].some(isRecord));
   const isEmpty = members.size === 0 && elements.length === 0 && damaged;
   if (isOurs || isEmpty) return undefined;
   return {

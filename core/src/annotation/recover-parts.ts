@@ -9,7 +9,7 @@ import { type Element, type Parts, partsOf } from './sidecar-parts.ts';
 export function recoverParts(text: string): Parts {
   const lines = text.split(/\r?\n/u);
   const elements: Element[] = [];
-  const members = new Map<string, string>();
+  const members = new Map(versionIn(text));
   let torn: string[] = [];
   for (let at = 0; at < lines.length; ) {
     const found = partsAt(lines, at, torn.length > 0);
@@ -24,6 +24,12 @@ export function recoverParts(text: string): Parts {
   }
   if (torn.length > 0) elements.push(tornElement(torn, lines.length));
   return { elements, members, damaged: true };
+}
+
+/** A first line in pieces still tells its version, and a newer one must not be written. */
+function versionIn(text: string): [string, string][] {
+  const version = /"version"\s*:\s*(?<number>\d+)/u.exec(text.slice(0, 500))?.groups?.['number'];
+  return version === undefined ? [] : [['version', version]];
 }
 
 interface Found extends Partial<Parts> {

@@ -10,11 +10,13 @@ export const SIDECAR_SCHEMA = 'attache:/sidecar.schema.json';
  */
 export function writeSidecar(sidecar: Sidecar): string {
   const [header, ...records] = orderedLines(sidecar);
+  const schema = sidecar.members.get('$schema') ?? JSON.stringify(SIDECAR_SCHEMA);
+  const others = [...sidecar.members].filter(([key]) => key !== '$schema').sort(byKey);
   const top = [
-    `"$schema":${JSON.stringify(SIDECAR_SCHEMA)}`,
+    `"$schema":${schema}`,
     '"format":"attache"',
     '"version":1',
-    ...[...sidecar.members].sort(byKey).map(([key, json]) => `${JSON.stringify(key)}:${json}`),
+    ...others.map(([key, json]) => `${JSON.stringify(key)}:${json}`),
     `"records":[${header}`,
   ];
   return `{${top.join(',')}\n${records.map((line) => `,${line}\n`).join('')}]}\n`;

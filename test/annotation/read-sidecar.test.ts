@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import {
+  annotationAt,
+  annotationsIn,
+  readSidecar,
+  SIDECAR_SCHEMA,
+  type Sidecar,
+  writeSidecar,
+} from '@attache/core';
+import fc from 'fast-check';
+import { recordTexts, sidecarText } from './arbitraries.ts';
+
+const ARTICLE = { name: 'a.txt', text: 'President Prabowo met Tô Lâm in Hanoi.' };
+const ANNOTATION = annotationAt(ARTICLE, { start: 10, end: 17 }, 'LEADER');
+const DECISION = {
+  kind: 'decision',
+  id: ANNOTATION.id,
+  by: 'ana',
+  clock: 1,
+  at: '2026-01-01T00:00:00Z',
+  status: 'confirmed',
+  value: 'prabowo-subianto',
+};
+const A = JSON.stringify(ANNOTATION);
+const D = JSON.stringify(DECISION);
+const WHOLE = writeSidecar(readSidecar(`{"format":"attache","version":1,"records":[${D},${A}]}`));
+const [FIRST_LINE] = WHOLE.split('\n');
+
+interface Damage {
+  readonly title: string;
+  readonly text: string;
+  /** Annotations and decisions that are found in it. */
+  readonly found: readonly [number, number];
+  /** The lines of its problems. */
+  readonly problems: readonly number[];
+}
+
+const DAMAGES: readonly Damage[] = [
+  { title: 'what this program writes', text: WHOLE, found: [1, 1], problems: [] },
+  { title: 'a byte order mark', text: `\ufeff${WHOLE}`, found: [1, 1], problems: [] },
+  { title: 'CR LF line ends', text: WHOLE.replaceAll('\n', '\r\n'), found: [1, 1], problems: [] },
+  {
+    title: 'the layout of a formatter',
+    text: JSON.stringify(JSON.parse(WHOLE), undefined, 2),
+    found: [1, 1],
+    problems: [],
+  },
+  {
+    title: 'a formatter, and a merge with its marks left in',
+    text: JSON.stringify(JSON.parse(WHOLE), undefined, 2).replace(
+      '    {\n      "kind": "decision"',
+      '<<<<<<< HEAD\n=======\n>>>>>>> theirs\n    {\n      "kind": "decision"',
+    ),
+    found: [1, 1],
+    problems: [1],
+  },
+  {
+    title: 'both sides of a merge with the marks left in',
+    text: `${FIRST_LINE}\n<<<<<<< HEAD\n,${A}\n||||||| base\n=======\n,${D}\n>>>>>>> theirs\n]}\n`,
+    found: [1, 1],
+    problems: [1],
+  },
+  {
+    title: 'two first lines',
+    text: `${FIRST_LINE}\n,${A}\n]}\n${FIRST_LINE}\n,${D}\n]}\n`,
+    found: [1, 1],
+    problems: [1],
+  },
+  {
+    title: 'an end that was cut off between two lines',
+    text: `${FIRST_LINE}\n,${A}\n,${D}\n`,
+    found: [1, 1],
+    problems: [1],
+  },
+  {
+    title: 'an end that was cut off within a line',
+    text: `${FIRST_LINE}\n,${A}\n,${D.slice(0, 40)}`,
+    found: [1, 0],
+    problems: [1, 3],
+  },
+  {
+    title: 'a line cut short between good ones',
+    text: `${FIRST_LINE}\n,${A.slice(0, 30)}\n,${D}\n]}\n`,
+    found: [0, 1],
+    problems: [1, 2],
+  },
+  { title: 'lines alone', text: `${A}\n${D}\n`, found: [1, 1], problems: [1] },
+  { title: 'an empty file', text: '', found: [0, 0], problems: [1] },
+  {
+    title: 'a record of an unknown kind',
+    text: WHOLE.replace('\n]}', '\n,{"kind":"comment","text":"?"}\n]}'),
+    found: [1, 1],
+    problems: [4],
+  },
+  {
+    title: 'a quote that is not as long as its span',
+    text: WHOLE.replace('"exact":"Prabowo"', '"exact":"Prabow"'),
+    found: [0, 1],
+    problems: [2],
+  },
+  {
+    title: 'a status that does not exist',
+    text: WHOLE.replace('"confirmed"', '"approved"'),
+    found: [1, 0],
+    problems: [3],
+  },
+  {
+    title: 'a key that would be a prototype',
+    text: WHOLE.replace('"kind":"decision"', '"__proto__":{"by":"eve"},"kind":"decision"'),
+    found: [1, 1],
+    problems: [],
+  },
+];
+
+describe('reading a sidecar', () => {
+  for (const { title, text, found, problems } of DAMAGES) {
+    it(`finds what there is to find in ${title}`, () => {
+      const sidecar = readSidecar(text);
+      const kinds = [...sidecar.lines.values()].map(({ record }) => record?.kind);
+      const count = (kind: string) => kinds.filter((each) => each === kind).length;
+      assert.deepEqual([count('annotation'), count('decision')], found);
+      assert.deepEqual(
+        sidecar.problems.map(({ line }) => line),
+        problems,
+      );
+      assert.equal(sidecar.readOnly, false);
+    });
+  }
+
+  for (const [title, text] of [
+    ['a newer version', WHOLE.replace('"version":1', '"version":2')],
+    ['a newer version in pieces', `{"format":"attache","version":2,"records":[{}\n,${A}\n`],
+    ['a newer version whose first line is damaged', WHOLE.replace('"version":1,', '"version":2,,')],
+    ['a version that is no number', WHOLE.replace('"version":1', '"version":"1"')],
+    ['a sidecar of another program', '{"entities":[["T1","PERSON",[[0,4]]]]}'],
+    ['a list', '[1,2,3]'],
+    ['prose', 'Dear colleague,\nplease find attached'],
+  ] as const) {
+    it(`refuses to change ${title}, and says so first`, () => {
+      const { readOnly, problems } = readSidecar(text);
+      assert.equal(readOnly, true);
+      assert.match(problems[0]?.message ?? '', /not changed|left alone/u);
+    });
+  }
+
+  it('reads a million brackets without running out of anything', () => {
+    const deep = `${'['.repeat(500_000)}${']'.repeat(500_000)}`;
+    const text = WHOLE.replace('\n]}', `\n,{"kind":"deep","id":${deep}}\n]}`);
+    assert.equal(writeSidecar(readSidecar(text)).includes(deep), true);
+  });
+
+  it('never throws, and finds every record again in what it writes, whatever the bytes', () => {
+    fc.assert(
+      fc.property(damagedText, (text) => {
+        const sidecar = readSidecar(text);
+        const again = readSidecar(writeSidecar(sidecar));
+        assert.deepEqual(again.lines, withHeader(sidecar.lines, again.lines));
+        const added = ['$schema', JSON.stringify(SIDECAR_SCHEMA)] as const;
+        assert.deepEqual(again.members, new Map([added, ...sidecar.members]));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('loses nothing of what is damaged', () => {
+    fc.assert(
+      fc.property(damagedRecords, (text) => {
+        const sidecar = readSidecar(`${FIRST_LINE}\n${text}`);
+        const kept = withoutSpace([...sidecar.lines.values()].map(({ raw }) => textOf(raw)).join());
+        for (const line of text.split(/\r?\n/u)) {
+          const inner = line.replace(/^[\s,\]}]+/u, '').replace(/[\s,\]}]+$/u, '');
+          const isKept = kept.includes(withoutSpace(inner));
+          assert.ok(isKept || isMergeMark(inner) || isReplaced(inner, sidecar), inner);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('writing a sidecar', () => {
+  it('gives the same bytes for what it has just read', () => {
+    fc.assert(
+      fc.property(sidecarText, (text) => {
+        const written = writeSidecar(readSidecar(text));
+        assert.equal(writeSidecar(readSidecar(written)), written);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('writes valid JSON with one record a line and its comma in front', () => {
+    fc.assert(
+      fc.property(sidecarText, (text) => {
+        const sidecar = readSidecar(text);
+        const written = writeSidecar(sidecar);
+        assert.ok(JSON.parse(written));
+        const lines = written.split('\n');
+        const raw = lines.slice(1, -2).map((line) => line.slice(1));
+        const known = new Set([...sidecar.lines.values()].map((line) => line.raw));
+        assert.ok(raw.every((line) => known.has(line)));
+        assert.ok(lines.slice(1, -2).every((line) => line.startsWith(',')));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('brings out every line of others byte for byte, in any layout', () => {
+    fc.assert(
+      fc.property(recordTexts, fc.constantFrom(',', ',\n', '\n,', ' ,\r\n\t'), (records, comma) => {
+        const text = `{"format":"attache","version":1,"records":[${records.join(comma)}]}`;
+        const sidecar = readSidecar(text);
+        const lines = new Set(writeSidecar(sidecar).split(/\n,?/u).slice(1));
+        for (const { key, raw } of sidecar.lines.values()) {
+          assert.ok(records.includes(raw));
+          assert.ok(lines.has(raw) || key.startsWith('header '));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('orders by the place of the annotation, the annotation before what was decided about it', () => {
+    const later = annotationAt(ARTICLE, { start: 22, end: 28 }, 'LEADER');
+    const text = `{"format":"attache","records":[${JSON.stringify(later)},${D},${A}]}`;
+    const lines = writeSidecar(readSidecar(text)).split('\n').slice(1, -2);
+    assert.deepEqual(lines, [`,${A}`, `,${D}`, `,${JSON.stringify(later)}`]);
+    assert.equal(annotationsIn(readSidecar(text)).length, 2);
+  });
+});
+
+/** Places to cut in a text, how much to cut out, and what to put there. */
+const edits = fc.array(
+  fc.tuple(
+    fc.nat(),
+    fc.nat({ max: 40 }),
+    fc.constantFrom('', '\n', '<<<<<<< HEAD\n', '\n=======\n', '{', '}', '"', '\\', '\r', ']}'),
+  ),
+  { maxLength: 4 },
+);
+
+function edited(text: string, changes: readonly (readonly [number, number, string])[]): string {
+  return changes.reduce((now, [at, length, piece]) => {
+    const start = at % (now.length + 1);
+    return now.slice(0, start) + piece + now.slice(start + length);
+  }, text);
+}
+
+const written = sidecarText.map((text) => writeSidecar(readSidecar(text)));
+
+/** A sidecar that has been cut, sprinkled and merged, or anything at all. */
+const damagedText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.tuple(written, edits).map(([text, changes]) => edited(text, changes)),
+);
+
+/** The same without the first line, which is no record. */
+const damagedRecords = fc
+  .tuple(written, edits)
+  .map(([text, changes]) => edited(text.slice(text.indexOf('\n') + 1), changes));
+
+/** A record's text, or the text that was recovered into one. */
+function textOf(raw: string): string {
+  const entry: unknown = JSON.parse(raw);
+  return typeof entry === 'string' ? `${entry}\n${raw}` : raw;
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
+function isMergeMark(line: string): boolean {
+  return /^(?:<{7}|\|{7}|>{7})(?: |$)|^={7}$/u.test(line.trim());
+}
+
+/** A decision that its maker replaced, in the same file. */
+function isReplaced(line: string, sidecar: Sidecar): boolean {
+  const [found] = readSidecar(line.endsWith('}') ? line : `${line}}`).lines.values();
+  return found?.record !== undefined && sidecar.lines.has(found.key);
+}
+
+type Lines = ReturnType<typeof readSidecar>['lines'];
+
+/** The writer adds its own header where there was none. */
+function withHeader(lines: Lines, again: Lines): Lines {
+  const headers = [...again].filter(([key]) => key.startsWith('header '));
+  return new Map([...headers, ...lines]);
+}
