@@ -73,7 +73,8 @@ export {
   sameValue,
   type Value,
 } from './recognition/value.ts';
-export type { Evidence, EvidenceKind, Mention } from './resolution/mention.ts';
+export type { Mention } from './resolution/mention.ts';
+export type { Evidence, EvidenceKind } from './recognition/evidence.ts';
 export { type Recognition, type RecognitionSettings, recognize } from './resolution/recognize.ts';
 export { type Article, withoutByteOrderMark } from './text/article.ts';
 export { compareSpans, contains, overlap, type Span } from './text/span.ts';

@@ -1,2 +1,135 @@
+import type { MoneyModifier } from '../recognition/value.ts';
+import type { TimeUnit } from './entry.ts';
+
 /** ISO 639-1. */
 export type LanguageId = 'en' | 'id' | 'vi';
+
+/** Phrases separated by `|`, in lower case unless only the capitalised form counts (`^may`). */
+export type Phrases = string;
+
+/** All that recognition has to know of a language: tables of words and a few habits. */
+export interface Language {
+  readonly id: LanguageId;
+  /** Frequent words that tell the language from the others. */
+  readonly functionWords: Phrases;
+  /** Letters that only this language writes. */
+  readonly ownLetters: string;
+  readonly numbers: NumberWords;
+  readonly dates: DateWords;
+  readonly money: MoneyWords;
+  readonly people: PeopleWords;
+  readonly partnerships: PartnershipWords;
+}
+
+export interface NumberWords {
+  /** The decimal mark; the other of `.` and `,` groups thousands. */
+  readonly decimal: '.' | ',';
+  readonly cardinals: readonly (readonly [number, Phrases])[];
+  readonly ordinals: readonly (readonly [number, Phrases])[];
+  readonly magnitudes: readonly (readonly [number, Phrases])[];
+  /** Letters glued to digits: `3m`, `5bn`. */
+  readonly letters: readonly (readonly [number, Phrases])[];
+  readonly half: Phrases;
+}
+
+export interface DateWords {
+  /** How numeric dates are ordered; `undecided` leaves it to evidence. */
+  readonly order: 'day-first' | 'undecided';
+  /** January to December. */
+  readonly months: readonly Phrases[];
+  /** Monday to Sunday. */
+  readonly weekdays: readonly Phrases[];
+  /** Words before a number: `ngày 2`, `tahun 2023`. `inside` where the word belongs to the mention. */
+  readonly units: Readonly<Partial<Record<TimeUnit, Phrases>>>;
+  readonly unitsInside: boolean;
+  /** Whole expressions: `yesterday`, `tahun lalu`. */
+  readonly shifts: readonly (readonly [TimeUnit, number, Phrases])[];
+  /** `last October`; `Oktober lalu`. */
+  readonly shiftBefore: readonly (readonly [number, Phrases])[];
+  readonly shiftAfter: readonly (readonly [number, Phrases])[];
+  /** Behind a number and a unit: `two days ago`, `dua hari lalu`. */
+  readonly ago: Phrases;
+  readonly onDay: Phrases;
+  readonly of: Phrases;
+  readonly through: Phrases;
+  readonly and: Phrases;
+  readonly from: Phrases;
+  readonly between: Phrases;
+  /** Words that make a bare number behind them a year: `in`, `sejak`. */
+  readonly yearContext: Phrases;
+  /** Words that make a number before or behind them no year: `no.`, `megawatts`. */
+  readonly notAYearBefore: Phrases;
+  readonly notAYearAfter: Phrases;
+  /** `những năm 1990`; `1970-an`. */
+  readonly yearsOfDecade: Phrases;
+  readonly decadeEnding: Phrases;
+  readonly century: Phrases;
+  readonly quarter: Phrases;
+  readonly half: Phrases;
+  readonly halfNamed: readonly (readonly [1 | 2, Phrases])[];
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly Phrases[];
+  /** In `first 11 months`, `7 tháng đầu`. */
+  readonly beginning: Phrases;
+  readonly fiscal: Phrases;
+  readonly dayParts: Phrases;
+  readonly clock: Phrases;
+  readonly meridiem: readonly (readonly [number, Phrases])[];
+  readonly holidays: readonly (readonly [number, number, Phrases])[];
+  readonly lunarNewYear: Phrases;
+  /** Units behind a number: `7 tháng đầu`, `first 11 months`. */
+  readonly counted: Readonly<{ month: Phrases; year: Phrases }>;
+  /** Words before a unit that make it a duration: `những năm qua`. */
+  readonly plural: Phrases;
+  /** How past forms of verbs end, where the language has such an ending. */
+  readonly pastEnding: string;
+  readonly past: Phrases;
+  readonly future: Phrases;
+}
+
+export interface MoneyWords {
+  /** Names of this language beyond those the currency table has; `?` before a code list that evidence decides. */
+  readonly currencies: readonly (readonly [string, Phrases])[];
+  readonly before: readonly (readonly [MoneyModifier, Phrases])[];
+  readonly after: readonly (readonly [MoneyModifier, Phrases])[];
+  readonly per: Phrases;
+  readonly perUnits: readonly (readonly [string, Phrases])[];
+}
+
+export interface PeopleWords {
+  /** Posts that make a leader: `president`, `menteri`, `thủ tướng`. */
+  readonly titles: Phrases;
+  /** Titles that count only before a name of two words or in apposition: `head`, `ketua`. */
+  readonly weakTitles: Phrases;
+  /** What stands before a title and belongs to it: `deputy`, `wakil`, `phó`. */
+  readonly titleParts: Phrases;
+  /** Ministries, institutions and what else stands between a title and a name. */
+  readonly postWords: Phrases;
+  /** `his counterpart`. */
+  readonly counterparts: Phrases;
+  readonly honorifics: Phrases;
+  /** Capitalised words that are no names. */
+  readonly notNames: Phrases;
+  readonly credits: Phrases;
+  readonly bylines: Phrases;
+  readonly placesBefore: Phrases;
+  readonly placesAfter: Phrases;
+  readonly determiners: Phrases;
+  /** Short verbs that follow a name in headlines. */
+  readonly verbs: Phrases;
+  readonly surnames: Phrases;
+  /** A given name stands alone without a title: `Kishida said`. */
+  readonly bareShortForms: boolean;
+}
+
+export interface PartnershipWords {
+  /** Head nouns by the bond they name. */
+  readonly bonds: readonly (readonly [string, Phrases])[];
+  /** Defining adjectives by what they say. */
+  readonly adjectives: readonly (readonly [string, Phrases])[];
+  /** Adjectives stand before (`strategic partnership`) or behind (`kemitraan strategis`) the head. */
+  readonly adjectivesFirst: boolean;
+  readonly joiners: Phrases;
+  /** Heads that may stand before an element and belong to it: `hubungan solidaritas khusus`. */
+  readonly wrapping: Phrases;
+}

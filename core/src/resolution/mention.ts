@@ -1,3 +1,4 @@
+import type { Evidence } from '../recognition/evidence.ts';
 import type { CoreLabel, Value } from '../recognition/value.ts';
 import type { Span } from '../text/span.ts';
 
@@ -20,25 +21,3 @@ export interface Mention {
   /** Every reading, the chosen one first, where more than one is left. */
   readonly readings?: readonly Value[];
 }
-
-/** Why something was read as it was: the title beside a name, the weekday that decided a date. */
-export interface Evidence {
-  readonly kind: EvidenceKind;
-  /** The words or the fact, as plain text. */
-  readonly text: string;
-  /** Where the words stand, if they do stand in the article. */
-  readonly span?: Span;
-}
-
-export type EvidenceKind =
-  | 'title'
-  | 'honorific'
-  | 'apposition'
-  | 'knowledge'
-  | 'full-name'
-  | 'weekday'
-  | 'document-date'
-  | 'tense'
-  | 'order'
-  | 'currency'
-  | 'vocabulary';

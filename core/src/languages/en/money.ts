@@ -1,0 +1,18 @@
+import type { MoneyWords } from '../../lexicon/language.ts';
+
+export const money: MoneyWords = {
+  currencies: [],
+  before: [
+    ['approximately', 'about|around|approximately|roughly|some|an estimated|estimated|circa|~'],
+    ['more-than', 'more than|over|above|in excess of|exceeding|upwards of|greater than|exceeded|surpassed|topped|surpassing|surpass|exceed|>'],
+    ['less-than', 'nearly|almost|less than|under|below|close to|just under|fewer than|just shy of|<'],
+    ['up-to', 'up to|as much as|a maximum of|at most'],
+    ['at-least', 'at least|a minimum of|no less than'],
+  ],
+  after: [['more-than', 'or more|plus'], ['up-to', 'or less']],
+  per: 'per|a|an|each|every',
+  perUnits: [
+    ['year', 'year|annum'], ['month', 'month'], ['week', 'week'], ['day', 'day'], ['hour', 'hour'], ['barrel', 'barrel'], ['tonne', 'tonne|ton'],
+    ['person', 'person|head|capita'], ['share', 'share'], ['kilogram', 'kilogram|kg'], ['ounce', 'ounce'], ['litre', 'litre|liter'],
+  ],
+};

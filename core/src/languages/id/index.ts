@@ -1,0 +1,9 @@
+import type { Language } from '../../lexicon/language.ts';
+import { dates } from './dates.ts';
+import { functionWords, ownLetters } from './detection.ts';
+import { money } from './money.ts';
+import { numbers } from './numbers.ts';
+import { partnerships } from './partnerships.ts';
+import { people } from './people.ts';
+
+export const indonesian: Language = { id: 'id', functionWords, ownLetters, numbers, dates, money, people, partnerships };

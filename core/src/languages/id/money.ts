@@ -1,0 +1,18 @@
+import type { MoneyWords } from '../../lexicon/language.ts';
+
+export const money: MoneyWords = {
+  currencies: [],
+  before: [
+    ['approximately', 'sekitar|kira-kira|kurang lebih|kisaran|lebih kurang|setara|berkisar|~'],
+    ['more-than', 'lebih dari|di atas|melebihi|melampaui|lebih'],
+    ['less-than', 'hampir|kurang dari|di bawah|mendekati|nyaris'],
+    ['up-to', 'hingga|sampai|maksimal|paling banyak|sebanyak-banyaknya'],
+    ['at-least', 'setidaknya|minimal|paling sedikit|sedikitnya|sekurang-kurangnya'],
+  ],
+  after: [['more-than', 'lebih']],
+  per: 'per|setiap|tiap',
+  perUnits: [
+    ['year', 'tahun'], ['month', 'bulan'], ['week', 'minggu|pekan'], ['day', 'hari'], ['hour', 'jam'], ['barrel', 'barel'], ['tonne', 'ton'],
+    ['person', 'orang|kapita'], ['share', 'saham|lembar saham'], ['kilogram', 'kilogram|kg'], ['litre', 'liter'],
+  ],
+};

@@ -1,0 +1,18 @@
+import type { MoneyWords } from '../../lexicon/language.ts';
+
+export const money: MoneyWords = {
+  currencies: [],
+  before: [
+    ['approximately', 'khoảng|chừng|ước tính|ước|xấp xỉ|ước đạt|tương đương|~'],
+    ['more-than', 'hơn|trên|vượt|vượt mốc|vượt quá'],
+    ['less-than', 'gần|dưới|chưa đến|chưa tới|ngót'],
+    ['up-to', 'lên tới|lên đến|tới|đến|tối đa'],
+    ['at-least', 'ít nhất|tối thiểu'],
+  ],
+  after: [['more-than', 'trở lên']],
+  per: 'mỗi|một|trên',
+  perUnits: [
+    ['year', 'năm'], ['month', 'tháng'], ['week', 'tuần'], ['day', 'ngày'], ['hour', 'giờ'], ['barrel', 'thùng'], ['tonne', 'tấn'],
+    ['person', 'người|đầu người'], ['share', 'cổ phiếu|cổ phần'], ['kilogram', 'kg|kilogram|cân'], ['litre', 'lít'],
+  ],
+};

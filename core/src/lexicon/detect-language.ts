@@ -1,0 +1,50 @@
+import type { Tokens } from '../text/tokens.ts';
+import type { Lexicon } from './compile.ts';
+
+/** How much of a stretch of text speaks for each language, in the order of the lexicon's languages. */
+export type LanguageScores = readonly number[];
+
+/**
+ * Counts frequent words, and words with letters that only one language writes. Names carry such
+ * letters into other languages, so a letter counts less than a frequent word.
+ */
+export function scoreLanguages(tokens: Tokens, lexicon: Lexicon): LanguageScores {
+  const scores = lexicon.languages.map(() => 0);
+  for (let at = 0; at < tokens.count; at++) {
+    const mask = lexicon.frequent[tokens.word[at] ?? -1] ?? 0;
+    for (let index = 0; mask >> index > 0; index++) {
+      if ((mask >> index) & 1) scores[index] = (scores[index] ?? 0) + 1;
+    }
+  }
+  for (const [index, { ownLetters }] of lexicon.languages.entries()) {
+    if (ownLetters !== '') scores[index] = (scores[index] ?? 0) + 0.34 * wordsWith(tokens, ownLetters);
+  }
+  return scores;
+}
+
+function wordsWith(tokens: Tokens, letters: string): number {
+  let words = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const end = tokens.end[at] ?? 0;
+    for (let unit = tokens.start[at] ?? 0; unit < end; unit++) {
+      const code = tokens.text.charCodeAt(unit);
+      if (code > 0x7f && letters.includes(tokens.text.charAt(unit).toLowerCase())) {
+        words++;
+        break;
+      }
+    }
+  }
+  return words;
+}
+
+/** The best language's index, or `fallback` where nothing speaks for one, or two speak alike. */
+export function bestLanguage(scores: LanguageScores, fallback: number): number {
+  let best = fallback;
+  let second = 0;
+  for (const [index, score] of scores.entries()) {
+    if (score > (scores[best] ?? 0)) best = index;
+  }
+  for (const [index, score] of scores.entries()) if (index !== best) second = Math.max(second, score);
+  const top = scores[best] ?? 0;
+  return top >= 2 && top > second * 1.2 ? best : top > second && top >= 1 && fallback === best ? best : top < 2 ? fallback : best;
+}

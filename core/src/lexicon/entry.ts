@@ -1,0 +1,55 @@
+import type { MoneyModifier } from '../recognition/value.ts';
+
+/** What a word or phrase can be. One phrase can be several things; evidence decides. */
+export type Entry = { readonly languages: number; readonly capital?: boolean } & Sense;
+
+export type Sense =
+  // dates
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly inside: boolean }
+  | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly by: number }
+  | { readonly kind: 'shift-before' | 'shift-after'; readonly by: number }
+  | { readonly kind: 'years-of-decade'; readonly inside: boolean }
+  | { readonly kind: 'decade-ending' | 'day-part' | 'clock' | 'fiscal' | 'century' | 'of' | 'beginning' }
+  | { readonly kind: 'through' | 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
+  | { readonly kind: 'period'; readonly period: 'quarter' | 'half' | 'season'; readonly index?: number }
+  | { readonly kind: 'holiday'; readonly month: number; readonly day: number }
+  | { readonly kind: 'counted'; readonly unit: 'month' | 'year' }
+  | { readonly kind: 'plural' }
+  | { readonly kind: 'lunar-new-year' | 'ago' | 'not-a-year-before' | 'not-a-year-after' }
+  | { readonly kind: 'hijri-month'; readonly month: number }
+  | { readonly kind: 'hijri-era' }
+  | { readonly kind: 'zone'; readonly offset: string }
+  | { readonly kind: 'meridiem'; readonly hours: number }
+  | { readonly kind: 'tense'; readonly tense: 'past' | 'future' }
+  // numbers and money
+  | { readonly kind: 'ordinal' | 'cardinal'; readonly number: number }
+  | { readonly kind: 'roman'; readonly number: number }
+  | { readonly kind: 'magnitude'; readonly factor: number; readonly short?: boolean }
+  | { readonly kind: 'half' }
+  | { readonly kind: 'currency'; readonly codes: readonly string[]; readonly symbol: boolean; readonly factor?: number }
+  | { readonly kind: 'modifier'; readonly modifier: MoneyModifier }
+  | { readonly kind: 'modifier-after'; readonly modifier: MoneyModifier }
+  | { readonly kind: 'per' }
+  | { readonly kind: 'per-unit'; readonly unit: string }
+  // people
+  | { readonly kind: 'title'; readonly weak: boolean; readonly after: boolean }
+  | { readonly kind: 'title-part' }
+  | { readonly kind: 'honorific'; readonly weak: boolean }
+  | { readonly kind: 'post-word' | 'not-a-name' | 'surname' | 'particle' | 'name-suffix' | 'counterpart' }
+  | { readonly kind: 'credit' | 'byline' | 'place-before' | 'place-after' | 'place' | 'determiner' | 'verb' }
+  | { readonly kind: 'country'; readonly code: string; readonly form: 'name' | 'adjective' }
+  | { readonly kind: 'person'; readonly id: string; readonly short: boolean }
+  // partnerships
+  | { readonly kind: 'bond'; readonly bond: string; readonly inside: boolean }
+  | { readonly kind: 'bond-adjective'; readonly adjective: string }
+  | { readonly kind: 'bond-joiner' | 'party' }
+  | { readonly kind: 'term'; readonly concept: string }
+  // language
+  | { readonly kind: 'function-word'; readonly index: number };
+
+export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'hour' | 'minute';
+
+export type EntryKind = Entry['kind'];
+export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;

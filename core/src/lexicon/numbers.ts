@@ -1,0 +1,112 @@
+import { Gap, TokenKind } from '../text/tokens.ts';
+import { hit, isMark, type Reading } from './reading.ts';
+
+/** A number as it stands in the text: tokens up to `end`, its value, and how it was written. */
+export interface NumberReading {
+  readonly value: number;
+  readonly end: number;
+  /** A magnitude word or letter was part of it: `5 miliar`, `3m`. */
+  readonly magnitude: boolean;
+  /** Written in digits. */
+  readonly literal: boolean;
+}
+
+/**
+ * Reads `8.07`, `1.500.000,5`, `two hundred`, `5 miliar`, `1,2 nghìn tỷ`, `nửa tỷ`.
+ * `decimal` is the language's decimal mark; a mark before exactly three digits is read by it,
+ * any other single mark before the last digits is a decimal mark in every language.
+ */
+export function readNumber(reading: Reading, at: number, decimal: string): NumberReading | undefined {
+  const base = readLiteral(reading, at, decimal) ?? readWords(reading, at);
+  if (base === undefined) return undefined;
+  const scaled = readMagnitudes(reading, base.end);
+  return { ...base, value: round(base.value * scaled.factor), end: scaled.end, magnitude: scaled.end > base.end || base.magnitude };
+}
+
+/** Factors that follow a number: `nghìn tỷ` is 10³ × 10⁹. One letter counts only when glued to the digits. */
+export function readMagnitudes(reading: Reading, from: number): { factor: number; end: number } {
+  let factor = 1;
+  let end = from;
+  for (;;) {
+    const glue = isMark(reading, end, '-') && reading.gap[end] === Gap.None ? end + 1 : end;
+    const found = hit(reading, glue, 'magnitude');
+    if (found === undefined) return { factor, end };
+    if (found.entry.short && (end !== from || glue !== end || endsInLetters(reading, found.end))) return { factor, end };
+    factor *= found.entry.factor;
+    end = found.end;
+  }
+}
+
+function endsInLetters(reading: Reading, end: number): boolean {
+  return reading.gap[end] === Gap.None && reading.kind[end] === TokenKind.Word && end < reading.count;
+}
+
+/** Digits with their marks. Groups of three behind a no-break or thin space belong to the number too. */
+export function readLiteral(reading: Reading, at: number, decimal: string): NumberReading | undefined {
+  if (reading.kind[at] !== TokenKind.Digits) return undefined;
+  const groups = [digits(reading, at)];
+  let marks = '';
+  let end = at + 1;
+  for (;;) {
+    const mark = isMark(reading, end, '.,') && glued(reading, end) ? reading.text.charAt(reading.start[end] ?? 0) : '';
+    const next = mark === '' ? end : end + 1;
+    if (next >= reading.count || reading.kind[next] !== TokenKind.Digits) break;
+    if (mark === '' ? !groupedBySpace(reading, next) : !glued(reading, next)) break;
+    groups.push(digits(reading, next));
+    marks += mark === '' ? ' ' : mark;
+    end = next + 1;
+  }
+  const value = valueOf(groups, marks, decimal);
+  return value === undefined ? undefined : { value, end, magnitude: false, literal: true };
+}
+
+/** `undefined` where the marks make no number: `1.2.3`, `12,34,5`. Indian grouping (`1,00,000`) is one. */
+function valueOf(groups: readonly string[], marks: string, decimal: string): number | undefined {
+  const last = marks.at(-1);
+  if (last === undefined) return Number(groups[0]);
+  const tail = groups.at(-1) ?? '';
+  const body = groups.slice(1, -1);
+  const mixed = [...marks].some((mark) => mark !== last);
+  const decimalMark = mixed || (marks.length === 1 && last !== ' ' && (tail.length !== 3 || last === decimal || groups[0] === '0'));
+  if (decimalMark && ![...marks.slice(0, -1)].includes(last)) {
+    return body.every((group) => group.length === 3) ? Number(`${groups.slice(0, -1).join('')}.${tail}`) : undefined;
+  }
+  const grouped = tail.length === 3 && body.every((group) => group.length === 3 || group.length === 2) && !mixed;
+  return grouped ? Number(groups.join('')) : undefined;
+}
+
+function digits(reading: Reading, at: number): string {
+  return reading.text.slice(reading.start[at], reading.end[at]);
+}
+
+function glued(reading: Reading, at: number): boolean {
+  return reading.gap[at] === Gap.None;
+}
+
+function groupedBySpace(reading: Reading, at: number): boolean {
+  const gap = reading.text.slice(reading.end[at - 1], reading.start[at]);
+  return /^[\u00a0\u202f\u2009]$/.test(gap) && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 3;
+}
+
+/** `two hundred and fifty`, `dua puluh lima`, `hai mươi lăm`, `nửa`, `half a`. */
+function readWords(reading: Reading, at: number): NumberReading | undefined {
+  const half = hit(reading, at, 'half');
+  if (half) return { value: 0.5, end: half.end, magnitude: false, literal: false };
+  let total = 0;
+  let end = at;
+  for (;;) {
+    const next = end > at && isMark(reading, end, '-') ? end + 1 : end;
+    const word = hit(reading, next, 'cardinal');
+    if (word === undefined) break;
+    const { number } = word.entry;
+    const multiplies = number === 100 || (number === 10 && total > 0 && total < 10);
+    total = multiplies ? Math.max(1, total) * number : total + number;
+    end = word.end;
+  }
+  return end === at ? undefined : { value: total, end, magnitude: false, literal: false };
+}
+
+/** Takes binary dust away: 8.07 × 10⁹ is 8070000000. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}

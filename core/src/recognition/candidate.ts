@@ -1,0 +1,48 @@
+import type { Span } from '../text/span.ts';
+import type { DateSpec } from './date-spec.ts';
+import type { Evidence } from './evidence.ts';
+import type { Money } from './value.ts';
+
+/** What a recognizer saw, before the document as a whole has been asked what it means. */
+export type Candidate = DateCandidate | MoneyCandidate | TermCandidate | NameCandidate;
+
+interface Seen {
+  readonly span: Span;
+  readonly rule: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface DateCandidate extends Seen {
+  readonly label: 'DATE';
+  readonly spec: DateSpec;
+  /** The tense of the words around it. */
+  readonly tense: 'past' | 'future' | undefined;
+}
+
+export interface MoneyCandidate extends Seen {
+  readonly label: 'MONEY';
+  readonly money: Omit<Money, 'currency'>;
+  /** ISO 4217 codes it can be, the likeliest first. */
+  readonly codes: readonly string[];
+}
+
+export interface TermCandidate extends Seen {
+  readonly label: 'PARTNERSHIP';
+  readonly concept: string;
+}
+
+export interface NameCandidate extends Seen {
+  readonly label: 'LEADER';
+  /** As in the text, without titles. */
+  readonly name: string;
+  /** `titled`: a post says so. `known`: the knowledge names the person. `shape`: only written like a name. */
+  readonly strength: 'titled' | 'known' | 'shape';
+  readonly office?: string;
+  /** The country the title names, ISO 3166-1. */
+  readonly country?: string;
+  /** The person of the knowledge, where the words name one. */
+  readonly person?: string;
+  readonly honorific: boolean;
+  /** Stands in a line whose words are all capitalised, where names and other words look alike. */
+  readonly headline: boolean;
+}

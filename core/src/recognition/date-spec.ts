@@ -1,0 +1,47 @@
+import type { TimeUnit } from '../lexicon/entry.ts';
+
+/** A calendar expression as the text gives it, before the document date has filled what is missing. */
+export type DateSpec =
+  | DayPoint
+  | NumericDay
+  | { readonly kind: 'range'; readonly from: DateSpec; readonly to: DateSpec }
+  /** `yesterday`, `last year`, `three months ago`. */
+  | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly by: number }
+  /** `last October`, `Senin depan`; `within` shifts the year: `March last year`. */
+  | { readonly kind: 'named-shift'; readonly month?: number; readonly weekday?: number; readonly day?: number; readonly by: number; readonly within?: 'year' | 'week' | 'month' }
+  /** Quarter, half, season or a run of months of a year; the document's year when none is given. */
+  | { readonly kind: 'part'; readonly months: readonly [number, number]; readonly year?: number; readonly by?: number }
+  | { readonly kind: 'decade'; readonly year: number }
+  | { readonly kind: 'century'; readonly century: number }
+  | { readonly kind: 'years'; readonly from: number; readonly to: number }
+  | { readonly kind: 'lunar-new-year'; readonly day?: number; readonly year?: number }
+  | { readonly kind: 'hijri'; readonly day?: number; readonly month: number; readonly year?: number };
+
+export interface DayPoint {
+  readonly kind: 'point';
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  readonly clock?: Clock;
+}
+
+/** Two or three numbers between slashes, dashes or dots, whose order may not be known. */
+export interface NumericDay {
+  readonly kind: 'numeric';
+  readonly first: number;
+  readonly second: number;
+  readonly year?: number;
+  readonly weekday?: number;
+  readonly clock?: Clock;
+  /** True where the language always puts the day first. */
+  readonly dayFirst: boolean;
+}
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute?: number;
+  /** `+07:00`, where the text names a zone. */
+  readonly offset?: string;
+}

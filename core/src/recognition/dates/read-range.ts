@@ -1,0 +1,121 @@
+import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { Gap } from '../../text/tokens.ts';
+import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
+import { type Day, hasDay, monthAt, readDay } from './read-day.ts';
+import { dayAt, type Part, yearBehind } from './read-parts.ts';
+
+export interface RangePart extends Part<DateSpec> {
+  readonly rule: string;
+}
+
+/** Days, months or dates that share parts: `March 9–11, 2025`, `2 dan 3 Desember`, `ngày 31/8 đến 1/9`. */
+export function readRange(reading: Reading, at: number, dayFirst: boolean): RangePart | undefined {
+  return (
+    dayToDate(reading, at, dayFirst) ??
+    monthDayToDay(reading, at) ??
+    monthToMonth(reading, at) ??
+    dateToDate(reading, at, dayFirst)
+  );
+}
+
+/** What joins two days: a dash, a word for "to", or, for neighbouring days, "and". */
+export function connector(reading: Reading, at: number, lists: boolean): number | undefined {
+  if (isMark(reading, at, '-–—−') && at < reading.count) return at + 1;
+  const through = hit(reading, at, 'through');
+  if (through !== undefined) return through.end;
+  if (!lists) return undefined;
+  const and = hit(reading, at, 'and');
+  if (and !== undefined) return and.end;
+  if (!isMark(reading, at, ',')) return undefined;
+  const last = hit(reading, at + 1, 'and');
+  return last?.end ?? at + 1;
+}
+
+/** `1 hingga 2 Desember 2025`, `ngày 14 - 15/4`, `1, 3 và 5/4`. */
+function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart | undefined {
+  const unit = hit(reading, at, 'unit');
+  const inside = unit?.entry.unit === 'day' && unit.entry.inside;
+  const days: number[] = [];
+  let next = inside ? unit.end : at;
+  for (;;) {
+    const day = dayAt(reading, next);
+    if (day === undefined) return undefined;
+    const rest = days.length === 0 ? undefined : lastOfDays(reading, next, dayFirst);
+    if (rest !== undefined) return rangeOfDays(days, rest);
+    const joined = connector(reading, day.end, true);
+    if (joined === undefined || days.length > 8) return undefined;
+    days.push(day.value);
+    const again = hit(reading, joined, 'unit');
+    next = again?.entry.unit === 'day' ? again.end : joined;
+  }
+}
+
+function lastOfDays(reading: Reading, at: number, dayFirst: boolean): Day | undefined {
+  const day = readDay(reading, at, dayFirst);
+  return day !== undefined && hasDay(day.value) && (day.value.kind === 'numeric' || day.value.month !== undefined) ? day : undefined;
+}
+
+function rangeOfDays(days: readonly number[], last: Day): RangePart | undefined {
+  const first = days[0];
+  if (first === undefined) return undefined;
+  const lastDay = last.value.kind === 'numeric' ? last.value.first : last.value.day;
+  if (lastDay === undefined || first >= lastDay) return undefined;
+  const from: DayPoint | NumericDay =
+    last.value.kind === 'numeric' ? { ...last.value, first } : { ...last.value, day: first };
+  return { value: { kind: 'range', from, to: last.value }, end: last.end, rule: 'dates/day-range' };
+}
+
+/** `March 9–11, 2025`, `Oct. 3 and 4`. */
+function monthDayToDay(reading: Reading, at: number): RangePart | undefined {
+  const month = hit(reading, at, 'month') === undefined ? undefined : monthAt(reading, at);
+  const first = month && dayAt(reading, month.end);
+  const joined = first && connector(reading, first.end, true);
+  const second = joined === undefined ? undefined : dayAt(reading, joined);
+  if (month === undefined || first === undefined || second === undefined || second.value <= first.value) return undefined;
+  if (monthAt(reading, second.end) !== undefined) return undefined;
+  const year = yearBehind(reading, second.end);
+  const from: DayPoint = { kind: 'point', month: month.value, day: first.value, ...(year && { year: year.value }) };
+  return { value: { kind: 'range', from, to: { ...from, day: second.value } }, end: year?.end ?? second.end, rule: 'dates/day-range' };
+}
+
+/** `Januari-November 2023`, `January to March 2025`, `tháng 1 đến tháng 3/2025`, `tháng 1-3/2025`. */
+function monthToMonth(reading: Reading, at: number): RangePart | undefined {
+  const first = monthAt(reading, at);
+  const firstYear = first && yearBehind(reading, first.end);
+  const joined = first && connector(reading, firstYear?.end ?? first.end, false);
+  if (first === undefined || joined === undefined) return undefined;
+  const second = monthAt(reading, joined);
+  if (second === undefined || dayAt(reading, second.end) !== undefined) return undefined;
+  const year = yearBehind(reading, second.end);
+  const from: DayPoint = { kind: 'point', month: first.value, ...((firstYear ?? year) && { year: sharedYear(first.value, second.value, firstYear?.value, year?.value) }) };
+  const to: DayPoint = { kind: 'point', month: second.value, ...(year && { year: year.value }) };
+  return { value: { kind: 'range', from, to }, end: year?.end ?? second.end, rule: 'dates/month-range' };
+}
+
+function sharedYear(first: number, second: number, own: number | undefined, year: number | undefined): number {
+  if (own !== undefined) return own;
+  return first > second ? (year ?? 0) - 1 : (year ?? 0);
+}
+
+/** `ngày 31/8 đến 1/9`, `30 November to 2 December 2025`, `28/10/2025 - 1/11/2025`. */
+function dateToDate(reading: Reading, at: number, dayFirst: boolean): RangePart | undefined {
+  const first = readDay(reading, at, dayFirst);
+  if (first === undefined || !hasDay(first.value)) return undefined;
+  const joined = connector(reading, first.end, false);
+  if (joined === undefined) return undefined;
+  const second = readDay(reading, joined, dayFirst);
+  if (second === undefined || !hasDay(second.value)) return undefined;
+  if (reading.gap[joined] === Gap.LineEnd) return undefined;
+  const from = withYearOf(first.value, second.value);
+  return { value: { kind: 'range', from, to: second.value }, end: second.end, rule: 'dates/date-range' };
+}
+
+function withYearOf(first: DayPoint | NumericDay, second: DayPoint | NumericDay): DayPoint | NumericDay {
+  if (first.year !== undefined || second.year === undefined) return first;
+  const later = monthOf(first) > monthOf(second);
+  return { ...first, year: later ? second.year - 1 : second.year };
+}
+
+function monthOf(day: DayPoint | NumericDay): number {
+  return (day.kind === 'numeric' ? (day.dayFirst ? day.second : day.first) : day.month) ?? 0;
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../text/span.ts';
+
+/** Why something was read as it was: the title beside a name, the weekday that decided a date. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  /** The words or the fact, as plain text. */
+  readonly text: string;
+  /** Where the words stand, if they do stand in the article. */
+  readonly span?: Span;
+}
+
+export type EvidenceKind =
+  | 'title'
+  | 'honorific'
+  | 'apposition'
+  | 'knowledge'
+  | 'full-name'
+  | 'weekday'
+  | 'document-date'
+  | 'tense'
+  | 'order'
+  | 'currency'
+  | 'vocabulary';

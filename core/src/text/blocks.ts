@@ -1,0 +1,46 @@
+import type { Span } from './span.ts';
+
+/**
+ * Stretches that are read on their own: a line, or several where a line end is only a wrap
+ * (a long line without closing punctuation, followed by one that goes on). An edit changes
+ * nothing beyond the blocks it touches.
+ */
+export function blocks(text: string): Span[] {
+  const found: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = lineEnd(text, start);
+    for (let joined = false; end < text.length && wraps(text, start, end, joined); joined = true) {
+      end = lineEnd(text, afterLineEnd(text, end));
+    }
+    if (end > start) found.push({ start, end });
+    start = afterLineEnd(text, end);
+  }
+  return found;
+}
+
+function lineEnd(text: string, from: number): number {
+  const found = text.indexOf('\n', from);
+  const end = found === -1 ? text.length : found;
+  return text.charCodeAt(end - 1) === CR && end > from ? end - 1 : end;
+}
+
+function afterLineEnd(text: string, end: number): number {
+  const at = text.charCodeAt(end) === CR ? end + 1 : end;
+  return text.charCodeAt(at) === LF ? at + 1 : Math.max(at, end + 1);
+}
+
+/**
+ * A line of hard-wrapped prose: 45 to 130 units without closing punctuation, and the next line goes on in
+ * the middle of a sentence. Once a block has wrapped so, a capital may begin its next line too.
+ */
+function wraps(text: string, blockStart: number, end: number, joined: boolean): boolean {
+  const start = Math.max(blockStart, text.lastIndexOf('\n', end - 1) + 1);
+  const length = end - start;
+  if (length < 45 || length > 130 || CLOSING.test(text.charAt(end - 1))) return false;
+  const next = text.charAt(afterLineEnd(text, end));
+  return /[\p{Ll}\d(]/u.test(next) || (joined && /\p{Lu}/u.test(next));
+}
+
+const CLOSING = /[.!?:;)"”\]*]/;
+const CR = 0x0d;
+const LF = 0x0a;

@@ -1,0 +1,50 @@
+/**
+ * Folding for look-up: lower case, composed (NFC), typographic quotes and dashes as plain ones.
+ * Diacritics stay: Vietnamese `năm` (year) and `nam` (south) are two words.
+ */
+export function foldWord(word: string): string {
+  let folded = '';
+  for (const unit of word.normalize('NFC')) folded += foldUnit(unit);
+  return folded;
+}
+
+function foldUnit(unit: string): string {
+  const code = unit.codePointAt(0) ?? 0;
+  return code < FOLDED.length ? String.fromCharCode(FOLDED[code] ?? code) : unit.toLowerCase();
+}
+
+/** One code unit in, its folded unit out, for the whole of the Basic Multilingual Plane. */
+export const FOLDED: Uint16Array = foldingTable();
+
+function foldingTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) {
+    const lower = code < 0xd800 || code > 0xdfff ? String.fromCharCode(code).toLowerCase() : '';
+    table[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  }
+  for (const quote of "\u2018\u2019\u02bc\u00b4`") table[quote.charCodeAt(0)] = 0x27;
+  for (const quote of '\u201c\u201d\u00ab\u00bb') table[quote.charCodeAt(0)] = 0x22;
+  for (const dash of '\u2010\u2011\u2012\u2013\u2014\u2212') table[dash.charCodeAt(0)] = 0x2d;
+  return table;
+}
+
+/** Without diacritics, for names: `Tô Lâm` and `To Lam` are one person. `đ` becomes `d`. */
+export function withoutDiacritics(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
+    .replace(/[łŁ]/g, (letter) => (letter === 'ł' ? 'l' : 'L'))
+    .replace(/[øØ]/g, (letter) => (letter === 'ø' ? 'o' : 'O'))
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss');
+}
+
+/** `Luiz Inácio Lula da Silva` → `luiz-inacio-lula-da-silva`. */
+export function slug(name: string): string {
+  return withoutDiacritics(name)
+    .toLowerCase()
+    .replace(/['’ʼ`.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

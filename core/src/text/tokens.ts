@@ -1,0 +1,171 @@
+import { FOLDED } from './fold.ts';
+import { HASH_START, step, UNKNOWN, type WordTable } from './word-table.ts';
+
+/** What a token is made of. `Opaque` pieces belong to an address or a file name and mean nothing. */
+export const TokenKind = { Word: 0, Digits: 1, Mark: 2, Opaque: 3 } as const;
+
+/** How a word is written. */
+export const Shape = { Lower: 0, Capital: 1, Upper: 2, Mixed: 3 } as const;
+
+/** What stands between a token and the one before it. */
+export const Gap = { None: 0, Space: 1, LineEnd: 2 } as const;
+
+/** The tokens of a stretch of text, as columns: one read of the text makes them. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly kind: Uint8Array;
+  /** UTF-16 code units into `text`. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Number in the word table, or `UNKNOWN`. Marks have numbers too. */
+  readonly word: Int32Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint8Array;
+}
+
+/**
+ * Cuts `text` from `from` to `to` into words, runs of digits and single marks, and looks each up.
+ * A letter beside a digit is an edge (`VietnamPlus01/12/2025`, `Rp15.660`).
+ */
+export function scan(text: string, from: number, to: number, words: WordTable): Tokens {
+  const room = to - from + 1;
+  const kind = new Uint8Array(room);
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  const word = new Int32Array(room);
+  const shape = new Uint8Array(room);
+  const gaps = new Uint8Array(room);
+  let count = 0;
+  let gap: number = Gap.LineEnd;
+  let chunk = 0;
+  for (let at = from; at < to; ) {
+    const unit = text.charCodeAt(at);
+    const type = classOf(unit);
+    if (type === SPACE || type === LINE_END) {
+      if (count > chunk) markOpaque(text, kind, starts, chunk, count, at);
+      chunk = count;
+      gap = type === LINE_END ? Gap.LineEnd : Math.max(gap, Gap.Space);
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = HASH_START;
+    if (type === LETTER) {
+      let upper = 0;
+      let composed = true;
+      let next = unit;
+      do {
+        const folded = FOLDED[next] ?? next;
+        if (folded !== next) upper++;
+        if (next >= 0x300 && next <= 0x36f) composed = false;
+        hash = step(hash, folded);
+        next = ++at < to ? text.charCodeAt(at) : 0;
+      } while (classOf(next) === LETTER);
+      kind[count] = TokenKind.Word;
+      shape[count] = shapeOf(unit, upper, at - start);
+      word[count] = composed
+        ? words.findHashed(hash, text, start, at)
+        : findDecomposed(text.slice(start, at), words);
+    } else if (type === DIGIT) {
+      while (++at < to && classOf(text.charCodeAt(at)) === DIGIT);
+      kind[count] = TokenKind.Digits;
+      word[count] = UNKNOWN;
+    } else {
+      at += unit >= 0xd800 && unit <= 0xdbff && at + 1 < to ? 2 : 1;
+      kind[count] = TokenKind.Mark;
+      word[count] = words.find(text, start, at);
+    }
+    starts[count] = start;
+    ends[count] = at;
+    gaps[count] = gap;
+    gap = Gap.None;
+    count++;
+  }
+  if (count > chunk) markOpaque(text, kind, starts, chunk, count, to);
+  return { text, count, kind, start: starts, end: ends, word, shape, gap: gaps };
+}
+
+function findDecomposed(word: string, words: WordTable): number {
+  const composed = word.normalize('NFC');
+  return words.find(composed, 0, composed.length);
+}
+
+function shapeOf(first: number, upper: number, length: number): number {
+  if (upper === 0) return Shape.Lower;
+  if (FOLDED[first] === first) return Shape.Mixed;
+  if (upper === 1) return length === 1 ? Shape.Upper : Shape.Capital;
+  return upper === length ? Shape.Upper : Shape.Mixed;
+}
+
+/** An address or a file name in the chunk between two spaces makes its pieces opaque. */
+function markOpaque(
+  text: string,
+  kind: Uint8Array,
+  starts: Int32Array,
+  first: number,
+  count: number,
+  end: number,
+): void {
+  const start = starts[first] ?? 0;
+  if (end - start < 5 || count - first < 3) return;
+  const address = addressStart(text, start, end);
+  if (address === UNKNOWN) return;
+  for (let token = first; token < count; token++) {
+    if ((starts[token] ?? 0) >= address) kind[token] = TokenKind.Opaque;
+  }
+}
+
+function addressStart(text: string, start: number, end: number): number {
+  let dot = UNKNOWN;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === COLON && text.startsWith('://', at)) return schemeStart(text, start, at);
+    if (unit === AT_SIGN && at > start && text.indexOf('.', at) > at && text.indexOf('.', at) < end) return start;
+    if (unit === DOT) dot = at;
+  }
+  if (dot === UNKNOWN) return UNKNOWN;
+  if (FOLDED[text.charCodeAt(start)] === LETTER_W && text.slice(start, start + 4).toLowerCase() === 'www.') return start;
+  const name = text.slice(dot + 1, end).replace(/[^\p{L}\p{N}].*$/u, '').toLowerCase();
+  return FILE_ENDINGS.has(name) ? start : UNKNOWN;
+}
+
+function schemeStart(text: string, start: number, colon: number): number {
+  let at = colon;
+  while (at > start && classOf(text.charCodeAt(at - 1)) === LETTER) at--;
+  return at;
+}
+
+const FILE_ENDINGS: ReadonlySet<string> = new Set(
+  'jpg jpeg png gif webp svg mp3 mp4 pdf doc docx xls xlsx ppt html htm php asp aspx vnp vov epi tpo txt md json csv zip com org net'.split(
+    ' ',
+  ),
+);
+const DOT = 0x2e;
+const COLON = 0x3a;
+const AT_SIGN = 0x40;
+const LETTER_W = 0x77;
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const LINE_END = 4;
+
+function classOf(unit: number): number {
+  return CLASSES[unit] ?? OTHER;
+}
+
+const CLASSES: Uint8Array = classTable();
+
+function classTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code++) {
+    const unit = String.fromCharCode(code);
+    if (/[\n\r\u0085\u2028\u2029]/.test(unit)) table[code] = LINE_END;
+    else if (/[\s\u200b\ufeff]/.test(unit)) table[code] = SPACE;
+    else if (/[0-9]/.test(unit)) table[code] = DIGIT;
+    else if (/[\p{L}\p{M}]/u.test(unit)) table[code] = LETTER;
+  }
+  return table;
+}
