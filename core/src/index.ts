@@ -62,6 +62,7 @@ export { type Person, type PersonName, type Post, postsOn } from './knowledge/pe
 export type { Relationship } from './knowledge/relationship.ts';
 export { shippedKnowledge } from './knowledge/shipped-knowledge.ts';
 export type { LanguageId } from './lexicon/language.ts';
+export type { Evidence, EvidenceKind } from './recognition/evidence.ts';
 export {
   CORE_LABELS,
   type CoreLabel,
@@ -74,7 +75,6 @@ export {
   type Value,
 } from './recognition/value.ts';
 export type { Mention } from './resolution/mention.ts';
-export type { Evidence, EvidenceKind } from './recognition/evidence.ts';
 export { type Recognition, type RecognitionSettings, recognize } from './resolution/recognize.ts';
 export { type Article, withoutByteOrderMark } from './text/article.ts';
 export { compareSpans, contains, overlap, type Span } from './text/span.ts';

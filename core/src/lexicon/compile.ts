@@ -1,6 +1,14 @@
 import { withoutDiacritics } from '../text/fold.ts';
 import type { Entry, Sense, TimeUnit } from './entry.ts';
-import type { DateWords, Language, MoneyWords, NumberWords, PartnershipWords, PeopleWords, Phrases } from './language.ts';
+import type {
+  DateWords,
+  Language,
+  MoneyWords,
+  NumberWords,
+  PartnershipWords,
+  PeopleWords,
+  Phrases,
+} from './language.ts';
 import { compileTrie, type Phrase, type Trie } from './trie.ts';
 
 /** The mask of every language: words that belong to none in particular. */
@@ -15,7 +23,11 @@ export interface Lexicon {
 
 /** Compiles all the tables of all the languages, and the phrases that the knowledge adds, into one trie. */
 export function compileLexicon(languages: readonly Language[], more: Iterable<Phrase>): Lexicon {
-  const trie = compileTrie([...languages.flatMap((language, index) => phrasesOf(language, 1 << index)), ...more, ...SHARED]);
+  const trie = compileTrie([
+    ...languages.flatMap((language, index) => phrasesOf(language, 1 << index)),
+    ...more,
+    ...SHARED,
+  ]);
   const frequent = new Uint8Array(trie.words.size);
   for (const [index, language] of languages.entries()) {
     for (const word of language.functionWords.split('|')) {
@@ -41,20 +53,34 @@ function phrasesOf(language: Language, mask: number): Phrase[] {
 /** One entry for each phrase of a table; `^` asks for a capital. */
 export function each(phrases: Phrases, sense: Sense, languages: number): Phrase[] {
   if (phrases === '') return [];
-  return phrases.split('|').map((phrase) =>
-    phrase.startsWith('^')
-      ? { text: phrase.slice(1), entry: { ...sense, languages, capital: true } satisfies Entry }
-      : { text: phrase, entry: { ...sense, languages } satisfies Entry },
-  );
+  return phrases
+    .split('|')
+    .map((phrase) =>
+      phrase.startsWith('^')
+        ? { text: phrase.slice(1), entry: { ...sense, languages, capital: true } satisfies Entry }
+        : { text: phrase, entry: { ...sense, languages } satisfies Entry },
+    );
 }
 
 function numberPhrases(words: NumberWords, mask: number): Phrase[] {
   return [
-    ...words.cardinals.flatMap(([number, phrases]) => each(phrases, { kind: 'cardinal', number }, mask)),
-    ...words.ordinals.flatMap(([number, phrases]) => each(phrases, { kind: 'ordinal', number }, mask)),
-    ...words.magnitudes.flatMap(([factor, phrases]) => each(phrases, { kind: 'magnitude', factor }, mask)),
-    ...words.letters.flatMap(([factor, phrases]) => each(phrases, { kind: 'magnitude', factor, short: true }, mask)),
+    ...words.cardinals.flatMap(([number, phrases]) =>
+      each(phrases, { kind: 'cardinal', number }, mask),
+    ),
+    ...words.ordinals.flatMap(([number, phrases]) =>
+      each(phrases, { kind: 'ordinal', number }, mask),
+    ),
+    ...words.magnitudes.flatMap(([factor, phrases]) =>
+      each(phrases, { kind: 'magnitude', factor }, mask),
+    ),
+    ...words.ones.flatMap(([factor, phrases]) =>
+      each(phrases, { kind: 'magnitude', factor, one: true }, mask),
+    ),
+    ...words.letters.flatMap(([factor, phrases]) =>
+      each(phrases, { kind: 'magnitude', factor, short: true }, mask),
+    ),
     ...each(words.half, { kind: 'half' }, mask),
+    ...each(words.halfBehind, { kind: 'half-behind' }, mask),
   ];
 }
 
@@ -81,21 +107,41 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
   ] as const;
   return [
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),
-    ...words.months.flatMap((phrases, index) => each(phrases, { kind: 'month', month: index + 1 }, mask)),
-    ...words.weekdays.flatMap((phrases, index) => each(phrases, { kind: 'weekday', weekday: index + 1 }, mask)),
-    ...units(words).flatMap(([unit, phrases]) => each(phrases, { kind: 'unit', unit, inside: words.unitsInside }, mask)),
-    ...words.shifts.flatMap(([unit, by, phrases]) => each(phrases, { kind: 'shift', unit, by }, mask)),
-    ...words.shiftBefore.flatMap(([by, phrases]) => each(phrases, { kind: 'shift-before', by }, mask)),
-    ...words.shiftAfter.flatMap(([by, phrases]) => each(phrases, { kind: 'shift-after', by }, mask)),
+    ...words.months.flatMap((phrases, index) =>
+      each(phrases, { kind: 'month', month: index + 1 }, mask),
+    ),
+    ...words.weekdays.flatMap((phrases, index) =>
+      each(phrases, { kind: 'weekday', weekday: index + 1 }, mask),
+    ),
+    ...units(words).flatMap(([unit, phrases]) =>
+      each(phrases, { kind: 'unit', unit, inside: words.unitsInside }, mask),
+    ),
+    ...words.shifts.flatMap(([unit, by, phrases]) =>
+      each(phrases, { kind: 'shift', unit, by }, mask),
+    ),
+    ...words.shiftBefore.flatMap(([by, phrases]) =>
+      each(phrases, { kind: 'shift-before', by }, mask),
+    ),
+    ...words.shiftAfter.flatMap(([by, phrases]) =>
+      each(phrases, { kind: 'shift-after', by }, mask),
+    ),
     ...each(words.yearsOfDecade, { kind: 'years-of-decade', inside: words.unitsInside }, mask),
     ...each(words.counted.month, { kind: 'counted', unit: 'month' }, mask),
     ...each(words.counted.year, { kind: 'counted', unit: 'year' }, mask),
     ...each(words.quarter, { kind: 'period', period: 'quarter' }, mask),
     ...each(words.half, { kind: 'period', period: 'half' }, mask),
-    ...words.halfNamed.flatMap(([index, phrases]) => each(phrases, { kind: 'period', period: 'half', index }, mask)),
-    ...words.seasons.flatMap((phrases, index) => each(phrases, { kind: 'period', period: 'season', index: index + 1 }, mask)),
-    ...words.meridiem.flatMap(([hours, phrases]) => each(phrases, { kind: 'meridiem', hours }, mask)),
-    ...words.holidays.flatMap(([month, day, phrases]) => each(phrases, { kind: 'holiday', month, day }, mask)),
+    ...words.halfNamed.flatMap(([index, phrases]) =>
+      each(phrases, { kind: 'period', period: 'half', index }, mask),
+    ),
+    ...words.seasons.flatMap((phrases, index) =>
+      each(phrases, { kind: 'period', period: 'season', index: index + 1 }, mask),
+    ),
+    ...words.meridiem.flatMap(([hours, phrases]) =>
+      each(phrases, { kind: 'meridiem', hours }, mask),
+    ),
+    ...words.holidays.flatMap(([month, day, phrases]) =>
+      each(phrases, { kind: 'holiday', month, day }, mask),
+    ),
     ...each(words.past, { kind: 'tense', tense: 'past' }, mask),
     ...each(words.future, { kind: 'tense', tense: 'future' }, mask),
   ];
@@ -110,9 +156,15 @@ function units(words: DateWords): [TimeUnit, Phrases][] {
 
 function moneyPhrases(words: MoneyWords, mask: number): Phrase[] {
   return [
-    ...words.currencies.flatMap(([codes, phrases]) => each(phrases, { kind: 'currency', codes: codes.split(' '), symbol: false }, mask)),
-    ...words.before.flatMap(([modifier, phrases]) => each(phrases, { kind: 'modifier', modifier }, mask)),
-    ...words.after.flatMap(([modifier, phrases]) => each(phrases, { kind: 'modifier-after', modifier }, mask)),
+    ...words.currencies.flatMap(([codes, phrases]) =>
+      each(phrases, { kind: 'currency', codes: codes.split(' '), form: 'name' }, mask),
+    ),
+    ...words.before.flatMap(([modifier, phrases]) =>
+      each(phrases, { kind: 'modifier', modifier }, mask),
+    ),
+    ...words.after.flatMap(([modifier, phrases]) =>
+      each(phrases, { kind: 'modifier-after', modifier }, mask),
+    ),
     ...each(words.per, { kind: 'per' }, mask),
     ...words.perUnits.flatMap(([unit, phrases]) => each(phrases, { kind: 'per-unit', unit }, mask)),
   ];
@@ -123,7 +175,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['title-part', words.titleParts],
     ['post-word', words.postWords],
     ['counterpart', words.counterparts],
-    ['not-a-name', words.notNames],
+    [words.bareShortForms ? 'not-a-name' : 'syllable', words.notNames],
     ['credit', words.credits],
     ['byline', words.bylines],
     ['place-before', words.placesBefore],
@@ -133,6 +185,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
   ] as const;
   return [
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),
+    ...each(words.regions, { kind: 'place' }, EVERY_LANGUAGE),
     ...each(words.titles, { kind: 'title', weak: false, after: true }, mask),
     ...each(words.weakTitles, { kind: 'title', weak: true, after: true }, mask),
     ...each(words.honorifics, { kind: 'honorific', weak: false }, mask),
@@ -144,9 +197,15 @@ function partnershipPhrases(words: PartnershipWords, mask: number): Phrase[] {
   const inside = new Set(words.wrapping.split('|'));
   return [
     ...words.bonds.flatMap(([bond, phrases]) =>
-      phrases.split('|').flatMap((phrase) => each(phrase, { kind: 'bond', bond, inside: inside.has(phrase) }, mask)),
+      phrases
+        .split('|')
+        .flatMap((phrase) =>
+          each(phrase, { kind: 'bond', bond, inside: inside.has(phrase) }, mask),
+        ),
     ),
-    ...words.adjectives.flatMap(([adjective, phrases]) => each(phrases, { kind: 'bond-adjective', adjective }, mask)),
+    ...words.adjectives.flatMap(([adjective, phrases]) =>
+      each(phrases, { kind: 'bond-adjective', adjective }, mask),
+    ),
     ...each(words.joiners, { kind: 'bond-joiner' }, mask),
   ];
 }
@@ -155,20 +214,55 @@ function partnershipPhrases(words: PartnershipWords, mask: number): Phrase[] {
 export function namePhrases(name: string, sense: Sense): Phrase[] {
   const plain = withoutDiacritics(name);
   const spellings = plain === name ? [name] : [name, plain];
-  return spellings.map((text) => ({ text, entry: { ...sense, languages: EVERY_LANGUAGE, capital: true } }));
+  return spellings.map((text) => ({
+    text,
+    entry: { ...sense, languages: EVERY_LANGUAGE, capital: true },
+  }));
 }
 
 /** What no language owns: zones, Roman numerals, particles in names. */
 const SHARED: readonly Phrase[] = [
   ...Object.entries({
-    '+07:00': '^wib|^ict', '+08:00': '^wita|^sgt|^hkt|^pht|^myt', '+09:00': '^wit|^jst|^kst', '+00:00': '^gmt|^utc', '+01:00': '^cet|^bst',
-    '+02:00': '^cest|^eet', '+05:30': '^ist', '+03:00': '^msk', '-05:00': '^est', '-04:00': '^edt', '-08:00': '^pst', '-07:00': '^pdt', '+10:00': '^aest', '+11:00': '^aedt', '+04:00': '^gst',
+    '+07:00': '^wib|^ict',
+    '+08:00': '^wita|^sgt|^hkt|^pht|^myt',
+    '+09:00': '^wit|^jst|^kst',
+    '+00:00': '^gmt|^utc',
+    '+01:00': '^cet|^bst',
+    '+02:00': '^cest|^eet',
+    '+05:30': '^ist',
+    '+03:00': '^msk',
+    '-05:00': '^est',
+    '-04:00': '^edt',
+    '-08:00': '^pst',
+    '-07:00': '^pdt',
+    '+10:00': '^aest',
+    '+11:00': '^aedt',
+    '+04:00': '^gst',
   }).flatMap(([offset, phrases]) => each(phrases, { kind: 'zone', offset }, EVERY_LANGUAGE)),
-  ...['i', 'ii', 'iii', 'iv'].flatMap((numeral, index) => each(`^${numeral}`, { kind: 'roman', number: index + 1 }, EVERY_LANGUAGE)),
-  ...each('bin|binti|al|el|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|bint|ibn|abu|ben|y|ter|ul|ur|af|zu', { kind: 'particle' }, EVERY_LANGUAGE),
+  ...['i', 'ii', 'iii', 'iv'].flatMap((numeral, index) =>
+    each(`^${numeral}`, { kind: 'roman', number: index + 1 }, EVERY_LANGUAGE),
+  ),
+  ...each(
+    'bin|binti|al|el|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|bint|ibn|abu|ben|y|ter|ul|ur|af|zu',
+    { kind: 'particle' },
+    EVERY_LANGUAGE,
+  ),
   ...each('^jr|^jr.|^sr|^sr.|^ii|^iii|^iv', { kind: 'name-suffix' }, EVERY_LANGUAGE),
-  ...['muharram|muharam', 'safar', 'rabiul awal|rabi al-awwal', 'rabiul akhir|rabi al-thani', 'jumadil awal|jumada al-awwal', 'jumadil akhir|jumada al-thani', 'rajab', 'syaban|shaban|sha’ban', 'ramadan|ramadhan', 'syawal|shawwal', 'zulkaidah|dhu al-qadah', 'zulhijah|dzulhijjah|dhu al-hijjah'].flatMap(
-    (phrases, index) => each(phrases, { kind: 'hijri-month', month: index + 1 }, EVERY_LANGUAGE),
+  ...[
+    'muharram|muharam',
+    'safar',
+    'rabiul awal|rabi al-awwal',
+    'rabiul akhir|rabi al-thani',
+    'jumadil awal|jumada al-awwal',
+    'jumadil akhir|jumada al-thani',
+    'rajab',
+    'syaban|shaban|sha’ban',
+    'ramadan|ramadhan',
+    'syawal|shawwal',
+    'zulkaidah|dhu al-qadah',
+    'zulhijah|dzulhijjah|dhu al-hijjah',
+  ].flatMap((phrases, index) =>
+    each(phrases, { kind: 'hijri-month', month: index + 1 }, EVERY_LANGUAGE),
   ),
   ...each('^h|^hijriah|^ah', { kind: 'hijri-era' }, EVERY_LANGUAGE),
 ];

@@ -17,7 +17,8 @@ export function scoreLanguages(tokens: Tokens, lexicon: Lexicon): LanguageScores
     }
   }
   for (const [index, { ownLetters }] of lexicon.languages.entries()) {
-    if (ownLetters !== '') scores[index] = (scores[index] ?? 0) + 0.34 * wordsWith(tokens, ownLetters);
+    if (ownLetters !== '')
+      scores[index] = (scores[index] ?? 0) + 0.34 * wordsWith(tokens, ownLetters);
   }
   return scores;
 }
@@ -44,7 +45,14 @@ export function bestLanguage(scores: LanguageScores, fallback: number): number {
   for (const [index, score] of scores.entries()) {
     if (score > (scores[best] ?? 0)) best = index;
   }
-  for (const [index, score] of scores.entries()) if (index !== best) second = Math.max(second, score);
+  for (const [index, score] of scores.entries())
+    if (index !== best) second = Math.max(second, score);
   const top = scores[best] ?? 0;
-  return top >= 2 && top > second * 1.2 ? best : top > second && top >= 1 && fallback === best ? best : top < 2 ? fallback : best;
+  return top >= 2 && top > second * 1.2
+    ? best
+    : top > second && top >= 1 && fallback === best
+      ? best
+      : top < 2
+        ? fallback
+        : best;
 }

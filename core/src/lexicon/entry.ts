@@ -1,7 +1,13 @@
 import type { MoneyModifier } from '../recognition/value.ts';
 
 /** What a word or phrase can be. One phrase can be several things; evidence decides. */
-export type Entry = { readonly languages: number; readonly capital?: boolean } & Sense;
+export type Entry = Sense & {
+  /** The languages it belongs to, a bit each. */
+  readonly languages: number;
+  /** Counts only with a capital, or only in capitals. */
+  readonly capital?: boolean;
+  readonly upper?: boolean;
+};
 
 export type Sense =
   // dates
@@ -11,9 +17,22 @@ export type Sense =
   | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly by: number }
   | { readonly kind: 'shift-before' | 'shift-after'; readonly by: number }
   | { readonly kind: 'years-of-decade'; readonly inside: boolean }
-  | { readonly kind: 'decade-ending' | 'day-part' | 'clock' | 'fiscal' | 'century' | 'of' | 'beginning' }
+  | {
+      readonly kind:
+        | 'decade-ending'
+        | 'day-part'
+        | 'clock'
+        | 'fiscal'
+        | 'century'
+        | 'of'
+        | 'beginning';
+    }
   | { readonly kind: 'through' | 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
-  | { readonly kind: 'period'; readonly period: 'quarter' | 'half' | 'season'; readonly index?: number }
+  | {
+      readonly kind: 'period';
+      readonly period: 'quarter' | 'half' | 'season';
+      readonly index?: number;
+    }
   | { readonly kind: 'holiday'; readonly month: number; readonly day: number }
   | { readonly kind: 'counted'; readonly unit: 'month' | 'year' }
   | { readonly kind: 'plural' }
@@ -26,9 +45,20 @@ export type Sense =
   // numbers and money
   | { readonly kind: 'ordinal' | 'cardinal'; readonly number: number }
   | { readonly kind: 'roman'; readonly number: number }
-  | { readonly kind: 'magnitude'; readonly factor: number; readonly short?: boolean }
-  | { readonly kind: 'half' }
-  | { readonly kind: 'currency'; readonly codes: readonly string[]; readonly symbol: boolean; readonly factor?: number }
+  | {
+      readonly kind: 'magnitude';
+      readonly factor: number;
+      readonly short?: boolean;
+      readonly one?: boolean;
+    }
+  | { readonly kind: 'half' | 'half-behind' }
+  | {
+      readonly kind: 'currency';
+      readonly codes: readonly string[];
+      readonly form: 'symbol' | 'code' | 'name';
+      readonly otherwise?: string;
+      readonly weak?: boolean;
+    }
   | { readonly kind: 'modifier'; readonly modifier: MoneyModifier }
   | { readonly kind: 'modifier-after'; readonly modifier: MoneyModifier }
   | { readonly kind: 'per' }
@@ -37,8 +67,18 @@ export type Sense =
   | { readonly kind: 'title'; readonly weak: boolean; readonly after: boolean }
   | { readonly kind: 'title-part' }
   | { readonly kind: 'honorific'; readonly weak: boolean }
-  | { readonly kind: 'post-word' | 'not-a-name' | 'surname' | 'particle' | 'name-suffix' | 'counterpart' }
-  | { readonly kind: 'credit' | 'byline' | 'place-before' | 'place-after' | 'place' | 'determiner' | 'verb' }
+  | {
+      readonly kind:
+        | 'post-word'
+        | 'not-a-name'
+        | 'syllable'
+        | 'surname'
+        | 'particle'
+        | 'name-suffix'
+        | 'counterpart';
+    }
+  | { readonly kind: 'credit' | 'byline' | 'place-before' | 'place-after' | 'determiner' | 'verb' }
+  | { readonly kind: 'place'; readonly country?: string }
   | { readonly kind: 'country'; readonly code: string; readonly form: 'name' | 'adjective' }
   | { readonly kind: 'person'; readonly id: string; readonly short: boolean }
   // partnerships
@@ -49,7 +89,22 @@ export type Sense =
   // language
   | { readonly kind: 'function-word'; readonly index: number };
 
-export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'hour' | 'minute';
+export type TimeUnit =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'hour'
+  | 'minute';
 
 export type EntryKind = Entry['kind'];
-export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
+/** The entries of one kind, also where a kind shares its shape with others. */
+export type EntryOf<K extends EntryKind, E extends Entry = Entry> = E extends Entry
+  ? K extends E['kind']
+    ? E
+    : never
+  : never;

@@ -27,9 +27,13 @@ export interface NumberWords {
   readonly cardinals: readonly (readonly [number, Phrases])[];
   readonly ordinals: readonly (readonly [number, Phrases])[];
   readonly magnitudes: readonly (readonly [number, Phrases])[];
+  /** Magnitudes that say one by themselves: `sejuta`. */
+  readonly ones: readonly (readonly [number, Phrases])[];
   /** Letters glued to digits: `3m`, `5bn`. */
   readonly letters: readonly (readonly [number, Phrases])[];
   readonly half: Phrases;
+  /** Behind a magnitude: `1 tỷ rưỡi`. */
+  readonly halfBehind: Phrases;
 }
 
 export interface DateWords {
@@ -88,8 +92,10 @@ export interface DateWords {
 }
 
 export interface MoneyWords {
-  /** Names of this language beyond those the currency table has; `?` before a code list that evidence decides. */
+  /** Names of this language beyond those the currency table has. */
   readonly currencies: readonly (readonly [string, Phrases])[];
+  /** Currency names that are common words too: they need a magnitude or thousands. */
+  readonly commonWords: Phrases;
   readonly before: readonly (readonly [MoneyModifier, Phrases])[];
   readonly after: readonly (readonly [MoneyModifier, Phrases])[];
   readonly per: Phrases;
@@ -112,13 +118,18 @@ export interface PeopleWords {
   readonly notNames: Phrases;
   readonly credits: Phrases;
   readonly bylines: Phrases;
+  /** Regions, provinces and cities beyond the capitals that the knowledge has. */
+  readonly regions: Phrases;
   readonly placesBefore: Phrases;
   readonly placesAfter: Phrases;
   readonly determiners: Phrases;
   /** Short verbs that follow a name in headlines. */
   readonly verbs: Phrases;
   readonly surnames: Phrases;
-  /** A given name stands alone without a title: `Kishida said`. */
+  /**
+   * A given name stands alone without a title: `Kishida said`. Where it does not, the words of `notNames`
+   * are syllables that names share with other words, and count as a name behind a title only.
+   */
   readonly bareShortForms: boolean;
 }
 

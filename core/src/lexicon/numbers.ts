@@ -16,11 +16,26 @@ export interface NumberReading {
  * `decimal` is the language's decimal mark; a mark before exactly three digits is read by it,
  * any other single mark before the last digits is a decimal mark in every language.
  */
-export function readNumber(reading: Reading, at: number, decimal: string): NumberReading | undefined {
-  const base = readLiteral(reading, at, decimal) ?? readWords(reading, at);
+export function readNumber(
+  reading: Reading,
+  at: number,
+  decimal: string,
+): NumberReading | undefined {
+  const base =
+    readLiteral(reading, at, decimal) ?? readWords(reading, at) ?? bareMagnitude(reading, at);
   if (base === undefined) return undefined;
   const scaled = readMagnitudes(reading, base.end);
-  return { ...base, value: round(base.value * scaled.factor), end: scaled.end, magnitude: scaled.end > base.end || base.magnitude };
+  const magnitude = scaled.end > base.end;
+  const half = magnitude ? hit(reading, scaled.end, 'half-behind') : undefined;
+  const value = round((base.value + (half ? 0.5 : 0)) * scaled.factor);
+  return { ...base, value, end: half?.end ?? scaled.end, magnitude };
+}
+
+/** `sejuta`, `seribu`: a magnitude that says one by itself. */
+function bareMagnitude(reading: Reading, at: number): NumberReading | undefined {
+  const found = hit(reading, at, 'magnitude');
+  const one = found !== undefined && !found.entry.short && found.entry.one === true;
+  return one ? { value: 1, end: at, magnitude: false, literal: false } : undefined;
 }
 
 /** Factors that follow a number: `nghìn tỷ` is 10³ × 10⁹. One letter counts only when glued to the digits. */
@@ -31,24 +46,34 @@ export function readMagnitudes(reading: Reading, from: number): { factor: number
     const glue = isMark(reading, end, '-') && reading.gap[end] === Gap.None ? end + 1 : end;
     const found = hit(reading, glue, 'magnitude');
     if (found === undefined) return { factor, end };
-    if (found.entry.short && (end !== from || glue !== end || endsInLetters(reading, found.end))) return { factor, end };
+    if (found.entry.short && (end !== from || glue !== end || endsInLetters(reading, found.end)))
+      return { factor, end };
     factor *= found.entry.factor;
     end = found.end;
   }
 }
 
 function endsInLetters(reading: Reading, end: number): boolean {
-  return reading.gap[end] === Gap.None && reading.kind[end] === TokenKind.Word && end < reading.count;
+  return (
+    reading.gap[end] === Gap.None && reading.kind[end] === TokenKind.Word && end < reading.count
+  );
 }
 
 /** Digits with their marks. Groups of three behind a no-break or thin space belong to the number too. */
-export function readLiteral(reading: Reading, at: number, decimal: string): NumberReading | undefined {
+export function readLiteral(
+  reading: Reading,
+  at: number,
+  decimal: string,
+): NumberReading | undefined {
   if (reading.kind[at] !== TokenKind.Digits) return undefined;
   const groups = [digits(reading, at)];
   let marks = '';
   let end = at + 1;
   for (;;) {
-    const mark = isMark(reading, end, '.,') && glued(reading, end) ? reading.text.charAt(reading.start[end] ?? 0) : '';
+    const mark =
+      isMark(reading, end, '.,') && glued(reading, end)
+        ? reading.text.charAt(reading.start[end] ?? 0)
+        : '';
     const next = mark === '' ? end : end + 1;
     if (next >= reading.count || reading.kind[next] !== TokenKind.Digits) break;
     if (mark === '' ? !groupedBySpace(reading, next) : !glued(reading, next)) break;
@@ -56,22 +81,29 @@ export function readLiteral(reading: Reading, at: number, decimal: string): Numb
     marks += mark === '' ? ' ' : mark;
     end = next + 1;
   }
-  const value = valueOf(groups, marks, decimal);
+  const value = numberFrom(groups, marks, decimal);
   return value === undefined ? undefined : { value, end, magnitude: false, literal: true };
 }
 
 /** `undefined` where the marks make no number: `1.2.3`, `12,34,5`. Indian grouping (`1,00,000`) is one. */
-function valueOf(groups: readonly string[], marks: string, decimal: string): number | undefined {
+function numberFrom(groups: readonly string[], marks: string, decimal: string): number | undefined {
   const last = marks.at(-1);
   if (last === undefined) return Number(groups[0]);
   const tail = groups.at(-1) ?? '';
   const body = groups.slice(1, -1);
   const mixed = [...marks].some((mark) => mark !== last);
-  const decimalMark = mixed || (marks.length === 1 && last !== ' ' && (tail.length !== 3 || last === decimal || groups[0] === '0'));
+  const decimalMark =
+    mixed ||
+    (marks.length === 1 &&
+      last !== ' ' &&
+      (tail.length !== 3 || last === decimal || groups[0] === '0'));
   if (decimalMark && ![...marks.slice(0, -1)].includes(last)) {
-    return body.every((group) => group.length === 3) ? Number(`${groups.slice(0, -1).join('')}.${tail}`) : undefined;
+    return body.every((group) => group.length === 3)
+      ? Number(`${groups.slice(0, -1).join('')}.${tail}`)
+      : undefined;
   }
-  const grouped = tail.length === 3 && body.every((group) => group.length === 3 || group.length === 2) && !mixed;
+  const grouped =
+    tail.length === 3 && body.every((group) => group.length === 3 || group.length === 2) && !mixed;
   return grouped ? Number(groups.join('')) : undefined;
 }
 
@@ -85,7 +117,9 @@ function glued(reading: Reading, at: number): boolean {
 
 function groupedBySpace(reading: Reading, at: number): boolean {
   const gap = reading.text.slice(reading.end[at - 1], reading.start[at]);
-  return /^[\u00a0\u202f\u2009]$/.test(gap) && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 3;
+  return (
+    /^[\u00a0\u202f\u2009]$/.test(gap) && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 3
+  );
 }
 
 /** `two hundred and fifty`, `dua puluh lima`, `hai mươi lăm`, `nửa`, `half a`. */
@@ -103,6 +137,9 @@ function readWords(reading: Reading, at: number): NumberReading | undefined {
     total = multiplies ? Math.max(1, total) * number : total + number;
     end = word.end;
   }
+  const behind = end > at ? hit(reading, end, 'half-behind') : undefined;
+  if (behind !== undefined)
+    return { value: total + 0.5, end: behind.end, magnitude: false, literal: false };
   return end === at ? undefined : { value: total, end, magnitude: false, literal: false };
 }
 

@@ -26,13 +26,19 @@ export function read(tokens: Tokens, trie: Trie, languages: number): Reading {
   return { ...tokens, hits };
 }
 
-function hitsFrom(tokens: Tokens, at: number, root: TrieNode, languages: number): Hit[] | undefined {
+function hitsFrom(
+  tokens: Tokens,
+  at: number,
+  root: TrieNode,
+  languages: number,
+): Hit[] | undefined {
   const found: Hit[] = [];
   let node: TrieNode | undefined = root;
   for (let end = at + 1; node !== undefined; end++) {
     for (const entry of node.entries) {
       if ((entry.languages & languages) === 0) continue;
       if (entry.capital && tokens.shape[at] === Shape.Lower) continue;
+      if (entry.upper && tokens.shape[at] !== Shape.Upper) continue;
       found.push({ entry, at, end });
     }
     node = end < tokens.count ? node.next.get(tokens.word[end] ?? UNKNOWN) : undefined;

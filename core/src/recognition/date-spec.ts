@@ -8,14 +8,31 @@ export type DateSpec =
   /** `yesterday`, `last year`, `three months ago`. */
   | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly by: number }
   /** `last October`, `Senin depan`; `within` shifts the year: `March last year`. */
-  | { readonly kind: 'named-shift'; readonly month?: number; readonly weekday?: number; readonly day?: number; readonly by: number; readonly within?: 'year' | 'week' | 'month' }
+  | {
+      readonly kind: 'named-shift';
+      readonly month?: number;
+      readonly weekday?: number;
+      readonly day?: number;
+      readonly by: number;
+      readonly within?: 'year' | 'week' | 'month';
+    }
   /** Quarter, half, season or a run of months of a year; the document's year when none is given. */
-  | { readonly kind: 'part'; readonly months: readonly [number, number]; readonly year?: number; readonly by?: number }
+  | {
+      readonly kind: 'part';
+      readonly months: readonly [number, number];
+      readonly year?: number;
+      readonly by?: number;
+    }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly century: number }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
   | { readonly kind: 'lunar-new-year'; readonly day?: number; readonly year?: number }
-  | { readonly kind: 'hijri'; readonly day?: number; readonly month: number; readonly year?: number };
+  | {
+      readonly kind: 'hijri';
+      readonly day?: number;
+      readonly month: number;
+      readonly year?: number;
+    };
 
 export interface DayPoint {
   readonly kind: 'point';

@@ -1,6 +1,29 @@
+import { shippedKnowledge } from '../knowledge/shipped-knowledge.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { bestLanguage, type LanguageScores, scoreLanguages } from '../lexicon/detect-language.ts';
 import type { LanguageId } from '../lexicon/language.ts';
+import type {
+  Candidate,
+  DateCandidate,
+  MoneyCandidate,
+  NameCandidate,
+} from '../recognition/candidate.ts';
+import { type BlockReading, recognizeBlock } from '../recognition/recognize-block.ts';
+import type { Value } from '../recognition/value.ts';
 import type { Article } from '../text/article.ts';
+import { blocks } from '../text/blocks.ts';
+import type { Span } from '../text/span.ts';
+import { scan, type Tokens } from '../text/tokens.ts';
+import { anchorDate } from './anchor-dates.ts';
+import { formatDay, parseDay } from './calendar.ts';
+import { certaintyOf } from './certainty.ts';
+import { documentDate } from './document-date.ts';
+import { shippedLexicon } from './lexicon.ts';
+import { linkPeople } from './link-people.ts';
 import type { Mention } from './mention.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { datelineCountry, numericOrder, placeDates } from './placing.ts';
+import { resolveMoney } from './resolve-money.ts';
 
 /** What was found in one article. Same article and settings, same recognition. */
 export interface Recognition {
@@ -19,7 +42,152 @@ export interface RecognitionSettings {
   readonly date?: string;
 }
 
+/** One block with its place, its language and what stands in it. */
+export interface ReadBlock {
+  readonly span: Span;
+  readonly tokens: Tokens;
+  /** Index into the lexicon's languages. */
+  readonly language: number;
+  readonly reading: BlockReading;
+}
+
 /** Finds leaders, dates, money amounts and partnership terms. */
-export function recognize(_article: Article, settings: RecognitionSettings = {}): Recognition {
-  return { language: settings.language ?? 'en', documentDate: settings.date, mentions: [] };
+export function recognize(article: Article, settings: RecognitionSettings = {}): Recognition {
+  const lexicon = shippedLexicon();
+  const { language, read } = readBlocks(article.text, lexicon, settings.language);
+  const { date, mentions } = resolve(article, read, lexicon, settings);
+  return { language: lexicon.languages[language]?.id ?? 'en', documentDate: date, mentions };
+}
+
+function readBlocks(
+  text: string,
+  lexicon: Lexicon,
+  fixed: LanguageId | undefined,
+): { language: number; read: ReadBlock[] } {
+  const scanned = blocks(text).map((span) => {
+    const tokens = scan(text, span.start, span.end, lexicon.trie.words);
+    return { span, tokens, scores: scoreLanguages(tokens, lexicon) };
+  });
+  const set = lexicon.languages.findIndex(({ id }) => id === fixed);
+  const language = set >= 0 ? set : bestLanguage(sum(scanned.map(({ scores }) => scores)), 0);
+  const read = scanned.map(({ span, tokens, scores }) => {
+    const own = set >= 0 ? set : bestLanguage(scores, language);
+    return { span, tokens, language: own, reading: recognizeBlock(tokens, lexicon, own) };
+  });
+  return { language, read };
+}
+
+function sum(scores: readonly LanguageScores[]): LanguageScores {
+  const [first = []] = scores;
+  return first.map((_, index) => scores.reduce((total, one) => total + (one[index] ?? 0), 0));
+}
+
+/** Mentions of the whole document from the candidates of its blocks. */
+function resolve(
+  article: Article,
+  read: readonly ReadBlock[],
+  lexicon: Lexicon,
+  settings: RecognitionSettings,
+): { date: string | undefined; mentions: Mention[] } {
+  const knowledge = shippedKnowledge();
+  const candidates = read.flatMap(({ reading }) => reading.candidates);
+  const dateline = datelineCountry(read);
+  const order = numericOrder(
+    candidates,
+    dateline === undefined ? undefined : knowledge.countryByCode(dateline)?.dateOrder,
+  );
+  const day = parseDay(settings.date) ?? documentDate(placeDates(read), article.name, order);
+  const date = day && formatDay(day);
+  const diplomatic = read.some(({ reading }) => reading.speaksOfStates);
+  const sure = new Set(
+    candidates.flatMap((candidate) =>
+      candidate.label === 'MONEY' && candidate.codes.length === 1 ? candidate.codes : [],
+    ),
+  );
+  const languageAt = new Map(
+    read.flatMap(({ language, reading }) =>
+      reading.candidates.map((candidate) => [candidate, language] as const),
+    ),
+  );
+  const bareShortForms = (candidate: NameCandidate): boolean =>
+    lexicon.languages[languageAt.get(candidate) ?? 0]?.people.bareShortForms ?? true;
+  const people = linkPeople(
+    candidates.filter((candidate) => candidate.label === 'LEADER'),
+    { knowledge, date, bareShortForms },
+  );
+  const mentions = [
+    ...people.map(({ candidate, entity, evidence }) =>
+      mention(
+        article.text,
+        { ...candidate, evidence },
+        entity,
+        candidate.office === undefined ? {} : { office: candidate.office },
+      ),
+    ),
+    ...candidates
+      .filter((candidate) => candidate.label === 'DATE')
+      .flatMap((candidate) => dateMention(article.text, candidate, { date: day, order })),
+    ...candidates
+      .filter((candidate) => candidate.label === 'MONEY')
+      .flatMap((candidate) => moneyMention(article.text, candidate, { sure, dateline, knowledge })),
+    ...(diplomatic
+      ? candidates
+          .filter((candidate) => candidate.label === 'PARTNERSHIP')
+          .map((candidate) => mention(article.text, candidate, candidate.concept))
+      : []),
+  ];
+  return { date, mentions: withoutOverlaps(mentions) };
+}
+
+function dateMention(
+  text: string,
+  candidate: DateCandidate,
+  context: Parameters<typeof anchorDate>[1],
+): Mention[] {
+  const anchored = anchorDate(candidate, context);
+  if (anchored === undefined) return [];
+  const { value, implied, readings } = anchored;
+  return [
+    mention(text, { ...candidate, evidence: anchored.evidence }, value, {
+      ...(implied.length > 0 && { implied }),
+      ...(readings && { readings }),
+    }),
+  ];
+}
+
+function moneyMention(
+  text: string,
+  candidate: MoneyCandidate,
+  context: Parameters<typeof resolveMoney>[1],
+): Mention[] {
+  const resolved = resolveMoney(candidate, context);
+  if (resolved === undefined) return [];
+  const { value, implied, readings } = resolved;
+  return [
+    mention(text, { ...candidate, evidence: resolved.evidence }, value, {
+      ...(implied.length > 0 && { implied }),
+      ...(readings && { readings }),
+    }),
+  ];
+}
+
+type More = Pick<Mention, 'office' | 'implied' | 'readings'>;
+
+function mention(
+  text: string,
+  { span, label, rule, evidence }: Candidate,
+  value: Value,
+  more: More = {},
+): Mention {
+  const quote = text.slice(span.start, span.end);
+  return {
+    span,
+    quote,
+    label,
+    value,
+    rule,
+    certainty: certaintyOf(rule, more.readings !== undefined),
+    evidence,
+    ...more,
+  };
 }

@@ -22,7 +22,7 @@ function foldingTable(): Uint16Array {
     const lower = code < 0xd800 || code > 0xdfff ? String.fromCharCode(code).toLowerCase() : '';
     table[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
   }
-  for (const quote of "\u2018\u2019\u02bc\u00b4`") table[quote.charCodeAt(0)] = 0x27;
+  for (const quote of '\u2018\u2019\u02bc\u00b4`') table[quote.charCodeAt(0)] = 0x27;
   for (const quote of '\u201c\u201d\u00ab\u00bb') table[quote.charCodeAt(0)] = 0x22;
   for (const dash of '\u2010\u2011\u2012\u2013\u2014\u2212') table[dash.charCodeAt(0)] = 0x2d;
   return table;

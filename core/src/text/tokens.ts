@@ -61,6 +61,8 @@ export function scan(text: string, from: number, to: number, words: WordTable): 
         if (next >= 0x300 && next <= 0x36f) composed = false;
         hash = step(hash, folded);
         next = ++at < to ? text.charCodeAt(at) : 0;
+        // `WIBNews`: capitals, then a capitalised word.
+        if (upper >= 3 && upper === at - start && opensWord(text, at, to)) break;
       } while (classOf(next) === LETTER);
       kind[count] = TokenKind.Word;
       shape[count] = shapeOf(unit, upper, at - start);
@@ -84,6 +86,19 @@ export function scan(text: string, from: number, to: number, words: WordTable): 
   }
   if (count > chunk) markOpaque(text, kind, starts, chunk, count, to);
   return { text, count, kind, start: starts, end: ends, word, shape, gap: gaps };
+}
+
+/** A capital and a small letter behind it stand at `at`. */
+function opensWord(text: string, at: number, to: number): boolean {
+  if (at + 1 >= to) return false;
+  const unit = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  return (
+    FOLDED[unit] !== unit &&
+    FOLDED[next] === next &&
+    classOf(unit) === LETTER &&
+    classOf(next) === LETTER
+  );
 }
 
 function findDecomposed(word: string, words: WordTable): number {
@@ -121,12 +136,20 @@ function addressStart(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === COLON && text.startsWith('://', at)) return schemeStart(text, start, at);
-    if (unit === AT_SIGN && at > start && text.indexOf('.', at) > at && text.indexOf('.', at) < end) return start;
+    if (unit === AT_SIGN && at > start && text.indexOf('.', at) > at && text.indexOf('.', at) < end)
+      return start;
     if (unit === DOT) dot = at;
   }
   if (dot === UNKNOWN) return UNKNOWN;
-  if (FOLDED[text.charCodeAt(start)] === LETTER_W && text.slice(start, start + 4).toLowerCase() === 'www.') return start;
-  const name = text.slice(dot + 1, end).replace(/[^\p{L}\p{N}].*$/u, '').toLowerCase();
+  if (
+    FOLDED[text.charCodeAt(start)] === LETTER_W &&
+    text.slice(start, start + 4).toLowerCase() === 'www.'
+  )
+    return start;
+  const name = text
+    .slice(dot + 1, end)
+    .replace(/[^\p{L}\p{N}].*$/u, '')
+    .toLowerCase();
   return FILE_ENDINGS.has(name) ? start : UNKNOWN;
 }
 

@@ -81,7 +81,7 @@ export const dates: DateWords = {
   ],
   holidays: [
     [12, 25, '^christmas|^christmas day'],
-    [12, 24, "^christmas eve"],
+    [12, 24, '^christmas eve'],
     [1, 1, "^new year's day|^new year’s day"],
     [12, 31, "^new year's eve|^new year’s eve"],
   ],

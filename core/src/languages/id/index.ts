@@ -6,4 +6,13 @@ import { numbers } from './numbers.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 
-export const indonesian: Language = { id: 'id', functionWords, ownLetters, numbers, dates, money, people, partnerships };
+export const indonesian: Language = {
+  id: 'id',
+  functionWords,
+  ownLetters,
+  numbers,
+  dates,
+  money,
+  people,
+  partnerships,
+};

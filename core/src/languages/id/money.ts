@@ -1,7 +1,13 @@
 import type { MoneyWords } from '../../lexicon/language.ts';
 
 export const money: MoneyWords = {
-  currencies: [],
+  currencies: [
+    [
+      'USD',
+      'us dolar|us dollar|dolar amerika|dollar amerika|dollar as|dolar amerika serikat|dolar amrik|dolar u.s.',
+    ],
+  ],
+  commonWords: 'real|rand|sen|won|kip|mark|som|lev|pound',
   before: [
     ['approximately', 'sekitar|kira-kira|kurang lebih|kisaran|lebih kurang|setara|berkisar|~'],
     ['more-than', 'lebih dari|di atas|melebihi|melampaui|lebih'],
@@ -12,7 +18,16 @@ export const money: MoneyWords = {
   after: [['more-than', 'lebih']],
   per: 'per|setiap|tiap',
   perUnits: [
-    ['year', 'tahun'], ['month', 'bulan'], ['week', 'minggu|pekan'], ['day', 'hari'], ['hour', 'jam'], ['barrel', 'barel'], ['tonne', 'ton'],
-    ['person', 'orang|kapita'], ['share', 'saham|lembar saham'], ['kilogram', 'kilogram|kg'], ['litre', 'liter'],
+    ['year', 'tahun'],
+    ['month', 'bulan'],
+    ['week', 'minggu|pekan'],
+    ['day', 'hari'],
+    ['hour', 'jam'],
+    ['barrel', 'barel'],
+    ['tonne', 'ton'],
+    ['person', 'orang|kapita'],
+    ['share', 'saham|lembar saham'],
+    ['kilogram', 'kilogram|kg'],
+    ['litre', 'liter'],
   ],
 };

@@ -26,7 +26,12 @@ export const dates: DateWords = {
     'thứ bảy|thứ bẩy',
     'chủ nhật|chúa nhật',
   ],
-  units: { day: 'ngày|mùng|mồng|ngày mùng|ngày mồng', month: 'tháng', year: 'năm', quarter: 'quý|quí' },
+  units: {
+    day: 'ngày|mùng|mồng|ngày mùng|ngày mồng',
+    month: 'tháng',
+    year: 'năm',
+    quarter: 'quý|quí',
+  },
   unitsInside: true,
   shifts: [
     ['day', -2, 'hôm kia|ngày hôm kia'],
@@ -58,18 +63,23 @@ export const dates: DateWords = {
   and: 'và|hoặc',
   from: 'từ|kể từ',
   between: 'giữa',
-  yearContext: 'năm|từ|đến|giai đoạn|trong|trước|sau|khóa|nhiệm kỳ|niên khóa|đầu|giữa|cuối|và|hết|kể từ|vào|thời kỳ|quý|kỳ',
+  yearContext:
+    'năm|từ|đến|giai đoạn|trong|trước|sau|khóa|nhiệm kỳ|niên khóa|đầu|giữa|cuối|và|hết|kể từ|vào|thời kỳ|quý|kỳ',
   notAYearBefore: 'số|điều|khoản|nghị quyết|trang|gần|hơn|khoảng|mã|model|phòng|iso|trên',
   notAYearAfter:
     'người|đại biểu|công nhân|sinh viên|học sinh|du khách|khách|megawatt|mw|gw|km|mét|m|tấn|kg|gam|ha|hecta|thùng|lít|chiếc|nhà|căn|tàu|xe|phiếu|giờ|phút|giây|ngày|tuần|tháng|phần trăm|%|ghế|phòng|doanh nghiệp|công ty|dự án|đảo|trường|trang|từ|lần|hộ|con|cái|quân|lính|chiến sĩ|vụ|ca|điểm|bài|calo|ml|watt|suất|cuốn|bộ',
-  yearsOfDecade: 'những năm|các năm|thập niên|thập kỷ|những năm đầu thập niên|những năm của thập niên',
+  yearsOfDecade:
+    'những năm|các năm|thập niên|thập kỷ|những năm đầu thập niên|những năm của thập niên',
   decadeEnding: '',
   century: 'thế kỷ|thế kỉ',
   quarter: 'quý|quí',
   half: 'nửa',
   halfNamed: [
     [1, 'nửa đầu|nửa đầu năm|6 tháng đầu|6 tháng đầu năm|sáu tháng đầu|sáu tháng đầu năm'],
-    [2, 'nửa cuối|nửa cuối năm|nửa sau|nửa sau năm|6 tháng cuối|6 tháng cuối năm|sáu tháng cuối|sáu tháng cuối năm'],
+    [
+      2,
+      'nửa cuối|nửa cuối năm|nửa sau|nửa sau năm|6 tháng cuối|6 tháng cuối năm|sáu tháng cuối|sáu tháng cuối năm',
+    ],
   ],
   seasons: ['mùa xuân', 'mùa hè', 'mùa thu', 'mùa đông'],
   beginning: 'đầu|đầu năm|đầu tiên',

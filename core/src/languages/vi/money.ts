@@ -1,7 +1,14 @@
 import type { MoneyWords } from '../../lexicon/language.ts';
 
 export const money: MoneyWords = {
-  currencies: [],
+  currencies: [
+    [
+      'USD',
+      'đô la|đô-la|đôla|đô la mỹ|đô-la mỹ|đôla mỹ|đô mỹ|mỹ kim|đô la mĩ|đô|us dollar|dollar mỹ|đô la hoa kỳ',
+    ],
+    ['VND', 'đồng|đồng việt nam|vnđ|vnd|đ'],
+  ],
+  commonWords: 'đồng|đô|đ|xu|hào|won|kip|real|rand',
   before: [
     ['approximately', 'khoảng|chừng|ước tính|ước|xấp xỉ|ước đạt|tương đương|~'],
     ['more-than', 'hơn|trên|vượt|vượt mốc|vượt quá'],
@@ -12,7 +19,16 @@ export const money: MoneyWords = {
   after: [['more-than', 'trở lên']],
   per: 'mỗi|một|trên',
   perUnits: [
-    ['year', 'năm'], ['month', 'tháng'], ['week', 'tuần'], ['day', 'ngày'], ['hour', 'giờ'], ['barrel', 'thùng'], ['tonne', 'tấn'],
-    ['person', 'người|đầu người'], ['share', 'cổ phiếu|cổ phần'], ['kilogram', 'kg|kilogram|cân'], ['litre', 'lít'],
+    ['year', 'năm'],
+    ['month', 'tháng'],
+    ['week', 'tuần'],
+    ['day', 'ngày'],
+    ['hour', 'giờ'],
+    ['barrel', 'thùng'],
+    ['tonne', 'tấn'],
+    ['person', 'người|đầu người'],
+    ['share', 'cổ phiếu|cổ phần'],
+    ['kilogram', 'kg|kilogram|cân'],
+    ['litre', 'lít'],
   ],
 };

@@ -1,10 +1,10 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import type { Language } from '../../lexicon/language.ts';
+import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
-import { clockAt, digitsAt } from './read-parts.ts';
 import { hasDay, readDay } from './read-day.ts';
+import { clockAt, digitsAt } from './read-parts.ts';
 import { type PeriodPart, readPeriod, readYears } from './read-period.ts';
 import { readRange } from './read-range.ts';
 import { readLoneMonth, readShift, weekdayAt } from './read-shift.ts';
@@ -42,12 +42,17 @@ function canOpen(reading: Reading, at: number): boolean {
 }
 
 function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
-  return readWeekdayFirst(reading, at, dayFirst) ?? readClockFirst(reading, at, dayFirst) ?? readPlain(reading, at, dayFirst);
+  return (
+    readWeekdayFirst(reading, at, dayFirst) ??
+    readClockFirst(reading, at, dayFirst) ??
+    readPlain(reading, at, dayFirst)
+  );
 }
 
 /** Everything but a weekday or a clock in front. */
 function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
-  const period = readShift(reading, at, dayFirst) ?? readPeriod(reading, at) ?? readRange(reading, at, dayFirst);
+  const period =
+    readShift(reading, at, dayFirst) ?? readPeriod(reading, at) ?? readRange(reading, at, dayFirst);
   if (period !== undefined) return withTail(reading, period);
   const day = readDay(reading, at, dayFirst);
   if (day !== undefined && (!day.needsEvidence || speaksForDay(reading, at, day.end))) {
@@ -68,12 +73,26 @@ function readUnitYears(reading: Reading, at: number): PeriodPart | undefined {
 /** Something beside `14/4` or `ngày 15` says that it is a day: a word for day, a part of the day, a bracket after a weekday. */
 function speaksForDay(reading: Reading, at: number, end: number): boolean {
   if (hit(reading, at, 'unit') !== undefined) {
-    return digitsAt(reading, at - 1) === undefined && hit(reading, at - 1, 'cardinal') === undefined && !isMark(reading, end, '%') && hit(reading, end, 'counted') === undefined && hit(reading, end, 'plural') === undefined;
+    return (
+      digitsAt(reading, at - 1) === undefined &&
+      hit(reading, at - 1, 'cardinal') === undefined &&
+      !isMark(reading, end, '%') &&
+      hit(reading, end, 'counted') === undefined &&
+      hit(reading, end, 'plural') === undefined
+    );
   }
   if (at > 0 && reading.gap[at] === Gap.None && !isMark(reading, at - 1, '(')) return false;
-  if (hit(reading, end, 'not-a-year-after') !== undefined || isMark(reading, end, '%')) return false;
-  const before = reading.hits[at - 1]?.some(({ entry }) => ['on-day', 'day-part', 'clock'].includes(entry.kind)) ?? false;
-  return before || hit(reading, at - 1, 'weekday') !== undefined || (hit(reading, at - 2, 'weekday') !== undefined && at > 1);
+  if (hit(reading, end, 'not-a-year-after') !== undefined || isMark(reading, end, '%'))
+    return false;
+  const before =
+    reading.hits[at - 1]?.some(({ entry }) =>
+      ['on-day', 'day-part', 'clock'].includes(entry.kind),
+    ) ?? false;
+  return (
+    before ||
+    hit(reading, at - 1, 'weekday') !== undefined ||
+    (hit(reading, at - 2, 'weekday') !== undefined && at > 1)
+  );
 }
 
 /** `Friday (12/1/2024)`, `Jumat, 20 Februari 2026`, `Chủ Nhật 21-12`, `Sunday`. */
@@ -87,15 +106,20 @@ function readWeekdayFirst(reading: Reading, at: number, dayFirst: boolean): Peri
   const start = word?.entry.unit === 'day' && !word.entry.inside ? word.end : inner;
   const range = readRange(reading, start, dayFirst);
   const day = range ?? readDay(reading, start, dayFirst);
-  if (day === undefined || (range === undefined && !hasDay(day.value))) return alone(reading, weekday.entry.weekday, weekday.end);
+  if (day === undefined || (range === undefined && !hasDay(day.value)))
+    return alone(reading, weekday.entry.weekday, weekday.end);
   const closed = opens === '(' ? closing(reading, day.end) : day.end;
   if (closed === undefined) return alone(reading, weekday.entry.weekday, weekday.end);
-  const value: DateSpec = day.value.kind === 'range' ? day.value : { ...day.value, weekday: weekday.entry.weekday };
+  const value = withWeekday(day.value, weekday.entry.weekday);
   return withTail(reading, { value, end: closed, rule: 'dates/weekday-date' });
 }
 
 function alone(reading: Reading, weekday: number, end: number): PeriodPart | undefined {
-  const name = reading.gap[end] === Gap.Space && reading.kind[end] === TokenKind.Word && reading.shape[end] === 1 && reading.hits[end] === undefined;
+  const name =
+    reading.gap[end] === Gap.Space &&
+    reading.kind[end] === TokenKind.Word &&
+    reading.shape[end] === 1 &&
+    reading.hits[end] === undefined;
   return name ? undefined : { value: { kind: 'point', weekday }, end, rule: 'dates/weekday' };
 }
 
@@ -106,10 +130,15 @@ function closing(reading: Reading, at: number): number | undefined {
 /** `18:00 JST, December 17, 2023`, `18h ngày 16/8`, `10.00 WIB, Jumat (20/02/2026)`. */
 function readClockFirst(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   const clock = clockAt(reading, at, hit(reading, at - 1, 'clock') !== undefined);
-  if (clock === undefined || (at > 0 && reading.gap[at] === Gap.None && isMark(reading, at - 1, '.,:'))) return undefined;
+  if (
+    clock === undefined ||
+    (at > 0 && reading.gap[at] === Gap.None && isMark(reading, at - 1, '.,:'))
+  )
+    return undefined;
   const comma = isMark(reading, clock.end, ',-–|') ? clock.end + 1 : clock.end;
   const words = hit(reading, comma, 'on-day');
-  const inside = words !== undefined && readDay(reading, comma, dayFirst) === undefined ? words.end : comma;
+  const inside =
+    words !== undefined && readDay(reading, comma, dayFirst) === undefined ? words.end : comma;
   const day = readWeekdayFirst(reading, inside, dayFirst) ?? readDay(reading, inside, dayFirst);
   if (day === undefined || !hasDay(day.value)) return undefined;
   return { value: withClock(day.value, clock.value), end: day.end, rule: 'dates/clock-date' };
@@ -121,13 +150,19 @@ function withTail(reading: Reading, part: PeriodPart): PeriodPart {
   if (isMark(reading, part.end, '(')) {
     const weekday = hit(reading, part.end + 1, 'weekday');
     if (weekday !== undefined && isMark(reading, weekday.end, ')')) {
-      return { value: withWeekday(part.value, weekday.entry.weekday), end: weekday.end + 1, rule: 'dates/weekday-date' };
+      return {
+        value: withWeekday(part.value, weekday.entry.weekday),
+        end: weekday.end + 1,
+        rule: 'dates/weekday-date',
+      };
     }
   }
   const comma = isMark(reading, part.end, ',|-–') ? part.end + 1 : part.end;
   const word = hit(reading, comma, 'clock');
   const clock = clockAt(reading, word?.end ?? comma, word !== undefined);
-  return clock === undefined ? part : { value: withClock(part.value, clock.value), end: clock.end, rule: 'dates/date-clock' };
+  return clock === undefined
+    ? part
+    : { value: withClock(part.value, clock.value), end: clock.end, rule: 'dates/date-clock' };
 }
 
 function withClock(spec: DateSpec, clock: Clock): DateSpec {

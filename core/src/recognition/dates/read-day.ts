@@ -27,28 +27,51 @@ function readNumeric(reading: Reading, at: number, dayFirst: boolean): Day | und
   const mark = reading.text.charAt(reading.start[at + 1] ?? 0);
   const second = digitsAt(reading, at + 2);
   if (second === undefined || second.length > 2) return undefined;
-  const third = separator(reading, at + 3) && isMark(reading, at + 3, mark) ? digitsAt(reading, at + 4) : undefined;
-  if (first.length === 4) return third === undefined ? undefined : isoDay(first.value, second.value, third.value, at + 5);
+  const third =
+    separator(reading, at + 3) && isMark(reading, at + 3, mark)
+      ? digitsAt(reading, at + 4)
+      : undefined;
+  if (first.length === 4)
+    return third === undefined ? undefined : isoDay(first.value, second.value, third.value, at + 5);
   if (first.length > 2 || !couldBeDayAndMonth(first.value, second.value)) return undefined;
   if (third === undefined) {
     if (mark === '.' || separator(reading, at + 3)) return undefined;
-    const value: NumericDay = { kind: 'numeric', first: first.value, second: second.value, dayFirst };
+    const value: NumericDay = {
+      kind: 'numeric',
+      first: first.value,
+      second: second.value,
+      dayFirst,
+    };
     return { value, end: at + 3, rule: 'dates/numeric', needsEvidence: true };
   }
   if (third.length === 3 || third.length === 1) return undefined;
   const year = third.length === 2 ? century(third.value) : third.value;
   if (mark === '.' && third.length === 2) return undefined;
-  const value: NumericDay = { kind: 'numeric', first: first.value, second: second.value, year, dayFirst };
+  const value: NumericDay = {
+    kind: 'numeric',
+    first: first.value,
+    second: second.value,
+    year,
+    dayFirst,
+  };
   return { value, end: at + 5, rule: 'dates/numeric', needsEvidence: false };
 }
 
 function separator(reading: Reading, at: number): boolean {
-  return isMark(reading, at, '/-.–') && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None;
+  return (
+    isMark(reading, at, '/-.–') && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None
+  );
 }
 
 function isoDay(year: number, month: number, day: number, end: number): Day | undefined {
-  if (year < 1000 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return { value: { kind: 'point', year, month, day }, end, rule: 'dates/iso', needsEvidence: false };
+  if (year < 1000 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31)
+    return undefined;
+  return {
+    value: { kind: 'point', year, month, day },
+    end,
+    rule: 'dates/iso',
+    needsEvidence: false,
+  };
 }
 
 function couldBeDayAndMonth(a: number, b: number): boolean {
@@ -64,11 +87,22 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
   const day = dayAt(reading, at);
   if (day === undefined) return undefined;
   const of = hit(reading, day.end, 'of');
-  const month = monthAt(reading, day.end) ?? (of === undefined ? undefined : monthAt(reading, of.end));
+  const month =
+    monthAt(reading, day.end) ?? (of === undefined ? undefined : monthAt(reading, of.end));
   if (month === undefined) return undefined;
   const year = yearBehind(reading, month.end);
-  const value: DayPoint = { kind: 'point', day: day.value, month: month.value, ...(year && { year: year.value }) };
-  return { value, end: year?.end ?? month.end, rule: year ? 'dates/day-month-year' : 'dates/day-month', needsEvidence: false };
+  const value: DayPoint = {
+    kind: 'point',
+    day: day.value,
+    month: month.value,
+    ...(year && { year: year.value }),
+  };
+  return {
+    value,
+    end: year?.end ?? month.end,
+    rule: year ? 'dates/day-month-year' : 'dates/day-month',
+    needsEvidence: false,
+  };
 }
 
 /** A month by its name, or by the word for month and a number: `tháng 9`. */
@@ -92,14 +126,34 @@ function readMonthFirst(reading: Reading, at: number): Day | undefined {
   const day = hit(reading, at, 'month') !== undefined ? dayAt(reading, month.end) : undefined;
   if (day !== undefined && !isMark(reading, day.end, ':')) {
     const year = yearBehind(reading, day.end);
-    const value: DayPoint = { kind: 'point', month: month.value, day: day.value, ...(year && { year: year.value }) };
-    return { value, end: year?.end ?? day.end, rule: year ? 'dates/month-day-year' : 'dates/month-day', needsEvidence: false };
+    const value: DayPoint = {
+      kind: 'point',
+      month: month.value,
+      day: day.value,
+      ...(year && { year: year.value }),
+    };
+    return {
+      value,
+      end: year?.end ?? day.end,
+      rule: year ? 'dates/month-day-year' : 'dates/month-day',
+      needsEvidence: false,
+    };
   }
   const year = yearBehind(reading, month.end);
   if (year !== undefined) {
-    return { value: { kind: 'point', month: month.value, year: year.value }, end: year.end, rule: 'dates/month-year', needsEvidence: false };
+    return {
+      value: { kind: 'point', month: month.value, year: year.value },
+      end: year.end,
+      rule: 'dates/month-year',
+      needsEvidence: false,
+    };
   }
-  return { value: { kind: 'point', month: month.value }, end: month.end, rule: 'dates/month', needsEvidence: false };
+  return {
+    value: { kind: 'point', month: month.value },
+    end: month.end,
+    rule: 'dates/month',
+    needsEvidence: false,
+  };
 }
 
 /** `ngày 2 tháng 9 năm 1945`, `ngày 2/9`, `năm 2008`, `ngày 26`. */
@@ -108,13 +162,27 @@ function readUnits(reading: Reading, at: number, dayFirst: boolean): Day | undef
   if (unit === undefined || !unit.entry.inside) return undefined;
   if (unit.entry.unit === 'year') {
     const year = yearAt(reading, unit.end);
-    return year && { value: { kind: 'point', year: year.value }, end: year.end, rule: 'dates/year', needsEvidence: false };
+    return (
+      year && {
+        value: { kind: 'point', year: year.value },
+        end: year.end,
+        rule: 'dates/year',
+        needsEvidence: false,
+      }
+    );
   }
   if (unit.entry.unit !== 'day') return undefined;
   const named = readNumeric(reading, unit.end, dayFirst) ?? readDayMonth(reading, unit.end);
   if (named !== undefined) return { ...named, needsEvidence: false };
   const day = dayAt(reading, unit.end);
-  return day && { value: { kind: 'point', day: day.value }, end: day.end, rule: 'dates/day', needsEvidence: true };
+  return (
+    day && {
+      value: { kind: 'point', day: day.value },
+      end: day.end,
+      rule: 'dates/day',
+      needsEvidence: true,
+    }
+  );
 }
 
 /** True where a spec says which day it is. */

@@ -9,11 +9,16 @@ export interface Part<T> {
 }
 
 /** A run of digits as a number, with its length: `03` is 3 in two digits. Decimals and opaque pieces are none. */
-export function digitsAt(reading: Reading, at: number): { value: number; length: number } | undefined {
+export function digitsAt(
+  reading: Reading,
+  at: number,
+): { value: number; length: number } | undefined {
   if (at < 0 || at >= reading.count || reading.kind[at] !== TokenKind.Digits) return undefined;
   const start = reading.start[at] ?? 0;
   const length = (reading.end[at] ?? 0) - start;
-  return length > 4 ? undefined : { value: Number(reading.text.slice(start, start + length)), length };
+  return length > 4
+    ? undefined
+    : { value: Number(reading.text.slice(start, start + length)), length };
 }
 
 /** A day of the month in digits, with an English-like ordinal ending glued to it. */
@@ -21,7 +26,10 @@ export function dayAt(reading: Reading, at: number): Part<number> | undefined {
   const day = digitsAt(reading, at);
   if (day === undefined || day.length > 2 || day.value < 1 || day.value > 31) return undefined;
   if (isDecimal(reading, at)) return undefined;
-  const ending = reading.gap[at + 1] === Gap.None && reading.kind[at + 1] === TokenKind.Word && at + 1 < reading.count;
+  const ending =
+    reading.gap[at + 1] === Gap.None &&
+    reading.kind[at + 1] === TokenKind.Word &&
+    at + 1 < reading.count;
   if (!ending) return { value: day.value, end: at + 1 };
   const word = reading.text.slice(reading.start[at + 1], reading.end[at + 1]).toLowerCase();
   return ['st', 'nd', 'rd', 'th'].includes(word) ? { value: day.value, end: at + 2 } : undefined;
@@ -29,8 +37,16 @@ export function dayAt(reading: Reading, at: number): Part<number> | undefined {
 
 /** Digits of a longer number: `1.5`, `3,000`. A dot or comma before a space is punctuation. */
 function isDecimal(reading: Reading, at: number): boolean {
-  const before = isMark(reading, at - 1, '.,') && reading.gap[at] === Gap.None && digitsAt(reading, at - 2) !== undefined && reading.gap[at - 1] === Gap.None;
-  const after = isMark(reading, at + 1, ',') && reading.gap[at + 1] === Gap.None && reading.gap[at + 2] === Gap.None && reading.kind[at + 2] === TokenKind.Digits;
+  const before =
+    isMark(reading, at - 1, '.,') &&
+    reading.gap[at] === Gap.None &&
+    digitsAt(reading, at - 2) !== undefined &&
+    reading.gap[at - 1] === Gap.None;
+  const after =
+    isMark(reading, at + 1, ',') &&
+    reading.gap[at + 1] === Gap.None &&
+    reading.gap[at + 2] === Gap.None &&
+    reading.kind[at + 2] === TokenKind.Digits;
   return before || after;
 }
 
@@ -38,7 +54,10 @@ function isDecimal(reading: Reading, at: number): boolean {
 export function yearAt(reading: Reading, at: number): Part<number> | undefined {
   const year = digitsAt(reading, at);
   if (year?.length !== 4 || year.value < 1000 || year.value > 2199) return undefined;
-  const glued = reading.kind[at + 1] === TokenKind.Word && reading.gap[at + 1] === Gap.None && at + 1 < reading.count;
+  const glued =
+    reading.kind[at + 1] === TokenKind.Word &&
+    reading.gap[at + 1] === Gap.None &&
+    at + 1 < reading.count;
   return glued ? undefined : { value: year.value, end: at + 1 };
 }
 
@@ -46,7 +65,12 @@ export function yearAt(reading: Reading, at: number): Part<number> | undefined {
 export function yearBehind(reading: Reading, at: number): Part<number> | undefined {
   const unit = hit(reading, at, 'unit');
   if (unit?.entry.unit === 'year') return yearAt(reading, unit.end);
-  if (isMark(reading, at, '/-.') && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None) return yearAt(reading, at + 1);
+  if (
+    isMark(reading, at, '/-.') &&
+    reading.gap[at] === Gap.None &&
+    reading.gap[at + 1] === Gap.None
+  )
+    return yearAt(reading, at + 1);
   if (isMark(reading, at, '/-–')) return yearAt(reading, at + 1);
   const of = hit(reading, at, 'of');
   if (of !== undefined) return yearAt(reading, of.end) ?? yearUnitBehind(reading, of.end);
@@ -67,9 +91,21 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
   const meridiem = hit(reading, after, 'meridiem');
   const zone = zoneAt(reading, meridiem?.end ?? after);
   const dotted = minute?.mark === '.';
-  const sure = (minute !== undefined && !dotted) || meridiem !== undefined || (dotted && (loose || zone !== undefined));
+  const sure =
+    (minute !== undefined && !dotted) ||
+    meridiem !== undefined ||
+    (dotted && (loose || zone !== undefined));
   if (!sure) return undefined;
-  const shift = meridiem === undefined ? 0 : meridiem.entry.hours === 12 ? (hour.value < 12 ? 12 : 0) : hour.value === 12 ? -12 : 0;
+  const shift =
+    meridiem === undefined
+      ? 0
+      : meridiem.entry.hours === 12
+        ? hour.value < 12
+          ? 12
+          : 0
+        : hour.value === 12
+          ? -12
+          : 0;
   const clock: Clock = {
     hour: hour.value + shift,
     ...(minute?.value === undefined ? {} : { minute: minute.value }),
@@ -78,7 +114,10 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
   return { value: clock, end: zone?.end ?? meridiem?.end ?? after };
 }
 
-function minuteAt(reading: Reading, at: number): { value: number | undefined; end: number; mark: string } | undefined {
+function minuteAt(
+  reading: Reading,
+  at: number,
+): { value: number | undefined; end: number; mark: string } | undefined {
   if (reading.gap[at] !== Gap.None || at >= reading.count) return undefined;
   const mark = reading.text.slice(reading.start[at], reading.end[at]).toLowerCase();
   if (mark !== ':' && mark !== '.' && mark !== 'h' && mark !== 'g') return undefined;
@@ -92,9 +131,12 @@ function minuteAt(reading: Reading, at: number): { value: number | undefined; en
 function zoneAt(reading: Reading, at: number): Part<string> | undefined {
   const zone = hit(reading, at, 'zone');
   if (zone === undefined) return undefined;
-  const sign = isMark(reading, zone.end, '+-') ? reading.text.charAt(reading.start[zone.end] ?? 0) : undefined;
+  const sign = isMark(reading, zone.end, '+-')
+    ? reading.text.charAt(reading.start[zone.end] ?? 0)
+    : undefined;
   const hours = sign === undefined ? undefined : digitsAt(reading, zone.end + 1);
-  if (sign === undefined || hours === undefined || hours.value > 14) return { value: zone.entry.offset, end: zone.end };
+  if (sign === undefined || hours === undefined || hours.value > 14)
+    return { value: zone.entry.offset, end: zone.end };
   const minutes = isMark(reading, zone.end + 2, ':') ? digitsAt(reading, zone.end + 3) : undefined;
   return {
     value: `${sign}${pad(hours.value)}:${pad(minutes?.value ?? 0)}`,

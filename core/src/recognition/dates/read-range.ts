@@ -52,7 +52,11 @@ function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart |
 
 function lastOfDays(reading: Reading, at: number, dayFirst: boolean): Day | undefined {
   const day = readDay(reading, at, dayFirst);
-  return day !== undefined && hasDay(day.value) && (day.value.kind === 'numeric' || day.value.month !== undefined) ? day : undefined;
+  return day !== undefined &&
+    hasDay(day.value) &&
+    (day.value.kind === 'numeric' || day.value.month !== undefined)
+    ? day
+    : undefined;
 }
 
 function rangeOfDays(days: readonly number[], last: Day): RangePart | undefined {
@@ -71,11 +75,26 @@ function monthDayToDay(reading: Reading, at: number): RangePart | undefined {
   const first = month && dayAt(reading, month.end);
   const joined = first && connector(reading, first.end, true);
   const second = joined === undefined ? undefined : dayAt(reading, joined);
-  if (month === undefined || first === undefined || second === undefined || second.value <= first.value) return undefined;
+  if (
+    month === undefined ||
+    first === undefined ||
+    second === undefined ||
+    second.value <= first.value
+  )
+    return undefined;
   if (monthAt(reading, second.end) !== undefined) return undefined;
   const year = yearBehind(reading, second.end);
-  const from: DayPoint = { kind: 'point', month: month.value, day: first.value, ...(year && { year: year.value }) };
-  return { value: { kind: 'range', from, to: { ...from, day: second.value } }, end: year?.end ?? second.end, rule: 'dates/day-range' };
+  const from: DayPoint = {
+    kind: 'point',
+    month: month.value,
+    day: first.value,
+    ...(year && { year: year.value }),
+  };
+  return {
+    value: { kind: 'range', from, to: { ...from, day: second.value } },
+    end: year?.end ?? second.end,
+    rule: 'dates/day-range',
+  };
 }
 
 /** `Januari-November 2023`, `January to March 2025`, `tháng 1 đến tháng 3/2025`, `tháng 1-3/2025`. */
@@ -87,12 +106,27 @@ function monthToMonth(reading: Reading, at: number): RangePart | undefined {
   const second = monthAt(reading, joined);
   if (second === undefined || dayAt(reading, second.end) !== undefined) return undefined;
   const year = yearBehind(reading, second.end);
-  const from: DayPoint = { kind: 'point', month: first.value, ...((firstYear ?? year) && { year: sharedYear(first.value, second.value, firstYear?.value, year?.value) }) };
+  const from: DayPoint = {
+    kind: 'point',
+    month: first.value,
+    ...((firstYear ?? year) && {
+      year: sharedYear(first.value, second.value, firstYear?.value, year?.value),
+    }),
+  };
   const to: DayPoint = { kind: 'point', month: second.value, ...(year && { year: year.value }) };
-  return { value: { kind: 'range', from, to }, end: year?.end ?? second.end, rule: 'dates/month-range' };
+  return {
+    value: { kind: 'range', from, to },
+    end: year?.end ?? second.end,
+    rule: 'dates/month-range',
+  };
 }
 
-function sharedYear(first: number, second: number, own: number | undefined, year: number | undefined): number {
+function sharedYear(
+  first: number,
+  second: number,
+  own: number | undefined,
+  year: number | undefined,
+): number {
   if (own !== undefined) return own;
   return first > second ? (year ?? 0) - 1 : (year ?? 0);
 }
@@ -107,10 +141,17 @@ function dateToDate(reading: Reading, at: number, dayFirst: boolean): RangePart 
   if (second === undefined || !hasDay(second.value)) return undefined;
   if (reading.gap[joined] === Gap.LineEnd) return undefined;
   const from = withYearOf(first.value, second.value);
-  return { value: { kind: 'range', from, to: second.value }, end: second.end, rule: 'dates/date-range' };
+  return {
+    value: { kind: 'range', from, to: second.value },
+    end: second.end,
+    rule: 'dates/date-range',
+  };
 }
 
-function withYearOf(first: DayPoint | NumericDay, second: DayPoint | NumericDay): DayPoint | NumericDay {
+function withYearOf(
+  first: DayPoint | NumericDay,
+  second: DayPoint | NumericDay,
+): DayPoint | NumericDay {
   if (first.year !== undefined || second.year === undefined) return first;
   const later = monthOf(first) > monthOf(second);
   return { ...first, year: later ? second.year - 1 : second.year };

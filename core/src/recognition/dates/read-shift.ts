@@ -1,12 +1,17 @@
+import type { EntryOf } from '../../lexicon/entry.ts';
 import { type Hit, hit, isMark, type Reading } from '../../lexicon/reading.ts';
-import { Shape, TokenKind } from '../../text/tokens.ts';
-import { digitsAt } from './read-parts.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { monthAt, readDay } from './read-day.ts';
+import { digitsAt } from './read-parts.ts';
 import type { PeriodPart } from './read-period.ts';
 
 /** Expressions that the document date makes a date: `yesterday`, `Oktober lalu`, `last October`, `next Monday`. */
 export function readShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
-  return readMonthShift(reading, at, dayFirst) ?? readShiftBefore(reading, at) ?? readWholeShift(reading, at);
+  return (
+    readMonthShift(reading, at, dayFirst) ??
+    readShiftBefore(reading, at) ??
+    readWholeShift(reading, at)
+  );
 }
 
 /** `tahun lalu`, `hôm qua`. `5 năm qua` and `những năm qua` are durations. */
@@ -18,7 +23,8 @@ function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
 }
 
 function isDuration(reading: Reading, at: number): boolean {
-  if (digitsAt(reading, at - 1) !== undefined || hit(reading, at - 1, 'cardinal') !== undefined) return true;
+  if (digitsAt(reading, at - 1) !== undefined || hit(reading, at - 1, 'cardinal') !== undefined)
+    return true;
   return hit(reading, at - 1, 'plural') !== undefined || hit(reading, at - 1, 'half') !== undefined;
 }
 
@@ -28,9 +34,20 @@ function readShiftBefore(reading: Reading, at: number): PeriodPart | undefined {
   if (word === undefined) return undefined;
   const { by } = word.entry;
   const month = hit(reading, word.end, 'month');
-  if (month !== undefined) return { value: { kind: 'named-shift', month: month.entry.month, by }, end: month.end, rule: 'dates/relative-month' };
+  if (month !== undefined)
+    return {
+      value: { kind: 'named-shift', month: month.entry.month, by },
+      end: month.end,
+      rule: 'dates/relative-month',
+    };
   const weekday = weekdayAt(reading, word.end, true);
-  return weekday && { value: { kind: 'named-shift', weekday: weekday.entry.weekday, by }, end: weekday.end, rule: 'dates/relative-weekday' };
+  return (
+    weekday && {
+      value: { kind: 'named-shift', weekday: weekday.entry.weekday, by },
+      end: weekday.end,
+      rule: 'dates/relative-weekday',
+    }
+  );
 }
 
 /** `Oktober lalu`, `2 September lalu`, `March last year`, `Senin depan`, `thứ Hai tuần tới`. */
@@ -39,27 +56,48 @@ function readMonthShift(reading: Reading, at: number, dayFirst: boolean): Period
   const day = weekday === undefined ? readDay(reading, at, dayFirst) : undefined;
   const month = day?.value.kind === 'point' ? day.value : undefined;
   const end = weekday?.end ?? day?.end;
-  if (end === undefined || (weekday === undefined && (month?.month === undefined || month.year !== undefined))) return undefined;
-  const named = weekday === undefined ? { month: month?.month ?? 0, ...(month?.day !== undefined && { day: month.day }) } : { weekday: weekday.entry.weekday };
-  const within = hit(reading, hit(reading, end, 'of')?.end ?? end, 'shift') ?? hit(reading, end, 'shift');
+  if (
+    end === undefined ||
+    (weekday === undefined && (month?.month === undefined || month.year !== undefined))
+  )
+    return undefined;
+  const named =
+    weekday === undefined
+      ? { month: month?.month ?? 0, ...(month?.day !== undefined && { day: month.day }) }
+      : { weekday: weekday.entry.weekday };
+  const within =
+    hit(reading, hit(reading, end, 'of')?.end ?? end, 'shift') ?? hit(reading, end, 'shift');
   if (within?.entry.unit === 'year' || (weekday !== undefined && within?.entry.unit === 'week')) {
     const unit = within.entry.unit === 'year' ? 'year' : 'week';
-    return { value: { kind: 'named-shift', ...named, by: within.entry.by, within: unit }, end: within.end, rule: 'dates/relative-month' };
+    return {
+      value: { kind: 'named-shift', ...named, by: within.entry.by, within: unit },
+      end: within.end,
+      rule: 'dates/relative-month',
+    };
   }
   const after = hit(reading, end, 'shift-after');
   if (after === undefined) return undefined;
-  return { value: { kind: 'named-shift', ...named, by: after.entry.by }, end: after.end, rule: weekday === undefined ? 'dates/relative-month' : 'dates/relative-weekday' };
+  return {
+    value: { kind: 'named-shift', ...named, by: after.entry.by },
+    end: after.end,
+    rule: weekday === undefined ? 'dates/relative-month' : 'dates/relative-weekday',
+  };
 }
 
 /**
  * A weekday's name. Where the same words are an ordinal (`thứ ba`: Tuesday, third), a capital, a comma
  * and a date, or a word for the week or a part of the day has to speak for the weekday.
  */
-export function weekdayAt(reading: Reading, at: number, free: boolean): Hit<Extract<import('../../lexicon/entry.ts').Entry, { kind: 'weekday' }>> | undefined {
+export function weekdayAt(
+  reading: Reading,
+  at: number,
+  free: boolean,
+): Hit<EntryOf<'weekday'>> | undefined {
   const weekday = hit(reading, at, 'weekday');
   if (weekday === undefined || free || !isAmbiguous(reading, weekday)) return weekday;
   const capital = reading.shape[weekday.end - 1] !== Shape.Lower;
-  const opens = isMark(reading, weekday.end, ',(') && readDay(reading, weekday.end + 1, true) !== undefined;
+  const opens =
+    isMark(reading, weekday.end, ',(') && readDay(reading, weekday.end + 1, true) !== undefined;
   const week = hit(reading, weekday.end, 'shift')?.entry.unit === 'week';
   const dayPart = hit(reading, at - 1, 'day-part') !== undefined;
   return capital || opens || week || dayPart ? weekday : undefined;
@@ -73,8 +111,37 @@ function isAmbiguous(reading: Reading, weekday: Hit): boolean {
 export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefined {
   const month = monthAt(reading, at);
   if (month === undefined) return undefined;
-  const counted = digitsAt(reading, at - 1) !== undefined || hit(reading, at - 1, 'cardinal') !== undefined;
-  const name = reading.kind[month.end] === TokenKind.Word && reading.shape[month.end] === Shape.Capital && reading.shape[at] === Shape.Capital;
-  const named = name && hit(reading, month.end, 'function-word') === undefined && hit(reading, month.end, 'year-context') === undefined;
-  return counted || named ? undefined : { value: { kind: 'point', month: month.value }, end: month.end, rule: 'dates/month' };
+  const counted =
+    digitsAt(reading, at - 1) !== undefined || hit(reading, at - 1, 'cardinal') !== undefined;
+  const name =
+    reading.kind[month.end] === TokenKind.Word &&
+    reading.shape[month.end] === Shape.Capital &&
+    reading.shape[at] === Shape.Capital;
+  const named =
+    name &&
+    hit(reading, month.end, 'function-word') === undefined &&
+    hit(reading, month.end, 'year-context') === undefined;
+  return counted || named || followsName(reading, at)
+    ? undefined
+    : { value: { kind: 'point', month: month.value }, end: month.end, rule: 'dates/month' };
+}
+
+/** `Revolusi Agustus`: a capitalised word that is no preposition makes the month part of a name. */
+function followsName(reading: Reading, at: number): boolean {
+  if (at === 0 || reading.kind[at - 1] !== TokenKind.Word || reading.gap[at] !== Gap.Space)
+    return false;
+  if (reading.shape[at - 1] !== Shape.Capital) return false;
+  const lead = reading.hits[at - 1]?.some(({ entry }) =>
+    [
+      'year-context',
+      'function-word',
+      'on-day',
+      'from',
+      'through',
+      'shift-before',
+      'of',
+      'unit',
+    ].includes(entry.kind),
+  );
+  return lead !== true;
 }

@@ -1,8 +1,8 @@
 import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { connector } from './read-range.ts';
-import { type PeriodPart, readYears } from './read-period.ts';
 import { yearAt } from './read-parts.ts';
+import { type PeriodPart, readYears } from './read-period.ts';
+import { connector } from './read-range.ts';
 
 /** A year or a range of years that stands alone: `in 2020`, `(2017)`, `the 1982 UNCLOS`, `2021-2025`. */
 export function readLoneYear(reading: Reading, at: number): PeriodPart | undefined {
@@ -19,19 +19,30 @@ export function readLoneYear(reading: Reading, at: number): PeriodPart | undefin
 /** `từ năm 2020 đến năm 2025`, `from 2020 to 2024`: one span where a word for "from" opens it. */
 export function yearToYear(reading: Reading, at: number, end: number): PeriodPart | undefined {
   if (!endsHere(reading, at, 'from') && !endsHere(reading, at, 'between')) return undefined;
-  const joined = connector(reading, end, false) ?? (endsHere(reading, at, 'between') ? hit(reading, end, 'and')?.end : undefined);
+  const joined =
+    connector(reading, end, false) ??
+    (endsHere(reading, at, 'between') ? hit(reading, end, 'and')?.end : undefined);
   if (joined === undefined) return undefined;
   const unit = hit(reading, joined, 'unit');
   const second = yearAt(reading, unit?.entry.unit === 'year' ? unit.end : joined);
   const start = hit(reading, at, 'unit');
   const first = yearAt(reading, start?.end ?? at);
   if (first === undefined || second === undefined || second.value <= first.value) return undefined;
-  return { value: { kind: 'years', from: first.value, to: second.value }, end: second.end, rule: 'dates/year-range' };
+  return {
+    value: { kind: 'years', from: first.value, to: second.value },
+    end: second.end,
+    rule: 'dates/year-range',
+  };
 }
 
-function endsHere(reading: Reading, at: number, kind: 'from' | 'between' | 'year-context' | 'not-a-year-before'): boolean {
+function endsHere(
+  reading: Reading,
+  at: number,
+  kind: 'from' | 'between' | 'year-context' | 'not-a-year-before',
+): boolean {
   for (let start = Math.max(0, at - 4); start < at; start++) {
-    if (reading.hits[start]?.some(({ entry, end }) => entry.kind === kind && end === at)) return true;
+    if (reading.hits[start]?.some(({ entry, end }) => entry.kind === kind && end === at))
+      return true;
   }
   return false;
 }
@@ -40,18 +51,28 @@ function endsHere(reading: Reading, at: number, kind: 'from' | 'between' | 'year
 function isWholeNumber(reading: Reading, at: number): boolean {
   const before = reading.gap[at] === Gap.None && at > 0;
   if (before && !isMark(reading, at - 1, '("“\'’[–—-/')) return false;
-  if (before && isMark(reading, at - 1, '-/') && reading.gap[at - 1] === Gap.None && at > 1) return false;
-  if (isMark(reading, at + 1, '.,') && reading.gap[at + 1] === Gap.None && reading.gap[at + 2] === Gap.None && reading.kind[at + 2] === TokenKind.Digits) return false;
+  if (before && isMark(reading, at - 1, '-/') && reading.gap[at - 1] === Gap.None && at > 1)
+    return false;
+  if (
+    isMark(reading, at + 1, '.,') &&
+    reading.gap[at + 1] === Gap.None &&
+    reading.gap[at + 2] === Gap.None &&
+    reading.kind[at + 2] === TokenKind.Digits
+  )
+    return false;
   return !isMark(reading, at + 1, '%°$€£') && !isMark(reading, at - 1, '#$€£');
 }
 
 function speaksForYear(reading: Reading, at: number, year: number): boolean {
   if (blocked(reading, at, at + 1)) return false;
-  if (endsHere(reading, at, 'year-context') || namedUnit(reading, at)) return year >= 1500 || namedUnit(reading, at);
+  if (endsHere(reading, at, 'year-context') || namedUnit(reading, at))
+    return year >= 1500 || namedUnit(reading, at);
   if (year < 1800 || year > 2100) return false;
   if (isMark(reading, at - 1, '(') || at === 0 || reading.gap[at] === Gap.LineEnd) return true;
-  if (hit(reading, at - 1, 'determiner') !== undefined) return !lowerWord(reading, at + 1) || year >= 1900;
-  const capitalBefore = reading.kind[at - 1] === TokenKind.Word && reading.shape[at - 1] !== Shape.Lower;
+  if (hit(reading, at - 1, 'determiner') !== undefined)
+    return !lowerWord(reading, at + 1) || year >= 1900;
+  const capitalBefore =
+    reading.kind[at - 1] === TokenKind.Word && reading.shape[at - 1] !== Shape.Lower;
   return capitalBefore || capitalWord(reading, at + 1) || !lowerWord(reading, at + 1);
 }
 
@@ -62,16 +83,34 @@ function namedUnit(reading: Reading, at: number): boolean {
 
 /** Something says that the number counts things, is a label, or is an amount. */
 function blocked(reading: Reading, at: number, end: number): boolean {
-  if (endsHere(reading, at, 'not-a-year-before') || hit(reading, end, 'not-a-year-after') !== undefined) return true;
-  if (hit(reading, end, 'magnitude') !== undefined || hit(reading, end, 'currency') !== undefined) return true;
-  return [1, 2].some((back) => reading.hits[at - back]?.some(({ entry, end: stop }) => entry.kind === 'currency' && stop === at));
+  if (
+    endsHere(reading, at, 'not-a-year-before') ||
+    hit(reading, end, 'not-a-year-after') !== undefined
+  )
+    return true;
+  if (hit(reading, end, 'magnitude') !== undefined || hit(reading, end, 'currency') !== undefined)
+    return true;
+  return [1, 2].some((back) =>
+    reading.hits[at - back]?.some(
+      ({ entry, end: stop }) => entry.kind === 'currency' && stop === at,
+    ),
+  );
 }
 
 function lowerWord(reading: Reading, at: number): boolean {
-  if (at >= reading.count || reading.kind[at] !== TokenKind.Word || reading.shape[at] !== Shape.Lower) return false;
-  return !reading.hits[at]?.some(({ entry }) => ['and', 'through', 'year-context', 'function-word', 'verb', 'tense', 'of'].includes(entry.kind));
+  if (
+    at >= reading.count ||
+    reading.kind[at] !== TokenKind.Word ||
+    reading.shape[at] !== Shape.Lower
+  )
+    return false;
+  return !reading.hits[at]?.some(({ entry }) =>
+    ['and', 'through', 'year-context', 'function-word', 'verb', 'tense', 'of'].includes(entry.kind),
+  );
 }
 
 function capitalWord(reading: Reading, at: number): boolean {
-  return at < reading.count && reading.kind[at] === TokenKind.Word && reading.shape[at] !== Shape.Lower;
+  return (
+    at < reading.count && reading.kind[at] === TokenKind.Word && reading.shape[at] !== Shape.Lower
+  );
 }

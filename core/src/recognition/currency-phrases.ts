@@ -1,0 +1,81 @@
+import type { Knowledge } from '../knowledge/shipped-knowledge.ts';
+import { EVERY_LANGUAGE, each } from '../lexicon/compile.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Phrase } from '../lexicon/trie.ts';
+
+/** Every currency by its code, signs and names; a name that is a common word too is weak. */
+export function currencyPhrases(knowledge: Knowledge, languages: readonly Language[]): Phrase[] {
+  const mask = new Map(languages.map(({ id }, index) => [id, 1 << index]));
+  const common = new Map(
+    languages.map(({ id, money }) => [id, new Set(money.commonWords.split('|'))]),
+  );
+  const own = knowledge.currencies.flatMap(({ code, names, symbols }) => [
+    {
+      text: code,
+      entry: {
+        kind: 'currency',
+        codes: [code],
+        form: 'code',
+        languages: EVERY_LANGUAGE,
+        upper: true,
+      },
+    } satisfies Phrase,
+    ...symbols.flatMap((symbol) => symbolPhrase(symbol, [code], code)),
+    ...languages.flatMap(({ id }) =>
+      names[id].flatMap((name) =>
+        each(
+          name,
+          {
+            kind: 'currency',
+            codes: [code],
+            form: 'name',
+            weak: common.get(id)?.has(name.toLowerCase()) ?? false,
+          },
+          mask.get(id) ?? 0,
+        ),
+      ),
+    ),
+  ]);
+  const sharedWords = knowledge.currencyWords.flatMap(
+    ({ text, language, candidates, otherwise }) => {
+      if (language === undefined) return symbolPhrase(text, candidates, otherwise);
+      const weak = common.get(language)?.has(text.toLowerCase()) ?? false;
+      return each(
+        text,
+        {
+          kind: 'currency',
+          codes: candidates,
+          form: 'name',
+          weak,
+          ...(otherwise !== undefined && { otherwise }),
+        },
+        mask.get(language) ?? 0,
+      );
+    },
+  );
+  return [...own, ...sharedWords];
+}
+
+/** Letters as a sign (`Rp`, `Dh`, `kr`) count with the capitals they are written with. */
+function symbolPhrase(
+  symbol: string,
+  codes: readonly string[],
+  otherwise: string | undefined,
+): Phrase[] {
+  const letters = /^\p{L}/u.test(symbol);
+  const upper = letters && /^\p{Lu}+$/u.test(symbol.replace(/[^\p{L}]/gu, ''));
+  const capital = letters && /^\p{Lu}/u.test(symbol);
+  return [
+    {
+      text: symbol,
+      entry: {
+        kind: 'currency',
+        codes,
+        form: 'symbol',
+        languages: EVERY_LANGUAGE,
+        ...(upper ? { upper } : capital ? { capital } : {}),
+        ...(otherwise !== undefined && { otherwise }),
+      },
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Knowledge } from '../knowledge/shipped-knowledge.ts';
+import { EVERY_LANGUAGE, each, namePhrases } from '../lexicon/compile.ts';
+import type { Sense } from '../lexicon/entry.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Phrase } from '../lexicon/trie.ts';
+import { withoutDiacritics } from '../text/fold.ts';
+
+/** What the knowledge adds to the lexicon: people, countries, capitals, organisations, terms. */
+export function knowledgePhrases(knowledge: Knowledge, languages: readonly Language[]): Phrase[] {
+  return [
+    ...personPhrases(knowledge),
+    ...countryPhrases(knowledge, languages),
+    ...organisationPhrases(knowledge),
+    ...termPhrases(knowledge, languages),
+  ];
+}
+
+function personPhrases({ people }: Knowledge): Phrase[] {
+  return people.flatMap(({ id, names, short }) => [
+    ...unique(names.map(({ text }) => text))
+      .filter((text) => /\s|-/.test(text))
+      .flatMap((text) => namePhrases(text, { kind: 'person', id, short: false })),
+    ...unique(short ?? []).flatMap((text) =>
+      namePhrases(text, { kind: 'person', id, short: true }),
+    ),
+  ]);
+}
+
+function countryPhrases({ countries }: Knowledge, languages: readonly Language[]): Phrase[] {
+  return countries.flatMap(({ code, names, demonyms, capitals }) => [
+    ...languages.flatMap(({ id }, index) =>
+      names[id].flatMap((name) =>
+        countryName(name, { kind: 'country', code, form: 'name' }, 1 << index),
+      ),
+    ),
+    ...demonyms.flatMap((name) =>
+      each(`^${name}`, { kind: 'country', code, form: 'adjective' }, 1),
+    ),
+    ...unique(languages.flatMap(({ id }) => capitals?.[id] ?? [])).map((name) =>
+      placePhrase(name, code),
+    ),
+  ]);
+}
+
+/** Abbreviations (`AS`, `RRT`) count in capitals; a name of two words or more in any language. */
+function countryName(name: string, sense: Sense, mask: number): Phrase[] {
+  const upper = /^\p{Lu}[\p{Lu}.&\s]+$/u.test(name);
+  const languages = /\s/.test(name) || name.length > 6 ? EVERY_LANGUAGE : mask;
+  const plain = withoutDiacritics(name);
+  const texts = plain === name || plain.length < 6 ? [name] : [name, plain];
+  return texts.map((text) => ({
+    text,
+    entry: { ...sense, languages, ...(upper ? { upper } : { capital: true }) },
+  }));
+}
+
+function placePhrase(text: string, country: string): Phrase {
+  return { text, entry: { kind: 'place', country, languages: EVERY_LANGUAGE, capital: true } };
+}
+
+function organisationPhrases({ organisations }: Knowledge): Phrase[] {
+  return organisations.flatMap(({ names }) =>
+    unique(Object.values(names).flat()).map(
+      (text) =>
+        ({
+          text,
+          entry: { kind: 'party', languages: EVERY_LANGUAGE, capital: true },
+        }) satisfies Phrase,
+    ),
+  );
+}
+
+/** Bare nouns (`partnership`) are no terms; relations stay outside tier names where they wrap them. */
+function termPhrases({ concepts }: Knowledge, languages: readonly Language[]): Phrase[] {
+  return concepts
+    .filter(({ id }) => id !== 'partnership')
+    .flatMap(({ id, labels, tier }) =>
+      languages.flatMap((language, index) =>
+        (labels[language.id] ?? [])
+          .filter((label) => tier === 'relations' || !wraps(language, label))
+          .map(
+            (text) =>
+              ({
+                text,
+                entry: {
+                  kind: 'term',
+                  concept: id,
+                  languages: 1 << index,
+                  ...(/^\p{Lu}{2,}$/u.test(text) ? { upper: true } : {}),
+                },
+              }) satisfies Phrase,
+          ),
+      ),
+    );
+}
+
+/** `quan hệ đối tác chiến lược`: the head for relations stands before another head. */
+function wraps({ partnerships }: Language, label: string): boolean {
+  const relations = partnerships.bonds.find(([bond]) => bond === 'relations')?.[1].split('|') ?? [];
+  const heads = partnerships.bonds
+    .filter(([bond]) => bond.endsWith('partnership'))
+    .flatMap(([, phrases]) => phrases.split('|'));
+  return relations.some((word) => heads.some((head) => label.startsWith(`${word} ${head}`)));
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

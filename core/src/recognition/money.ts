@@ -1,0 +1,206 @@
+import type { EntryOf } from '../lexicon/entry.ts';
+import type { Language } from '../lexicon/language.ts';
+import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
+import { type Hit, hit, isMark, type Reading } from '../lexicon/reading.ts';
+import { Gap, TokenKind } from '../text/tokens.ts';
+import type { MoneyCandidate } from './candidate.ts';
+import type { MoneyModifier } from './value.ts';
+
+type Currency = Hit<EntryOf<'currency'>>;
+
+/** One number and its currency, wherever the currency stands. */
+interface Amount {
+  readonly number: NumberReading;
+  readonly currency: Currency | undefined;
+  readonly end: number;
+  readonly before: boolean;
+}
+
+/** Finds amounts: a number with a currency before or behind it, alone or as a range. */
+export function recognizeMoney(reading: Reading, language: Language): MoneyCandidate[] {
+  const found: MoneyCandidate[] = [];
+  const { decimal } = language.numbers;
+  for (let at = 0; at < reading.count; ) {
+    const read = canOpen(reading, at) ? readMoney(reading, at, decimal) : undefined;
+    if (read === undefined) {
+      at++;
+      continue;
+    }
+    found.push(read.candidate);
+    at = read.end;
+  }
+  return found;
+}
+
+function canOpen(reading: Reading, at: number): boolean {
+  if (reading.kind[at] === TokenKind.Digits) return !insideNumber(reading, at);
+  return reading.hits[at]?.some(({ entry }) => OPENERS.has(entry.kind)) ?? false;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['currency', 'cardinal', 'half', 'magnitude']);
+
+function insideNumber(reading: Reading, at: number): boolean {
+  return (
+    isMark(reading, at - 1, '.,') &&
+    reading.gap[at] === Gap.None &&
+    reading.gap[at - 1] === Gap.None &&
+    reading.kind[at - 2] === TokenKind.Digits
+  );
+}
+
+function readMoney(
+  reading: Reading,
+  at: number,
+  decimal: string,
+): { candidate: MoneyCandidate; end: number } | undefined {
+  const first = readAmount(reading, at, decimal);
+  if (first === undefined) return undefined;
+  const second = readSecond(reading, at, first, decimal);
+  const currency = first.currency ?? second?.currency;
+  if (currency === undefined || !isSure(first, second, currency)) return undefined;
+  const end = second?.end ?? first.end;
+  const { codes, otherwise, form } = currency.entry;
+  const ordered =
+    otherwise === undefined ? codes : [otherwise, ...codes.filter((code) => code !== otherwise)];
+  const modifier = modifierAround(reading, at, end);
+  const per = perBehind(reading, end);
+  const low = second === undefined ? first.number.value : shared(first, second);
+  const high = second?.number.value;
+  const money = {
+    ...(high === undefined ? { amount: low } : { amount: (low + high) / 2, min: low, max: high }),
+    ...(modifier !== undefined && { modifier }),
+    ...(per !== undefined && { per }),
+  };
+  const rule =
+    high !== undefined
+      ? 'money/range'
+      : first.before
+        ? `money/${form}-number`
+        : `money/number-${form}`;
+  const span = { start: reading.start[at] ?? 0, end: reading.end[end - 1] ?? 0 };
+  return { candidate: { label: 'MONEY', span, rule, evidence: [], money, codes: ordered }, end };
+}
+
+function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
+  const opening = hit(reading, at, 'currency');
+  if (opening !== undefined && opening.entry.form !== 'name') {
+    const number = readNumber(reading, opening.end, decimal);
+    if (number === undefined || !number.literal || reading.gap[opening.end] === Gap.LineEnd)
+      return undefined;
+    const again = hit(reading, number.end, 'currency');
+    const repeated =
+      again !== undefined &&
+      again.entry.form !== 'symbol' &&
+      again.entry.codes.some((code) => opening.entry.codes.includes(code));
+    return {
+      number,
+      currency: repeated ? again : opening,
+      end: repeated ? again.end : number.end,
+      before: true,
+    };
+  }
+  const number = readNumber(reading, at, decimal);
+  if (number === undefined || number.end === at) return undefined;
+  const hyphen =
+    isMark(reading, number.end, '-') && reading.gap[number.end] === Gap.None
+      ? number.end + 1
+      : number.end;
+  const closing = hit(reading, hyphen, 'currency');
+  return { number, currency: closing, end: closing?.end ?? number.end, before: false };
+}
+
+/** The second part of a range. Two amounts of their own ("from $5bn to $8bn") are no range. */
+function readSecond(
+  reading: Reading,
+  at: number,
+  first: Amount,
+  decimal: string,
+): Amount | undefined {
+  const dash = isMark(reading, first.end, '-–—~') ? first.end + 1 : undefined;
+  const through = hit(reading, first.end, 'through')?.end;
+  const between = endsAt(reading, at, 'between') ? hit(reading, first.end, 'and')?.end : undefined;
+  const joined = dash ?? through ?? between;
+  if (joined === undefined) return undefined;
+  const second = readAmount(reading, joined, decimal);
+  if (
+    second === undefined ||
+    !second.number.literal ||
+    (first.currency ?? second.currency) === undefined
+  )
+    return undefined;
+  if (
+    through !== undefined &&
+    dash === undefined &&
+    first.currency !== undefined &&
+    second.currency !== undefined &&
+    endsAt(reading, at, 'from')
+  )
+    return undefined;
+  if (
+    first.currency !== undefined &&
+    second.currency !== undefined &&
+    !sharesCode(first.currency, second.currency)
+  )
+    return undefined;
+  if (first.currency !== undefined && !first.before && second.currency === undefined)
+    return undefined;
+  if (
+    first.before &&
+    second.currency === undefined &&
+    !second.number.magnitude &&
+    first.number.magnitude
+  )
+    return undefined;
+  return shared(first, second) < second.number.value ? second : undefined;
+}
+
+function sharesCode(a: Currency, b: Currency): boolean {
+  return a.entry.codes.some((code) => b.entry.codes.includes(code));
+}
+
+/** `10-12 billion`: the magnitude of the second number counts for the first, unless that has a sign of its own and the second too. */
+function shared(first: Amount, second: Amount): number {
+  const own = first.number.magnitude || !second.number.magnitude || (first.before && second.before);
+  if (own) return first.number.value;
+  return Number((first.number.value * magnitudeOf(second)).toPrecision(15));
+}
+
+function magnitudeOf({ number }: Amount): number {
+  for (const factor of [1e15, 1e12, 1e9, 1e7, 1e6, 1e5, 1e3])
+    if (number.value >= factor) return factor;
+  return 1;
+}
+
+/** Common words need more than a small number before them: `5 won`, `2 pounds`, `a crown`. */
+function isSure(first: Amount, second: Amount | undefined, currency: Currency): boolean {
+  const { number } = second ?? first;
+  if (number.magnitude || first.number.magnitude) return true;
+  if (currency.entry.weak)
+    return number.literal && number.value >= 1000 && currency.entry.form !== 'symbol';
+  return number.literal || number.value > 1;
+}
+
+function endsAt(
+  reading: Reading,
+  at: number,
+  kind: 'from' | 'between' | 'modifier',
+): Hit | undefined {
+  for (let start = Math.max(0, at - 4); start < at; start++) {
+    const found = reading.hits[start]?.find(({ entry, end }) => entry.kind === kind && end === at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `more than`, `hampir`, `khoảng` before the amount; `trở lên` behind it. */
+function modifierAround(reading: Reading, at: number, end: number): MoneyModifier | undefined {
+  const before = endsAt(reading, at, 'modifier');
+  if (before?.entry.kind === 'modifier') return before.entry.modifier;
+  return hit(reading, end, 'modifier-after')?.entry.modifier;
+}
+
+/** `/tahun`, `per year`, `mỗi năm`: outside the mention, inside the value. */
+function perBehind(reading: Reading, end: number): string | undefined {
+  const slash = isMark(reading, end, '/') ? end + 1 : hit(reading, end, 'per')?.end;
+  return slash === undefined ? undefined : hit(reading, slash, 'per-unit')?.entry.unit;
+}

@@ -1,0 +1,296 @@
+import { hit, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import type { NameCandidate } from '../candidate.ts';
+import type { Evidence } from '../evidence.ts';
+import { isNameWord, type NameRun, nameAt } from './names.ts';
+import { type Title, titleAt } from './titles.ts';
+import { creditTokens } from './zones.ts';
+
+/**
+ * Finds named people with a post, people whom the knowledge names, and whatever else is written
+ * like a name: those last become mentions only if the document names them in full elsewhere.
+ */
+export function recognizePeople(reading: Reading): NameCandidate[] {
+  const credits = creditTokens(reading);
+  const headline = isHeadline(reading);
+  const found: NameCandidate[] = [];
+  const taken = new Uint8Array(reading.count);
+  const add = (candidate: NameCandidate | undefined, name: NameRun): void => {
+    if (candidate === undefined || taken.subarray(name.at, name.end).includes(1)) return;
+    found.push(candidate);
+    taken.fill(1, name.at, name.end);
+  };
+  for (let at = 0; at < reading.count; at++) {
+    const title =
+      reading.hits[at] === undefined || credits[at] === 1
+        ? undefined
+        : titleAt(reading, at, headline);
+    if (title?.name === undefined || credits[title.name.at] === 1) continue;
+    for (const name of [title.name, ...listed(reading, title.name, headline)])
+      add(titled(reading, title, name, headline), name);
+  }
+  for (let at = 0; at < reading.count; at++) {
+    if (taken[at] === 1 || credits[at] === 1 || !isNameWord(reading, at)) continue;
+    if (at > 0 && reading.gap[at] === Gap.None && reading.kind[at - 1] === TokenKind.Word) continue;
+    const known = knownAt(reading, at);
+    const name = nameAt(reading, at, headline);
+    const post = name === undefined ? undefined : postBehind(reading, name, headline);
+    if (
+      name !== undefined &&
+      post !== undefined &&
+      (known === undefined || known.end <= name.end)
+    ) {
+      add(apposed(reading, post, name, headline), name);
+    } else if (known !== undefined) {
+      add(knownName(reading, known, headline), known);
+    }
+    if (name !== undefined && taken[at] === 0 && !isPlace(reading, name))
+      add(shaped(reading, name, headline), name);
+  }
+  return found;
+}
+
+/** Most of the longer words have capitals, as headlines in English and Indonesian have. */
+function isHeadline(reading: Reading): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let at = 0; at < reading.count; at++) {
+    if (
+      reading.kind[at] !== TokenKind.Word ||
+      (reading.end[at] ?? 0) - (reading.start[at] ?? 0) < 4
+    )
+      continue;
+    long++;
+    if (reading.shape[at] !== Shape.Lower) capital++;
+  }
+  return long >= 3 && reading.count < 60 && capital >= long * 0.7;
+}
+
+function titled(
+  reading: Reading,
+  title: Title,
+  name: NameRun,
+  headline: boolean,
+): NameCandidate | undefined {
+  if (isPlace(reading, name) || (title.weak && name.words < 2)) return undefined;
+  return candidate(reading, name, headline, {
+    rule: title.weak ? 'leaders/weak-title-name' : 'leaders/title-name',
+    strength: 'titled',
+    office: textOf(reading, title.at, title.end),
+    country: title.country,
+    evidence: [evidenceOf(reading, 'title', title.at, title.end)],
+  });
+}
+
+function apposed(
+  reading: Reading,
+  title: Title,
+  name: NameRun,
+  headline: boolean,
+): NameCandidate | undefined {
+  if (isPlace(reading, name)) return undefined;
+  return candidate(reading, name, headline, {
+    rule: 'leaders/name-title',
+    strength: 'titled',
+    office: textOf(reading, title.at, title.end),
+    country: title.country,
+    evidence: [evidenceOf(reading, 'apposition', title.at, title.end)],
+  });
+}
+
+function knownName(
+  reading: Reading,
+  known: KnownName,
+  headline: boolean,
+): NameCandidate | undefined {
+  if (isPlace(reading, known)) return undefined;
+  return candidate(reading, known, headline, {
+    rule: known.short ? 'leaders/known-short-name' : 'leaders/known-name',
+    strength: 'known',
+    person: known.person,
+    evidence: [{ kind: 'knowledge', text: known.person }],
+  });
+}
+
+function shaped(reading: Reading, name: NameRun, headline: boolean): NameCandidate {
+  return candidate(reading, name, headline, {
+    rule: 'leaders/short-form',
+    strength: 'shape',
+    evidence: [],
+  });
+}
+
+interface Found {
+  readonly rule: string;
+  readonly strength: NameCandidate['strength'];
+  readonly office?: string;
+  readonly country?: string | undefined;
+  readonly person?: string;
+  readonly evidence: readonly Evidence[];
+}
+
+function candidate(
+  reading: Reading,
+  name: NameRun,
+  headline: boolean,
+  found: Found,
+): NameCandidate {
+  const { country, person, office } = found;
+  const known = person ?? knownAt(reading, name.at, name.end)?.person;
+  return {
+    label: 'LEADER',
+    span: { start: reading.start[name.at] ?? 0, end: reading.end[name.end - 1] ?? 0 },
+    rule: found.rule,
+    evidence: found.evidence,
+    name: textOf(reading, name.at, name.end),
+    strength: found.strength,
+    honorific: endsWithHonorific(reading, name.at),
+    headline,
+    ...(office !== undefined && { office }),
+    ...(country !== undefined && { country }),
+    ...(known !== undefined && { person: known }),
+  };
+}
+
+function evidenceOf(reading: Reading, kind: Evidence['kind'], at: number, end: number): Evidence {
+  return {
+    kind,
+    text: textOf(reading, at, end),
+    span: { start: reading.start[at] ?? 0, end: reading.end[end - 1] ?? 0 },
+  };
+}
+
+interface KnownName extends NameRun {
+  readonly person: string;
+  readonly short: boolean;
+}
+
+/** A person of the knowledge whose name starts here; with `end`, only one whose name ends there. */
+function knownAt(reading: Reading, at: number, end?: number): KnownName | undefined {
+  const place = hit(reading, at, 'place');
+  const found = reading.hits[at]?.find(
+    (one) =>
+      one.entry.kind === 'person' &&
+      (end === undefined || one.end === end) &&
+      allCapital(reading, at, one.end),
+  );
+  if (
+    found === undefined ||
+    found.entry.kind !== 'person' ||
+    (place !== undefined && place.end >= found.end)
+  )
+    return undefined;
+  return {
+    at,
+    end: found.end,
+    words: found.end - at,
+    person: found.entry.id,
+    short: found.entry.short,
+  };
+}
+
+function allCapital(reading: Reading, at: number, end: number): boolean {
+  for (let token = at; token < end; token++) {
+    const word = reading.kind[token] === TokenKind.Word;
+    const lower = reading.shape[token] === Shape.Lower;
+    if (
+      word &&
+      lower &&
+      reading.gap[token] !== Gap.None &&
+      hit(reading, token, 'particle') === undefined
+    )
+      return false;
+  }
+  return true;
+}
+
+/** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`. */
+function isPlace(reading: Reading, name: NameRun): boolean {
+  for (let at = Math.max(0, name.at - 4); at < name.at; at++) {
+    if (
+      reading.hits[at]?.some(({ entry, end }) => entry.kind === 'place-before' && end === name.at)
+    )
+      return true;
+  }
+  const after = hit(reading, name.end, 'place-after');
+  return (
+    (after !== undefined && reading.shape[name.end] !== Shape.Lower) ||
+    (hit(reading, name.end - 1, 'place-after')?.end === name.end && name.words > 1)
+  );
+}
+
+function endsWithHonorific(reading: Reading, at: number): boolean {
+  for (let start = Math.max(0, at - 3); start < at; start++) {
+    if (reading.hits[start]?.some(({ entry, end }) => entry.kind === 'honorific' && end === at))
+      return true;
+  }
+  return false;
+}
+
+/** `Prime Ministers A of Singapore and B of Thailand`: more names under one title, told by `of` and a country. */
+function listed(reading: Reading, first: NameRun, headline: boolean): NameRun[] {
+  const names: NameRun[] = [];
+  let end = first.end;
+  for (let country = ofCountry(reading, end); ; ) {
+    end = country ?? end;
+    const comma = isMark(reading, end, ',') ? end + 1 : end;
+    const and = hit(reading, comma, 'and')?.end ?? comma;
+    const name = and === end ? undefined : nameAt(reading, and, headline);
+    if (name === undefined || name.words < 2) return names;
+    const next = ofCountry(reading, name.end);
+    if (next === undefined && country === undefined) return names;
+    if (next === undefined) return names;
+    names.push(name);
+    country = next;
+    end = name.end;
+  }
+}
+
+function ofCountry(reading: Reading, at: number): number | undefined {
+  const of = hit(reading, at, 'of') ?? hit(reading, at, 'from');
+  const country = of && hit(reading, of.end, 'country');
+  return country?.end;
+}
+
+/** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`. A title that goes on to a name of its own belongs to that. */
+function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
+  if (
+    !isMark(reading, name.end, ',(-–—') ||
+    (name.words < 2 && !endsWithHonorific(reading, name.at))
+  )
+    return undefined;
+  for (let at = name.end + 1; at < Math.min(reading.count, name.end + 9); at++) {
+    const title = titleAt(reading, at, headline);
+    if (title !== undefined)
+      return title.name === undefined || opensAnother(reading, title) ? title : undefined;
+    if (!leadsToTitle(reading, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** A comma stands between the title and the next name, so the title closes here. */
+function opensAnother(reading: Reading, title: Title): boolean {
+  return title.name !== undefined && isMark(reading, title.end, ',');
+}
+
+const LEADS = [
+  'determiner',
+  'title-part',
+  'country',
+  'ordinal',
+  'post-word',
+  'honorific',
+  'function-word',
+] as const;
+
+function leadsToTitle(reading: Reading, at: number): boolean {
+  if (
+    isMark(reading, at, "'’") ||
+    (reading.gap[at] === Gap.None && reading.kind[at] === TokenKind.Word)
+  )
+    return true;
+  return (
+    reading.hits[at]?.some(({ entry }) => (LEADS as readonly string[]).includes(entry.kind)) ??
+    false
+  );
+}

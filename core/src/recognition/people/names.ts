@@ -1,0 +1,202 @@
+import type { EntryKind } from '../../lexicon/entry.ts';
+import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+
+/** A run of words written like a name: tokens `at`..`end`, and how many of them are words of the name. */
+export interface NameRun {
+  readonly at: number;
+  readonly end: number;
+  readonly words: number;
+}
+
+/** Longer runs are lists of words, not names. */
+const MOST_WORDS = 6;
+
+/**
+ * Reads a name from token `at`: capitalised words, particles (`bin`, `da`), initials, hyphens
+ * (`Jae-myung`), a nickname in quotes, a suffix (`Jr.`). A family name that some language lists
+ * opens a name whatever the other words mean elsewhere (`Đỗ Đức Duy`: Đức is also Germany).
+ */
+export function nameAt(reading: Reading, at: number, headline: boolean): NameRun | undefined {
+  const family =
+    isWord(reading, at) &&
+    hit(reading, at, 'surname') !== undefined &&
+    reading.shape[at] === Shape.Capital;
+  if (!canStart(reading, at, family)) return undefined;
+  let end = afterWord(reading, at);
+  let words = 1;
+  for (;;) {
+    const next = nextWord(reading, end);
+    if (next === undefined || words >= MOST_WORDS) break;
+    if (!family && stopsName(reading, next, headline)) break;
+    if (
+      family &&
+      hit(reading, next, 'title') !== undefined &&
+      hit(reading, next, 'title')?.end !== next + 1
+    )
+      break;
+    end = afterWord(reading, next);
+    words++;
+  }
+  const suffix = suffixAt(reading, end);
+  return { at, end: suffix ?? end, words };
+}
+
+/** Words that never open a name: countries, places, titles, months, common words with a capital. */
+const NO_START: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'country',
+  'place',
+  'title',
+  'post-word',
+  'not-a-name',
+  'month',
+  'weekday',
+  'title-part',
+  'honorific',
+  'counterpart',
+  'credit',
+  'shift',
+  'holiday',
+  'currency',
+  'place-before',
+  'term',
+  'party',
+  'hijri-month',
+  'byline',
+]);
+
+/** Words at which a name is over. */
+const STOPS: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'country',
+  'place',
+  'title',
+  'weekday',
+  'credit',
+  'term',
+  'party',
+  'byline',
+]);
+const HEADLINE_STOPS: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  ...STOPS,
+  'not-a-name',
+  'verb',
+  'month',
+  'function-word',
+]);
+
+function canStart(reading: Reading, at: number, family: boolean): boolean {
+  if (!isNameWord(reading, at)) return false;
+  if (family && isNameWord(reading, at + 1)) return true;
+  const known = hit(reading, at, 'person');
+  const title = hit(reading, at, 'title');
+  if (known !== undefined && title === undefined && known.end > at + 1) return true;
+  const blocked = reading.hits[at]?.some(({ entry }) => NO_START.has(entry.kind)) ?? false;
+  return !blocked && (hit(reading, at, 'syllable') === undefined || introduced(reading, at));
+}
+
+/** A title or an honorific ends right before it. */
+function introduced(reading: Reading, at: number): boolean {
+  for (let start = Math.max(0, at - 4); start < at; start++) {
+    if (
+      reading.hits[start]?.some(
+        ({ entry, end }) => end === at && (entry.kind === 'title' || entry.kind === 'honorific'),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function stopsName(reading: Reading, at: number, headline: boolean): boolean {
+  const stops = headline ? HEADLINE_STOPS : STOPS;
+  return reading.hits[at]?.some(({ entry }) => stops.has(entry.kind)) ?? false;
+}
+
+function isWord(reading: Reading, at: number): boolean {
+  return at >= 0 && at < reading.count && reading.kind[at] === TokenKind.Word;
+}
+
+/** A capitalised word, or one capital letter with a dot. Abbreviations in capitals are no names. */
+export function isNameWord(reading: Reading, at: number): boolean {
+  if (!isWord(reading, at)) return false;
+  const shape = reading.shape[at];
+  if (shape === Shape.Capital) return true;
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  if (shape === Shape.Upper)
+    return length === 1 && isMark(reading, at + 1, '.') && reading.gap[at + 1] === Gap.None;
+  return (
+    shape === Shape.Mixed &&
+    length > 3 &&
+    length < 12 &&
+    /^\p{Lu}/u.test(reading.text.charAt(reading.start[at] ?? 0))
+  );
+}
+
+/** The token behind a word of a name: its hyphenated or apostrophed rest and the dot of an initial belong to it. */
+function afterWord(reading: Reading, at: number): number {
+  let end = at + 1;
+  const single = (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1;
+  if (single && isMark(reading, end, '.') && reading.gap[end] === Gap.None) end++;
+  while (
+    isMark(reading, end, "-‑'’ʼ`") &&
+    reading.gap[end] === Gap.None &&
+    reading.gap[end + 1] === Gap.None &&
+    isWord(reading, end + 1)
+  ) {
+    if (!joins(reading, at, end)) break;
+    end += 2;
+  }
+  return end;
+}
+
+/** `Jae-myung`, `Al-Sisi`, `O'Brien`, `Mu'ti`; not `Trump-Xi`, `Kishida's`. */
+function joins(reading: Reading, at: number, mark: number): boolean {
+  const next = mark + 1;
+  const rest = (reading.end[next] ?? 0) - (reading.start[next] ?? 0);
+  if (isMark(reading, mark, "'’ʼ`"))
+    return (
+      rest > 1 &&
+      !(
+        rest === 2 &&
+        reading.shape[next] === Shape.Lower &&
+        ['re', 've', 'll'].includes(reading.text.slice(reading.start[next], reading.end[next]))
+      )
+    );
+  if (reading.shape[next] === Shape.Lower) return rest > 1;
+  if (hit(reading, next, 'country') !== undefined || hit(reading, next, 'place') !== undefined)
+    return false;
+  const particle = hit(reading, at, 'particle') !== undefined;
+  const inside = at > 0 && isNameWord(reading, at - 1) && reading.gap[at] === Gap.Space;
+  const goesOn = isNameWord(reading, next + 1) && reading.gap[next + 1] === Gap.Space;
+  return particle || inside || goesOn;
+}
+
+/** The next word of the name: behind a space, behind particles, or in quotes. */
+function nextWord(reading: Reading, end: number): number | undefined {
+  if (reading.gap[end] === Gap.None || end >= reading.count) return undefined;
+  if (hit(reading, end, 'name-suffix') !== undefined) return undefined;
+  if (isNameWord(reading, end)) return end;
+  let particles = end;
+  while (
+    hit(reading, particles, 'particle') !== undefined &&
+    reading.shape[particles] === Shape.Lower &&
+    particles < end + 3
+  ) {
+    particles += 1;
+    if (isMark(reading, particles, "-'’")) particles += 1;
+  }
+  if (particles > end && isNameWord(reading, particles)) return particles;
+  const quoted =
+    isMark(reading, end, '"“‘\'(') &&
+    isNameWord(reading, end + 1) &&
+    isMark(reading, end + 2, '"”’\')') &&
+    isNameWord(reading, end + 3);
+  return quoted && !isMark(reading, end, '(') ? end + 3 : undefined;
+}
+
+/** `Jr.`, `, Jr.`, `II`. */
+function suffixAt(reading: Reading, end: number): number | undefined {
+  const direct = hit(reading, end, 'name-suffix');
+  if (direct !== undefined) return direct.end;
+  return isMark(reading, end, ',') ? hit(reading, end + 1, 'name-suffix')?.end : undefined;
+}

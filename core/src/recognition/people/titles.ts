@@ -1,0 +1,206 @@
+import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { type NameRun, nameAt } from './names.ts';
+
+/** A post as the text gives it, and the name that follows. */
+export interface Title {
+  /** Tokens of the whole phrase, what stands before the head word (`Indonesian`, `former`) included. */
+  readonly at: number;
+  readonly end: number;
+  /** ISO 3166-1, where a country stands in it. */
+  readonly country: string | undefined;
+  readonly weak: boolean;
+  readonly name: NameRun | undefined;
+}
+
+/** How many tokens may stand between the head of a title and the name. */
+const REACH = 30;
+
+/**
+ * Reads a title at its head word and goes on over ministries, parties and countries to the name:
+ * `Sekretaris Jenderal Komite Sentral Partai Komunis Vietnam [To Lam]`.
+ */
+export function titleAt(reading: Reading, at: number, headline: boolean): Title | undefined {
+  const head = hit(reading, at, 'title');
+  if (head === undefined) return undefined;
+  const start = titleStart(reading, at);
+  let country = countryIn(reading, start, at);
+  let weak = head.entry.weak;
+  let next = head.end;
+  let last = head.end;
+  let loose = 0;
+  for (; next < reading.count && next - at < REACH; ) {
+    const comma = isMark(reading, next, ',') ? next + 1 : next;
+    const connector = next === last && next > head.end && isConnector(reading, next - 1);
+    const name =
+      connector || reading.gap[comma] === Gap.LineEnd
+        ? undefined
+        : nameHere(reading, comma, headline, loose > 0);
+    if (name !== undefined && (comma === next || closesApposition(reading, name))) {
+      return { at: start, end: last, country, weak, name };
+    }
+    const part = titlePart(reading, comma === next ? next : comma, comma !== next);
+    if (part !== undefined) {
+      country ??= part.country;
+      weak = weak && part.kind !== 'title';
+      next = part.end;
+      last = next;
+      continue;
+    }
+    if (comma !== next || !isLooseWord(reading, next) || ++loose > 4) break;
+    next++;
+  }
+  return { at: start, end: last, country, weak, name: undefined };
+}
+
+/** Unlisted lower-case words between title and name are bridged only to a listed family name. */
+function nameHere(
+  reading: Reading,
+  at: number,
+  headline: boolean,
+  needsFamily: boolean,
+): NameRun | undefined {
+  const name = nameAt(reading, at, headline);
+  if (name === undefined) return undefined;
+  if (needsFamily && hit(reading, at, 'surname') === undefined) return undefined;
+  return cutAtFamilyName(reading, name, headline);
+}
+
+/** `Vingroup Phạm Nhật Vượng`: where a listed family name follows an unlisted word, the name starts there. */
+function cutAtFamilyName(reading: Reading, name: NameRun, headline: boolean): NameRun {
+  if (hit(reading, name.at, 'surname') !== undefined) return name;
+  for (let at = name.at + 1; at < name.end - 1; at++) {
+    const family =
+      hit(reading, at, 'surname') !== undefined &&
+      reading.gap[at] === Gap.Space &&
+      hasMarks(reading, at, name.end);
+    const rest = family ? nameAt(reading, at, headline) : undefined;
+    if (rest !== undefined && rest.words >= 2 && rest.words <= 4) return rest;
+  }
+  return name;
+}
+
+/** Letters with marks, as Vietnamese names have them in Vietnamese text. */
+function hasMarks(reading: Reading, at: number, end: number): boolean {
+  return /[\u0080-\uffff]/.test(reading.text.slice(reading.start[at], reading.end[end - 1]));
+}
+
+/** `…, To Lam,` but not `the president, White House officials said`. */
+function closesApposition(reading: Reading, name: NameRun): boolean {
+  const follows = isMark(reading, name.end, ',.;:)') || name.end >= reading.count;
+  return (
+    name.words >= 2 &&
+    (follows ||
+      reading.shape[name.end] === Shape.Lower ||
+      reading.kind[name.end] !== TokenKind.Word)
+  );
+}
+
+interface TitlePart {
+  readonly end: number;
+  readonly kind: string;
+  readonly country: string | undefined;
+}
+
+const PARTS = [
+  'country',
+  'title',
+  'post-word',
+  'title-part',
+  'counterpart',
+  'honorific',
+  'place',
+  'party',
+  'determiner',
+] as const;
+
+/** A piece of the post: a country, a ministry, an abbreviation, `(Menlu)`, `’s`; behind a comma only another title. */
+function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePart | undefined {
+  if (behindComma) {
+    const title = hit(reading, at, 'title') ?? leadIn(reading, at);
+    return title && { end: title.end, kind: 'title', country: undefined };
+  }
+  const found = reading.hits[at]?.find(({ entry }) =>
+    (PARTS as readonly string[]).includes(entry.kind),
+  );
+  if (found !== undefined) {
+    const country = found.entry.kind === 'country' ? found.entry.code : undefined;
+    return { end: found.end, kind: found.entry.kind, country };
+  }
+  if (isMark(reading, at, "'’") && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None)
+    return { end: at + 2, kind: 'possessive', country: undefined };
+  if (isMark(reading, at, '-–&') && reading.hits[at + 1] !== undefined)
+    return { end: at + 1, kind: 'mark', country: undefined };
+  if (isMark(reading, at, '(')) return bracket(reading, at);
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const abbreviation =
+    reading.kind[at] === TokenKind.Word &&
+    reading.shape[at] === Shape.Upper &&
+    length >= 2 &&
+    length <= 8;
+  return abbreviation ? { end: at + 1, kind: 'abbreviation', country: undefined } : undefined;
+}
+
+/** A country or a word like `former` that leads to a title: `Minister of Defence, Deputy Prime Minister`. */
+function leadIn(reading: Reading, at: number): { end: number } | undefined {
+  const part = hit(reading, at, 'title-part') ?? hit(reading, at, 'country');
+  return part !== undefined && hit(reading, part.end, 'title') !== undefined ? part : undefined;
+}
+
+function bracket(reading: Reading, at: number): TitlePart | undefined {
+  for (let end = at + 1; end < Math.min(reading.count, at + 7); end++) {
+    if (isMark(reading, end, ')')) return { end: end + 1, kind: 'bracket', country: undefined };
+  }
+  return undefined;
+}
+
+/** Behind `of`, `in`, `và` stands an institution or a place, not the name. */
+function isConnector(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Lower &&
+    hit(reading, at, 'function-word') !== undefined &&
+    hit(reading, at, 'honorific') === undefined
+  );
+}
+
+function isLooseWord(reading: Reading, at: number): boolean {
+  return (
+    reading.kind[at] === TokenKind.Word &&
+    (reading.shape[at] === Shape.Lower || hit(reading, at, 'surname') === undefined)
+  );
+}
+
+/** Back over `Indonesian`, `former`, `Vietnam’s`, `Wakil`. */
+function titleStart(reading: Reading, head: number): number {
+  let at = head;
+  for (let steps = 0; steps < 4; steps++) {
+    const before = endingAt(reading, at);
+    if (before === undefined) return at;
+    at = before;
+  }
+  return at;
+}
+
+function endingAt(reading: Reading, end: number): number | undefined {
+  const possessive =
+    end >= 3 && isMark(reading, end - 2, "'’") && reading.gap[end - 1] === Gap.None ? end - 2 : end;
+  for (let at = Math.max(0, possessive - 4); at < possessive; at++) {
+    const found = reading.hits[at]?.some(
+      ({ entry, end: stop }) =>
+        stop === possessive &&
+        (entry.kind === 'country' ||
+          entry.kind === 'title-part' ||
+          (entry.kind === 'post-word' && reading.shape[at] !== Shape.Lower)),
+    );
+    if (found) return at;
+  }
+  return undefined;
+}
+
+function countryIn(reading: Reading, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    const country = hit(reading, at, 'country');
+    if (country !== undefined) return country.entry.code;
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+
+/**
+ * Marks the tokens of credits and bylines: `(Foto: Duong Giang/VNA)`, `Ảnh: Dương Giang - TTXVN`,
+ * `Editor Ernia Karina`. Names in them are no leaders.
+ */
+export function creditTokens(reading: Reading): Uint8Array {
+  const marked = new Uint8Array(reading.count);
+  if (isByline(reading)) return marked.fill(1);
+  for (let at = 0; at < reading.count; at++) {
+    const credit = hit(reading, at, 'credit');
+    if (credit === undefined) continue;
+    if (isMark(reading, at - 1, '(') || isMark(reading, at - 1, '['))
+      marked.fill(1, at, closing(reading, credit.end));
+    else if (isMark(reading, credit.end, ':') && opensPart(reading, at))
+      marked.fill(1, at, lineEnd(reading, credit.end));
+    else if (insideBracket(reading, at))
+      marked.fill(1, opening(reading, at), closing(reading, credit.end));
+  }
+  return marked;
+}
+
+/** A short line that opens with a word for author or editor. */
+function isByline(reading: Reading): boolean {
+  const byline = hit(reading, 0, 'byline');
+  if (byline === undefined || reading.count > 14) return false;
+  const next = isMark(reading, byline.end, ':') ? byline.end + 1 : byline.end;
+  return (
+    next > byline.end ||
+    (reading.shape[next] === Shape.Capital &&
+      reading.kind[next] === TokenKind.Word &&
+      !isMark(reading, reading.count - 1, '.'))
+  );
+}
+
+/** `Ảnh: …` opens a line, or follows the end of a sentence or a dash. */
+function opensPart(reading: Reading, at: number): boolean {
+  return at === 0 || isMark(reading, at - 1, '.-–—|/"”)') || reading.gap[at] === Gap.LineEnd;
+}
+
+function insideBracket(reading: Reading, at: number): boolean {
+  return (
+    opening(reading, at) < at &&
+    closing(reading, at) < reading.count + 1 &&
+    isMark(reading, closing(reading, at) - 1, ')')
+  );
+}
+
+function opening(reading: Reading, at: number): number {
+  for (let back = at; back >= Math.max(0, at - 25); back--) {
+    if (isMark(reading, back, '(')) return outerOpening(reading, back);
+    if (isMark(reading, back, '.') && reading.gap[back + 1] !== Gap.None && back < at) break;
+  }
+  return at;
+}
+
+/** `(Duy Hiệu (Znews), CC BY 3.0 …)`: from an inner bracket to the one around it. */
+function outerOpening(reading: Reading, at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - 8); back--)
+    if (isMark(reading, back, '(')) return back;
+  return at;
+}
+
+function closing(reading: Reading, at: number): number {
+  let depth = 0;
+  for (let next = at; next < reading.count; next++) {
+    if (isMark(reading, next, '(')) depth++;
+    if (isMark(reading, next, ')]') && depth-- === 0) return next + 1;
+  }
+  return reading.count;
+}
+
+function lineEnd(reading: Reading, at: number): number {
+  for (let next = at; next < reading.count; next++)
+    if (reading.gap[next] === Gap.LineEnd && next > at) return next;
+  return reading.count;
+}

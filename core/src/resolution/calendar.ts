@@ -1,0 +1,97 @@
+/** Days as numbers and as `YYYY-MM-DD`, in the proleptic Gregorian calendar, without clocks or time zones. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const DAY = 86_400_000;
+
+export function parseDay(iso: string | undefined): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
+  if (match === null) return undefined;
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isDay(day) ? day : undefined;
+}
+
+export function isDay({ year, month, day }: Day): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Days since 1970-01-01. */
+export function serial({ year, month, day }: Day): number {
+  return Math.round(Date.UTC(year, month - 1, day) / DAY);
+}
+
+export function fromSerial(days: number): Day {
+  const date = new Date(days * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekdayOf(day: Day): number {
+  return ((((serial(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+export function formatDay({ year, month, day }: Day): string {
+  return `${formatMonth(year, month)}-${pad(day)}`;
+}
+
+export function formatMonth(year: number, month: number): string {
+  return `${formatYear(year)}-${pad(month)}`;
+}
+
+export function formatYear(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** The first day of the lunar year that begins in a Gregorian year, by the calendar that the host's `Intl` has. */
+export function lunarNewYear(year: number): Day | undefined {
+  const format = new Intl.DateTimeFormat('en-u-ca-chinese', {
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  for (
+    let days = serial({ year, month: 1, day: 20 });
+    days <= serial({ year, month: 2, day: 22 });
+    days++
+  ) {
+    const parts = format.formatToParts(new Date(days * DAY));
+    if (partOf(parts, 'month') === '1' && partOf(parts, 'day') === '1') return fromSerial(days);
+  }
+  return undefined;
+}
+
+/** A day of the Umm al-Qura calendar, by `Intl`. */
+export function fromHijri(year: number, month: number, day: number): Day | undefined {
+  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const guess = Math.round((year - 1) * 354.36667 + (month - 1) * 29.53 + day) - 492150;
+  for (let days = guess - 10; days <= guess + 10; days++) {
+    const parts = format.formatToParts(new Date(days * DAY));
+    if (
+      Number(partOf(parts, 'year').replace(/\D/g, '')) === year &&
+      partOf(parts, 'month') === String(month) &&
+      partOf(parts, 'day') === String(day)
+    )
+      return fromSerial(days);
+  }
+  return undefined;
+}
+
+function partOf(parts: readonly Intl.DateTimeFormatPart[], type: string): string {
+  return parts.find((part) => part.type === type)?.value ?? '';
+}

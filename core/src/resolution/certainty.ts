@@ -1,0 +1,19 @@
+/** How often a rule's suggestions are right; an ambiguous value is right half as often. */
+export function certaintyOf(rule: string, ambiguous: boolean): number {
+  const base = CERTAINTIES.get(rule) ?? 0.95;
+  return ambiguous ? base / 2 : base;
+}
+
+const CERTAINTIES: ReadonlyMap<string, number> = new Map([
+  ['leaders/known-short-name', 0.93],
+  ['leaders/short-form', 0.93],
+  ['leaders/weak-title-name', 0.85],
+  ['leaders/name-title', 0.95],
+  ['leaders/title-name', 0.97],
+  ['leaders/known-name', 0.98],
+  ['dates/month', 0.85],
+  ['dates/day', 0.85],
+  ['dates/year', 0.95],
+  ['dates/weekday', 0.9],
+  ['partnerships/formula', 0.97],
+]);

@@ -1,0 +1,132 @@
+import type { DateCandidate } from '../recognition/candidate.ts';
+import type { DayPoint } from '../recognition/date-spec.ts';
+import { anchorDate, inOrder } from './anchor-dates.ts';
+import { type Day, formatDay, isDay, parseDay, weekdayOf } from './calendar.ts';
+
+/** Where a date stands decides whether it can be the document's own. */
+export interface PlacedDate {
+  readonly candidate: DateCandidate;
+  /** Number of the block it stands in, from the top, blank ones not counted. */
+  readonly block: number;
+  /** Code units before and behind it in its block, spaces not counted. */
+  readonly before: number;
+  readonly behind: number;
+  /** Only names of places, sources or a byline stand before it: a dateline or a metadata line. */
+  readonly opens: boolean;
+  /** A place stands before it in a line that it opens: a dateline rather than metadata. */
+  readonly dateline: boolean;
+}
+
+const TOP = 8;
+
+/**
+ * The document's date: from a metadata line or byline, a dateline, the file's name, a weekday with
+ * its date near the top, or the first full date in the text. `undefined` where there is none.
+ */
+export function documentDate(
+  dates: readonly PlacedDate[],
+  name: string,
+  order: 'day-first' | 'month-first' | undefined,
+): Day | undefined {
+  const top = dates.filter(({ block }) => block < TOP);
+  const alone = top.find(
+    (date) => date.opens && date.behind === 0 && fullDay(date.candidate, order) !== undefined,
+  );
+  const opening = top.find((date) => date.opens && fullDay(date.candidate, order) !== undefined);
+  const found = alone ?? opening;
+  if (found !== undefined) return fullDay(found.candidate, order);
+  const dateline = top.find(
+    (date) => date.opens && date.dateline && dayAndMonth(date.candidate) !== undefined,
+  );
+  const guessed = dateline && datelineYear(dateline.candidate, dates);
+  if (guessed !== undefined) return guessed;
+  return dateInName(name) ?? firstInText(dates, order);
+}
+
+function fullDay(
+  { spec, tense }: DateCandidate,
+  order: 'day-first' | 'month-first' | undefined,
+): Day | undefined {
+  const day = spec.kind === 'range' ? undefined : spec;
+  if (
+    day === undefined ||
+    !('year' in day) ||
+    day.year === undefined ||
+    (day.kind !== 'point' && day.kind !== 'numeric')
+  )
+    return undefined;
+  return parseDay(anchorDate({ spec: day, tense }, { date: undefined, order })?.value);
+}
+
+function dayAndMonth({ spec }: DateCandidate): DayPoint | undefined {
+  const point = spec.kind === 'numeric' ? inOrder(spec, 'day-first') : spec;
+  return point?.kind === 'point' && point.day !== undefined && point.month !== undefined
+    ? point
+    : undefined;
+}
+
+/**
+ * `SEOUL, Oct. 11 --` has no year. Of the years near those that the text names, the one whose
+ * weekday fits a weekday in the text counts; else the latest year that the text names.
+ */
+function datelineYear(candidate: DateCandidate, dates: readonly PlacedDate[]): Day | undefined {
+  const point = dayAndMonth(candidate);
+  const years = dates.flatMap(({ candidate: { spec } }) =>
+    'year' in spec && spec.year !== undefined && spec.kind !== 'decade' ? [spec.year] : [],
+  );
+  if (point === undefined || years.length === 0) return undefined;
+  const weekday = dates
+    .map(({ candidate: { spec } }) =>
+      spec.kind === 'point' && spec.day === undefined ? spec.weekday : undefined,
+    )
+    .find((found) => found !== undefined);
+  const latest = Math.max(...years);
+  const near = [latest, latest - 1, latest - 2, latest + 1, latest - 3]
+    .map((year) => ({ year, month: point.month ?? 1, day: point.day ?? 1 }))
+    .filter(isDay);
+  const fits = near.find(
+    (day) =>
+      weekday !== undefined &&
+      [0, 1].includes((weekdayOf(day) - weekday + 7) % 7) &&
+      weekdayOf(day) === weekday,
+  );
+  return (
+    fits ??
+    near.find((day) => weekday !== undefined && (weekdayOf(day) - weekday + 7) % 7 === 1) ??
+    near[0]
+  );
+}
+
+/** `2025-12-01-joint-statement.txt`, `20251201_vna.txt`. */
+function dateInName(name: string): Day | undefined {
+  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  const match =
+    /(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(base);
+  const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return day && isDay(day) ? day : undefined;
+}
+
+/** A weekday with its full date speaks of the news itself; else the first full date that is not in the future tense. */
+function firstInText(
+  dates: readonly PlacedDate[],
+  order: 'day-first' | 'month-first' | undefined,
+): Day | undefined {
+  const full = dates.flatMap(({ candidate }) => {
+    const day = fullDay(candidate, order) ?? firstOfRange(candidate);
+    return day === undefined ? [] : [{ candidate, day }];
+  });
+  const withWeekday = full.find(({ candidate }) => candidate.rule === 'dates/weekday-date');
+  const latestYear = Math.max(0, ...full.map(({ day }) => day.year));
+  const recent = full.find(({ day }) => day.year >= latestYear - 1);
+  return withWeekday?.day ?? recent?.day;
+}
+
+function firstOfRange({ spec }: DateCandidate): Day | undefined {
+  return spec.kind === 'range'
+    ? parseDay(anchorDate({ spec, tense: undefined }, { date: undefined, order: undefined })?.value)
+    : undefined;
+}
+
+export function formatDocumentDate(day: Day | undefined): string | undefined {
+  return day && formatDay(day);
+}
