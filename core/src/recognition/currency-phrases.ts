@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/shipped-knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { EVERY_LANGUAGE, each } from '../lexicon/compile.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { Phrase } from '../lexicon/trie.ts';

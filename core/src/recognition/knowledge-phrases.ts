@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/shipped-knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { EVERY_LANGUAGE, each, namePhrases } from '../lexicon/compile.ts';
 import type { Sense } from '../lexicon/entry.ts';
 import type { Language } from '../lexicon/language.ts';

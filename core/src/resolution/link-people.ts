@@ -1,5 +1,5 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Person, postsOn } from '../knowledge/person.ts';
-import type { Knowledge } from '../knowledge/shipped-knowledge.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import { slug } from '../text/fold.ts';

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/shipped-knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { MoneyCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import type { Money } from '../recognition/value.ts';
