@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { lastLines, onExit, run, start, stop } from '../processes.mjs';
+import { ensureVscode } from './install.mjs';
+
+const DEADLINE = 60_000;
+
+/** A quiet window: nothing opens by itself, nothing asks, nothing calls home. */
+const SETTINGS = {
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'editor.accessibilitySupport': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  // The web saves by itself; the desktop, which most people use, does not.
+  'files.autoSave': 'off',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * Starts VS Code's server on this machine alone, with a folder for its data that is thrown away on `close()`.
+ *
+ * - `workspace`: the folder that is opened.
+ * - `extension`: the folder of an extension under development, or `vsix`: a packaged one to install.
+ * - `suite`: a folder or file whose `run()` the extension host calls once it is up (see `run-suite.mjs`).
+ * - `settings`: added to the quiet defaults. `theme`: a colour theme's name, such as `Default Light Modern`.
+ * - `port`: any free one unless given.
+ * - `env`: added to the environment, which extensions see as `process.env`.
+ *
+ * Any browser may open `url`. It carries a secret, since whoever opens it can do what this user can.
+ */
+export async function startVscode({ workspace, extension, vsix, suite, settings, theme, port = 0, env, quiet = false }) {
+  const { node, serverMain } = await ensureVscode({ quiet });
+  const home = await mkdtemp(join(tmpdir(), 'attache-vscode-'));
+  const forget = onExit(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
+  const removeHome = async () => {
+    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    forget();
+  };
+  const token = randomUUID();
+  try {
+    await writeSettings(home, { ...SETTINGS, ...(theme && { 'workbench.colorTheme': theme }), ...settings });
+    await writeFile(join(home, 'token'), token, { mode: 0o600 });
+    const environment = cleanEnvironment(env);
+    if (vsix) await installVsix({ node, serverMain, home, vsix, env: environment });
+    const server = start(node, [serverMain, ...serverArguments(home, port)], {
+      env: environment,
+      cwd: home,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const listening = await portOf(server);
+    return {
+      url: addressOf({ port: listening, token, workspace, extension, suite }),
+      port: listening,
+      logs: join(home, 'data', 'logs'),
+      async close() {
+        await stop(server);
+        await removeHome();
+      },
+    };
+  } catch (error) {
+    await removeHome();
+    throw error;
+  }
+}
+
+/** Both files: some settings count for the machine only, others for the user only. */
+async function writeSettings(home, settings) {
+  for (const owner of ['Machine', 'User']) {
+    const folder = join(home, 'data', owner);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'settings.json'), JSON.stringify(settings, undefined, 2));
+  }
+}
+
+async function installVsix({ node, serverMain, home, vsix, env }) {
+  const args = ['--install-extension', resolve(vsix), ...foldersOf(home)];
+  const output = await run(node, [serverMain, ...args], { env, cwd: home });
+  if (!/successfully installed/u.test(output)) throw new Error(`${vsix} was not installed.\n${lastLines(output, 10)}`);
+}
+
+function foldersOf(home) {
+  return ['--server-data-dir', home, '--extensions-dir', join(home, 'extensions')];
+}
+
+/** The flag for smoke tests is what lets the page take an extension under development from its address. */
+function serverArguments(home, port) {
+  return [
+    ...['--host', '127.0.0.1', '--port', String(port), '--connection-token-file', join(home, 'token')],
+    ...foldersOf(home),
+    '--accept-server-license-terms',
+    '--enable-smoke-test-driver',
+    '--disable-workspace-trust',
+    '--disable-telemetry',
+    '--disable-getting-started-override',
+  ];
+}
+
+/** Started from a terminal inside VS Code, or under a debugger, the server would take itself for a part of that one. */
+function cleanEnvironment(added) {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:VSCODE_|ELECTRON_|NODE_OPTIONS$)/u.test(name));
+  return { ...Object.fromEntries(inherited), ...added };
+}
+
+function portOf(server) {
+  return new Promise((answer, fail) => {
+    let output = '';
+    const giveUp = (why) => {
+      clearTimeout(timer);
+      stop(server, 0).then(() => fail(new Error(`VS Code's server ${why}.\n${lastLines(output, 15)}`)));
+    };
+    const timer = setTimeout(() => giveUp(`did not answer within ${DEADLINE / 1000} s`), DEADLINE);
+    const read = (text) => {
+      output = (output + text).slice(-20_000);
+      const port = /listening on (\d+)/u.exec(output)?.[1];
+      if (!port) return;
+      clearTimeout(timer);
+      answer(Number(port));
+    };
+    for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', read);
+    server.once('error', (error) => giveUp(`did not start: ${error.message}`));
+    server.once('exit', (code, signal) => giveUp(`stopped (${signal ?? code}) before it answered`));
+  });
+}
+
+function addressOf({ port, token, workspace, extension, suite }) {
+  const payload = [['skipWelcome', 'true']];
+  if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
+  if (suite) payload.push(['extensionTestsPath', remote(suite)]);
+  const query = new URLSearchParams({
+    folder: resolve(workspace),
+    payload: JSON.stringify(payload),
+    tkn: token,
+  });
+  return `http://127.0.0.1:${port}/?${query.toString().replaceAll('+', '%20')}`;
+}
+
+function remote(path) {
+  return `vscode-remote://remote${pathToFileURL(resolve(path)).pathname}`;
+}
