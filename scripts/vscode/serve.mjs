@@ -33,6 +33,7 @@ const SETTINGS = {
  *
  * - `workspace`: the folder that is opened.
  * - `extension`: the folder of an extension under development, or `vsix`: a packaged one to install.
+ * - `file`: an article to show at once.
  * - `suite`: a folder or file whose `run()` the extension host calls once it is up (see `run-suite.mjs`).
  * - `settings`: added to the quiet defaults. `theme`: a colour theme's name, such as `Default Light Modern`.
  * - `port`: any free one unless given.
@@ -40,7 +41,7 @@ const SETTINGS = {
  *
  * Any browser may open `url`. It carries a secret, since whoever opens it can do what this user can.
  */
-export async function startVscode({ workspace, extension, vsix, suite, settings, theme, port = 0, env, quiet = false }) {
+export async function startVscode({ workspace, extension, vsix, file, suite, settings, theme, port = 0, env, quiet = false }) {
   const { node, serverMain } = await ensureVscode({ quiet });
   const home = await mkdtemp(join(tmpdir(), 'attache-vscode-'));
   const forget = onExit(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
@@ -61,9 +62,11 @@ export async function startVscode({ workspace, extension, vsix, suite, settings,
     });
     const listening = await portOf(server);
     return {
-      url: addressOf({ port: listening, token, workspace, extension, suite }),
+      url: addressOf({ port: listening, token, workspace, extension, file, suite }),
       port: listening,
       logs: join(home, 'data', 'logs'),
+      /** Settles when the server has stopped, for whatever reason. */
+      ended: new Promise((settle) => server.once('exit', settle)),
       async close() {
         await stop(server);
         await removeHome();
@@ -116,14 +119,20 @@ function cleanEnvironment(added) {
 function portOf(server) {
   return new Promise((answer, fail) => {
     let output = '';
-    const giveUp = (why) => {
+    let failed = false;
+    const giveUp = async (why) => {
+      if (failed) return;
+      failed = true;
       clearTimeout(timer);
-      stop(server, 0).then(() => fail(new Error(`VS Code's server ${why}.\n${lastLines(output, 15)}`)));
+      await stop(server, 0);
+      fail(new Error(explain(why, output)));
     };
     const timer = setTimeout(() => giveUp(`did not answer within ${DEADLINE / 1000} s`), DEADLINE);
     const read = (text) => {
       output = (output + text).slice(-20_000);
-      const port = /listening on (\d+)/u.exec(output)?.[1];
+      // The server reports that it cannot listen, and lives on.
+      if (/Error: listen /u.test(output)) giveUp('cannot listen');
+      const port = /host agent listening on (\d+)/u.exec(output)?.[1];
       if (!port) return;
       clearTimeout(timer);
       answer(Number(port));
@@ -134,10 +143,17 @@ function portOf(server) {
   });
 }
 
-function addressOf({ port, token, workspace, extension, suite }) {
+function explain(why, output) {
+  if (output.includes('EADDRINUSE')) return 'The port is taken by another program. Choose another one, or none to get any free one.';
+  return `VS Code's server ${why}.\n${lastLines(output, 15)}`;
+}
+
+function addressOf({ port, token, workspace, extension, file, suite }) {
   const payload = [['skipWelcome', 'true']];
-  if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
-  if (suite) payload.push(['extensionTestsPath', remote(suite)]);
+  if (extension) payload.push(['extensionDevelopmentPath', remote('remote', extension)]);
+  // The workspace goes by the host's name; a file under any other would count as outside of it.
+  if (file) payload.push(['openFile', remote(`127.0.0.1:${port}`, file)]);
+  if (suite) payload.push(['extensionTestsPath', remote('remote', suite)]);
   const query = new URLSearchParams({
     folder: resolve(workspace),
     payload: JSON.stringify(payload),
@@ -146,6 +162,6 @@ function addressOf({ port, token, workspace, extension, suite }) {
   return `http://127.0.0.1:${port}/?${query.toString().replaceAll('+', '%20')}`;
 }
 
-function remote(path) {
-  return `vscode-remote://remote${pathToFileURL(resolve(path)).pathname}`;
+function remote(authority, path) {
+  return `vscode-remote://${authority}${pathToFileURL(resolve(path)).pathname}`;
 }
