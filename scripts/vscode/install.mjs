@@ -30,7 +30,6 @@ const UNUSED = [
   'extensions/mermaid-markdown-features',
   'extensions/ms-vscode.js-debug',
   'extensions/ms-vscode.vscode-js-profile-table',
-  'extensions/typescript-language-features',
 ];
 
 const STEPS = [
