@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findProgram } from '../system-packages.mjs';
-import { run } from '../processes.mjs';
+import { onExit, run } from '../processes.mjs';
 import { showProgress } from '../progress.mjs';
 import { cacheFolder, withLock } from './cache.mjs';
 
@@ -67,17 +68,29 @@ export async function ensureVscode({ onProgress, quiet = false } = {}) {
 
 async function installOnce(home, nodePackage, step) {
   if (await isInstalled(home)) return;
-  const draft = `${home}.draft`;
-  await removeOurs(draft);
-  await mkdir(draft, { recursive: true });
+  await removeDrafts(home);
+  const draft = `${home}.draft-${randomUUID()}`;
+  await mkdir(draft);
+  const forget = onExit(() => rmSync(draft, { recursive: true, force: true, maxRetries: 3 }));
+  try {
+    await fill(draft, nodePackage, step);
+    await removeOurs(home);
+    await rename(draft, home);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+    forget();
+  }
+}
 
+async function fill(draft, nodePackage, step) {
   step(STEPS[1].title);
   await writeFile(join(draft, 'package.json'), manifest(nodePackage));
   await npm(draft, ['install']);
 
   step(STEPS[2].title);
-  const vscode = dirname(dirname(pathsIn(draft, nodePackage).serverMain));
-  await npm(vscode, ['install', '--omit=dev'], pathsIn(draft, nodePackage).node);
+  const { node, serverMain } = pathsIn(draft, nodePackage);
+  const vscode = dirname(dirname(serverMain));
+  await npm(vscode, ['install', '--omit=dev'], node);
 
   step(STEPS[3].title);
   await replaceLogger(join(vscode, 'node_modules', '@vscode', 'spdlog'));
@@ -85,8 +98,6 @@ async function installOnce(home, nodePackage, step) {
   await removeOtherSystems(join(vscode, 'node_modules', '@vscode', 'ripgrep-universal', 'bin'));
   await rm(join(draft, 'node_modules', nodePackage, 'include'), { recursive: true, force: true });
   await writeFile(join(draft, MARKER), `${JSON.stringify(VERSIONS, undefined, 2)}\n`);
-  await removeOurs(home);
-  await rename(draft, home);
 }
 
 function manifest(nodePackage) {
@@ -153,7 +164,14 @@ async function removeOtherSystems(folder) {
   for (const name of others) await rm(join(folder, name), { recursive: true, force: true });
 }
 
-/** Removes an installation, whole or begun, and refuses a folder that holds something else. */
+/** Leftovers of installations that were cut off. An npm that outlived its own may still write there; then next time. */
+async function removeDrafts(home) {
+  const cache = dirname(home);
+  const drafts = (await readdir(cache)).filter((name) => name.startsWith(`${basename(home)}.draft-`));
+  for (const draft of drafts) await rm(join(cache, draft), { recursive: true, force: true }).catch(() => {});
+}
+
+/** Removes an installation, and refuses a folder that holds something else. */
 async function removeOurs(folder) {
   const names = await readdir(folder).catch(() => []);
   const ours = new Set(['node_modules', 'package.json', 'package-lock.json', MARKER]);
