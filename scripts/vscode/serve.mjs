@@ -3,11 +3,12 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lastLines, onExit, run, start, stop } from '../processes.mjs';
 import { ensureVscode } from './install.mjs';
 
 const DEADLINE = 60_000;
+const COMPANION = fileURLToPath(new URL('end-with-parent.cjs', import.meta.url));
 
 /** A quiet window: nothing opens by itself, nothing asks, nothing calls home. */
 const SETTINGS = {
@@ -53,9 +54,10 @@ export async function startVscode({ workspace, extension, vsix, file, suite, set
   try {
     await writeSettings(home, { ...SETTINGS, ...(theme && { 'workbench.colorTheme': theme }), ...settings });
     await writeFile(join(home, 'token'), token, { mode: 0o600 });
-    const environment = cleanEnvironment(env);
+    await mkdir(join(home, 'tmp'));
+    const environment = cleanEnvironment(home, env);
     if (vsix) await installVsix({ node, serverMain, home, vsix, env: environment });
-    const server = start(node, [serverMain, ...serverArguments(home, port)], {
+    const server = start(node, ['--require', COMPANION, serverMain, ...serverArguments(home, port)], {
       env: environment,
       cwd: home,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -110,10 +112,22 @@ function serverArguments(home, port) {
   ];
 }
 
-/** Started from a terminal inside VS Code, or under a debugger, the server would take itself for a part of that one. */
-function cleanEnvironment(added) {
+/**
+ * Started from a terminal inside VS Code, or under a debugger, the server would take itself for a part of that one.
+ * Sockets that its extensions leave in the folder for temporary files go with the rest; only the compile cache stays.
+ */
+function cleanEnvironment(home, added) {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(?:VSCODE_|ELECTRON_|NODE_OPTIONS$)/u.test(name));
-  return { ...Object.fromEntries(inherited), ...added };
+  return {
+    NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
+    ...Object.fromEntries(inherited),
+    TMPDIR: join(home, 'tmp'),
+    XDG_RUNTIME_DIR: join(home, 'tmp'),
+    ATTACHE_PARENT: String(process.pid),
+    // No marketplace, so nothing is asked of one.
+    EXTENSIONS_GALLERY: '{}',
+    ...added,
+  };
 }
 
 function portOf(server) {
