@@ -108,7 +108,9 @@ function isRunning(child) {
 function signalAll(pids, signal) {
   const [leader] = pids;
   if (WINDOWS) {
-    quietly(() => execFileSync('taskkill', ['/pid', String(leader), '/t', '/f'], { stdio: 'ignore' }));
+    quietly(() =>
+      execFileSync('taskkill', ['/pid', String(leader), '/t', '/f'], { stdio: 'ignore' }),
+    );
     return;
   }
   quietly(() => process.kill(-leader, signal));
@@ -117,7 +119,8 @@ function signalAll(pids, signal) {
 
 function descendants(root) {
   if (WINDOWS) return [];
-  const table = quietly(() => execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })) ?? '';
+  const table =
+    quietly(() => execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })) ?? '';
   const children = new Map();
   for (const line of table.trim().split('\n')) {
     const [pid, parent] = line.trim().split(/\s+/u).map(Number);

@@ -9,6 +9,7 @@ import { startVscode } from './vscode/serve.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CLI = join(ROOT, 'dist', 'cli.cjs');
+const NOT_BUILT = 'Attaché is not built yet: dist/cli.cjs is missing. Run "npm run build" first.';
 const USAGE = `npm start -- [options]
 
 Shows Attaché at work: one article annotated in the terminal, then VS Code with the extension and the sample articles.
@@ -20,19 +21,21 @@ Shows Attaché at work: one article annotated in the terminal, then VS Code with
 `;
 
 await main().catch((error) => {
-  console.error(error.message);
+  complain(error.message);
   process.exit(1);
 });
 
 async function main() {
   const options = readOptions();
-  if (options.help) return console.log(USAGE);
-  if (!existsSync(CLI)) throw new Error('Attaché is not built yet: dist/cli.cjs is missing. Run "npm run build" first.');
+  if (options.help) return say(USAGE);
+  if (!existsSync(CLI)) throw new Error(NOT_BUILT);
   const workspace = resolve(options.workspace ?? join(ROOT, 'seeds', 'articles'));
+  const port = readPort(options.port);
   const article = firstArticle(workspace);
   if (article) await annotateInTerminal(article);
-  if (!options.browser && !options['no-open'] && !options.port && (await openOnDesktop(workspace, article))) return undefined;
-  return serve({ workspace, article, port: readPort(options.port), open: !options['no-open'] });
+  const desktop = !options.browser && !options['no-open'] && port === undefined;
+  if (desktop && (await openOnDesktop(workspace, article))) return undefined;
+  return serve({ workspace, article, port, open: !options['no-open'] });
 }
 
 function readOptions() {
@@ -68,31 +71,33 @@ function firstArticle(folder) {
 /** The first result, in a second; what follows may have to be fetched. */
 async function annotateInTerminal(article) {
   const code = await runHere(process.execPath, [CLI, 'annotate', '--format', 'table', article]);
-  if (code !== 0) console.error(`${article} could not be annotated (exit code ${code}).`);
-  console.log();
+  if (code !== 0) complain(`${article} could not be annotated (exit code ${code}).`);
+  say('');
 }
 
 /** Whether an editor on this machine has taken over. */
 async function openOnDesktop(workspace, article) {
   const editor = findProgram('code', 'codium', 'cursor');
   if (!editor) return false;
-  console.log(`Opening ${editor} with Attaché and ${workspace}`);
-  const code = await runHere(editor, [`--extensionDevelopmentPath=${ROOT}`, workspace, ...(article ? [article] : [])]);
-  if (code !== 0) console.error(`${editor} did not start (exit code ${code}). VS Code in the browser takes its place.`);
-  return code === 0;
+  say(`Opening ${editor} with Attaché and ${workspace}`);
+  const folders = article ? [workspace, article] : [workspace];
+  const code = await runHere(editor, [`--extensionDevelopmentPath=${ROOT}`, ...folders]);
+  if (code === 0) return true;
+  complain(`${editor} did not start (exit code ${code}). VS Code in the browser takes its place.`);
+  return false;
 }
 
 async function serve({ workspace, article, port, open }) {
   const vscode = await startVscode({ workspace, extension: ROOT, file: article, port });
-  console.log(`VS Code with Attaché:\n\n  ${vscode.url}\n`);
-  if (process.env['SSH_CONNECTION']) {
-    console.log(`From another computer, first: ssh -L ${vscode.port}:127.0.0.1:${vscode.port} <this machine>\n`);
-  }
   const opened = open && openInBrowser(vscode.url);
-  console.log(`${opened ? 'It opens in your browser.' : 'Open the address in a browser.'} Ctrl-C stops it.`);
-  onExit(() => console.log('\nStopped.'));
+  say(`VS Code with Attaché${opened ? ' (it opens in your browser)' : ''}:\n\n  ${vscode.url}\n`);
+  if (process.env['SSH_CONNECTION']) {
+    say(`From another computer: ssh -L ${vscode.port}:127.0.0.1:${vscode.port} <this machine>\n`);
+  }
+  say('Ctrl-C stops it.');
+  onExit(() => say('\nStopped.'));
   await vscode.ended;
-  throw new Error("VS Code's server has stopped by itself. Start again; if it happens again, --port may help.");
+  throw new Error("VS Code's server has stopped by itself. Run npm start again.");
 }
 
 /** The browser is the user's own and outlives this program. */
@@ -115,8 +120,19 @@ function browserOpener() {
 function runHere(file, args) {
   return new Promise((answer) => {
     const shell = process.platform === 'win32' && file.endsWith('.cmd');
-    const child = spawn(shell ? `"${file}"` : file, shell ? args.map((arg) => `"${arg}"`) : args, { stdio: 'inherit', shell });
+    const child = spawn(shell ? `"${file}"` : file, shell ? args.map((arg) => `"${arg}"`) : args, {
+      stdio: 'inherit',
+      shell,
+    });
     child.once('error', (error) => answer(error.code));
     child.once('close', answer);
   });
+}
+
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}
+
+function complain(text) {
+  process.stderr.write(`${text}\n`);
 }

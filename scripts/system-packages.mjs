@@ -29,7 +29,9 @@ export async function ensureSystemPackages(groups, { onProgress = () => {} } = {
   await installPackages(missing, onProgress);
   const still = missingPackages(groups);
   if (still.length > 0) {
-    throw new Error(`${still.join(', ')} cannot be found although apt-get installed it. Is /usr/bin on PATH?`);
+    throw new Error(
+      `${still.join(', ')} cannot be found although apt-get installed it. Is /usr/bin on PATH?`,
+    );
   }
 }
 
@@ -52,10 +54,15 @@ export function findChromium() {
 }
 
 function missingPackages(groups) {
-  const names = [groups].flat().flatMap((group) => (group === 'all' ? Object.keys(GROUPS) : [group]));
+  const names = [groups]
+    .flat()
+    .flatMap((group) => (group === 'all' ? Object.keys(GROUPS) : [group]));
   return names.flatMap((name) => {
     const packages = GROUPS[name];
-    if (!packages) throw new Error(`"${name}" is no group of packages. There are: ${Object.keys(GROUPS).join(', ')}, all.`);
+    if (!packages)
+      throw new Error(
+        `"${name}" is no group of packages. There are: ${Object.keys(GROUPS).join(', ')}, all.`,
+      );
     return packages.filter((entry) => !isInstalled(entry)).map((entry) => entry.name);
   });
 }
@@ -64,15 +71,22 @@ function isInstalled({ name, programs = [], files = [] }) {
   if (name === 'chromium' && process.env['ATTACHE_CHROMIUM']) return true;
   // Fonts live elsewhere on other systems, which bring glyphs of their own.
   if (files.length > 0 && process.platform !== 'linux') return true;
-  return findProgram(...programs) !== undefined || files.some((file) => existsSync(file)) || isKnownToDpkg(name, files);
+  return (
+    findProgram(...programs) !== undefined ||
+    files.some((file) => existsSync(file)) ||
+    isKnownToDpkg(name, files)
+  );
 }
 
 /** Debian has moved font files before; its own word counts too. */
 function isKnownToDpkg(name, files) {
   if (files.length === 0 || !findProgram('dpkg-query')) return false;
   try {
-    const status = execFileSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8', stdio: 'pipe' });
-    return status === 'install ok installed';
+    const status = execFileSync('dpkg-query', ['--status', name], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    return status.includes('Status: install ok installed');
   } catch {
     return false;
   }
@@ -85,7 +99,14 @@ function canInstall() {
 async function installPackages(names, onProgress) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // The lock of apt is waited for: two of these scripts may run at once.
-  const install = ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends', ...names];
+  const install = [
+    '-o',
+    'DPkg::Lock::Timeout=300',
+    'install',
+    '-y',
+    '--no-install-recommends',
+    ...names,
+  ];
   onProgress(`installing ${names.join(', ')}`);
   try {
     await run('apt-get', install, { env });
@@ -93,14 +114,17 @@ async function installPackages(names, onProgress) {
     // The usual reason is a list of packages that is missing or out of date.
     await run('apt-get', ['update'], { env });
     await run('apt-get', install, { env }).catch((error) => {
-      throw new Error(`${names.join(', ')} could not be installed: ${error.message}\n${adviceFor(names)}`);
+      throw new Error(
+        `${names.join(', ')} could not be installed: ${error.message}\n${adviceFor(names)}`,
+      );
     });
   }
 }
 
 function adviceFor(names) {
   const needed = `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} needed and not installed.`;
-  if (findProgram('apt-get')) return `${needed}\nInstall with:\n\n  sudo apt-get install -y ${names.join(' ')}\n`;
+  if (findProgram('apt-get'))
+    return `${needed}\nInstall with:\n\n  sudo apt-get install -y ${names.join(' ')}\n`;
   return `${needed}\nInstall it with the package manager of this system (the names are Debian's), then try again.`;
 }
 
@@ -115,8 +139,11 @@ function isExecutable(file) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const groups = process.argv.slice(2);
-  await ensureSystemPackages(groups.length > 0 ? groups : 'all', { onProgress: console.log }).catch((error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
+  const say = (text) => process.stdout.write(`${text}\n`);
+  await ensureSystemPackages(groups.length > 0 ? groups : 'all', { onProgress: say }).catch(
+    (error) => {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+    },
+  );
 }

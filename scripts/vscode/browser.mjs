@@ -25,8 +25,13 @@ const FLAGS = [
  * - `size`: the window in CSS pixels. `scale`: device pixels for one of these; 2 gives a sharp picture.
  * - `ready: false` does not wait for the window.
  */
-export async function openPage(url, { expose = {}, size = { width: 1280, height: 800 }, scale = 1, ready = true } = {}) {
-  await ensureSystemPackages('browser', { onProgress: (text) => process.stderr.write(`${text}\n`) });
+export async function openPage(
+  url,
+  { expose = {}, size = { width: 1280, height: 800 }, scale = 1, ready = true } = {},
+) {
+  await ensureSystemPackages('browser', {
+    onProgress: (text) => process.stderr.write(`${text}\n`),
+  });
   const { playwright } = await ensureVscode();
   const { chromium } = createRequire(import.meta.url)(playwright);
   const browser = await chromium.launch({
@@ -41,7 +46,11 @@ export async function openPage(url, { expose = {}, size = { width: 1280, height:
   const forget = onExit(() => {});
   browser.once('disconnected', forget);
   try {
-    const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, locale: 'en-GB' });
+    const page = await browser.newPage({
+      viewport: size,
+      deviceScaleFactor: scale,
+      locale: 'en-GB',
+    });
     page.setDefaultTimeout(DEADLINE);
     for (const [name, action] of Object.entries(expose)) await page.exposeFunction(name, action);
     await page.goto(url, { waitUntil: 'domcontentloaded' });

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, onExit } from '../processes.mjs';
-import { rmSync } from 'node:fs';
 
 const BEAT = 5_000;
 const EXPIRY = 60_000;
@@ -14,7 +14,8 @@ export function cacheFolder() {
   const { env, platform } = process;
   if (env['ATTACHE_CACHE']) return env['ATTACHE_CACHE'];
   if (env['XDG_CACHE_HOME']) return join(env['XDG_CACHE_HOME'], 'attache');
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'attache');
+  if (platform === 'win32')
+    return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'attache');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'attache');
   return join(homedir(), '.cache', 'attache');
 }
@@ -26,7 +27,10 @@ export function cacheFolder() {
 export async function withLock(folder, work, { onWait = () => {} } = {}) {
   const token = randomUUID();
   await acquire(folder, token, onWait);
-  const beat = setInterval(() => utimes(folder, new Date(), new Date()).catch(() => {}), BEAT).unref();
+  const beat = setInterval(
+    () => utimes(folder, new Date(), new Date()).catch(() => {}),
+    BEAT,
+  ).unref();
   const forget = onExit(() => rmSync(folder, { recursive: true, force: true }));
   try {
     return await work();
@@ -52,7 +56,10 @@ async function take(folder, token) {
     if (error.code === 'EEXIST') return false;
     throw error;
   }
-  await writeFile(join(folder, 'owner.json'), JSON.stringify({ token, pid: process.pid, host: hostname() }));
+  await writeFile(
+    join(folder, 'owner.json'),
+    JSON.stringify({ token, pid: process.pid, host: hostname() }),
+  );
   return true;
 }
 
@@ -69,7 +76,10 @@ async function removeStale(folder) {
 }
 
 async function isStale(folder, owner) {
-  const age = await stat(folder).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+  const age = await stat(folder).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
   if (age > EXPIRY) return true;
   return owner !== undefined && owner.host === hostname() && !isAlive(owner.pid);
 }

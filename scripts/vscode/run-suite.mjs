@@ -23,14 +23,24 @@ const MARK = '\u0001';
  *
  * The other options are those of `startVscode`: `workspace`, `extension` or `vsix`, `settings`, `env` …
  */
-export async function runSuite({ suite, deadline = 180_000, log = console.log, picture, ...options }) {
+export async function runSuite({
+  suite,
+  deadline = 180_000,
+  log = (line) => process.stdout.write(`${line}\n`),
+  picture,
+  ...options
+}) {
   const door = await makeDoor(suite);
   const progress = { started: false, window: [] };
   let server;
   let page;
   let timer;
   try {
-    server = await startVscode({ ...options, extension: options.extension ?? door.folder, suite: door.file });
+    server = await startVscode({
+      ...options,
+      extension: options.extension ?? door.folder,
+      suite: door.file,
+    });
     const end = await new Promise((settle, fail) => {
       timer = setTimeout(() => settle('late'), deadline);
       const expose = {
@@ -63,7 +73,12 @@ async function makeDoor(suite) {
   const entry = createRequire(import.meta.url).resolve(resolve(suite));
   const folder = await mkdtemp(join(tmpdir(), 'attache-suite-'));
   const remove = onExit(() => rmSync(folder, { recursive: true, force: true }));
-  const manifest = { name: 'suite', publisher: 'attache', version: '0.0.0', engines: { vscode: '*' } };
+  const manifest = {
+    name: 'suite',
+    publisher: 'attache',
+    version: '0.0.0',
+    engines: { vscode: '*' },
+  };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'suite.json'), JSON.stringify({ entry, mark: MARK }));
   await copyFile(new URL('suite-door.cjs', import.meta.url), join(folder, 'index.cjs'));
@@ -96,7 +111,10 @@ function explain(end, { started, window }, deadline) {
     closed: "The page with VS Code's window was closed before the suite ended.",
   };
   if (started) return reasons[end];
-  return [`${reasons[end]} The window's last lines:`, ...window.slice(-12).map((line) => `  ${line}`)].join('\n');
+  return [
+    `${reasons[end]} The window's last lines:`,
+    ...window.slice(-12).map((line) => `  ${line}`),
+  ].join('\n');
 }
 
 function keepPicture(page, file) {

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { lastLines, onExit, run, start, stop } from '../processes.mjs';
+import { killTree, lastLines, onExit, run, start, stop } from '../processes.mjs';
 import { ensureVscode } from './install.mjs';
 
 const DEADLINE = 60_000;
@@ -42,42 +42,50 @@ const SETTINGS = {
  *
  * Any browser may open `url`. It carries a secret, since whoever opens it can do what this user can.
  */
-export async function startVscode({ workspace, extension, vsix, file, suite, settings, theme, port = 0, env, quiet = false }) {
+export async function startVscode({ port = 0, quiet = false, ...options }) {
   const { node, serverMain } = await ensureVscode({ quiet });
-  const home = await mkdtemp(join(tmpdir(), 'attache-vscode-'));
-  const forget = onExit(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
-  const removeHome = async () => {
-    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    forget();
-  };
-  const token = randomUUID();
+  const home = await openHome(options);
   try {
-    await writeSettings(home, { ...SETTINGS, ...(theme && { 'workbench.colorTheme': theme }), ...settings });
-    await writeFile(join(home, 'token'), token, { mode: 0o600 });
-    await mkdir(join(home, 'tmp'));
-    const environment = cleanEnvironment(home, env);
-    if (vsix) await installVsix({ node, serverMain, home, vsix, env: environment });
-    const server = start(node, ['--require', COMPANION, serverMain, ...serverArguments(home, port)], {
-      env: environment,
-      cwd: home,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const place = { cwd: home.folder, env: cleanEnvironment(home.folder, options.env) };
+    const folders = foldersOf(home.folder);
+    if (options.vsix) await installVsix(node, [serverMain, ...folders], options.vsix, place);
+    const args = ['--require', COMPANION, serverMain, ...folders, ...flagsFor(home.folder, port)];
+    const server = start(node, args, { ...place, stdio: ['ignore', 'pipe', 'pipe'] });
     const listening = await portOf(server);
     return {
-      url: addressOf({ port: listening, token, workspace, extension, file, suite }),
+      url: addressOf({ ...options, port: listening, token: home.token }),
       port: listening,
-      logs: join(home, 'data', 'logs'),
+      logs: join(home.folder, 'data', 'logs'),
       /** Settles when the server has stopped, for whatever reason. */
       ended: new Promise((settle) => server.once('exit', settle)),
       async close() {
         await stop(server);
-        await removeHome();
+        await home.remove();
       },
     };
   } catch (error) {
-    await removeHome();
+    await home.remove();
     throw error;
   }
+}
+
+/** The folder of one run: settings, the secret, extensions, logs, temporary files. */
+async function openHome({ settings, theme }) {
+  const folder = await mkdtemp(join(tmpdir(), 'attache-vscode-'));
+  const forget = onExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const token = randomUUID();
+  const themed = theme ? { 'workbench.colorTheme': theme } : {};
+  await writeSettings(folder, { ...SETTINGS, ...themed, ...settings });
+  await writeFile(join(folder, 'token'), token, { mode: 0o600 });
+  await mkdir(join(folder, 'tmp'));
+  return {
+    folder,
+    token,
+    async remove() {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      forget();
+    },
+  };
 }
 
 /** Both files: some settings count for the machine only, others for the user only. */
@@ -89,10 +97,10 @@ async function writeSettings(home, settings) {
   }
 }
 
-async function installVsix({ node, serverMain, home, vsix, env }) {
-  const args = ['--install-extension', resolve(vsix), ...foldersOf(home)];
-  const output = await run(node, [serverMain, ...args], { env, cwd: home });
-  if (!/successfully installed/u.test(output)) throw new Error(`${vsix} was not installed.\n${lastLines(output, 10)}`);
+async function installVsix(node, args, vsix, place) {
+  const output = await run(node, [...args, '--install-extension', resolve(vsix)], place);
+  if (/successfully installed/u.test(output)) return;
+  throw new Error(`${vsix} was not installed.\n${lastLines(output, 10)}`);
 }
 
 function foldersOf(home) {
@@ -100,10 +108,11 @@ function foldersOf(home) {
 }
 
 /** The flag for smoke tests is what lets the page take an extension under development from its address. */
-function serverArguments(home, port) {
+function flagsFor(home, port) {
   return [
-    ...['--host', '127.0.0.1', '--port', String(port), '--connection-token-file', join(home, 'token')],
-    ...foldersOf(home),
+    '--host=127.0.0.1',
+    `--port=${port}`,
+    `--connection-token-file=${join(home, 'token')}`,
     '--accept-server-license-terms',
     '--enable-smoke-test-driver',
     '--disable-workspace-trust',
@@ -117,7 +126,9 @@ function serverArguments(home, port) {
  * Sockets that its extensions leave in the folder for temporary files go with the rest; only the compile cache stays.
  */
 function cleanEnvironment(home, added) {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:VSCODE_|ELECTRON_|NODE_OPTIONS$)/u.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(?:VSCODE_|ELECTRON_|NODE_OPTIONS$)/u.test(name),
+  );
   return {
     NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
     ...Object.fromEntries(inherited),
@@ -134,11 +145,11 @@ function portOf(server) {
   return new Promise((answer, fail) => {
     let output = '';
     let failed = false;
-    const giveUp = async (why) => {
+    const giveUp = (why) => {
       if (failed) return;
       failed = true;
       clearTimeout(timer);
-      await stop(server, 0);
+      killTree(server);
       fail(new Error(explain(why, output)));
     };
     const timer = setTimeout(() => giveUp(`did not answer within ${DEADLINE / 1000} s`), DEADLINE);
@@ -151,14 +162,17 @@ function portOf(server) {
       clearTimeout(timer);
       answer(Number(port));
     };
-    for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', read);
+    server.stdout.setEncoding('utf8').on('data', read);
+    server.stderr.setEncoding('utf8').on('data', read);
     server.once('error', (error) => giveUp(`did not start: ${error.message}`));
     server.once('exit', (code, signal) => giveUp(`stopped (${signal ?? code}) before it answered`));
   });
 }
 
 function explain(why, output) {
-  if (output.includes('EADDRINUSE')) return 'The port is taken by another program. Choose another one, or none to get any free one.';
+  if (output.includes('EADDRINUSE')) {
+    return 'The port is taken by another program. Choose another one, or none to get any free one.';
+  }
   return `VS Code's server ${why}.\n${lastLines(output, 15)}`;
 }
 
