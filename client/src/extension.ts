@@ -1,1 +1,15 @@
-export {};
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateWith } from './activate.ts';
+import { clientOptions } from './client-options.ts';
+
+/** The door for VS Code with a Node extension host: the server is a process of its own, where the files are. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const transport = TransportKind.ipc;
+  const options = clientOptions(process.platform === 'darwin');
+  const server = { run: { module, transport }, debug: { module, transport, options: DEBUG } };
+  await activateWith(context, new LanguageClient('attache', 'Attaché', server, options));
+}
+
+const DEBUG = { execArgv: ['--nolazy', '--inspect=6009'] };

@@ -1,0 +1,29 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  counts: (suggested, confirmed) => `${suggested} suggested · ${confirmed} confirmed`,
+  countsTooltip: ({ suggested, confirmed, rejected, review, lost }) =>
+    `Attaché: ${suggested} suggested, ${confirmed} confirmed, ${rejected} rejected, ${review} to look at again, ${lost} lost. Click for the next suggestion.`,
+  unsaved: (count) => `${count} not saved yet`,
+  allDecided: 'Every suggestion in this article is decided.',
+  noArticle: 'Open an article first.',
+  chooseLabel: 'What do these words name?',
+  typeValue: 'What does it mean? An id for a person or a term, 2025-12-04 for a day, USD 1500000',
+  tryAgain: 'Try Again',
+  serverEnded: (seconds) =>
+    `Attaché's language server has ended and starts again in ${seconds} s. Nothing decided is lost.`,
+  chooseFormat: 'Which format?',
+  chooseFolder: 'Export to This Folder',
+  exportHere: 'Export',
+  exporting: 'Exporting confirmed annotations',
+  exported: (annotations, articles, folder) =>
+    `${annotations} annotations of ${articles} articles are in ${folder}.`,
+  someLost: (losses) => `${losses} of them could not be held whole by this format.`,
+  showLosses: 'Show What Is Missing',
+  labels: {
+    LEADER: 'Leader',
+    DATE: 'Date',
+    MONEY: 'Money',
+    PARTNERSHIP: 'Partnership term',
+  },
+};

@@ -1,0 +1,30 @@
+import type { Words } from './words.ts';
+
+export const id: Words = {
+  counts: (suggested, confirmed) => `${suggested} diusulkan · ${confirmed} dikonfirmasi`,
+  countsTooltip: ({ suggested, confirmed, rejected, review, lost }) =>
+    `Attaché: ${suggested} diusulkan, ${confirmed} dikonfirmasi, ${rejected} ditolak, ${review} perlu diperiksa lagi, ${lost} hilang. Klik untuk usulan berikutnya.`,
+  unsaved: (count) => `${count} belum tersimpan`,
+  allDecided: 'Semua usulan dalam artikel ini sudah diputuskan.',
+  noArticle: 'Buka sebuah artikel dahulu.',
+  chooseLabel: 'Apa yang dinamai kata-kata ini?',
+  typeValue:
+    'Apa maknanya? Id untuk orang atau istilah, 2025-12-04 untuk tanggal, USD 1500000 untuk uang',
+  tryAgain: 'Coba Lagi',
+  serverEnded: (seconds) =>
+    `Server bahasa Attaché berhenti dan dimulai lagi dalam ${seconds} detik. Tidak ada keputusan yang hilang.`,
+  chooseFormat: 'Format yang mana?',
+  chooseFolder: 'Ekspor ke Folder Ini',
+  exportHere: 'Ekspor',
+  exporting: 'Mengekspor anotasi yang dikonfirmasi',
+  exported: (annotations, articles, folder) =>
+    `${annotations} anotasi dari ${articles} artikel ada di ${folder}.`,
+  someLost: (losses) => `${losses} di antaranya tidak dapat dimuat utuh oleh format ini.`,
+  showLosses: 'Tampilkan yang Hilang',
+  labels: {
+    LEADER: 'Pemimpin',
+    DATE: 'Tanggal',
+    MONEY: 'Uang',
+    PARTNERSHIP: 'Istilah kemitraan',
+  },
+};

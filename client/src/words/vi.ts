@@ -1,0 +1,30 @@
+import type { Words } from './words.ts';
+
+export const vi: Words = {
+  counts: (suggested, confirmed) => `${suggested} đề xuất · ${confirmed} đã xác nhận`,
+  countsTooltip: ({ suggested, confirmed, rejected, review, lost }) =>
+    `Attaché: ${suggested} đề xuất, ${confirmed} đã xác nhận, ${rejected} đã bác bỏ, ${review} cần xem lại, ${lost} bị mất. Bấm để đến đề xuất tiếp theo.`,
+  unsaved: (count) => `${count} chưa lưu`,
+  allDecided: 'Mọi đề xuất trong bài này đã được quyết định.',
+  noArticle: 'Trước hết hãy mở một bài viết.',
+  chooseLabel: 'Những từ này gọi tên điều gì?',
+  typeValue:
+    'Nghĩa là gì? Mã của người hoặc thuật ngữ, 2025-12-04 cho ngày, USD 1500000 cho số tiền',
+  tryAgain: 'Thử lại',
+  serverEnded: (seconds) =>
+    `Máy chủ ngôn ngữ của Attaché đã dừng và sẽ khởi động lại sau ${seconds} giây. Không quyết định nào bị mất.`,
+  chooseFormat: 'Định dạng nào?',
+  chooseFolder: 'Xuất vào thư mục này',
+  exportHere: 'Xuất',
+  exporting: 'Đang xuất các chú giải đã xác nhận',
+  exported: (annotations, articles, folder) =>
+    `${annotations} chú giải của ${articles} bài viết nằm trong ${folder}.`,
+  someLost: (losses) => `Định dạng này không giữ được trọn vẹn ${losses} chú giải trong số đó.`,
+  showLosses: 'Xem phần bị thiếu',
+  labels: {
+    LEADER: 'Lãnh đạo',
+    DATE: 'Ngày tháng',
+    MONEY: 'Số tiền',
+    PARTNERSHIP: 'Thuật ngữ quan hệ đối tác',
+  },
+};
