@@ -3,11 +3,15 @@
  * name the same few: core writes them out when it reads.
  */
 export function compileSeeds({ lists, people }) {
+  const posts = people.flatMap(({ person }) => person.posts);
   return {
     offices: Object.fromEntries(lists.offices.map(({ id, names }) => [id, firstOf(names)])),
-    sources: Object.fromEntries(lists.sources.map(({ id, cite }) => [id, cite])),
+    sources: citations(lists.sources, posts),
     people: people
-      .map(({ person: { namesake, ...person } }) => person)
+      .map(({ person: { namesake, ...person } }) => ({
+        ...person,
+        posts: person.posts.map((post) => ({ ...post, source: keyOf(post.source) })),
+      }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     concepts: lists.terms,
     countries: lists.countries,
@@ -22,6 +26,18 @@ export function compileSeeds({ lists, people }) {
 export function shippedModule(records) {
   const literal = JSON.stringify(records).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
   return `// Written by scripts/knowledge.mjs from seeds/. Do not edit.\nexport const SHIPPED: string = '${literal}';\n`;
+}
+
+/** What each source says of itself, and the same for sources cited together. */
+function citations(sources, posts) {
+  const cites = new Map(sources.map(({ id, cite }) => [id, cite]));
+  const together = posts.map(({ source }) => source).filter(Array.isArray);
+  for (const ids of together) cites.set(keyOf(ids), ids.map((id) => cites.get(id)).join('; '));
+  return Object.fromEntries(cites);
+}
+
+function keyOf(source) {
+  return [source].flat().join('+');
 }
 
 function firstOf(names) {

@@ -54,7 +54,7 @@ function postsProblems(posts, { areas, offices, sources }) {
     ...(areas.has(post.area)
       ? []
       : [`no area ${post.area}; add it to countries.json or organisations.json`]),
-    ...(sources.has(post.source)
+    ...([post.source].flat().every((id) => sources.has(id))
       ? []
       : [
           `${post.office} ${post.area} names no known source, so nobody can check it; cite one of sources.json`,

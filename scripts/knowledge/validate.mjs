@@ -106,6 +106,9 @@ function termsProblems({ terms, sources }) {
         ? []
         : ['no definition; say in one sentence what it names']),
       ...(cited.has(term.source) ? [] : [`no source ${term.source}; add it to sources.json`]),
+      ...(term.elements ?? [])
+        .filter((id) => !known.has(id))
+        .map((id) => `no concept ${id} to enumerate; add it or correct the id`),
       ...(standsUnderItself(term, known)
         ? ['its broader terms lead nowhere or back to itself; correct broader']
         : []),

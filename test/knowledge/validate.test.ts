@@ -25,6 +25,12 @@ const faults: [what: string, at: string, says: RegExp, put: (seeds: Seeds) => vo
     (s) => set(s, 'terms', { broader: 'no' }),
   ],
   [
+    'an element that is no concept',
+    'terms.json: partnership',
+    /enumerate/,
+    (s) => set(s, 'terms', { elements: ['love'] }),
+  ],
+  [
     'a circle of broader',
     'terms.json: partnership',
     /back to itself/,

@@ -8,6 +8,8 @@ export interface Concept {
   /** What kind of naming it is. */
   readonly tier: 'tier' | 'formula' | 'element' | 'relations' | 'cooperation' | 'alliance';
   readonly broader?: string;
+  /** The concepts a formula enumerates, in the order it is usually said. */
+  readonly elements?: readonly string[];
   readonly definition: string;
   readonly source: string;
 }
