@@ -69,15 +69,9 @@ async function isMine(claim: Claim): Promise<boolean> {
 }
 
 async function moveIn({ files, staging, folder }: Claim): Promise<boolean> {
-  try {
-    await files.rename(staging, folder);
-    return true;
-  } catch (error) {
-    // Windows says EPERM or EACCES where something is there already.
-    const isTaken = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes(codeOf(error) ?? '');
-    if (isTaken && (await exists(files, folder))) return false;
-    throw error;
-  }
+  // Windows says EPERM or EACCES where something is there already. The folder was just made here, so
+  // neither can mean that renaming is not permitted.
+  return succeeds(files.rename(staging, folder), ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES']);
 }
 
 async function takeOver(claim: Claim): Promise<boolean> {
@@ -167,10 +161,6 @@ async function touch(files: Files, path: string, how: 'create' | 'append'): Prom
   } finally {
     await file.close();
   }
-}
-
-async function exists(files: Files, path: string): Promise<boolean> {
-  return (await modified(files, path)) !== undefined;
 }
 
 async function modified(files: Files, path: string): Promise<bigint | undefined> {
