@@ -103,7 +103,11 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decoded(bytes.subarray(0, middle), true) === undefined) bad = middle;
     else good = middle;
   }
-  return good;
+  // A character that was begun but not ended is bad from its first byte on.
+  const whole = [good, good - 1, good - 2, good - 3].find(
+    (length) => length >= 0 && decoded(bytes.subarray(0, length)) !== undefined,
+  );
+  return whole ?? good;
 }
 
 function unreadable(error: unknown): string {
