@@ -9,7 +9,15 @@ const shared = {
   logLevel: 'warning',
   legalComments: 'linked',
 };
-const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] };
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode'],
+  // A CommonJS bundle has no `import.meta`; what asks for its own address gets the bundle's.
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
@@ -17,8 +25,10 @@ await Promise.all([
   build({ ...node, entryPoints: ['server/src/node/run.ts'], outfile: 'dist/server.cjs' }),
   build({ ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.cjs' }),
   build({
-    ...node,
+    ...shared,
     platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
     entryPoints: ['client/src/extension.browser.ts'],
     outfile: 'dist/browser/extension.js',
   }),

@@ -52,6 +52,9 @@ export function showMarks(client: BaseLanguageClient): Disposable {
     ...kinds.map(({ kind }) => kind),
     client.onNotification(STATUS, ({ uri }: { uri: string }) => isShown(uri).forEach(draw)),
     window.onDidChangeVisibleTextEditors((editors) => editors.forEach(draw)),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) window.visibleTextEditors.forEach(draw);
+    }),
   );
 }
 

@@ -12,7 +12,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
-const PROGRAM = fileURLToPath(new URL('../../../server/out/node/run.js', import.meta.url));
+/** What ships. `npm run build` makes it. */
+const PROGRAM = fileURLToPath(new URL('../../../dist/server.cjs', import.meta.url));
 
 describe('the server as a program', () => {
   let folder = '';
