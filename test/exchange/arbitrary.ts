@@ -6,7 +6,7 @@ export function documents(): fc.Arbitrary<ExportDocument[]> {
   const marked = fc.tuple(texts(), fc.array(drafts(), { maxLength: 12 }));
   return fc.array(marked, { minLength: 1, maxLength: 3 }).map((entries) =>
     entries.map(([text, drafted], index) => ({
-      name: `news/article-${index}.txt`,
+      name: `article-${index}.txt`,
       text,
       language: index === 0 ? 'vi' : undefined,
       date: index === 0 ? '2025-12-04' : undefined,

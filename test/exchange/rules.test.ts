@@ -135,6 +135,18 @@ describe('choices a format has to make', () => {
     ]);
   });
 
+  it('leaves out the folder that all articles share', () => {
+    const names = ['/home/ana/corpus/a.txt', '/home/ana/corpus/2025/b.txt'];
+    const { files } = exportAs(
+      'brat',
+      names.map((name) => marked('x', { name })),
+    );
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['annotation.conf', 'a.txt', 'a.ann', '2025/b.txt', '2025/b.ann'],
+    );
+  });
+
   for (const { title, annotation, reason } of unsound()) {
     it(`leaves out an annotation that ${title}, in every format, and says so`, () => {
       for (const { id, write } of EXCHANGE_FORMATS) {

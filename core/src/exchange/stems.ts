@@ -1,9 +1,10 @@
 /**
  * A file name without an end for each document, all different and all inside the folder they are written to:
- * `../news/a.txt` becomes `news/a`; where `a.txt` and `a.md` meet, they stay `a.txt` and `a.md`.
+ * the folder they all share is left out, so `../news/a.txt` alone becomes `a`; where `a.txt` and `a.md` meet,
+ * they stay `a.txt` and `a.md`.
  */
 export function fileStems(names: readonly string[]): string[] {
-  const paths = names.map(insidePath);
+  const paths = withoutSharedFolder(names.map(insidePath));
   const short = paths.map((path) => path.replace(/(?<=[^/])\.[^./]+$/u, ''));
   const count = new Map<string, number>();
   for (const stem of short) count.set(sameFile(stem), (count.get(sameFile(stem)) ?? 0) + 1);
@@ -14,6 +15,15 @@ export function fileStems(names: readonly string[]): string[] {
     taken.add(sameFile(unique));
     return unique;
   });
+}
+
+function withoutSharedFolder(paths: readonly string[]): string[] {
+  const folders = paths.map((path) => path.split('/').slice(0, -1));
+  const [first = []] = folders;
+  const differs = (at: number) => folders.some((folder) => folder[at] !== first[at]);
+  const depth = first.findIndex((_, at) => differs(at));
+  const shared = depth < 0 ? first.length : depth;
+  return paths.map((path) => path.split('/').slice(shared).join('/'));
 }
 
 function insidePath(name: string): string {
