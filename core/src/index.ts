@@ -5,6 +5,7 @@ export { type BaseView, baseView } from './annotation/base-view.ts';
 export { countStates, type StateCounts } from './annotation/count-states.ts';
 export { type Decision, decideOn, inverseOf, type Target } from './annotation/decide.ts';
 export { joinSidecars } from './annotation/join.ts';
+export { parseJson } from './annotation/json-text.ts';
 export { readSidecar } from './annotation/read-sidecar.ts';
 export type {
   AnnotationRecord,
@@ -14,6 +15,7 @@ export type {
   Selector,
   Status,
 } from './annotation/record.ts';
+export { isLabel, meaningOf } from './annotation/record-of.ts';
 export { type ReviewSettings, review } from './annotation/review.ts';
 export type { Anchor, Reviewed, ReviewState } from './annotation/reviewed.ts';
 export {
@@ -53,6 +55,7 @@ export type {
 export { EXCHANGE_FORMATS } from './exchange/index.ts';
 export { jsonLine } from './exchange/json.ts';
 export { annotationsJson, articleJson } from './exchange/jsonl.ts';
+export { inReadingOrder, lossOf } from './exchange/sound.ts';
 export type { Concept } from './knowledge/concept.ts';
 export type { Country, DateOrder } from './knowledge/country.ts';
 export type { Currency, CurrencyWord } from './knowledge/currency.ts';

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { type Article, SidecarError, withoutByteOrderMark } from '@attache/core';
+import { type FileProblem, findArticles, readArticle } from '@attache/disk';
+import { type Place, startOf } from './place.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command does with one article; `count` is how many there are. */
+export type ArticleWork = (article: Article, count: number) => Promise<void>;
+
+/**
+ * Goes through the articles that paths stand for, one after the other, in order. An article that cannot be
+ * read, or whose sidecar cannot, is a problem of its own and stops nobody else.
+ */
+export async function eachArticle(
+  paths: readonly string[],
+  terminal: Terminal,
+  work: ArticleWork,
+): Promise<void> {
+  const { articles, problems } = await findArticles(paths.filter((path) => path !== '-'));
+  for (const problem of problems) await tellProblem(problem, terminal);
+  const names = paths.includes('-') ? ['-', ...articles] : articles;
+  for (const [index, name] of names.entries()) {
+    terminal.progress(`${index + 1} of ${names.length}  ${name}`);
+    const article = name === '-' ? await readInput(terminal) : await openArticle(name, terminal);
+    if (article) await workOn(article, () => work(article, names.length), terminal);
+  }
+  terminal.progress('');
+}
+
+async function workOn(
+  article: Article,
+  work: () => Promise<void>,
+  terminal: Terminal,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof SidecarError)) throw error;
+    terminal.problem(startOf(article.name), error.message);
+  }
+}
+
+async function openArticle(path: string, terminal: Terminal): Promise<Article | undefined> {
+  const { article, problem } = await readArticle(path);
+  if (problem) await tellProblem(problem, terminal);
+  return article;
+}
+
+/** Everything on stdin, as an article called `-`. */
+async function readInput(terminal: Terminal): Promise<Article | undefined> {
+  const bytes = await buffer(terminal.input);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (!Buffer.from(text).equals(bytes)) {
+    const message =
+      'The input was not read: it is not UTF-8 text. Convert it to UTF-8, then try again.';
+    terminal.problem(startOf('-'), message);
+    return undefined;
+  }
+  return { name: '-', text: withoutByteOrderMark(text) };
+}
+
+async function tellProblem(problem: FileProblem, terminal: Terminal): Promise<void> {
+  const { path, offset, message } = problem;
+  const place =
+    offset === undefined ? startOf(path) : placeOfByte(path, await readFile(path), offset);
+  terminal.problem(place, message);
+}
+
+/** Up to the bad byte the file is UTF-8, so its columns can be counted like any other. */
+function placeOfByte(path: string, bytes: Buffer, offset: number): Place {
+  const lines = bytes.toString('utf8', 0, offset).split('\n');
+  return { path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

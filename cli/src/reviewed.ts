@@ -1,0 +1,41 @@
+import {
+  type Article,
+  EMPTY_SIDECAR,
+  type Recognition,
+  type RecognitionSettings,
+  type Reviewed,
+  readSidecar,
+  recognize,
+  review,
+  type Sidecar,
+} from '@attache/core';
+import { diskSidecars } from '@attache/disk';
+
+export interface ReviewedArticle {
+  readonly article: Article;
+  readonly recognition: Recognition;
+  readonly sidecar: Sidecar;
+  /** Suggestions and decisions together, in reading order. */
+  readonly items: readonly Reviewed[];
+}
+
+/** An article with what is found in it now and what people have decided. */
+export async function reviewArticle(
+  article: Article,
+  settings: RecognitionSettings = {},
+): Promise<ReviewedArticle> {
+  const sidecar = await sidecarOf(article);
+  const recognition = recognize(article, settings);
+  return { article, recognition, sidecar, items: review(article, recognition.mentions, sidecar) };
+}
+
+/** What people have decided, without looking for anything new. */
+export async function decisionsOn(article: Article): Promise<Reviewed[]> {
+  const items = review(article, [], await sidecarOf(article));
+  return items.filter(({ decisions }) => decisions.length > 0);
+}
+
+export async function sidecarOf(article: Article): Promise<Sidecar> {
+  const file = article.name === '-' ? undefined : await diskSidecars().read(article.name);
+  return file ? readSidecar(file.text) : EMPTY_SIDECAR;
+}

@@ -1,0 +1,65 @@
+import { describeValue } from '@attache/core';
+import type { Shown } from './annotated-text.ts';
+import { fit, oneLine, painterOf, widthOf } from './paint.ts';
+import type { Place } from './place.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Row extends Shown {
+  readonly place: Place;
+  /** Said at the end of the row: what was decided and by whom. */
+  readonly remark?: string;
+}
+
+/** A row a mention: where, what, the words, the value, the rule and the office. */
+export function table(
+  rows: readonly Row[],
+  { colors, columns = 160 }: Pick<Terminal, 'colors' | 'columns'>,
+): string {
+  const cells = rows.map(cellsOf);
+  const natural = (cell: keyof Cells) => Math.max(0, ...cells.map((row) => widthOf(row[cell])));
+  const fixed = natural('place') + natural('label');
+  const room = Math.max(columns - fixed - 10, 40);
+  const quote = Math.min(natural('quote'), Math.floor(room * 0.4));
+  const value = Math.min(natural('value'), Math.floor(room * 0.35));
+  return cells
+    .map((row) => {
+      const paint = painterOf(row.label, colors);
+      const line = [
+        colors.dim(fit(row.place, natural('place'))),
+        paint(fit(row.label, natural('label'))),
+        colors.bold(fit(row.quote, quote)),
+        fit(row.value, value),
+        colors.dim(oneLine(`${row.rule}  ${row.remark}`)),
+      ];
+      return `  ${line.join('  ').trimEnd()}\n`;
+    })
+    .join('');
+}
+
+interface Cells {
+  readonly place: string;
+  readonly label: string;
+  readonly quote: string;
+  readonly value: string;
+  readonly rule: string;
+  readonly remark: string;
+}
+
+function cellsOf({ place, label, quote, value, rule, office, remark }: Row): Cells {
+  return {
+    place: `${place.line}:${place.column}`,
+    label,
+    quote: oneLine(quote),
+    value: value === undefined ? '' : describeValue(value),
+    rule: rule ?? '',
+    remark: remark ?? oneLine(office ?? ''),
+  };
+}
+
+/** `3 LEADER · 2 DATE`, in the labels' colours. */
+export function countsOf(labels: readonly string[], { colors }: Pick<Terminal, 'colors'>): string {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const parts = [...counts].map(([label, count]) => painterOf(label, colors)(`${count} ${label}`));
+  return parts.length > 0 ? parts.join(' · ') : 'nothing found';
+}

@@ -1,0 +1,79 @@
+import type { Readable, Writable } from 'node:stream';
+import picocolors from 'picocolors';
+import { type Place, placeText } from './place.ts';
+
+/** Where a command's words go: data to the one side, everything else to the other. */
+export interface Terminal {
+  /** Data, to stdout. Resolves when the reader has room for more. */
+  readonly print: (text: string) => Promise<void>;
+  /** A remark, to stderr; nothing when quiet. */
+  readonly tell: (text: string) => void;
+  /** What, why and what to do, to stderr; the exit status is 1 after it. */
+  readonly problem: (place: Place, message: string) => void;
+  readonly problemCount: () => number;
+  readonly colors: Colors;
+  /** True where a person reads stdout. */
+  readonly isForPeople: boolean;
+  /** The width of a line; undefined where nobody looks. */
+  readonly columns: number | undefined;
+  /** Replaces the line that stands there; nothing unless a person looks at stderr alone. */
+  readonly progress: (text: string) => void;
+  readonly input: Readable;
+  readonly env: TerminalSettings['env'];
+  /** For words that are already made: help and usage. */
+  readonly streams: Pick<Streams, 'stdout' | 'stderr'>;
+}
+
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+}
+
+export interface TerminalSettings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly quiet: boolean;
+}
+
+export function openTerminal(streams: Streams, { env, quiet }: TerminalSettings): Terminal {
+  const { stdin, stdout, stderr } = streams;
+  const isForPeople = stdout.isTTY === true;
+  const showsProgress = stderr.isTTY === true && !isForPeople && !quiet;
+  let problems = 0;
+  return {
+    print: (text) => printTo(stdout, text),
+    tell: (text) => {
+      if (!quiet) stderr.write(`${text}\n`);
+    },
+    problem: (place, message) => {
+      problems += 1;
+      stderr.write(`${placeText(place)}: ${message}\n`);
+    },
+    problemCount: () => problems,
+    colors: picocolors.createColors(hasColors(isForPeople, env)),
+    isForPeople,
+    columns: isForPeople ? (stdout.columns ?? 80) : undefined,
+    progress: (text) => {
+      if (showsProgress) stderr.write(`\r\u001b[K${text}`);
+    },
+    input: stdin,
+    env,
+    streams,
+  };
+}
+
+/** `NO_COLOR` (no-color.org) wins over everything; `FORCE_COLOR` colours a pipe. */
+function hasColors(isForPeople: boolean, env: TerminalSettings['env']): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return isForPeople && env['TERM'] !== 'dumb';
+}
+
+function printTo(stdout: Writable, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (stdout.write(text)) resolve();
+    else stdout.once('drain', resolve);
+  });
+}
