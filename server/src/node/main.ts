@@ -16,6 +16,8 @@ import { accountName } from './account.ts';
 import { diskFiles } from './disk-files.ts';
 import { uriSidecars } from './uri-sidecars.ts';
 
+export { accountName } from './account.ts';
+
 /** Speaks over stdin and stdout until the other end is gone: `attache server --stdio`, for any editor. */
 export function serveStdio(): void {
   serve(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));

@@ -1,0 +1,94 @@
+import {
+  type Article,
+  type BaseView,
+  baseView,
+  type Decision,
+  decideOn,
+  type Operation,
+  type Status,
+  type Target,
+} from '@attache/core';
+import { diskSidecars } from '@attache/disk';
+import { Command } from 'commander';
+import { annotatorName } from '../annotator.ts';
+import { eachArticle } from '../articles.ts';
+import { placesIn } from '../place.ts';
+import { reviewArticle } from '../reviewed.ts';
+import {
+  type Selection,
+  type SelectionOptions,
+  selectionOf,
+  targetsIn,
+  withSelection,
+} from '../selection.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `attache confirm`: a suggestion, or words nobody suggested, becomes a decision. */
+export function confirm(terminal: Terminal): Command {
+  return decide(terminal, 'confirmed', 'confirm suggestions, or annotate words of your own');
+}
+
+/** `attache reject`: a suggestion is wrong, and stays away. */
+export function reject(terminal: Terminal): Command {
+  return decide(terminal, 'rejected', 'reject suggestions; they do not come back');
+}
+
+/** `attache withdraw`: takes one's own decisions back. */
+export function withdraw(terminal: Terminal): Command {
+  return decide(terminal, 'withdrawn', 'take back your own decisions');
+}
+
+const NAMES = { confirmed: 'confirm', rejected: 'reject', withdrawn: 'withdraw' } as const;
+
+function decide(terminal: Terminal, status: Status, description: string): Command {
+  const command = new Command(NAMES[status])
+    .description(description)
+    .argument('<path...>', 'articles, or folders of articles')
+    .option('--annotator <name>', 'who decides')
+    .addHelpText('after', '\nReturns only when the decisions are durable.');
+  return withSelection(command).action(async (paths: string[], options: SelectionOptions) => {
+    const selection = selectionOf(options, status);
+    if (typeof selection === 'string') command.error(`error: ${selection}`);
+    else if (paths.includes('-')) command.error('error: stdin has no sidecar. Name the article.');
+    else {
+      const by = await annotatorName(options.annotator, terminal);
+      await eachArticle(paths, terminal, async (article) =>
+        decideIn(article, { status, by, selection, terminal }),
+      );
+    }
+  });
+}
+
+interface Order {
+  readonly status: Status;
+  readonly by: string;
+  readonly selection: Selection;
+  readonly terminal: Terminal;
+}
+
+async function decideIn(article: Article, order: Order): Promise<void> {
+  const { status, by, selection, terminal } = order;
+  const { items } = await reviewArticle(article);
+  const targets = targetsIn(items, article, { ...selection, status, by });
+  if (typeof targets === 'string') {
+    const at = 'span' in selection ? selection.span.start : 0;
+    terminal.problem(placesIn(article.name, article.text)(at), targets);
+    return;
+  }
+  const operations = operationsFor(targets, article, order);
+  if (operations.length > 0) await diskSidecars().save(article.name, operations);
+  terminal.tell(`${operations.length} ${status} in ${article.name} by ${by}`);
+}
+
+function operationsFor(targets: readonly Target[], article: Article, order: Order): Operation[] {
+  const { status, by, selection } = order;
+  const base: BaseView = baseView(article.text);
+  const decision: Decision = {
+    by,
+    at: new Date().toISOString(),
+    status,
+    ...('span' in selection && selection.label !== undefined ? { label: selection.label } : {}),
+    ...('span' in selection && selection.value !== undefined ? { value: selection.value } : {}),
+  };
+  return targets.map((target) => decideOn(target, article, decision, base));
+}

@@ -1,0 +1,69 @@
+import { type Article, annotationsJson, jsonLine, type Reviewed } from '@attache/core';
+import { Command } from 'commander';
+import { eachArticle } from '../articles.ts';
+import { formatOption } from '../format-option.ts';
+import { placesIn, startOf } from '../place.ts';
+import { decisionsOn } from '../reviewed.ts';
+import { countsOf, table } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `attache list`: what people have decided, and whether it still stands where it was decided. */
+export function list(terminal: Terminal): Command {
+  return new Command('list')
+    .description('show the decisions, anchored in the text as it is now')
+    .argument('<path...>', 'articles, or folders of articles')
+    .addOption(formatOption(['jsonl', 'table']))
+    .action(async (paths: string[], options: { readonly format?: 'jsonl' | 'table' }) => {
+      const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
+      await eachArticle(paths, terminal, async (article) => {
+        const items = await decisionsOn(article);
+        await terminal.print(
+          format === 'jsonl' ? lineOf(article, items) : tableOf(article, items, terminal),
+        );
+      });
+    });
+}
+
+function lineOf(article: Article, items: readonly Reviewed[]): string {
+  const annotations = items.map((item) => {
+    const { span, quote, label, value, rule, office, state, anchor, decisions } = item;
+    const { by, at, note } = decisions[0] ?? {};
+    const known = { value, rule, office, state, by, at, anchor: undefined, note };
+    const [json] = span
+      ? annotationsJson(article.text, [{ span, label, quote, ...known }], 'utf16')
+      : [];
+    const { state: _, anchor: __, ...rest } = known;
+    return {
+      ...(json ?? { label, text: quote, ...rest, status: state }),
+      state: anchor,
+      decisions: decisions.length > 1 ? decisions.map(voteOf) : undefined,
+    };
+  });
+  return `${jsonLine({ document: article.name, annotations })}\n`;
+}
+
+/** Where several people decided, all of them, the deciding one first. */
+function voteOf({ by, at, status, label, value, note }: Reviewed['decisions'][number]): object {
+  return { by, at, status, label, value, note };
+}
+
+function tableOf(article: Article, items: readonly Reviewed[], terminal: Terminal): string {
+  const placeOf = placesIn(article.name, article.text);
+  const rows = items.map((item) => ({
+    ...item,
+    span: item.span ?? { start: 0, end: 0 },
+    place: item.span ? placeOf(item.span.start) : startOf(article.name),
+    remark: remarkOf(item),
+  }));
+  const head = `${terminal.colors.bold(article.name)}  ${countsOf(items.map(stateOf), terminal)}`;
+  return `${head}\n${table(rows, terminal)}`;
+}
+
+function stateOf({ state, anchor }: Reviewed): string {
+  return anchor === 'review' || anchor === 'lost' ? anchor : state;
+}
+
+function remarkOf({ state, anchor, decisions }: Reviewed): string {
+  const moved = anchor === 'exact' ? '' : ` (${anchor})`;
+  return `${state} by ${decisions.map(({ by }) => by).join(', ')}${moved}`;
+}
