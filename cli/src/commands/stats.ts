@@ -1,0 +1,103 @@
+import { countStates, jsonLine, type Reviewed, type StateCounts } from '@attache/core';
+import { Command } from 'commander';
+import { eachArticle } from '../articles.ts';
+import { formatOption } from '../format-option.ts';
+import { fit, widthOf } from '../paint.ts';
+import { type RecognitionOptions, settingsOf, withRecognition } from '../recognition-options.ts';
+import { reviewArticle } from '../reviewed.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface StatsOptions extends RecognitionOptions {
+  readonly format?: 'jsonl' | 'table';
+}
+
+/** `attache stats`: how far the articles are, by article, by label, and how often each rule was right. */
+export function stats(terminal: Terminal): Command {
+  const command = new Command('stats')
+    .description('count suggestions and decisions by article, label and rule')
+    .argument('<path...>', 'articles, or folders of articles')
+    .addOption(formatOption(['jsonl', 'table']));
+  return withRecognition(command).action(async (paths: string[], options: StatsOptions) => {
+    const groups: Groups = { articles: new Map(), labels: new Map(), rules: new Map() };
+    await eachArticle(paths, terminal, async (article) => {
+      const { items } = await reviewArticle(article, settingsOf(options));
+      groups.articles.set(article.name, items);
+      for (const item of items) {
+        add(groups.labels, item.label, item);
+        if (item.rule !== undefined) add(groups.rules, item.rule, item);
+      }
+    });
+    const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
+    await terminal.print(format === 'jsonl' ? linesOf(groups) : tablesOf(groups, terminal));
+  });
+}
+
+type Group = Map<string, Reviewed[] | readonly Reviewed[]>;
+
+interface Groups {
+  readonly articles: Map<string, readonly Reviewed[]>;
+  readonly labels: Map<string, Reviewed[]>;
+  readonly rules: Map<string, Reviewed[]>;
+}
+
+function add(group: Map<string, Reviewed[]>, key: string, item: Reviewed): void {
+  const items = group.get(key);
+  if (items) items.push(item);
+  else group.set(key, [item]);
+}
+
+function linesOf({ articles, labels, rules }: Groups): string {
+  const lines = [
+    ...rowsOf(articles).map(({ name, counts }) => ({ document: name, ...counts })),
+    ...rowsOf(labels).map(({ name, counts }) => ({ label: name, ...counts })),
+    ...rowsOf(rules).map(({ name, counts, precision }) => ({ rule: name, ...counts, precision })),
+  ];
+  return lines.map((line) => `${jsonLine(line)}\n`).join('');
+}
+
+interface Row {
+  readonly name: string;
+  readonly counts: StateCounts;
+  /** Confirmed among what was decided; undefined where nothing was. */
+  readonly precision: number | undefined;
+}
+
+function rowsOf(group: Group): Row[] {
+  return [...group]
+    .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map(([name, items]) => {
+      const counts = countStates(items);
+      const decided = counts.confirmed + counts.rejected;
+      const precision =
+        decided === 0 ? undefined : Math.round((counts.confirmed / decided) * 1000) / 1000;
+      return { name, counts, precision };
+    });
+}
+
+const COLUMNS = ['suggested', 'confirmed', 'rejected', 'review', 'lost', 'total'] as const;
+
+function tablesOf({ articles, labels, rules }: Groups, terminal: Terminal): string {
+  const all = {
+    name: 'all',
+    counts: countStates([...articles.values()].flat()),
+    precision: undefined,
+  };
+  const tables = [
+    tableOf('article', [...rowsOf(articles), ...(articles.size > 1 ? [all] : [])], terminal),
+    tableOf('label', rowsOf(labels), terminal),
+    tableOf('rule', rowsOf(rules), terminal),
+  ];
+  return tables.filter((table) => table !== '').join('\n');
+}
+
+function tableOf(title: string, rows: readonly Row[], { colors }: Terminal): string {
+  if (rows.length === 0) return '';
+  const width = Math.max(widthOf(title), ...rows.map(({ name }) => widthOf(name)));
+  const head = [fit(title, width), ...COLUMNS].join('  ');
+  const lines = rows.map(({ name, counts, precision }) => {
+    const cells = COLUMNS.map((column) => String(counts[column] || '·').padStart(column.length));
+    const right = precision === undefined ? '' : `  ${Math.round(precision * 100)} % right`;
+    return `${[fit(name, width), ...cells].join('  ')}${title === 'rule' ? right : ''}\n`;
+  });
+  return `${colors.dim(head)}\n${lines.join('')}`;
+}
