@@ -1,0 +1,88 @@
+import { type ImportedDocument, type Operation, SidecarError } from '@attache/core';
+import { diskSidecars, readArticle } from '@attache/disk';
+import { Command } from 'commander';
+import { annotatorName } from '../annotator.ts';
+import { findArticleOf, type ImportRoots } from '../article-of-import.ts';
+import { countOf } from '../count.ts';
+import { exchangeOption, formatOf, formatsHelp } from '../exchange-options.ts';
+import { importFiles } from '../import-files.ts';
+import { operationsOf } from '../import-operations.ts';
+import { startOf } from '../place.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface ImportOptions {
+  readonly format: string;
+  readonly annotator?: string;
+  readonly articles?: string;
+}
+
+/** `attache import`: annotations of other tools become decisions in the sidecars of the articles. */
+export function importCorpus(terminal: Terminal): Command {
+  return new Command('import')
+    .description("take other tools' annotations over into sidecars")
+    .argument('<path...>', 'files, or folders of files')
+    .addOption(exchangeOption())
+    .option('--articles <folder>', 'where the articles are (default: as the files name them)')
+    .option('--annotator <name>', 'who decided, where a file does not say')
+    .addHelpText('after', formatsHelp())
+    .action(async (paths: string[], options: ImportOptions) => {
+      const format = formatOf(options.format);
+      const by = await annotatorName(options.annotator, terminal);
+      for (const path of paths) {
+        const files = await importFiles(path, format, terminal);
+        const { documents, problems } = format.read(files.files);
+        for (const problem of problems) terminal.problem(problem, problem.message);
+        for (const document of documents) {
+          await importDocument(document, { by, root: files.root, ...options }, terminal);
+        }
+      }
+    });
+}
+
+interface Into extends ImportRoots {
+  readonly by: string;
+}
+
+async function importDocument(
+  document: ImportedDocument,
+  into: Into,
+  terminal: Terminal,
+): Promise<void> {
+  const path = await findArticleOf(document.name, into);
+  const reading = path === undefined ? undefined : await readArticle(path);
+  if (!path || !reading?.article) {
+    const message =
+      reading?.problem?.message ??
+      'Nothing was imported for this article: it is not here. Say with --articles where the articles are.';
+    terminal.problem(startOf(path ?? document.name), message);
+    return;
+  }
+  const { article } = reading;
+  const at = new Date().toISOString();
+  const { operations, problems, suggestions } = operationsOf(document, article, {
+    by: into.by,
+    at,
+  });
+  for (const { place, message } of problems) terminal.problem(place, message);
+  const undecided = suggestions > 0 ? `, ${countOf(suggestions, 'suggestion')} left alone` : '';
+  if (await save(path, operations, terminal)) {
+    terminal.tell(`${countOf(operations.length, 'annotation')} for ${path}${undecided}`);
+  }
+}
+
+/** A sidecar that cannot be saved is a problem of its own and stops no other. */
+async function save(
+  path: string,
+  operations: readonly Operation[],
+  terminal: Terminal,
+): Promise<boolean> {
+  if (operations.length === 0) return true;
+  try {
+    await diskSidecars().save(path, operations);
+    return true;
+  } catch (error) {
+    if (!(error instanceof SidecarError)) throw error;
+    terminal.problem(startOf(path), error.message);
+    return false;
+  }
+}

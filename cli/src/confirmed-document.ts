@@ -1,0 +1,41 @@
+import {
+  type ExchangeAnnotation,
+  type ExportDocument,
+  type Loss,
+  lossOf,
+  type Reviewed,
+} from '@attache/core';
+import type { ReviewedArticle } from './reviewed.ts';
+
+export interface Confirmed {
+  readonly document: ExportDocument;
+  /** Confirmed, and yet not to be written: nobody knows where it stands now. */
+  readonly losses: readonly Loss[];
+}
+
+/** What goes out of one article: everything that is confirmed and stands where it was confirmed. */
+export function confirmedDocument({ article, recognition, items }: ReviewedArticle): Confirmed {
+  const confirmed = items.filter(({ state }) => state === 'confirmed');
+  const isPlaced = ({ anchor }: Reviewed) => anchor === 'exact' || anchor === 'shifted';
+  const document = {
+    name: article.name,
+    text: article.text,
+    language: recognition.language,
+    date: recognition.documentDate,
+    annotations: confirmed.filter(isPlaced).map(annotationOf),
+  };
+  const losses = confirmed
+    .filter((item) => !isPlaced(item))
+    .map((item) => lossOf(document, annotationOf(item), 'annotation', UNPLACED));
+  return { document, losses };
+}
+
+const UNPLACED =
+  'The article was changed and its place is not certain. Confirm it again (attache check lists it), then export.';
+
+function annotationOf(item: Reviewed): ExchangeAnnotation {
+  const { span, quote, label, value, rule, office, state, anchor, decisions } = item;
+  const { by, at, note } = decisions[0] ?? {};
+  const nowhere = { start: 0, end: 0 };
+  return { span: span ?? nowhere, label, quote, value, rule, office, state, by, at, anchor, note };
+}

@@ -1,0 +1,20 @@
+import { EXCHANGE_FORMATS, type ExchangeFormat } from '@attache/core';
+import { Option } from 'commander';
+
+/** `--format`, for files of other tools. */
+export function exchangeOption(): Option {
+  const ids = EXCHANGE_FORMATS.map(({ id }) => id);
+  return new Option('--format <format>', 'what kind of files').choices(ids).makeOptionMandatory();
+}
+
+export function formatOf(id: string): ExchangeFormat {
+  const format = EXCHANGE_FORMATS.find((each) => each.id === id);
+  if (!format) throw new RangeError(`There is no exchange format ${id}.`);
+  return format;
+}
+
+/** What each format is, for the help. */
+export function formatsHelp(): string {
+  const rows = EXCHANGE_FORMATS.map(({ id, title }) => `  ${id.padEnd(14)}${title}`);
+  return `\nFormats:\n${rows.join('\n')}`;
+}

@@ -1,0 +1,45 @@
+import type { ExchangeFormat, ExportDocument, Exported, Loss, OffsetUnit } from '@attache/core';
+
+/** What left the corpus in an export, and what did not. */
+export interface ExportReport {
+  readonly format: ExchangeFormat;
+  readonly offsets: OffsetUnit | undefined;
+  readonly documents: readonly ExportDocument[];
+  readonly exported: Exported;
+  /** Of annotations that have no certain place, and so never reached the format. */
+  readonly unplaced: readonly Loss[];
+}
+
+/** `loss.json`: what was written, in which unit, and annotation by annotation what was not. */
+export function lossJson(report: ExportReport): string {
+  const { format, offsets, documents, exported, unplaced } = report;
+  const losses = [...unplaced, ...exported.losses];
+  const json = {
+    format: format.id,
+    offsets: format.offsets === 'token' ? 'token' : (offsets ?? format.offsets[0]),
+    documents: documents.length,
+    annotations: writtenCount(report) + wholeLosses(losses).length,
+    written: writtenCount(report),
+    files: exported.files.map(({ path }) => path),
+    losses: losses.map(({ document, span, label, quote, lost, reason }) => ({
+      document,
+      start: span.start,
+      end: span.end,
+      label,
+      text: quote,
+      lost,
+      reason,
+    })),
+  };
+  return `${JSON.stringify(json, undefined, 1)}\n`;
+}
+
+export function writtenCount({ documents, exported }: ExportReport): number {
+  const given = documents.flatMap(({ annotations }) => annotations).length;
+  return given - wholeLosses(exported.losses).length;
+}
+
+/** Losses of annotations, as opposed to losses of details. */
+export function wholeLosses(losses: readonly Loss[]): Loss[] {
+  return losses.filter(({ lost }) => lost === 'annotation');
+}
