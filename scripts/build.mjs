@@ -1,6 +1,8 @@
 // Bundles everything that ships into dist/. Each bundle stands alone: nothing is installed beside it.
-import { rm } from 'node:fs/promises';
+import { chmod, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+
+const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 
 const shared = {
   bundle: true,
@@ -16,14 +18,21 @@ const node = {
   external: ['vscode'],
   // A CommonJS bundle has no `import.meta`; what asks for its own address gets the bundle's.
   define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  banner: { js: BUNDLE_URL },
 };
 
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
   build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs' }),
   build({ ...node, entryPoints: ['server/src/node/run.ts'], outfile: 'dist/server.cjs' }),
-  build({ ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.cjs' }),
+  build({
+    ...node,
+    entryPoints: ['cli/src/main.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` },
+    define: { ...node.define, ATTACHE_VERSION: JSON.stringify(version) },
+  }),
   build({
     ...shared,
     platform: 'browser',
@@ -33,3 +42,4 @@ await Promise.all([
     outfile: 'dist/browser/extension.js',
   }),
 ]);
+await chmod('dist/cli.cjs', 0o755);
