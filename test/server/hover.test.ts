@@ -13,7 +13,7 @@ describe('hover', () => {
           '*Office on 2025-12-04:* President (since 2024-10-20)  ',
           '*Country:* Indonesia  ',
           '*Also written:* Prabowo Subianto Djojohadikusumo  ',
-          '*Because:* it stands in the table  ',
+          '*Because:* vocabulary “it stands in the table”  ',
           '*Rule:* tests/table, 92 %',
         ].join('\n'),
       },

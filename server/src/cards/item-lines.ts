@@ -1,6 +1,6 @@
-import type { Reviewed } from '@attache/core';
+import type { Evidence, Reviewed } from '@attache/core';
 import { type CardLine, line } from '../card.ts';
-import { describeForPeople } from '../describe-item.ts';
+import { describeForPeople, nameOfConcept } from '../describe-item.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { conceptLines } from './concept-lines.ts';
 import { personLines } from './person-lines.ts';
@@ -44,10 +44,24 @@ function readingLines(snapshot: Snapshot, item: Reviewed): readonly CardLine[] {
   ];
 }
 
-function reasonLines({ words }: Snapshot, { mention, rule }: Reviewed): readonly CardLine[] {
+function reasonLines(snapshot: Snapshot, { mention, rule }: Reviewed): readonly CardLine[] {
+  const { words } = snapshot;
   const certainty = mention && `${Math.round(mention.certainty * 100)} %`;
   return [
-    ...line(words.card.because, mention?.evidence.map(({ text }) => text).join('; ')),
+    ...line(words.card.because, mention && describeEvidence(mention.evidence, snapshot)),
     ...line(words.card.rule, [rule, certainty].filter(Boolean).join(', ')),
   ];
+}
+
+function describeEvidence(evidence: readonly Evidence[], snapshot: Snapshot): string {
+  return evidence
+    .map((one) => `${snapshot.words.evidence[one.kind]} “${evidenceText(one, snapshot)}”`)
+    .join('; ');
+}
+
+/** Recognition names people and terms by id; people know them by name. */
+function evidenceText({ kind, text }: Evidence, snapshot: Snapshot): string {
+  if (kind === 'knowledge' || kind === 'full-name')
+    return snapshot.knowledge.personById(text)?.names[0]?.text ?? text;
+  return kind === 'vocabulary' ? nameOfConcept(text, snapshot) : text;
 }

@@ -1,4 +1,4 @@
-import type { CoreLabel, LanguageId, MoneyModifier } from '@attache/core';
+import type { CoreLabel, EvidenceKind, LanguageId, MoneyModifier } from '@attache/core';
 
 /** Everything the server says to people, in one language. A missing entry is a compile error. */
 export interface Words {
@@ -10,6 +10,8 @@ export interface Words {
   readonly groups: Readonly<Record<CoreLabel, string>>;
   readonly states: Readonly<Record<'suggested' | 'confirmed' | 'rejected', string>>;
   readonly modifiers: Readonly<Record<MoneyModifier, string>>;
+  /** How a reason is introduced; what follows is quoted from the article or from the tables. */
+  readonly evidence: Readonly<Record<EvidenceKind, string>>;
   readonly card: CardWords;
   readonly actions: ActionWords;
   readonly faults: FaultWords;
