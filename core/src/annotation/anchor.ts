@@ -6,11 +6,11 @@ import { foldText } from './folded-view.ts';
 import {
   EDGE,
   judgePlace,
-  MOST_PLACES,
   type Place,
   placesOf,
   type Remembered,
   reversed,
+  wholePlace,
 } from './places.ts';
 import type { AnnotationRecord, Selector } from './record.ts';
 import type { Anchor } from './reviewed.ts';
@@ -81,25 +81,30 @@ function search(selector: Selector, base: BaseView): Found {
   const view = base.folded();
   const remembered = rememberedOf(selector);
   const quote = foldText(selector.exact);
-  const spans = placesOf(view.text, quote, remembered).filter((span) => view.unfold(span));
-  const places = spans
-    .slice(0, MOST_PLACES)
-    .map((span) => judgePlace(view.text, span, remembered))
+  const whole = wholePlace(view.text, quote, remembered);
+  const certain = whole && view.unfold(whole);
+  if (certain) return { ...settled(certain, selector), certain: true };
+  const places = (placesOf(view.text, quote, remembered) ?? [])
+    .filter((place) => view.unfold(place))
+    .map((place) => judgePlace(view.text, place, remembered))
     .sort((a, b) => likenessOf(b) - likenessOf(a));
-  const best = places[0];
+  const [best, second] = places;
   const span = best && view.unfold(best.span);
-  if (best && span && spans.length <= MOST_PLACES) {
-    const certain = best.whole && places.filter(({ whole }) => whole).length === 1;
-    if (certain || isTheOriginal(best, places[1], selector)) {
-      return { ...settled(span, selector), certain };
-    }
+  if (span && isTheOriginal(best, second, selector)) {
+    return { ...settled(span, selector), certain: false };
   }
-  if (span && likenessOf(best) >= 0.5) return forReview(span);
+  const likely = best ? likenessOf(best) : 0;
+  if (span && likely >= LIKELY) return forReview(span);
   const bracketed = bracketedPlace(view, remembered, quote);
   if (bracketed) return forReview(bracketed);
   const onlyPlace = places.length === 1 && quote.length >= 8;
-  return span && (onlyPlace || likenessOf(best) >= 0.35) ? forReview(span) : LOST;
+  return span && (onlyPlace || likely >= POSSIBLE) ? forReview(span) : LOST;
 }
+
+/** From here on the words themselves are proposed, even where other words stand where they stood. */
+const LIKELY = 0.75;
+/** From here on the words are proposed where nothing stands where they stood. */
+const POSSIBLE = 0.35;
 
 /**
  * Both sides look like the original, more so than any rival did when the annotation was made, and no other

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { FoldedView } from './folded-view.ts';
 import { COMPARED } from './likeness.ts';
-import { EDGE, judgePlace, MOST_PLACES, placesOf, type Remembered, reversed } from './places.ts';
+import { EDGE, judgePlace, placesOf, type Remembered, reversed } from './places.ts';
 import type { Rival } from './record.ts';
 
 /** How alike the best other place with the quote is, each side by itself; `undefined` where there is no other. */
@@ -10,7 +10,7 @@ export function rivalOf(view: FoldedView, span: Span): Rival | undefined {
   const quote = view.text.slice(own.start, own.end);
   const remembered = surroundingsIn(view.text, own);
   const places = placesOf(view.text, quote, remembered);
-  if (places.length > MOST_PLACES) return { before: 1, after: 1 };
+  if (!places) return { before: 1, after: 1 };
   const others = places
     .filter(({ start }) => start !== own.start)
     .map((place) => judgePlace(view.text, place, remembered));
