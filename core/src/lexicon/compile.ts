@@ -186,8 +186,9 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
   return [
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),
     ...each(words.regions, { kind: 'place' }, EVERY_LANGUAGE),
-    ...each(words.titles, { kind: 'title', weak: false, after: true }, mask),
-    ...each(words.weakTitles, { kind: 'title', weak: true, after: true }, mask),
+    ...each(words.titles, { kind: 'title', weak: false }, mask),
+    ...each(words.counterparts, { kind: 'title', weak: true }, mask),
+    ...each(words.weakTitles, { kind: 'title', weak: true }, mask),
     ...each(words.honorifics, { kind: 'honorific', weak: false }, mask),
     ...each(words.surnames, { kind: 'surname' }, EVERY_LANGUAGE),
   ];
@@ -245,6 +246,11 @@ const SHARED: readonly Phrase[] = [
   ...each(
     'bin|binti|al|el|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|bint|ibn|abu|ben|y|ter|ul|ur|af|zu',
     { kind: 'particle' },
+    EVERY_LANGUAGE,
+  ),
+  ...each(
+    '^agency|^society|^council|^institute|^foundation|^university|^group|^bank|^corporation|^company|^committee|^commission|^association|^chamber|^center|^centre|^department|^ministry|^authority|^organization|^organisation|^fund|^forum|^party|^union|^office|^bureau|^hall|^house|^tower|^palace|^airport|^airlines|^holdings|^industries|^motors|^partners|^capital|^energy|^electric|^news|^times|^post|^inc|^ltd|^plc|^corp|^co',
+    { kind: 'place-after' },
     EVERY_LANGUAGE,
   ),
   ...each('^jr|^jr.|^sr|^sr.|^ii|^iii|^iv', { kind: 'name-suffix' }, EVERY_LANGUAGE),

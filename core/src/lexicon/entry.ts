@@ -64,7 +64,7 @@ export type Sense =
   | { readonly kind: 'per' }
   | { readonly kind: 'per-unit'; readonly unit: string }
   // people
-  | { readonly kind: 'title'; readonly weak: boolean; readonly after: boolean }
+  | { readonly kind: 'title'; readonly weak: boolean }
   | { readonly kind: 'title-part' }
   | { readonly kind: 'honorific'; readonly weak: boolean }
   | {

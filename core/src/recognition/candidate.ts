@@ -45,4 +45,6 @@ export interface NameCandidate extends Seen {
   readonly honorific: boolean;
   /** Stands in a line whose words are all capitalised, where names and other words look alike. */
   readonly headline: boolean;
+  /** Where each word of the name ends, in code units of the text: a headline's next words can be cut away. */
+  readonly wordEnds: readonly number[];
 }

@@ -292,6 +292,13 @@ function partnershipConcept({ head, adjectives }: Bond): string | undefined {
   return words.length === 0 ? undefined : `${words.join('-')}-partnership`;
 }
 
+/** Terms that only states and their bodies use; the others need something beside them that speaks of states. */
+export function isDiplomatic(concept: string): boolean {
+  return /comprehensive|bilateral-relations|diplomatic|special|friendship|vn-|solidarity/.test(
+    concept,
+  );
+}
+
 /** True where the text speaks of states, institutions or their people: without them a partnership is business or sport. */
 export function speaksOfStates(reading: Reading): boolean {
   for (let at = 0; at < reading.count; at++) {

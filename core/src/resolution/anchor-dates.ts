@@ -11,6 +11,7 @@ import {
   fromSerial,
   isDay,
   lunarNewYear,
+  parseDay,
   serial,
   weekdayOf,
 } from './calendar.ts';
@@ -44,9 +45,9 @@ export function anchorDate(
     case 'range':
       return anchorRange(spec.from, spec.to, tense, context);
     case 'shift':
-      return context.date && dated(shifted(context.date, spec.unit, spec.by), context.date);
+      return context.date ? dated(shifted(context.date, spec.unit, spec.by), context.date) : OPEN;
     case 'named-shift':
-      return context.date && dated(namedShift(spec, context.date), context.date);
+      return context.date ? dated(namedShift(spec, context.date), context.date) : OPEN;
     case 'part':
       return anchorPart(spec, context);
     case 'decade':
@@ -61,6 +62,9 @@ export function anchorDate(
       return anchorHijri(spec);
   }
 }
+
+/** A date that nothing in the document places: EDTF with every digit unspecified. */
+const OPEN: AnchoredDate = { value: 'XXXX-XX-XX', implied: [], evidence: [] };
 
 function stated(value: string | undefined): AnchoredDate | undefined {
   return value === undefined ? undefined : { value, implied: [], evidence: [] };
@@ -135,6 +139,8 @@ function pad(number: number): string {
 const AHEAD = 150;
 const NEAR_AHEAD = 45;
 const FAR_BEHIND = 250;
+/** News speaks of the days around it: this near, the tense of a neighbouring clause does not count. */
+const CLOSE = 15;
 
 /** The year (and month, for a bare day) that the tense allows, nearest to the document date. */
 function nearest(
@@ -161,6 +167,8 @@ function nearest(
           : serial(end) - serial(date);
     return [{ year, ahead }];
   });
+  const close = distances.find(({ ahead }) => Math.abs(ahead) <= CLOSE);
+  if (close !== undefined) return close;
   const past = distances.filter(({ ahead }) => ahead <= 0).at(-1);
   const future = distances.find(({ ahead }) => ahead >= 0);
   if (tense === 'past' && past !== undefined) return past;
@@ -196,7 +204,7 @@ function anchorWeekday(
   tense: Tense,
   date: Day | undefined,
 ): AnchoredDate | undefined {
-  if (date === undefined) return undefined;
+  if (date === undefined) return OPEN;
   const back = (weekdayOf(date) - weekday + 7) % 7;
   const by = tense === 'future' && back !== 0 ? 7 - back : -back;
   return {
@@ -242,7 +250,24 @@ function anchorNumeric(
       ...chosen.anchored,
       evidence: [...chosen.anchored.evidence, { kind: 'order', text: context.order }],
     };
-  return { ...first.anchored, readings: [first.anchored.value, second.anchored.value] };
+  const near = nearDocument([first.anchored, second.anchored], context.date);
+  return near ?? { ...first.anchored, readings: [first.anchored.value, second.anchored.value] };
+}
+
+/** News speaks of the days around it: of two readings, the only one within a fortnight of the document date. */
+function nearDocument(
+  readings: readonly AnchoredDate[],
+  date: Day | undefined,
+): AnchoredDate | undefined {
+  if (date === undefined) return undefined;
+  const near = readings.filter(({ value }) => {
+    const day = parseDay(value);
+    return day !== undefined && Math.abs(serial(day) - serial(date)) <= 14;
+  });
+  const [only] = near;
+  return near.length === 1 && only !== undefined
+    ? { ...only, evidence: [...only.evidence, documentDate(date)] }
+    : undefined;
 }
 
 export function inOrder(

@@ -30,7 +30,10 @@ export function documentDate(
 ): Day | undefined {
   const top = dates.filter(({ block }) => block < TOP);
   const alone = top.find(
-    (date) => date.opens && date.behind === 0 && fullDay(date.candidate, order) !== undefined,
+    (date) =>
+      date.behind === 0 &&
+      (date.opens || hasClock(date.candidate)) &&
+      fullDay(date.candidate, order) !== undefined,
   );
   const opening = top.find((date) => date.opens && fullDay(date.candidate, order) !== undefined);
   const found = alone ?? opening;
@@ -41,6 +44,10 @@ export function documentDate(
   const guessed = dateline && datelineYear(dateline.candidate, dates);
   if (guessed !== undefined) return guessed;
   return dateInName(name) ?? firstInText(dates, order);
+}
+
+function hasClock({ spec }: DateCandidate): boolean {
+  return (spec.kind === 'point' || spec.kind === 'numeric') && spec.clock !== undefined;
 }
 
 function fullDay(

@@ -41,7 +41,10 @@ export function linkPeople(
   const linked: LinkedName[] = [];
   const rest: NameCandidate[] = [];
   for (const candidate of longestFirst(candidates)) {
-    const full = fullEntity(candidate, entities, settings);
+    const full =
+      isCut(candidate) && personOf(candidate, settings.knowledge) === undefined
+        ? undefined
+        : fullEntity(candidate, entities, settings);
     if (full === undefined) {
       rest.push(candidate);
       continue;
@@ -56,10 +59,54 @@ export function linkPeople(
     linked.push({ candidate, entity: full.id, evidence: candidate.evidence });
   }
   for (const candidate of rest) {
-    const short = shortForm(candidate, [...entities.values()], settings);
+    const short = linkRest(candidate, [...entities.values()], settings);
     if (short !== undefined) linked.push(short);
   }
   return linked;
+}
+
+/** A headline runs on in capitals (`Prabowo Subianto Kembali`), so a name there may be longer than the person's. */
+function isCut({ headline, wordEnds }: NameCandidate): boolean {
+  return headline && wordEnds.length > 1;
+}
+
+/** In a headline the longest beginning that names somebody is the name; the rest is other words. */
+function linkRest(
+  candidate: NameCandidate,
+  entities: readonly Entity[],
+  settings: LinkSettings,
+): LinkedName | undefined {
+  if (!isCut(candidate)) return shortForm(candidate, entities, settings);
+  for (let words = candidate.wordEnds.length; words > 0; words--) {
+    const cut = beginning(candidate, words);
+    const known = personOf(cut, settings.knowledge);
+    if (known !== undefined && words > 1)
+      return {
+        candidate: cut,
+        entity: known,
+        evidence: [...cut.evidence, { kind: 'knowledge', text: known }],
+      };
+    const found = entityOf(cut, entities, settings);
+    if (found !== undefined) return found;
+  }
+  const whole = candidate.strength === 'titled' && candidate.wordEnds.length <= 4;
+  return whole
+    ? { candidate, entity: slug(withoutNickname(candidate.name)), evidence: candidate.evidence }
+    : undefined;
+}
+
+function beginning(candidate: NameCandidate, words: number): NameCandidate {
+  const end = candidate.wordEnds[words - 1] ?? candidate.span.end;
+  const name = candidate.name.slice(0, end - candidate.span.start);
+  const { person, ...rest } = candidate;
+  const whole = end === candidate.span.end && person !== undefined;
+  return {
+    ...rest,
+    name,
+    span: { start: candidate.span.start, end },
+    wordEnds: candidate.wordEnds.slice(0, words),
+    ...(whole && { person }),
+  };
 }
 
 /** Longer names first, so that `Agus Gumiwang` finds `Agus Gumiwang Kartasasmita` there already. */
@@ -78,13 +125,15 @@ function fullEntity(
   if (candidate.strength === 'shape') return undefined;
   const words = wordsOf(candidate.name);
   const { country, span } = candidate;
-  if (candidate.person !== undefined) {
-    const person = knowledge.personById(candidate.person);
-    return { id: candidate.person, words: nameWords(person, words), country, first: span.start };
+  const known = personOf(candidate, knowledge);
+  if (known !== undefined) {
+    const person = knowledge.personById(known);
+    return { id: known, words: nameWords(person, words), country, first: span.start };
   }
   if (words.length < 2) return undefined;
   const longer = [...entities.values()].find(
-    (entity) => entity.words.length > words.length && isSubsequence(words, entity.words),
+    (entity) =>
+      entity.words.length > words.length && isSubsequence(withoutInitials(words), entity.words),
   );
   if (longer !== undefined) return { ...longer, first: span.start };
   return { id: slug(withoutNickname(candidate.name)), words, country, first: span.start };
@@ -121,6 +170,54 @@ function shortForm(
   return isNameLike(candidate) && settings.bareShortForms(candidate)
     ? { candidate, entity: slug(candidate.name), evidence: candidate.evidence }
     : undefined;
+}
+
+/** The person of the document that the words are a short form of. */
+function entityOf(
+  candidate: NameCandidate,
+  entities: readonly Entity[],
+  settings: LinkSettings,
+): LinkedName | undefined {
+  const words = wordsOf(candidate.name);
+  const best = chooseEntity(
+    entities.filter((entity) => isShortFor(words, entity, candidate, settings)),
+    candidate,
+  );
+  return (
+    best && {
+      candidate,
+      entity: best.id,
+      evidence: [...candidate.evidence, { kind: 'full-name', text: best.id }],
+    }
+  );
+}
+
+/** The person of the knowledge whom the words name in full, whatever the spelling and with or without initials. */
+function personOf({ name, person }: NameCandidate, knowledge: Knowledge): string | undefined {
+  return person ?? nameIndex(knowledge).get(spelling(name));
+}
+
+const indexes = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+
+function nameIndex(knowledge: Knowledge): ReadonlyMap<string, string> {
+  const known = indexes.get(knowledge);
+  if (known !== undefined) return known;
+  const index = new Map(
+    knowledge.people.flatMap(({ id, names }) =>
+      names.flatMap(({ text }) =>
+        wordsOf(text).length > 1 ? [[spelling(text), id] as const] : [],
+      ),
+    ),
+  );
+  indexes.set(knowledge, index);
+  return index;
+}
+
+/** `Denis V. Manturov` → `denismanturov`; `Lee Jae-myung` → `leejaemyung`. */
+function spelling(name: string): string {
+  return wordsOf(name)
+    .filter((word) => word.length > 1)
+    .join('');
 }
 
 function isShortFor(
@@ -178,6 +275,10 @@ function isSubsequence(words: readonly string[], of: readonly string[]): boolean
     if (at === 0) return false;
   }
   return words.length > 0;
+}
+
+function withoutInitials(words: readonly string[]): readonly string[] {
+  return words.filter((word) => word.length > 1);
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);

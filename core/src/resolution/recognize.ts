@@ -8,6 +8,7 @@ import type {
   MoneyCandidate,
   NameCandidate,
 } from '../recognition/candidate.ts';
+import { isDiplomatic } from '../recognition/partnerships.ts';
 import { type BlockReading, recognizeBlock } from '../recognition/recognize-block.ts';
 import type { Value } from '../recognition/value.ts';
 import type { Article } from '../text/article.ts';
@@ -130,11 +131,10 @@ function resolve(
     ...candidates
       .filter((candidate) => candidate.label === 'MONEY')
       .flatMap((candidate) => moneyMention(article.text, candidate, { sure, dateline, knowledge })),
-    ...(diplomatic
-      ? candidates
-          .filter((candidate) => candidate.label === 'PARTNERSHIP')
-          .map((candidate) => mention(article.text, candidate, candidate.concept))
-      : []),
+    ...candidates
+      .filter((candidate) => candidate.label === 'PARTNERSHIP')
+      .filter(({ concept }) => diplomatic || isDiplomatic(concept))
+      .map((candidate) => mention(article.text, candidate, candidate.concept)),
   ];
   return { date, mentions: withoutOverlaps(mentions) };
 }

@@ -92,6 +92,6 @@ export const dates: DateWords = {
   counted: { month: 'tháng', year: 'năm' },
   pastEnding: '',
   plural: 'những|các|nhiều|mấy|vài|bao|hàng|từng',
-  past: 'đã|vừa|vừa qua|từng|qua|trước|cho biết|phát biểu|nói|diễn ra|ngoái',
+  past: 'đã|hôm|vừa|vừa qua|từng|qua|trước|cho biết|phát biểu|nói|diễn ra|ngoái',
   future: 'sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|mong muốn',
 };

@@ -53,7 +53,8 @@ function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart |
 function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   const period =
     readShift(reading, at, dayFirst) ?? readPeriod(reading, at) ?? readRange(reading, at, dayFirst);
-  if (period !== undefined) return withTail(reading, period);
+  if (period !== undefined)
+    return bracketed(reading, period, dayFirst) ?? withTail(reading, period);
   const day = readDay(reading, at, dayFirst);
   if (day !== undefined && (!day.needsEvidence || speaksForDay(reading, at, day.end))) {
     if (day.rule === 'dates/month') return readLoneMonth(reading, at);
@@ -163,6 +164,15 @@ function withTail(reading: Reading, part: PeriodPart): PeriodPart {
   return clock === undefined
     ? part
     : { value: withClock(part.value, clock.value), end: clock.end, rule: 'dates/date-clock' };
+}
+
+/** `hôm nay (12/11)`, `kemarin (3/12/2025)`: the date in brackets says which day it is. */
+function bracketed(reading: Reading, part: PeriodPart, dayFirst: boolean): PeriodPart | undefined {
+  if (part.value.kind !== 'shift' || part.value.unit !== 'day' || !isMark(reading, part.end, '('))
+    return undefined;
+  const day = readDay(reading, part.end + 1, dayFirst);
+  if (day === undefined || !hasDay(day.value) || !isMark(reading, day.end, ')')) return undefined;
+  return { value: day.value, end: day.end + 1, rule: 'dates/relative-date' };
 }
 
 function withClock(spec: DateSpec, clock: Clock): DateSpec {

@@ -57,10 +57,10 @@ function readNumeric(reading: Reading, at: number, dayFirst: boolean): Day | und
   return { value, end: at + 5, rule: 'dates/numeric', needsEvidence: false };
 }
 
+/** A slash, dash or dot between two numbers, glued to both. */
 function separator(reading: Reading, at: number): boolean {
-  return (
-    isMark(reading, at, '/-.–') && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None
-  );
+  if (!isMark(reading, at, '/-.–') || reading.gap[at] !== Gap.None) return false;
+  return reading.gap[at + 1] === Gap.None && digitsAt(reading, at + 1) !== undefined;
 }
 
 function isoDay(year: number, month: number, day: number, end: number): Day | undefined {

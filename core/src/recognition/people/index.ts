@@ -50,8 +50,9 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   return found;
 }
 
-/** Most of the longer words have capitals, as headlines in English and Indonesian have. */
+/** Most of the longer words have capitals and no full stop closes the line, as in headlines of English and Indonesian. */
 function isHeadline(reading: Reading): boolean {
+  if (reading.count > 45 || isMark(reading, reading.count - 1, '.')) return false;
   let long = 0;
   let capital = 0;
   for (let at = 0; at < reading.count; at++) {
@@ -63,7 +64,7 @@ function isHeadline(reading: Reading): boolean {
     long++;
     if (reading.shape[at] !== Shape.Lower) capital++;
   }
-  return long >= 3 && reading.count < 60 && capital >= long * 0.7;
+  return long >= 3 && capital >= long * 0.7;
 }
 
 function titled(
@@ -146,10 +147,20 @@ function candidate(
     strength: found.strength,
     honorific: endsWithHonorific(reading, name.at),
     headline,
+    wordEnds: wordEnds(reading, name),
     ...(office !== undefined && { office }),
     ...(country !== undefined && { country }),
     ...(known !== undefined && { person: known }),
   };
+}
+
+function wordEnds(reading: Reading, { at, end }: NameRun): number[] {
+  const ends: number[] = [];
+  for (let token = at; token < end; token++) {
+    if (token + 1 === end || reading.gap[token + 1] !== Gap.None)
+      ends.push(reading.end[token] ?? 0);
+  }
+  return ends;
 }
 
 function evidenceOf(reading: Reading, kind: Evidence['kind'], at: number, end: number): Evidence {

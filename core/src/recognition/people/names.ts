@@ -122,14 +122,21 @@ export function isNameWord(reading: Reading, at: number): boolean {
   const shape = reading.shape[at];
   if (shape === Shape.Capital) return true;
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
-  if (shape === Shape.Upper)
-    return length === 1 && isMark(reading, at + 1, '.') && reading.gap[at + 1] === Gap.None;
+  if (shape === Shape.Upper) return length === 1 && isInitial(reading, at);
   return (
     shape === Shape.Mixed &&
     length > 3 &&
     length < 12 &&
     /^\p{Lu}/u.test(reading.text.charAt(reading.start[at] ?? 0))
   );
+}
+
+/** `S. Jaishankar`, `S Jaishankar`: one capital with a dot, or before a capitalised word; `I` is a word of its own. */
+function isInitial(reading: Reading, at: number): boolean {
+  if (isMark(reading, at + 1, '.') && reading.gap[at + 1] === Gap.None) return true;
+  const next =
+    at + 1 < reading.count && reading.shape[at + 1] === Shape.Capital && isWord(reading, at + 1);
+  return next && reading.gap[at + 1] === Gap.Space && hit(reading, at, 'not-a-name') === undefined;
 }
 
 /** The token behind a word of a name: its hyphenated or apostrophed rest and the dot of an initial belong to it. */
@@ -173,12 +180,14 @@ function joins(reading: Reading, at: number, mark: number): boolean {
 
 /** The next word of the name: behind a space, behind particles, or in quotes. */
 function nextWord(reading: Reading, end: number): number | undefined {
-  if (reading.gap[end] === Gap.None || end >= reading.count) return undefined;
+  const initial = isMark(reading, end - 1, '.') && isNameWord(reading, end);
+  if ((reading.gap[end] === Gap.None && !initial) || end >= reading.count) return undefined;
   if (hit(reading, end, 'name-suffix') !== undefined) return undefined;
   if (isNameWord(reading, end)) return end;
   let particles = end;
   while (
     hit(reading, particles, 'particle') !== undefined &&
+    hit(reading, particles, 'function-word') === undefined &&
     reading.shape[particles] === Shape.Lower &&
     particles < end + 3
   ) {

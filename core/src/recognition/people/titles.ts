@@ -39,6 +39,12 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     if (name !== undefined && (comma === next || closesApposition(reading, name))) {
       return { at: start, end: last, country, weak, name };
     }
+    const institution = comma === next ? institutionAt(reading, next, headline) : undefined;
+    if (institution !== undefined) {
+      next = institution;
+      last = next;
+      continue;
+    }
     const part = titlePart(reading, comma === next ? next : comma, comma !== next);
     if (part !== undefined) {
       country ??= part.country;
@@ -61,9 +67,22 @@ function nameHere(
   needsFamily: boolean,
 ): NameRun | undefined {
   const name = nameAt(reading, at, headline);
-  if (name === undefined) return undefined;
+  if (name === undefined || institutionAt(reading, at, headline) !== undefined) return undefined;
   if (needsFamily && hit(reading, at, 'surname') === undefined) return undefined;
   return cutAtFamilyName(reading, name, headline);
+}
+
+/**
+ * The end of an institution's name that stands where a person's could: its last word says so
+ * (`Central Intelligence Agency`), or one unlisted word is followed by a country and a longer name (`Protokol AS Ethan Rosenzweig`).
+ */
+function institutionAt(reading: Reading, at: number, headline: boolean): number | undefined {
+  const name = nameAt(reading, at, headline);
+  if (name === undefined) return undefined;
+  if (name.words > 1 && hit(reading, name.end - 1, 'place-after') !== undefined) return name.end;
+  const country = name.words === 1 ? hit(reading, name.end, 'country') : undefined;
+  const rest = country && nameAt(reading, country.end, headline);
+  return rest !== undefined && rest.words >= 2 ? name.end : undefined;
 }
 
 /** `Vingroup Phạm Nhật Vượng`: where a listed family name follows an unlisted word, the name starts there. */
