@@ -1,6 +1,6 @@
 /**
- * The seeds as core reads them. Offices and sources stay in tables of their own, since a thousand posts
- * name the same few: core writes them out when it reads.
+ * The seeds as core reads them. Offices and sources stay in tables of their own and a post is a row,
+ * since a thousand posts name the same few: core writes them out when it reads.
  */
 export function compileSeeds({ lists, people }) {
   const posts = people.flatMap(({ person }) => person.posts);
@@ -10,7 +10,14 @@ export function compileSeeds({ lists, people }) {
     people: people
       .map(({ person: { namesake, ...person } }) => ({
         ...person,
-        posts: person.posts.map((post) => ({ ...post, source: keyOf(post.source) })),
+        posts: person.posts.map(({ office, area, source, from = '', to = '', asOf = '' }) => [
+          office,
+          area,
+          keyOf(source),
+          from,
+          to,
+          asOf,
+        ]),
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     concepts: lists.terms,

@@ -19,8 +19,18 @@ interface ShippedRecords extends Omit<KnowledgeRecords, 'people'> {
 }
 
 interface ShippedPerson extends Omit<Person, 'posts'> {
-  readonly posts: readonly (Omit<Post, 'office'> & { readonly office: string })[];
+  readonly posts: readonly ShippedPost[];
 }
+
+/** Positions instead of keys; a date that is not known is the empty text. */
+type ShippedPost = readonly [
+  office: string,
+  area: string,
+  source: string,
+  from: string,
+  to: string,
+  asOf: string,
+];
 
 /** The compiler of the seeds has checked every record, so the shape is not checked again here. */
 function readShipped(): ShippedRecords {
@@ -28,19 +38,22 @@ function readShipped(): ShippedRecords {
 }
 
 function recordsOf({ offices, sources, ...records }: ShippedRecords): KnowledgeRecords {
-  const cited = <T extends { readonly source: string }>(fact: T): T => ({
-    ...fact,
-    source: sources[fact.source] ?? fact.source,
+  const cite = (source: string): string => sources[source] ?? source;
+  const postOf = ([office, area, source, from, to, asOf]: ShippedPost): Post => ({
+    office: offices[office] ?? { en: office },
+    area,
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(asOf && { asOf }),
+    source: cite(source),
   });
   return {
     ...records,
-    people: records.people.map((person) => ({
-      ...person,
-      posts: person.posts.map((post) =>
-        cited({ ...post, office: offices[post.office] ?? { en: post.office } }),
-      ),
+    people: records.people.map((person) => ({ ...person, posts: person.posts.map(postOf) })),
+    concepts: records.concepts.map((concept) => ({ ...concept, source: cite(concept.source) })),
+    relationships: records.relationships.map((record) => ({
+      ...record,
+      source: cite(record.source),
     })),
-    concepts: records.concepts.map(cited),
-    relationships: records.relationships.map(cited),
   };
 }
