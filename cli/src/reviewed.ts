@@ -1,7 +1,7 @@
 import {
   type Article,
+  type ReviewedArticle as CoreReviewedArticle,
   EMPTY_SIDECAR,
-  type Recognition,
   type RecognitionSettings,
   type Reviewed,
   readSidecar,
@@ -11,12 +11,9 @@ import {
 } from '@attache/core';
 import { diskSidecars } from '@attache/disk';
 
-export interface ReviewedArticle {
-  readonly article: Article;
-  readonly recognition: Recognition;
+/** With the sidecar it was read from. */
+export interface ReviewedArticle extends CoreReviewedArticle {
   readonly sidecar: Sidecar;
-  /** Suggestions and decisions together, in reading order. */
-  readonly items: readonly Reviewed[];
 }
 
 /** An article with what is found in it now and what people have decided. */

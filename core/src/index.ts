@@ -35,6 +35,11 @@ export {
 export { type TextVersion, textVersion } from './annotation/text-version.ts';
 export { SIDECAR_SCHEMA, writeSidecar } from './annotation/write-sidecar.ts';
 export { cutsCharacter } from './exchange/code-points.ts';
+export {
+  type Confirmed,
+  confirmedDocument,
+  type ReviewedArticle,
+} from './exchange/confirmed-document.ts';
 export type {
   DetailName,
   Details,
@@ -55,6 +60,7 @@ export type {
 export { EXCHANGE_FORMATS } from './exchange/index.ts';
 export { jsonLine } from './exchange/json.ts';
 export { annotationsJson, articleJson } from './exchange/jsonl.ts';
+export { type ExportReport, lossJson, wholeLosses, writtenCount } from './exchange/loss-json.ts';
 export { inReadingOrder, lossOf } from './exchange/sound.ts';
 export type { Concept } from './knowledge/concept.ts';
 export type { Country, DateOrder } from './knowledge/country.ts';

@@ -1,3 +1,4 @@
+export { defaultAnnotator } from './annotator.ts';
 export {
   type ArticleReading,
   type ArticleSearch,

@@ -7,6 +7,7 @@ import {
   withoutByteOrderMark,
 } from '@attache/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { decoded } from './decoded.ts';
 import { LARGEST_LIVE_TEXT } from './limits.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -53,13 +54,7 @@ export function readArticle(
   };
 }
 
-/** The last part of an address, decoded: it can carry a date. */
+/** The last part of an address: it can carry a date. */
 function baseName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch (error) {
-    if (error instanceof URIError) return name;
-    throw error;
-  }
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
 }

@@ -27,8 +27,8 @@ export class Session {
   }
 
   /** Who decides. */
-  get annotator(): string {
-    return this.#settings.annotator || this.#surroundings.account;
+  async annotator(): Promise<string> {
+    return this.#settings.annotator || this.#surroundings.account();
   }
 
   get abilities(): Abilities {

@@ -18,7 +18,7 @@ export interface Surroundings {
   /** Resolves after that many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Who decides, where no setting says so. */
-  readonly account: string;
+  readonly account: () => Promise<string>;
 }
 
 /** What is known about people, terms and places, by id. */

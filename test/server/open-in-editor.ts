@@ -158,7 +158,7 @@ function surroundingsOf(setting: Setting, files: Map<string, string>): Surroundi
     sidecars: { ...fileSidecars(port), ...setting.sidecars },
     now: () => `2026-01-02T03:04:${String(clock++ % 60).padStart(2, '0')}Z`,
     pause: async () => {},
-    account: 'siti',
+    account: async () => 'siti',
   };
 }
 

@@ -1,12 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { ExchangeFile, ExchangeFormat, ExportDocument, Loss, OffsetUnit } from '@attache/core';
+import {
+  confirmedDocument,
+  type ExchangeFile,
+  type ExchangeFormat,
+  type ExportDocument,
+  type ExportReport,
+  type Loss,
+  lossJson,
+  type OffsetUnit,
+  wholeLosses,
+  writtenCount,
+} from '@attache/core';
 import { Command, Option } from 'commander';
 import { eachArticle } from '../articles.ts';
-import { confirmedDocument } from '../confirmed-document.ts';
 import { countOf } from '../count.ts';
 import { exchangeOption, formatOf, formatsHelp } from '../exchange-options.ts';
-import { type ExportReport, lossJson, wholeLosses, writtenCount } from '../loss-json.ts';
 import { placesIn, placeText, startOf } from '../place.ts';
 import { type RecognitionOptions, settingsOf, withRecognition } from '../recognition-options.ts';
 import { reviewArticle } from '../reviewed.ts';

@@ -31,6 +31,6 @@ function surroundingsOfClient(connection: Connection): Surroundings {
     files,
     now: () => new Date().toISOString(),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    account: 'unknown',
+    account: async () => 'unknown',
   };
 }

@@ -4,7 +4,7 @@ import { field } from '../json.ts';
 import { placedItems, type Snapshot } from '../snapshot.ts';
 import { spanOf } from '../to-lsp.ts';
 import { articleOf, readLabel, readRange, readValue } from './arguments.ts';
-import { operationFor, saveDecisions } from './decide.ts';
+import { decideAll } from './decide.ts';
 
 const NAME = 'attache.annotate';
 
@@ -24,11 +24,10 @@ export const annotate: Command = {
       (item) =>
         item.label === label && item.span.start === span.start && item.span.end === span.end,
     );
-    const operation = operationFor(desk, snapshot, known ?? { span, label }, {
+    return decideAll(desk, snapshot, [known ?? { span, label }], {
       status: 'confirmed',
       ...(value !== undefined && { value }),
     });
-    return saveDecisions(desk, snapshot, [operation]);
   },
 };
 

@@ -1,8 +1,8 @@
-import type { Label, Money, MoneyModifier, Value } from '@attache/core';
+import { isLabel, type Label, type Money, meaningOf, type Value } from '@attache/core';
 import { type Position, Range } from 'vscode-languageserver';
 import { refuse, type Target } from '../command.ts';
 import type { Desk } from '../desk.ts';
-import { field, isRecord, stringField } from '../json.ts';
+import { field, stringField } from '../json.ts';
 import { isRangeOf } from '../mirror.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -47,15 +47,17 @@ export function readPosition(value: unknown, snapshot: Snapshot): Position | und
 
 /** A core label or one of the project's own. */
 export function readLabel(value: unknown): Label | undefined {
-  return typeof value === 'string' && /^[A-Z][A-Za-z0-9_]{0,63}$/u.test(value) ? value : undefined;
+  return isLabel(value) ? value : undefined;
 }
 
 /** A string, an amount, or a line as people type it: `USD 1500000`, `1.5e9 USD`. */
 export function readValue(value: unknown, label: Label): Value | undefined {
-  if (isRecord(value)) return readMoney(value);
-  if (typeof value !== 'string' || value.trim() === '' || value.length > 500) return undefined;
+  if (typeof value !== 'string') return meaningOf(value);
+  if (value.trim() === '' || value.length > LONGEST_VALUE) return undefined;
   return label === 'MONEY' ? typedMoney(value.trim()) : value.trim();
 }
+
+const LONGEST_VALUE = 500;
 
 const TYPED_MONEY =
   /^(?<before>[A-Z]{3})?\s*(?<digits>\d[\d,_ ]{0,30}(?:\.\d{1,6})?)\s*(?<after>[A-Z]{3})?$/u;
@@ -66,40 +68,4 @@ function typedMoney(text: string): Money | undefined {
   const currency = before ?? after;
   if (!Number.isFinite(amount)) return undefined;
   return currency === undefined ? { amount } : { amount, currency };
-}
-
-function readMoney(value: Readonly<Record<string, unknown>>): Money | undefined {
-  const amount = numberField(value, 'amount');
-  const currency = stringField(value, 'currency');
-  const min = numberField(value, 'min');
-  const max = numberField(value, 'max');
-  const modifier = readModifier(field(value, 'modifier'));
-  const per = stringField(value, 'per');
-  if (amount === undefined || (currency !== undefined && !/^[A-Z]{3}$/u.test(currency)))
-    return undefined;
-  return {
-    amount,
-    ...(currency !== undefined && { currency }),
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(modifier !== undefined && { modifier }),
-    ...(per !== undefined && { per }),
-  };
-}
-
-function numberField(value: unknown, name: string): number | undefined {
-  const found = field(value, name);
-  return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
-}
-
-const MODIFIERS: readonly MoneyModifier[] = [
-  'approximately',
-  'more-than',
-  'less-than',
-  'up-to',
-  'at-least',
-];
-
-function readModifier(value: unknown): MoneyModifier | undefined {
-  return MODIFIERS.find((modifier) => modifier === value);
 }

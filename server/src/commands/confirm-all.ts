@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { field } from '../json.ts';
 import { articleOf, readLabel } from './arguments.ts';
-import { operationFor, saveDecisions } from './decide.ts';
+import { decideAll } from './decide.ts';
 
 const NAME = 'attache.confirmAll';
 
@@ -12,9 +12,9 @@ export const confirmAll: Command = {
   run: async (desk, argument) => {
     const snapshot = await articleOf(desk, NAME, argument);
     const label = readLabel(field(argument, 'label'));
-    const operations = snapshot.items
-      .filter((item) => item.state === 'suggested' && (label === undefined || item.label === label))
-      .map((item) => operationFor(desk, snapshot, item, { status: 'confirmed' }));
-    return saveDecisions(desk, snapshot, operations);
+    const wanted = snapshot.items.filter(
+      (item) => item.state === 'suggested' && (label === undefined || item.label === label),
+    );
+    return decideAll(desk, snapshot, wanted, { status: 'confirmed' });
   },
 };

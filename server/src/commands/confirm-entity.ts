@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { isSameEntity } from '../snapshot.ts';
-import { operationFor, saveDecisions } from './decide.ts';
+import { decideAll } from './decide.ts';
 import { findTarget } from './find-target.ts';
 
 const NAME = 'attache.confirmEntity';
@@ -14,9 +14,6 @@ export const confirmEntity: Command = {
     const same = snapshot.items.filter(
       (other) => other.state === 'suggested' && isSameEntity(other, item),
     );
-    const operations = same.map((other) =>
-      operationFor(desk, snapshot, other, { status: 'confirmed' }),
-    );
-    return saveDecisions(desk, snapshot, operations);
+    return decideAll(desk, snapshot, same, { status: 'confirmed' });
   },
 };

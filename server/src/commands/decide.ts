@@ -1,4 +1,4 @@
-import { type Decision, decideOn, type Operation, type Reviewed, type Target } from '@attache/core';
+import { type Decision, decideOn, type Reviewed, type Target } from '@attache/core';
 import type { Command, Decided } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -7,26 +7,20 @@ import { findTarget } from './find-target.ts';
 /** What a command decides, without who and when. */
 export type Choice = Omit<Decision, 'by' | 'at'>;
 
-/** The operation that a choice on an item comes to, by the person at this desk, now. */
-export function operationFor(
+/** Saves one choice on each of the targets, as one step by the person at this desk, now. */
+export async function decideAll(
   desk: Desk,
   snapshot: Snapshot,
-  target: Target,
+  targets: readonly Target[],
   choice: Choice,
-): Operation {
-  const by = desk.session.annotator;
-  return decideOn(target, snapshot.article, { ...choice, by, at: desk.surroundings.now() });
-}
-
-/** Saves them as one step and remembers the text they were made in. */
-export async function saveDecisions(
-  desk: Desk,
-  snapshot: Snapshot,
-  operations: readonly Operation[],
 ): Promise<Decided> {
+  const by = await desk.session.annotator();
+  const at = desk.surroundings.now();
+  const { article, uri } = snapshot;
+  const operations = targets.map((target) => decideOn(target, article, { ...choice, by, at }));
   for (const { annotation } of operations)
-    desk.session.article(snapshot.uri)?.rememberBase(annotation.version, snapshot.article.text);
-  return { decided: await desk.decisions.decide(snapshot.uri, operations) };
+    desk.session.article(uri)?.rememberBase(annotation.version, article.text);
+  return { decided: await desk.decisions.decide(uri, operations) };
 }
 
 /** A command that makes one choice about the mention it is given. */
@@ -39,7 +33,7 @@ export function mentionCommand(
     run: async (desk, argument) => {
       const { snapshot, item } = await findTarget(desk, name, argument);
       const choice = choose(snapshot, item, argument);
-      return saveDecisions(desk, snapshot, [operationFor(desk, snapshot, item, choice)]);
+      return decideAll(desk, snapshot, [item], choice);
     },
   };
 }

@@ -5,6 +5,8 @@ import { confirm } from './confirm.ts';
 import { confirmAll } from './confirm-all.ts';
 import { confirmEntity } from './confirm-entity.ts';
 import { correctValue } from './correct-value.ts';
+import { exportCorpus } from './export.ts';
+import { formats } from './formats.ts';
 import { next } from './next.ts';
 import { redo } from './redo.ts';
 import { reject } from './reject.ts';
@@ -26,4 +28,6 @@ export const COMMANDS: readonly Command[] = [
   redo,
   next,
   status,
+  exportCorpus,
+  formats,
 ];

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { recognize, shippedKnowledge } from '@attache/core';
+import { defaultAnnotator } from '@attache/disk';
 import {
   type Connection,
   createConnection,
@@ -12,11 +13,8 @@ import {
 } from 'vscode-languageserver/node';
 import { startServer } from '../start-server.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { accountName } from './account.ts';
 import { diskFiles } from './disk-files.ts';
 import { uriSidecars } from './uri-sidecars.ts';
-
-export { accountName } from './account.ts';
 
 /** Speaks over stdin and stdout until the other end is gone: `attache server --stdio`, for any editor. */
 export function serveStdio(): void {
@@ -51,6 +49,6 @@ function surroundingsOnDisk(): Surroundings {
     files: diskFiles,
     now: () => new Date().toISOString(),
     pause: async (milliseconds) => setTimeout(milliseconds),
-    account: accountName(),
+    account: () => defaultAnnotator(process.env),
   };
 }

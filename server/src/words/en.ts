@@ -88,8 +88,8 @@ export const en: Words = {
     noValue: 'No value was given. Give one, then try again.',
     unknownFormat: (format, known) =>
       `There is no export format “${format}”. Choose one of: ${known}.`,
-    saveArticleFirst:
-      'This article is not a file yet, so its decisions have no place. Save it, then try again.',
+    wouldOverwrite:
+      'Nothing was exported: a file of the export would overwrite an article. Choose another folder.',
   },
   progress: {
     saving: 'Saving decisions',

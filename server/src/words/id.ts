@@ -90,8 +90,8 @@ export const id: Words = {
     noValue: 'Nilai belum diberikan. Berikan nilai, lalu coba lagi.',
     unknownFormat: (format, known) =>
       `Tidak ada format ekspor “${format}”. Pilih salah satu: ${known}.`,
-    saveArticleFirst:
-      'Artikel ini belum menjadi berkas, sehingga keputusannya belum punya tempat. Simpan dahulu, lalu coba lagi.',
+    wouldOverwrite:
+      'Tidak ada yang diekspor: sebuah berkas ekspor akan menimpa artikel. Pilih folder lain.',
   },
   progress: {
     saving: 'Menyimpan keputusan',

@@ -100,8 +100,7 @@ export const vi: Words = {
     noValue: 'Chưa có giá trị. Hãy nhập giá trị rồi thử lại.',
     unknownFormat: (format, known) =>
       `Không có định dạng xuất “${format}”. Hãy chọn một trong: ${known}.`,
-    saveArticleFirst:
-      'Bài này chưa phải là tệp nên chưa có chỗ lưu quyết định. Hãy lưu bài rồi thử lại.',
+    wouldOverwrite: 'Chưa xuất gì: một tệp xuất sẽ ghi đè lên bài viết. Hãy chọn thư mục khác.',
   },
   progress: {
     saving: 'Đang lưu các quyết định',

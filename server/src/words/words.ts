@@ -78,7 +78,7 @@ export interface ErrorWords {
   readonly badArguments: (command: string) => string;
   readonly noValue: string;
   readonly unknownFormat: (format: string, known: string) => string;
-  readonly saveArticleFirst: string;
+  readonly wouldOverwrite: string;
 }
 
 export interface ProgressWords {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import {
   hoverAt,
@@ -9,6 +10,7 @@ import {
   until,
   uriOf,
   waitForMark,
+  workspaceFolder,
 } from './in-editor.ts';
 
 const ARTICLE = '2025-03-11-jakarta.txt';
@@ -129,5 +131,26 @@ describe('a researcher reviews an article', () => {
     back.renameFile(uriOf(renamed), uriOf(ARTICLE));
     await vscode.workspace.applyEdit(back);
     await until('the sidecar under its old name', () => sidecarOf(ARTICLE));
+  });
+});
+
+describe('a researcher exports', () => {
+  it('confirmed annotations to a folder, with a report of what the format cannot hold', async () => {
+    const name = '2025-03-11-hanoi.txt';
+    const editor = await openArticle(name);
+    await waitForMark(editor, 'Tô Lâm leader suggested');
+    await vscode.commands.executeCommand('attache.confirmAll');
+    await waitForMark(editor, 'Tô Lâm leader confirmed');
+    const folder = vscode.Uri.file(join(workspaceFolder(), 'export'));
+    const uris = [uriOf(name).toString()];
+    const argument = { format: 'jsonl', folder: folder.toString(), uris };
+    const done = await vscode.commands.executeCommand<{ annotations: number }>(
+      'attache.export',
+      argument,
+    );
+    assert.equal(done.annotations > 3, true);
+    assert.match(await readFile(join(folder.fsPath, 'loss.json'), 'utf8'), /"losses": \[\]/u);
+    await rm(folder.fsPath, { recursive: true });
+    await rm(`${uriOf(name).fsPath}.ann.json`);
   });
 });

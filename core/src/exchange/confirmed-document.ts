@@ -1,11 +1,16 @@
-import {
-  type ExchangeAnnotation,
-  type ExportDocument,
-  type Loss,
-  lossOf,
-  type Reviewed,
-} from '@attache/core';
-import type { ReviewedArticle } from './reviewed.ts';
+import type { Reviewed } from '../annotation/reviewed.ts';
+import type { Recognition } from '../resolution/recognize.ts';
+import type { Article } from '../text/article.ts';
+import type { ExchangeAnnotation, ExportDocument } from './document.ts';
+import type { Loss } from './format.ts';
+import { lossOf } from './sound.ts';
+
+/** An article with what was found in it and decided about it. */
+export interface ReviewedArticle {
+  readonly article: Article;
+  readonly recognition: Recognition;
+  readonly items: readonly Reviewed[];
+}
 
 export interface Confirmed {
   readonly document: ExportDocument;

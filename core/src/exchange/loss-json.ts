@@ -1,4 +1,5 @@
-import type { ExchangeFormat, ExportDocument, Exported, Loss, OffsetUnit } from '@attache/core';
+import type { ExportDocument } from './document.ts';
+import type { ExchangeFormat, Exported, Loss, OffsetUnit } from './format.ts';
 
 /** What left the corpus in an export, and what did not. */
 export interface ExportReport {

@@ -1,0 +1,8 @@
+import { EXCHANGE_FORMATS } from '@attache/core';
+import type { Command } from '../command.ts';
+
+/** The formats that `attache.export` can write, for a person to choose from. */
+export const formats: Command = {
+  name: 'attache.formats',
+  run: async () => EXCHANGE_FORMATS.map(({ id, title }) => ({ id, title })),
+};
