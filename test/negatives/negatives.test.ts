@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CORE_LABELS, type Mention, overlap, recognize, type Span } from '@attache/core';
+
+/** False suggestions per 1,000 words that each language may have. The aim is 0.3; the figures only go down. */
+const MOST = { en: 4, id: 5.6, vi: 3.2 };
+
+/**
+ * Paragraphs about sports, cooking, software, law, prices, weather, medicine, travel and school, written for
+ * this test. `[[…]]` marks what may be suggested (a price, a date); every other suggestion is a false one.
+ */
+describe('texts of other domains', () => {
+  for (const language of ['en', 'id', 'vi'] as const) {
+    it(`get at most ${MOST[language]} false suggestions per 1,000 words: ${language}`, () => {
+      const paragraphs = readParagraphs(language);
+      const words = paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+      const found = paragraphs.flatMap(falseSuggestions);
+      const figures = CORE_LABELS.map((label) => {
+        const count = found.filter(({ mention }) => mention.label === label).length;
+        return `${label} ${perThousand(count, words)}`;
+      });
+      process.stdout.write(
+        `      ${language}: ${perThousand(found.length, words)} (${figures.join(', ')})\n`,
+      );
+      assert.ok((found.length * 1000) / words <= MOST[language], found.map(inContext).join('\n'));
+    });
+
+    it(`stand in sixty paragraphs of 40 to 80 words: ${language}`, () => {
+      const counts = readParagraphs(language).map(({ text }) => text.split(/\s+/u).length);
+      assert.equal(counts.length, 60);
+      assert.deepEqual(
+        counts.filter((count) => count < 40 || count > 80),
+        [],
+      );
+    });
+  }
+});
+
+interface Paragraph {
+  readonly text: string;
+  readonly allowed: readonly Span[];
+}
+
+function readParagraphs(language: string): Paragraph[] {
+  const file = new URL(`../../negatives/${language}.txt`, import.meta.url);
+  return readFileSync(fileURLToPath(file), 'utf8')
+    .replace(/^## .*$/gm, '')
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map(withoutMarks);
+}
+
+function withoutMarks(marked: string): Paragraph {
+  const allowed: Span[] = [];
+  let text = '';
+  for (const [index, piece] of marked.split(/\[\[|\]\]/).entries()) {
+    if (index % 2 === 1) allowed.push({ start: text.length, end: text.length + piece.length });
+    text += piece;
+  }
+  return { text, allowed };
+}
+
+interface FalseSuggestion {
+  readonly text: string;
+  readonly mention: Mention;
+}
+
+function falseSuggestions({ text, allowed }: Paragraph): FalseSuggestion[] {
+  return recognize({ name: 'paragraph.txt', text })
+    .mentions.filter(({ span }) => !allowed.some((other) => overlap(other, span)))
+    .map((mention) => ({ text, mention }));
+}
+
+/** `leaders/title-name «Gate»: …Start at King's Gate, walk…` */
+function inContext({ text, mention: { span, rule, quote } }: FalseSuggestion): string {
+  return `${rule} «${quote}»: …${text.slice(Math.max(0, span.start - 40), span.end + 40)}…`;
+}
+
+function perThousand(count: number, words: number): string {
+  return ((count * 1000) / words).toFixed(2);
+}
