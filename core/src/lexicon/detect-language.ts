@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
 import type { Lexicon } from './compile.ts';
 
 /** How much of a stretch of text speaks for each language, in the order of the lexicon's languages. */
@@ -11,6 +11,8 @@ export type LanguageScores = readonly number[];
 export function scoreLanguages(tokens: Tokens, lexicon: Lexicon): LanguageScores {
   const scores = lexicon.languages.map(() => 0);
   for (let at = 0; at < tokens.count; at++) {
+    // `AS` in Indonesian is a country, not the English word.
+    if (tokens.shape[at] === Shape.Upper) continue;
     const mask = lexicon.frequent[tokens.word[at] ?? -1] ?? 0;
     for (let index = 0; mask >> index > 0; index++) {
       if ((mask >> index) & 1) scores[index] = (scores[index] ?? 0) + 1;
@@ -38,21 +40,23 @@ function wordsWith(tokens: Tokens, letters: string): number {
   return words;
 }
 
-/** The best language's index, or `fallback` where nothing speaks for one, or two speak alike. */
+/** The language that a stretch speaks for by itself; `undefined` where it says too little. */
+export function plainLanguage(scores: LanguageScores): number | undefined {
+  const [best, top, second] = ranked(scores);
+  return top >= 2 && top > second * 1.2 ? best : undefined;
+}
+
+/** The language of a stretch; `fallback` (the document's) where it says too little. */
 export function bestLanguage(scores: LanguageScores, fallback: number): number {
-  let best = fallback;
-  let second = 0;
-  for (const [index, score] of scores.entries()) {
-    if (score > (scores[best] ?? 0)) best = index;
-  }
-  for (const [index, score] of scores.entries())
-    if (index !== best) second = Math.max(second, score);
-  const top = scores[best] ?? 0;
-  return top >= 2 && top > second * 1.2
-    ? best
-    : top > second && top >= 1 && fallback === best
-      ? best
-      : top < 2
-        ? fallback
-        : best;
+  const [best, top] = ranked(scores);
+  const close = (scores[fallback] ?? 0) >= top * 0.8;
+  return plainLanguage(scores) ?? (top >= 2 && !close ? best : fallback);
+}
+
+/** The best language's index, its score, and the next best score. */
+function ranked(scores: LanguageScores): [number, number, number] {
+  let best = 0;
+  for (const [index, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = index;
+  const others = scores.filter((_, index) => index !== best);
+  return [best, scores[best] ?? 0, Math.max(0, ...others)];
 }

@@ -1,6 +1,6 @@
 import { Shape, type Tokens } from '../text/tokens.ts';
 import { UNKNOWN } from '../text/word-table.ts';
-import type { Entry, EntryKind, EntryOf } from './entry.ts';
+import { type Entry, type EntryKind, type EntryOf, roleOf } from './entry.ts';
 import type { Trie, TrieNode } from './trie.ts';
 
 /** A phrase of the lexicon that stands in the text: tokens `at`..`end`, `end` not included. */
@@ -14,16 +14,22 @@ export interface Hit<E extends Entry = Entry> {
 export interface Reading extends Tokens {
   /** By the token a phrase starts at, longest first; `undefined` for most tokens. */
   readonly hits: readonly (readonly Hit[] | undefined)[];
+  /** By token: what it can open, bits of `Role`. */
+  readonly roles: Uint8Array;
 }
 
 /** Looks every phrase up, once. `languages` is the mask of the languages that may be read here. */
 export function read(tokens: Tokens, trie: Trie, languages: number): Reading {
   const hits = new Array<readonly Hit[] | undefined>(tokens.count);
+  const roles = new Uint8Array(tokens.count);
   for (let at = 0; at < tokens.count; at++) {
     const root = trie.roots[tokens.word[at] ?? UNKNOWN];
-    hits[at] = root === undefined ? undefined : hitsFrom(tokens, at, root, languages);
+    const found = root === undefined ? undefined : hitsFrom(tokens, at, root, languages);
+    hits[at] = found;
+    if (found !== undefined)
+      for (const { entry } of found) roles[at] = (roles[at] ?? 0) | roleOf(entry);
   }
-  return { ...tokens, hits };
+  return { ...tokens, hits, roles };
 }
 
 function hitsFrom(
@@ -32,18 +38,22 @@ function hitsFrom(
   root: TrieNode,
   languages: number,
 ): Hit[] | undefined {
-  const found: Hit[] = [];
+  let found: Hit[] | undefined;
   let node: TrieNode | undefined = root;
   for (let end = at + 1; node !== undefined; end++) {
     for (const entry of node.entries) {
       if ((entry.languages & languages) === 0) continue;
       if (entry.capital && tokens.shape[at] === Shape.Lower) continue;
       if (entry.upper && tokens.shape[at] !== Shape.Upper) continue;
-      found.push({ entry, at, end });
+      if (found === undefined) found = [{ entry, at, end }];
+      else found.unshift({ entry, at, end });
     }
-    node = end < tokens.count ? node.next.get(tokens.word[end] ?? UNKNOWN) : undefined;
+    node =
+      end < tokens.count && node.next.size > 0
+        ? node.next.get(tokens.word[end] ?? UNKNOWN)
+        : undefined;
   }
-  return found.length === 0 ? undefined : found.reverse();
+  return found;
 }
 
 /** The longest phrase of a kind that starts at a token. */
@@ -54,7 +64,12 @@ export function hit<K extends EntryKind>(
 ): Hit<EntryOf<K>> | undefined {
   const hits = reading.hits[at];
   if (hits === undefined) return undefined;
-  return hits.find((found): found is Hit<EntryOf<K>> => found.entry.kind === kind);
+  for (const found of hits) if (isOfKind(found, kind)) return found;
+  return undefined;
+}
+
+function isOfKind<K extends EntryKind>(found: Hit, kind: K): found is Hit<EntryOf<K>> {
+  return found.entry.kind === kind;
 }
 
 /** The end of the longest phrase of any of the kinds, or `at` where there is none. */

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../lexicon/entry.ts';
+import { type EntryOf, Role } from '../lexicon/entry.ts';
 import type { Language } from '../lexicon/language.ts';
 import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
 import { type Hit, hit, isMark, type Reading } from '../lexicon/reading.ts';
@@ -34,10 +34,8 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
 
 function canOpen(reading: Reading, at: number): boolean {
   if (reading.kind[at] === TokenKind.Digits) return !insideNumber(reading, at);
-  return reading.hits[at]?.some(({ entry }) => OPENERS.has(entry.kind)) ?? false;
+  return ((reading.roles[at] ?? 0) & Role.Money) !== 0;
 }
-
-const OPENERS: ReadonlySet<string> = new Set(['currency', 'cardinal', 'half', 'magnitude']);
 
 function insideNumber(reading: Reading, at: number): boolean {
   return (

@@ -1,3 +1,4 @@
+import { Role } from '../lexicon/entry.ts';
 import { type Hit, hit, isMark, type Reading } from '../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../text/tokens.ts';
 import type { TermCandidate } from './candidate.ts';
@@ -53,7 +54,10 @@ function termCandidate(
 function recognizeBonds(reading: Reading, adjectivesFirst: boolean): Bond[] {
   const found: Bond[] = [];
   for (let at = 0; at < reading.count; ) {
-    const bond = reading.hits[at] === undefined ? undefined : bondAt(reading, at, adjectivesFirst);
+    const bond =
+      ((reading.roles[at] ?? 0) & Role.Bond) === 0
+        ? undefined
+        : bondAt(reading, at, adjectivesFirst);
     if (bond !== undefined) found.push(bond);
     at = bond?.end ?? at + 1;
   }
@@ -302,6 +306,7 @@ export function isDiplomatic(concept: string): boolean {
 /** True where the text speaks of states, institutions or their people: without them a partnership is business or sport. */
 export function speaksOfStates(reading: Reading): boolean {
   for (let at = 0; at < reading.count; at++) {
+    if (((reading.roles[at] ?? 0) & Role.State) === 0) continue;
     const public_ = reading.hits[at]?.some(
       ({ entry }) => entry.kind === 'country' || entry.kind === 'title' || entry.kind === 'party',
     );

@@ -2,23 +2,15 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Person, postsOn } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
-import { slug } from '../text/fold.ts';
+import { Entities, type Entity } from './entities.ts';
+import { idOf, spellingOf, wordsOf } from './name-words.ts';
+import { type PeopleIndex, peopleIndex } from './people-index.ts';
 
 /** A name candidate that is a leader, and who it is. */
 export interface LinkedName {
   readonly candidate: NameCandidate;
   readonly entity: string;
   readonly evidence: readonly Evidence[];
-}
-
-/** Somebody whom the document names in full, or whom it gives a post. */
-interface Entity {
-  readonly id: string;
-  /** Words of the name, folded, without particles and suffixes. */
-  readonly words: readonly string[];
-  country: string | undefined;
-  /** Where the entity is named first, in code units. */
-  readonly first: number;
 }
 
 export interface LinkSettings {
@@ -29,6 +21,12 @@ export interface LinkSettings {
   readonly bareShortForms: (candidate: NameCandidate) => boolean;
 }
 
+/** A candidate with the words of its name, which are needed again and again. */
+interface Name {
+  readonly candidate: NameCandidate;
+  readonly words: readonly string[];
+}
+
 /**
  * Links names to people: full names first, then short forms to the person named in full, told apart
  * by country and nearness. What is only written like a name is a leader only as such a short form.
@@ -37,32 +35,69 @@ export function linkPeople(
   candidates: readonly NameCandidate[],
   settings: LinkSettings,
 ): LinkedName[] {
-  const entities = new Map<string, Entity>();
+  const people = peopleIndex(settings.knowledge);
+  const entities = new Entities();
   const linked: LinkedName[] = [];
-  const rest: NameCandidate[] = [];
-  for (const candidate of longestFirst(candidates)) {
-    const full =
-      isCut(candidate) && personOf(candidate, settings.knowledge) === undefined
-        ? undefined
-        : fullEntity(candidate, entities, settings);
-    if (full === undefined) {
-      rest.push(candidate);
+  const rest: Name[] = [];
+  for (const name of longestFirst(candidates)) {
+    const entity = fullEntity(name, entities, people);
+    if (entity === undefined) {
+      rest.push(name);
       continue;
     }
-    const known = entities.get(full.id);
-    if (known === undefined || candidate.span.start < known.first)
-      entities.set(full.id, {
-        ...full,
-        country: full.country ?? known?.country,
-        first: Math.min(known?.first ?? Infinity, full.first),
-      });
-    linked.push({ candidate, entity: full.id, evidence: candidate.evidence });
+    entities.add(entity);
+    linked.push({
+      candidate: name.candidate,
+      entity: entity.id,
+      evidence: name.candidate.evidence,
+    });
   }
-  for (const candidate of rest) {
-    const short = linkRest(candidate, [...entities.values()], settings);
-    if (short !== undefined) linked.push(short);
+  const shorter = rest.flatMap((name) => linkRest(name, entities, people, settings) ?? []);
+  return [...linked, ...shorter];
+}
+
+/** Longer names first, so that `Agus Gumiwang` finds `Agus Gumiwang Kartasasmita` there already. */
+function longestFirst(candidates: readonly NameCandidate[]): Name[] {
+  const words = new Map<string, readonly string[]>();
+  const names = candidates.map((candidate) => {
+    const own = words.get(candidate.name) ?? wordsOf(candidate.name);
+    words.set(candidate.name, own);
+    return { candidate, words: own };
+  });
+  return names.sort(
+    (a, b) => b.words.length - a.words.length || a.candidate.span.start - b.candidate.span.start,
+  );
+}
+
+/** A person named by a full name, with a post or by the knowledge. */
+function fullEntity(
+  { candidate, words }: Name,
+  entities: Entities,
+  people: PeopleIndex,
+): Entity | undefined {
+  if (candidate.strength === 'shape') return undefined;
+  const { country, span } = candidate;
+  const known = personOf({ candidate, words }, people);
+  if (known !== undefined) {
+    return {
+      id: known,
+      words: [...words, ...(people.words.get(known) ?? [])],
+      country,
+      first: span.start,
+    };
   }
-  return linked;
+  if (words.length < 2 || isCut(candidate)) return undefined;
+  const longer = entities
+    .named(words.filter((word) => word.length > 1))
+    .find((entity) => entity.words.length > words.length);
+  return { id: longer?.id ?? idOf(candidate.name), words, country, first: span.start };
+}
+
+/** The person of the knowledge whom the words name in full, whatever the spelling and with or without initials. */
+function personOf({ candidate, words }: Name, people: PeopleIndex): string | undefined {
+  return (
+    candidate.person ?? (words.length > 1 ? people.bySpelling.get(spellingOf(words)) : undefined)
+  );
 }
 
 /** A headline runs on in capitals (`Prabowo Subianto Kembali`), so a name there may be longer than the person's. */
@@ -72,163 +107,54 @@ function isCut({ headline, wordEnds }: NameCandidate): boolean {
 
 /** In a headline the longest beginning that names somebody is the name; the rest is other words. */
 function linkRest(
-  candidate: NameCandidate,
-  entities: readonly Entity[],
+  name: Name,
+  entities: Entities,
+  people: PeopleIndex,
   settings: LinkSettings,
 ): LinkedName | undefined {
-  if (!isCut(candidate)) return shortForm(candidate, entities, settings);
+  const { candidate } = name;
+  if (!isCut(candidate))
+    return entityNamed(name, entities, settings) ?? newPerson(name, people, settings);
   for (let words = candidate.wordEnds.length; words > 0; words--) {
     const cut = beginning(candidate, words);
-    const known = personOf(cut, settings.knowledge);
-    if (known !== undefined && words > 1)
-      return {
-        candidate: cut,
-        entity: known,
-        evidence: [...cut.evidence, { kind: 'knowledge', text: known }],
-      };
-    const found = entityOf(cut, entities, settings);
+    const known = personOf(cut, people);
+    if (known !== undefined) return linkedBy(cut.candidate, known, 'knowledge');
+    const found = entityNamed(cut, entities, settings);
     if (found !== undefined) return found;
   }
   const whole = candidate.strength === 'titled' && candidate.wordEnds.length <= 4;
   return whole
-    ? { candidate, entity: slug(withoutNickname(candidate.name)), evidence: candidate.evidence }
+    ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
     : undefined;
 }
 
-function beginning(candidate: NameCandidate, words: number): NameCandidate {
+/** The candidate with only its first words. */
+function beginning(candidate: NameCandidate, words: number): Name {
   const end = candidate.wordEnds[words - 1] ?? candidate.span.end;
   const name = candidate.name.slice(0, end - candidate.span.start);
   const { person, ...rest } = candidate;
   const whole = end === candidate.span.end && person !== undefined;
-  return {
+  const span = { start: candidate.span.start, end };
+  const cut = {
     ...rest,
     name,
-    span: { start: candidate.span.start, end },
+    span,
     wordEnds: candidate.wordEnds.slice(0, words),
     ...(whole && { person }),
   };
-}
-
-/** Longer names first, so that `Agus Gumiwang` finds `Agus Gumiwang Kartasasmita` there already. */
-function longestFirst(candidates: readonly NameCandidate[]): NameCandidate[] {
-  return [...candidates].sort(
-    (a, b) => wordsOf(b.name).length - wordsOf(a.name).length || a.span.start - b.span.start,
-  );
-}
-
-/** A person named by a full name, with a post or by the knowledge. */
-function fullEntity(
-  candidate: NameCandidate,
-  entities: ReadonlyMap<string, Entity>,
-  { knowledge }: LinkSettings,
-): Entity | undefined {
-  if (candidate.strength === 'shape') return undefined;
-  const words = wordsOf(candidate.name);
-  const { country, span } = candidate;
-  const known = personOf(candidate, knowledge);
-  if (known !== undefined) {
-    const person = knowledge.personById(known);
-    return { id: known, words: nameWords(person, words), country, first: span.start };
-  }
-  if (words.length < 2) return undefined;
-  const longer = [...entities.values()].find(
-    (entity) =>
-      entity.words.length > words.length && isSubsequence(withoutInitials(words), entity.words),
-  );
-  if (longer !== undefined) return { ...longer, first: span.start };
-  return { id: slug(withoutNickname(candidate.name)), words, country, first: span.start };
-}
-
-/** All words of a known person's names, so that a short form of any of them is found. */
-function nameWords(person: Person | undefined, words: readonly string[]): readonly string[] {
-  return [...new Set([...words, ...(person?.names.flatMap(({ text }) => wordsOf(text)) ?? [])])];
-}
-
-function shortForm(
-  candidate: NameCandidate,
-  entities: readonly Entity[],
-  settings: LinkSettings,
-): LinkedName | undefined {
-  const words = wordsOf(candidate.name);
-  const matching = entities.filter((entity) => isShortFor(words, entity, candidate, settings));
-  const best = chooseEntity(matching, candidate);
-  if (best !== undefined) {
-    return {
-      candidate,
-      entity: best.id,
-      evidence: [...candidate.evidence, { kind: 'full-name', text: best.id }],
-    };
-  }
-  if (candidate.strength !== 'titled') return undefined;
-  const known = knownHolder(words, candidate, settings);
-  if (known !== undefined)
-    return {
-      candidate,
-      entity: known.id,
-      evidence: [...candidate.evidence, { kind: 'knowledge', text: known.id }],
-    };
-  return isNameLike(candidate) && settings.bareShortForms(candidate)
-    ? { candidate, entity: slug(candidate.name), evidence: candidate.evidence }
-    : undefined;
+  return { candidate: cut, words: wordsOf(name) };
 }
 
 /** The person of the document that the words are a short form of. */
-function entityOf(
-  candidate: NameCandidate,
-  entities: readonly Entity[],
+function entityNamed(
+  { candidate, words }: Name,
+  entities: Entities,
   settings: LinkSettings,
 ): LinkedName | undefined {
-  const words = wordsOf(candidate.name);
-  const best = chooseEntity(
-    entities.filter((entity) => isShortFor(words, entity, candidate, settings)),
-    candidate,
-  );
-  return (
-    best && {
-      candidate,
-      entity: best.id,
-      evidence: [...candidate.evidence, { kind: 'full-name', text: best.id }],
-    }
-  );
-}
-
-/** The person of the knowledge whom the words name in full, whatever the spelling and with or without initials. */
-function personOf({ name, person }: NameCandidate, knowledge: Knowledge): string | undefined {
-  return person ?? nameIndex(knowledge).get(spelling(name));
-}
-
-const indexes = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
-
-function nameIndex(knowledge: Knowledge): ReadonlyMap<string, string> {
-  const known = indexes.get(knowledge);
-  if (known !== undefined) return known;
-  const index = new Map(
-    knowledge.people.flatMap(({ id, names }) =>
-      names.flatMap(({ text }) =>
-        wordsOf(text).length > 1 ? [[spelling(text), id] as const] : [],
-      ),
-    ),
-  );
-  indexes.set(knowledge, index);
-  return index;
-}
-
-/** `Denis V. Manturov` → `denismanturov`; `Lee Jae-myung` → `leejaemyung`. */
-function spelling(name: string): string {
-  return wordsOf(name)
-    .filter((word) => word.length > 1)
-    .join('');
-}
-
-function isShortFor(
-  words: readonly string[],
-  entity: Entity,
-  candidate: NameCandidate,
-  settings: LinkSettings,
-): boolean {
-  if (!isSubsequence(words, entity.words)) return false;
-  if (candidate.strength === 'titled' || candidate.honorific || words.length > 1) return true;
-  return settings.bareShortForms(candidate);
+  const introduced = candidate.strength === 'titled' || candidate.honorific || words.length > 1;
+  if (!introduced && !settings.bareShortForms(candidate)) return undefined;
+  const best = chooseEntity(entities.named(words), candidate);
+  return best && linkedBy(candidate, best.id, 'full-name');
 }
 
 /** The country decides, then who was named last before, then who comes first. */
@@ -243,53 +169,43 @@ function chooseEntity(
   return before[0] ?? [...pool].sort((a, b) => a.first - b.first)[0];
 }
 
-/** The one person of the knowledge with this name word who held a post on the document's date, in the country named. */
+/** One word behind a title: the holder whom the knowledge has, or somebody unknown. */
+function newPerson(
+  { candidate, words }: Name,
+  people: PeopleIndex,
+  settings: LinkSettings,
+): LinkedName | undefined {
+  if (candidate.strength !== 'titled') return undefined;
+  const known = knownHolder(words, candidate, people, settings.date);
+  if (known !== undefined) return linkedBy(candidate, known.id, 'knowledge');
+  const nameLike =
+    candidate.name.length > 2 && !candidate.headline && settings.bareShortForms(candidate);
+  return nameLike
+    ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
+    : undefined;
+}
+
+/** The one person with this name word who held a post on the document's date, in the country named. */
 function knownHolder(
   words: readonly string[],
   { country }: NameCandidate,
-  { knowledge, date }: LinkSettings,
+  people: PeopleIndex,
+  date: string | undefined,
 ): Person | undefined {
-  const named = knowledge.people.filter((person) =>
-    person.names.some(({ text }) => isSubsequence(words, wordsOf(text))),
+  const named = (people.byWord.get(words[0] ?? '') ?? []).filter(({ id }) =>
+    words.every((word) => people.words.get(id)?.includes(word)),
   );
   const holding = named.filter((person) =>
     (date === undefined ? person.posts : postsOn(person, date)).some(
       ({ area }) => country === undefined || area === country,
     ),
   );
-  const famous = holding.filter((person) =>
-    person.short?.some((short) => wordsOf(short).join() === words.join()),
+  const famous = holding.filter(({ short }) =>
+    short?.some((name) => wordsOf(name).join() === words.join()),
   );
   return holding.length === 1 ? holding[0] : famous.length === 1 ? famous[0] : undefined;
 }
 
-/** In a headline a single word behind a title may be any word. */
-function isNameLike({ name, headline }: NameCandidate): boolean {
-  return name.length > 2 && !headline;
-}
-
-function isSubsequence(words: readonly string[], of: readonly string[]): boolean {
-  let at = 0;
-  for (const word of words) {
-    at = of.indexOf(word, at) + 1;
-    if (at === 0) return false;
-  }
-  return words.length > 0;
-}
-
-function withoutInitials(words: readonly string[]): readonly string[] {
-  return words.filter((word) => word.length > 1);
-}
-
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-/** `Ferdinand Marcos Jr.` → `ferdinand`, `marcos`. */
-export function wordsOf(name: string): string[] {
-  return slug(withoutNickname(name))
-    .split('-')
-    .filter((word) => word !== '' && !SUFFIXES.has(word));
-}
-
-function withoutNickname(name: string): string {
-  return name.replace(/[“"‘'(]\p{Lu}[\p{L}]+[”"’')]\s*/u, '');
+function linkedBy(candidate: NameCandidate, entity: string, kind: Evidence['kind']): LinkedName {
+  return { candidate, entity, evidence: [...candidate.evidence, { kind, text: entity }] };
 }

@@ -1,18 +1,18 @@
 import type { Candidate, DateCandidate } from '../recognition/candidate.ts';
 import type { PlacedDate } from './document-date.ts';
-import type { ReadBlock } from './recognize.ts';
+import type { ReadBlock } from './read-blocks.ts';
 
 /** Dates with their place in the document, which tells datelines and metadata from prose. */
-export function placeDates(read: readonly ReadBlock[]): PlacedDate[] {
-  return read.flatMap(({ reading, span, tokens }, block) =>
+export function placeDates(text: string, read: readonly ReadBlock[]): PlacedDate[] {
+  return read.flatMap(({ reading, span }, block) =>
     reading.candidates
       .filter((candidate) => candidate.label === 'DATE')
       .map((candidate) =>
         placed(
           candidate,
           block,
-          tokens.text.slice(span.start, candidate.span.start),
-          tokens.text.slice(candidate.span.end, span.end),
+          text.slice(span.start, candidate.span.start),
+          text.slice(candidate.span.end, span.end),
         ),
       ),
   );
@@ -37,9 +37,9 @@ function opensLine(head: string, tail: string): boolean {
 }
 
 /** The country of a dateline: the first one named in the first blocks before a dash, or by a capital. */
-export function datelineCountry(read: readonly ReadBlock[]): string | undefined {
-  for (const { tokens, span, reading } of read.slice(0, 4)) {
-    const head = tokens.text.slice(span.start, Math.min(span.end, span.start + 60));
+export function datelineCountry(text: string, read: readonly ReadBlock[]): string | undefined {
+  for (const { span, reading } of read.slice(0, 4)) {
+    const head = text.slice(span.start, Math.min(span.end, span.start + 60));
     const dateline = /^[\p{Lu}][^.!?]{1,50}?(\s[–—-]{1,2}\s|\)\s*[–—-]|:\s)/u.exec(head);
     if (dateline !== null && reading.placeCountry !== undefined) return reading.placeCountry;
   }

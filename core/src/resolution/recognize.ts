@@ -1,6 +1,5 @@
 import { shippedKnowledge } from '../knowledge/shipped-knowledge.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { bestLanguage, type LanguageScores, scoreLanguages } from '../lexicon/detect-language.ts';
 import type { LanguageId } from '../lexicon/language.ts';
 import type {
   Candidate,
@@ -9,12 +8,8 @@ import type {
   NameCandidate,
 } from '../recognition/candidate.ts';
 import { isDiplomatic } from '../recognition/partnerships.ts';
-import { type BlockReading, recognizeBlock } from '../recognition/recognize-block.ts';
 import type { Value } from '../recognition/value.ts';
 import type { Article } from '../text/article.ts';
-import { blocks } from '../text/blocks.ts';
-import type { Span } from '../text/span.ts';
-import { scan, type Tokens } from '../text/tokens.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { formatDay, parseDay } from './calendar.ts';
 import { certaintyOf } from './certainty.ts';
@@ -24,6 +19,7 @@ import { linkPeople } from './link-people.ts';
 import type { Mention } from './mention.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { datelineCountry, numericOrder, placeDates } from './placing.ts';
+import { type ReadBlock, readBlocks } from './read-blocks.ts';
 import { resolveMoney } from './resolve-money.ts';
 
 /** What was found in one article. Same article and settings, same recognition. */
@@ -43,44 +39,12 @@ export interface RecognitionSettings {
   readonly date?: string;
 }
 
-/** One block with its place, its language and what stands in it. */
-export interface ReadBlock {
-  readonly span: Span;
-  readonly tokens: Tokens;
-  /** Index into the lexicon's languages. */
-  readonly language: number;
-  readonly reading: BlockReading;
-}
-
 /** Finds leaders, dates, money amounts and partnership terms. */
 export function recognize(article: Article, settings: RecognitionSettings = {}): Recognition {
   const lexicon = shippedLexicon();
   const { language, read } = readBlocks(article.text, lexicon, settings.language);
   const { date, mentions } = resolve(article, read, lexicon, settings);
   return { language: lexicon.languages[language]?.id ?? 'en', documentDate: date, mentions };
-}
-
-function readBlocks(
-  text: string,
-  lexicon: Lexicon,
-  fixed: LanguageId | undefined,
-): { language: number; read: ReadBlock[] } {
-  const scanned = blocks(text).map((span) => {
-    const tokens = scan(text, span.start, span.end, lexicon.trie.words);
-    return { span, tokens, scores: scoreLanguages(tokens, lexicon) };
-  });
-  const set = lexicon.languages.findIndex(({ id }) => id === fixed);
-  const language = set >= 0 ? set : bestLanguage(sum(scanned.map(({ scores }) => scores)), 0);
-  const read = scanned.map(({ span, tokens, scores }) => {
-    const own = set >= 0 ? set : bestLanguage(scores, language);
-    return { span, tokens, language: own, reading: recognizeBlock(tokens, lexicon, own) };
-  });
-  return { language, read };
-}
-
-function sum(scores: readonly LanguageScores[]): LanguageScores {
-  const [first = []] = scores;
-  return first.map((_, index) => scores.reduce((total, one) => total + (one[index] ?? 0), 0));
 }
 
 /** Mentions of the whole document from the candidates of its blocks. */
@@ -92,12 +56,13 @@ function resolve(
 ): { date: string | undefined; mentions: Mention[] } {
   const knowledge = shippedKnowledge();
   const candidates = read.flatMap(({ reading }) => reading.candidates);
-  const dateline = datelineCountry(read);
+  const dateline = datelineCountry(article.text, read);
   const order = numericOrder(
     candidates,
     dateline === undefined ? undefined : knowledge.countryByCode(dateline)?.dateOrder,
   );
-  const day = parseDay(settings.date) ?? documentDate(placeDates(read), article.name, order);
+  const day =
+    parseDay(settings.date) ?? documentDate(placeDates(article.text, read), article.name, order);
   const date = day && formatDay(day);
   const diplomatic = read.some(({ reading }) => reading.speaksOfStates);
   const sure = new Set(

@@ -12,10 +12,24 @@ export function blocks(text: string): Span[] {
     for (let joined = false; end < text.length && wraps(text, start, end, joined); joined = true) {
       end = lineEnd(text, afterLineEnd(text, end));
     }
-    if (end > start) found.push({ start, end });
+    cut(text, start, end, found);
     start = afterLineEnd(text, end);
   }
   return found;
+}
+
+/** A line of any length costs no more room than this: longer ones are cut at a space. */
+const LONGEST = 1 << 15;
+
+function cut(text: string, start: number, end: number, found: Span[]): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    found.push({ start: from, end: to });
+    from = to;
+  }
+  if (end > from) found.push({ start: from, end });
 }
 
 function lineEnd(text: string, from: number): number {

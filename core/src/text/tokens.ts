@@ -11,9 +11,13 @@ export const Shape = { Lower: 0, Capital: 1, Upper: 2, Mixed: 3 } as const;
 export const Gap = { None: 0, Space: 1, LineEnd: 2 } as const;
 
 /** The tokens of a stretch of text, as columns: one read of the text makes them. */
-export interface Tokens {
+export interface Tokens extends TokenColumns {
   readonly text: string;
   readonly count: number;
+}
+
+/** Room for tokens. A scanner of many stretches uses the same room again: its tokens live until the next scan. */
+export interface TokenColumns {
   readonly kind: Uint8Array;
   /** UTF-16 code units into `text`. */
   readonly start: Int32Array;
@@ -28,14 +32,14 @@ export interface Tokens {
  * Cuts `text` from `from` to `to` into words, runs of digits and single marks, and looks each up.
  * A letter beside a digit is an edge (`VietnamPlus01/12/2025`, `Rp15.660`).
  */
-export function scan(text: string, from: number, to: number, words: WordTable): Tokens {
-  const room = to - from + 1;
-  const kind = new Uint8Array(room);
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  const word = new Int32Array(room);
-  const shape = new Uint8Array(room);
-  const gaps = new Uint8Array(room);
+export function scan(
+  text: string,
+  from: number,
+  to: number,
+  words: WordTable,
+  room: TokenColumns = tokenColumns(to - from + 1),
+): Tokens {
+  const { kind, start: starts, end: ends, word, shape, gap: gaps } = room;
   let count = 0;
   let gap: number = Gap.LineEnd;
   let chunk = 0;
@@ -72,10 +76,12 @@ export function scan(text: string, from: number, to: number, words: WordTable): 
     } else if (type === DIGIT) {
       while (++at < to && classOf(text.charCodeAt(at)) === DIGIT);
       kind[count] = TokenKind.Digits;
+      shape[count] = Shape.Lower;
       word[count] = UNKNOWN;
     } else {
       at += unit >= 0xd800 && unit <= 0xdbff && at + 1 < to ? 2 : 1;
       kind[count] = TokenKind.Mark;
+      shape[count] = Shape.Lower;
       word[count] = words.find(text, start, at);
     }
     starts[count] = start;
@@ -85,7 +91,35 @@ export function scan(text: string, from: number, to: number, words: WordTable): 
     count++;
   }
   if (count > chunk) markOpaque(text, kind, starts, chunk, count, to);
-  return { text, count, kind, start: starts, end: ends, word, shape, gap: gaps };
+  // Tokens behind the last one are those of an earlier scan: readers that look ahead must not see them.
+  clearBehind(room, count);
+  return { text, count, ...room };
+}
+
+/** Room for `capacity` tokens: a stretch never has more than one a code unit. */
+export function tokenColumns(capacity: number): TokenColumns {
+  return {
+    kind: new Uint8Array(capacity),
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    word: new Int32Array(capacity),
+    shape: new Uint8Array(capacity),
+    gap: new Uint8Array(capacity),
+  };
+}
+
+/** How far readers look beyond the last token. */
+const LOOK_AHEAD = 8;
+
+function clearBehind(room: TokenColumns, count: number): void {
+  for (let at = count; at < count + LOOK_AHEAD && at < room.kind.length; at++) {
+    room.kind[at] = TokenKind.Mark;
+    room.start[at] = 0;
+    room.end[at] = 0;
+    room.word[at] = UNKNOWN;
+    room.shape[at] = 0;
+    room.gap[at] = 0;
+  }
 }
 
 /** A capital and a small letter behind it stand at `at`. */

@@ -1,3 +1,4 @@
+import { Role } from '../../lexicon/entry.ts';
 import type { Language } from '../../lexicon/language.ts';
 import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
@@ -34,11 +35,13 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
   return found;
 }
 
-/** Most tokens open no date: only digits and words that a table knows can. */
+/** Most tokens open no date: digits do, words that a table gives that role, and `Q1`, `H2`. */
 function canOpen(reading: Reading, at: number): boolean {
   if (reading.kind[at] === TokenKind.Digits) return true;
-  const letter = reading.end[at] === (reading.start[at] ?? 0) + 1;
-  return (reading.hits[at] !== undefined || letter) && reading.kind[at] === TokenKind.Word;
+  if (((reading.roles[at] ?? 0) & Role.Date) !== 0) return true;
+  const letter =
+    reading.end[at] === (reading.start[at] ?? 0) + 1 && reading.kind[at] === TokenKind.Word;
+  return letter && reading.kind[at + 1] === TokenKind.Digits && reading.gap[at + 1] === Gap.None;
 }
 
 function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {

@@ -1,3 +1,4 @@
+import { Role } from '../../lexicon/entry.ts';
 import { hit, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
@@ -22,7 +23,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   };
   for (let at = 0; at < reading.count; at++) {
     const title =
-      reading.hits[at] === undefined || credits[at] === 1
+      ((reading.roles[at] ?? 0) & Role.Title) === 0 || credits[at] === 1
         ? undefined
         : titleAt(reading, at, headline);
     if (title?.name === undefined || credits[title.name.at] === 1) continue;

@@ -1,0 +1,46 @@
+import { isSubsequence } from './name-words.ts';
+
+/** Somebody whom the document names in full, or whom it gives a post. */
+export interface Entity {
+  readonly id: string;
+  /** Words of the name, folded, without suffixes. */
+  readonly words: readonly string[];
+  /** ISO 3166-1, where a title names it. */
+  readonly country: string | undefined;
+  /** Where the entity is named first, in code units. */
+  readonly first: number;
+}
+
+/** The people of one document while it is being resolved, found by any word of their names. */
+export class Entities {
+  readonly #byId = new Map<string, Entity>();
+  readonly #idsByWord = new Map<string, Set<string>>();
+
+  /** Adds a person, or what a further mention tells of one. */
+  add(entity: Entity): void {
+    const known = this.#byId.get(entity.id);
+    const joined = known === undefined ? entity : join(known, entity);
+    this.#byId.set(entity.id, joined);
+    for (const word of entity.words) {
+      const ids = this.#idsByWord.get(word) ?? new Set();
+      this.#idsByWord.set(word, ids.add(entity.id));
+    }
+  }
+
+  /** Those whose name has these words in this order. */
+  named(words: readonly string[]): Entity[] {
+    const ids = this.#idsByWord.get(words[0] ?? '') ?? [];
+    return [...ids]
+      .flatMap((id) => this.#byId.get(id) ?? [])
+      .filter((entity) => isSubsequence(words, entity.words));
+  }
+}
+
+function join(known: Entity, more: Entity): Entity {
+  return {
+    id: known.id,
+    words: [...new Set([...known.words, ...more.words])],
+    country: known.country ?? more.country,
+    first: Math.min(known.first, more.first),
+  };
+}
