@@ -94,13 +94,18 @@ function termPhrases({ concepts }: Knowledge, languages: readonly Language[]): P
     );
 }
 
-/** `quan hệ đối tác chiến lược`: the head for relations stands before another head. */
+/** `quan hệ đối tác chiến lược`: a head for relations that only wraps another head stays outside. */
 function wraps({ partnerships }: Language, label: string): boolean {
-  const relations = partnerships.bonds.find(([bond]) => bond === 'relations')?.[1].split('|') ?? [];
-  const heads = partnerships.bonds
-    .filter(([bond]) => bond.endsWith('partnership'))
-    .flatMap(([, phrases]) => phrases.split('|'));
-  return relations.some((word) => heads.some((head) => label.startsWith(`${word} ${head}`)));
+  const relations = headsOf(partnerships, (bond) => bond === 'relations');
+  const wrapping = partnerships.wrapping.split('|');
+  return relations.some((word) => {
+    const heads = headsOf(partnerships, (bond) => bond !== 'relations' && (!wrapping.includes(word) || bond.endsWith('partnership')));
+    return heads.some((head) => label.startsWith(`${word} ${head}`));
+  });
+}
+
+function headsOf({ bonds }: Language['partnerships'], wanted: (bond: string) => boolean): string[] {
+  return bonds.filter(([bond]) => wanted(bond)).flatMap(([, phrases]) => phrases.split('|'));
 }
 
 function unique(texts: readonly string[]): string[] {
