@@ -99,7 +99,10 @@ function wraps({ partnerships }: Language, label: string): boolean {
   const relations = headsOf(partnerships, (bond) => bond === 'relations');
   const wrapping = partnerships.wrapping.split('|');
   return relations.some((word) => {
-    const heads = headsOf(partnerships, (bond) => bond !== 'relations' && (!wrapping.includes(word) || bond.endsWith('partnership')));
+    const heads = headsOf(
+      partnerships,
+      (bond) => bond !== 'relations' && (!wrapping.includes(word) || bond.endsWith('partnership')),
+    );
     return heads.some((head) => label.startsWith(`${word} ${head}`));
   });
 }

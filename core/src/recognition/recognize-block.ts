@@ -13,13 +13,15 @@ export interface BlockReading {
   /** The country of the first place that opens the block, as datelines do. */
   readonly placeCountry: string | undefined;
   readonly speaksOfStates: boolean;
+  /** A country or a body of states is named. */
+  readonly namesStates: boolean;
 }
 
 /** Reads one block in one language: an index into the lexicon's languages. */
 export function recognizeBlock(tokens: Tokens, lexicon: Lexicon, language: number): BlockReading {
   const tables = lexicon.languages[language];
   if (tables === undefined)
-    return { candidates: [], placeCountry: undefined, speaksOfStates: false };
+    return { candidates: [], placeCountry: undefined, speaksOfStates: false, namesStates: false };
   const reading = read(tokens, lexicon.trie, 1 << language);
   const candidates = [
     ...recognizePeople(reading),
@@ -31,6 +33,9 @@ export function recognizeBlock(tokens: Tokens, lexicon: Lexicon, language: numbe
     candidates,
     placeCountry: placeCountry(reading.hits),
     speaksOfStates: speaksOfStates(reading),
+    namesStates: reading.hits.some((found) =>
+      found?.some(({ entry }) => entry.kind === 'country' || entry.kind === 'party'),
+    ),
   };
 }
 

@@ -17,6 +17,8 @@ export interface LinkSettings {
   readonly knowledge: Knowledge;
   /** `YYYY-MM-DD`. */
   readonly date: string | undefined;
+  /** True where the document names a state or a body of states: without one, `King James` is a nickname. */
+  readonly namesStates: boolean;
   /** True where a given name of this language's people stands alone without a title. */
   readonly bareShortForms: (candidate: NameCandidate) => boolean;
 }
@@ -52,7 +54,10 @@ export function linkPeople(
       evidence: name.candidate.evidence,
     });
   }
-  const shorter = rest.flatMap((name) => linkRest(name, entities, people, settings) ?? []);
+  const namesStates = settings.namesStates || linked.some(({ entity }) => people.words.has(entity));
+  const shorter = rest.flatMap(
+    (name) => linkRest(name, entities, people, { ...settings, namesStates }) ?? [],
+  );
   return [...linked, ...shorter];
 }
 
@@ -175,7 +180,7 @@ function newPerson(
   people: PeopleIndex,
   settings: LinkSettings,
 ): LinkedName | undefined {
-  if (candidate.strength !== 'titled') return undefined;
+  if (candidate.strength !== 'titled' || !settings.namesStates) return undefined;
   const known = knownHolder(words, candidate, people, settings.date);
   if (known !== undefined) return linkedBy(candidate, known.id, 'knowledge');
   const nameLike =

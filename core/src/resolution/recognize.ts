@@ -65,6 +65,7 @@ function resolve(
     parseDay(settings.date) ?? documentDate(placeDates(article.text, read), article.name, order);
   const date = day && formatDay(day);
   const diplomatic = read.some(({ reading }) => reading.speaksOfStates);
+  const namesStates = read.some(({ reading }) => reading.namesStates);
   const sure = new Set(
     candidates.flatMap((candidate) =>
       candidate.label === 'MONEY' && candidate.codes.length === 1 ? candidate.codes : [],
@@ -79,7 +80,7 @@ function resolve(
     lexicon.languages[languageAt.get(candidate) ?? 0]?.people.bareShortForms ?? true;
   const people = linkPeople(
     candidates.filter((candidate) => candidate.label === 'LEADER'),
-    { knowledge, date, bareShortForms },
+    { knowledge, date, bareShortForms, namesStates },
   );
   const mentions = [
     ...people.map(({ candidate, entity, evidence }) =>

@@ -12,7 +12,7 @@ export const people: PeopleWords = {
     'người phát ngôn|phó phát ngôn|phát ngôn viên|người phát ngôn bộ ngoại giao|cố vấn an ninh quốc gia|tổng chưởng lý|đại diện thương mại|cao ủy viên|ủy viên hội đồng|chủ tịch ủy ban|tổng thống đắc cử|thủ tướng đắc cử|cố vấn cấp cao|cố vấn nhà nước|tổng trưởng|phó đổng lý|nguyên thủ|thủ tướng tạm quyền|quyền thủ tướng|quyền tổng thống|đồng chủ tịch|phó chủ tịch thường trực',
   ].join('|'),
   weakTitles:
-    'giám đốc|phó giám đốc|trưởng đoàn|trưởng phòng|cố vấn|thành viên|người đứng đầu|nhà sáng lập|đại diện|phu nhân|chuyên gia kinh tế trưởng|trợ lý|trưởng|phó trưởng đoàn|quan chức|thẩm phán',
+    'giám đốc|phó giám đốc|trưởng đoàn|trưởng phòng|cố vấn|thành viên|người đứng đầu|nhà sáng lập|đại diện|phu nhân|chuyên gia kinh tế trưởng|trợ lý|phó trưởng đoàn|quan chức|thẩm phán',
   titleParts:
     'nguyên|cựu|quyền|cố|phó|tân|đương kim|nữ|đồng chí|ông|bà|ngài|đồng|kiêm|đại tướng|thượng tướng|trung tướng|thường trực|đắc cử|lâm thời|tạm quyền|gs|ts|gs.ts|pgs.ts|gs.ts.|cấp cao',
   postWords: [

@@ -1,5 +1,5 @@
 import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 import { type Day, hasDay, monthAt, readDay } from './read-day.ts';
 import { dayAt, type Part, yearBehind } from './read-parts.ts';
@@ -106,6 +106,7 @@ function monthToMonth(reading: Reading, at: number): RangePart | undefined {
   const second = monthAt(reading, joined);
   if (second === undefined || dayAt(reading, second.end) !== undefined) return undefined;
   const year = yearBehind(reading, second.end);
+  if (year === undefined && reading.shape[at] === Shape.Upper) return undefined;
   const from: DayPoint = {
     kind: 'point',
     month: first.value,

@@ -121,7 +121,7 @@ export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefi
     name &&
     hit(reading, month.end, 'function-word') === undefined &&
     hit(reading, month.end, 'year-context') === undefined;
-  return counted || named || followsName(reading, at)
+  return counted || named || followsName(reading, at) || !isAnchored(reading, at, month.end)
     ? undefined
     : { value: { kind: 'point', month: month.value }, end: month.end, rule: 'dates/month' };
 }
@@ -144,4 +144,16 @@ function followsName(reading: Reading, at: number): boolean {
     ].includes(entry.kind),
   );
   return lead !== true;
+}
+
+/** A month's name that opens a sentence may be anything; in capitals it is an abbreviation in a table; `mỗi tháng 3 lần` is a rate. */
+function isAnchored(reading: Reading, at: number, end: number): boolean {
+  if (hit(reading, at - 1, 'per') !== undefined) return false;
+  if (hit(reading, at, 'month') === undefined) return true;
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  if (reading.shape[at] === Shape.Upper && length <= 4) return false;
+  const opens = at === 0 || isMark(reading, at - 1, '.!?“"');
+  return (
+    !opens || reading.kind[end] !== TokenKind.Word || hit(reading, end, 'through') !== undefined
+  );
 }

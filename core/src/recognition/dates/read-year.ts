@@ -1,6 +1,6 @@
 import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { yearAt } from './read-parts.ts';
+import { dayAt, yearAt } from './read-parts.ts';
 import { type PeriodPart, readYears } from './read-period.ts';
 import { connector } from './read-range.ts';
 
@@ -65,15 +65,16 @@ function isWholeNumber(reading: Reading, at: number): boolean {
 
 function speaksForYear(reading: Reading, at: number, year: number): boolean {
   if (blocked(reading, at, at + 1)) return false;
-  if (endsHere(reading, at, 'year-context') || namedUnit(reading, at))
-    return year >= 1500 || namedUnit(reading, at);
+  if (namedUnit(reading, at)) return true;
+  if (endsHere(reading, at, 'year-context')) return year >= 1500;
   if (year < 1800 || year > 2100) return false;
   if (isMark(reading, at - 1, '(') || at === 0 || reading.gap[at] === Gap.LineEnd) return true;
+  if (isMark(reading, at - 1, ',')) return at > 1 && capitalWord(reading, at - 2);
   if (hit(reading, at - 1, 'determiner') !== undefined)
     return !lowerWord(reading, at + 1) || year >= 1900;
-  const capitalBefore =
-    reading.kind[at - 1] === TokenKind.Word && reading.shape[at - 1] !== Shape.Lower;
-  return capitalBefore || capitalWord(reading, at + 1) || !lowerWord(reading, at + 1);
+  return (
+    capitalWord(reading, at - 1) || capitalWord(reading, at + 1) || !lowerWord(reading, at + 1)
+  );
 }
 
 function namedUnit(reading: Reading, at: number): boolean {
@@ -90,11 +91,20 @@ function blocked(reading: Reading, at: number, end: number): boolean {
     return true;
   if (hit(reading, end, 'magnitude') !== undefined || hit(reading, end, 'currency') !== undefined)
     return true;
+  // A title is followed by a name, not by a year; a number beside another number is one of several numbers.
+  if (hit(reading, at - 1, 'title') !== undefined || besideNumber(reading, at)) return true;
   return [1, 2].some((back) =>
     reading.hits[at - back]?.some(
       ({ entry, end: stop }) => entry.kind === 'currency' && stop === at,
     ),
   );
+}
+
+/** `8080 or 2020`: the number before the word for "and" or "or" is no year. */
+function besideNumber(reading: Reading, at: number): boolean {
+  const joined =
+    hit(reading, at - 1, 'and') !== undefined && reading.kind[at - 2] === TokenKind.Digits;
+  return joined && yearAt(reading, at - 2) === undefined && dayAt(reading, at - 2) === undefined;
 }
 
 function lowerWord(reading: Reading, at: number): boolean {
@@ -111,6 +121,9 @@ function lowerWord(reading: Reading, at: number): boolean {
 
 function capitalWord(reading: Reading, at: number): boolean {
   return (
-    at < reading.count && reading.kind[at] === TokenKind.Word && reading.shape[at] !== Shape.Lower
+    at >= 0 &&
+    at < reading.count &&
+    reading.kind[at] === TokenKind.Word &&
+    reading.shape[at] !== Shape.Lower
   );
 }

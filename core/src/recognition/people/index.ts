@@ -74,7 +74,8 @@ function titled(
   name: NameRun,
   headline: boolean,
 ): NameCandidate | undefined {
-  if (isPlace(reading, name) || (title.weak && name.words < 2)) return undefined;
+  if (isPlace(reading, name) || namesPlace(reading, title.at)) return undefined;
+  if (title.weak && (name.words < 2 || reading.shape[title.head] === Shape.Lower)) return undefined;
   return candidate(reading, name, headline, {
     rule: title.weak ? 'leaders/weak-title-name' : 'leaders/title-name',
     strength: 'titled',
@@ -214,6 +215,15 @@ function allCapital(reading: Reading, at: number, end: number): boolean {
       return false;
   }
   return true;
+}
+
+/** `Jalan Jenderal Ahmad Yani`: a word for a street or a school stands before the title. */
+function namesPlace(reading: Reading, at: number): boolean {
+  for (let start = Math.max(0, at - 3); start < at; start++) {
+    if (reading.hits[start]?.some(({ entry, end }) => entry.kind === 'place-before' && end === at))
+      return true;
+  }
+  return false;
 }
 
 /** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`. */

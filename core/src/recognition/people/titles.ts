@@ -7,6 +7,8 @@ export interface Title {
   /** Tokens of the whole phrase, what stands before the head word (`Indonesian`, `former`) included. */
   readonly at: number;
   readonly end: number;
+  /** The token of its head word. */
+  readonly head: number;
   /** ISO 3166-1, where a country stands in it. */
   readonly country: string | undefined;
   readonly weak: boolean;
@@ -23,6 +25,8 @@ const REACH = 30;
 export function titleAt(reading: Reading, at: number, headline: boolean): Title | undefined {
   const head = hit(reading, at, 'title');
   if (head === undefined) return undefined;
+  // `King's Gate` names a place, and a weak title in small letters is a word like others (`pelatih kepala`).
+  if (isPossessive(reading, head.end)) return undefined;
   const start = titleStart(reading, at);
   let country = countryIn(reading, start, at);
   let weak = head.entry.weak;
@@ -37,7 +41,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
         ? undefined
         : nameHere(reading, comma, headline, loose > 0);
     if (name !== undefined && (comma === next || closesApposition(reading, name))) {
-      return { at: start, end: last, country, weak, name };
+      return { at: start, end: last, head: at, country, weak, name };
     }
     const institution = comma === next ? institutionAt(reading, next, headline) : undefined;
     if (institution !== undefined) {
@@ -56,7 +60,13 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     if (comma !== next || !isLooseWord(reading, next) || ++loose > 4) break;
     next++;
   }
-  return { at: start, end: last, country, weak, name: undefined };
+  return { at: start, end: last, head: at, country, weak, name: undefined };
+}
+
+function isPossessive(reading: Reading, at: number): boolean {
+  return (
+    isMark(reading, at, "'’") && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None
+  );
 }
 
 /** Unlisted lower-case words between title and name are bridged only to a listed family name. */
@@ -68,7 +78,8 @@ function nameHere(
 ): NameRun | undefined {
   const name = nameAt(reading, at, headline);
   if (name === undefined || institutionAt(reading, at, headline) !== undefined) return undefined;
-  if (needsFamily && hit(reading, at, 'surname') === undefined) return undefined;
+  const family = hit(reading, at, 'surname') !== undefined && hasMarks(reading, at, name.end);
+  if (needsFamily && !family) return undefined;
   return cutAtFamilyName(reading, name, headline);
 }
 
