@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { type Article, SidecarError, withoutByteOrderMark } from '@attache/core';
 import { type FileProblem, findArticles, readArticle } from '@attache/disk';
+import { withoutExports } from './exported-folders.ts';
 import { type Place, startOf } from './place.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,8 +18,10 @@ export async function eachArticle(
   terminal: Terminal,
   work: ArticleWork,
 ): Promise<void> {
-  const { articles, problems } = await findArticles(paths.filter((path) => path !== '-'));
-  for (const problem of problems) await tellProblem(problem, terminal);
+  const named = paths.filter((path) => path !== '-');
+  const search = await findArticles(named);
+  for (const problem of search.problems) await tellProblem(problem, terminal);
+  const articles = await withoutExports(search.articles, named);
   const names = paths.includes('-') ? ['-', ...articles] : articles;
   for (const [index, name] of names.entries()) {
     terminal.progress(`${index + 1} of ${names.length}  ${name}`);

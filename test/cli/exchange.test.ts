@@ -121,6 +121,20 @@ describe('attache export and import', () => {
   );
 
   it(
+    'leave copies that are no articles of the corpus, unless somebody names them',
+    inWorkspace({ 'news/vi.txt': VI }, async (workspace) => {
+      const { attache } = workspace;
+      await annotate(workspace);
+      await attache(['export', '--format', 'brat', '--out', 'news/out/brat', 'news']);
+      const found = async (path: string) =>
+        jsonLines((await attache(['list', path])).stdout).map(({ document }) => document);
+      assert.deepEqual(await found('news'), ['news/vi.txt']);
+      assert.deepEqual(await found('news/out/brat'), ['news/out/brat/vi.txt']);
+      assert.deepEqual(await found('news/out/brat/vi.txt'), ['news/out/brat/vi.txt']);
+    }),
+  );
+
+  it(
     'tell what is wrong in a file made by hand, and take the rest',
     inWorkspace(
       {
