@@ -5,6 +5,7 @@ import { confirm, reject, withdraw } from './commands/decide.ts';
 import { exportCorpus } from './commands/export.ts';
 import { importCorpus } from './commands/import.ts';
 import { list } from './commands/list.ts';
+import { review } from './commands/review.ts';
 import { server } from './commands/server.ts';
 import { stats } from './commands/stats.ts';
 import { worker } from './commands/worker.ts';
@@ -18,6 +19,7 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   reject,
   withdraw,
   list,
+  review,
   check,
   exportCorpus,
   importCorpus,

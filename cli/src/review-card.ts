@@ -1,0 +1,59 @@
+import { type Article, CORE_LABELS, describeValue, type Reviewed, type Span } from '@attache/core';
+import { annotatedText } from './annotated-text.ts';
+import { oneLine, painterOf } from './paint.ts';
+import { placesIn, placeText } from './place.ts';
+import type { Colors } from './terminal.ts';
+
+export interface Card {
+  readonly article: Article;
+  readonly item: Reviewed & { readonly span: Span };
+  /** How many are before it, and how many there are. */
+  readonly number: number;
+  readonly count: number;
+  readonly colors: Colors;
+}
+
+/** One suggestion with the sentence it stands in, what it means and why it was made. */
+export function reviewCard({ article, item, number, count, colors }: Card): string {
+  const { span, label, value, rule, office, mention, anchor } = item;
+  const place = placesIn(article.name, article.text)(span.start);
+  const evidence = mention?.evidence.map(({ kind, text }) => `${kind} "${oneLine(text)}"`) ?? [];
+  const why = [rule, ...evidence].filter((part) => part !== undefined).join(', ');
+  const lines = [
+    `${colors.dim(`${number} of ${count}  ${placeText(place)}`)}`,
+    '',
+    passage(article.text, item, colors),
+    '',
+    `  ${painterOf(label, colors)(label)}  ${value === undefined ? '' : describeValue(value)}`,
+    ...(office ? [`  ${colors.dim('office')}  ${oneLine(office)}`] : []),
+    ...(why ? [`  ${colors.dim('why')}     ${why}`] : []),
+    ...(anchor === 'review'
+      ? [`  ${colors.bold('The article was changed here: look again.')}`]
+      : []),
+    '',
+    colors.dim(KEYS),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const KEYS = 'c confirm · r reject · l relabel · n next · p previous · u undo · q quit';
+
+/** The labels to choose from, each with its key. */
+export const LABEL_KEYS: string = CORE_LABELS.map((label, index) => `${index + 1} ${label}`).join(
+  ' · ',
+);
+
+const REACH = 160;
+
+/** The words around a mention, cut at spaces; one paragraph at most. */
+function passage(text: string, item: Card['item'], colors: Colors): string {
+  const { start, end } = item.span;
+  const before = /(?:^|[\r\n]|\s)(?<words>[^\r\n]*)$/u.exec(
+    text.slice(Math.max(0, start - REACH), start),
+  );
+  const after = /^[^\r\n]*(?=\s|$)|^[^\r\n]*/u.exec(text.slice(end, end + REACH));
+  const from = start - (before?.groups?.['words']?.length ?? 0);
+  const to = end + (after?.[0].length ?? 0);
+  const shown = { ...item, span: { start: start - from, end: end - from } };
+  return annotatedText(text.slice(from, to), [shown], { colors, columns: 100 });
+}

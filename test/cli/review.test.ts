@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { inWorkspace, jsonLines, type Workspace } from './attache.ts';
+
+const TEXT =
+  'JAKARTA, 4 December 2025 - President Prabowo Subianto met Prime Minister Pham Minh Chinh.\nThey signed contracts worth US$2.5 billion.\n';
+
+describe('attache review', () => {
+  it(
+    'decides with one key each, in reading order, and goes on where it was left',
+    inWorkspace({ 'a.txt': TEXT }, async (workspace) => {
+      const found = await suggestions(workspace);
+      assert.ok(found.length >= 4, 'the article has suggestions to decide on');
+      await press(workspace, 'cr\u001b[Ccq');
+      assert.deepEqual(await decisions(workspace), [
+        `${found[0]} confirmed`,
+        `${found[1]} rejected`,
+        `${found[3]} confirmed`,
+      ]);
+      await press(workspace, '\r');
+      assert.deepEqual((await decisions(workspace))[2], `${found[2]} confirmed`);
+    }),
+  );
+
+  it(
+    'shows the words in their sentence, with value, rule and keys',
+    inWorkspace({ 'a.txt': TEXT }, async (workspace) => {
+      const { stdout, stderr } = await press(workspace, 'nq');
+      assert.match(stdout, /^1 of \d+ {2}a\.txt:1:10$/mu);
+      assert.match(stdout, /^JAKARTA, \[4 December 2025\|DATE 2025-12-04\] - President/mu);
+      assert.match(stdout, /^ {2}why {5}dates\//mu);
+      assert.match(stdout, /^c confirm · r reject/mu);
+      assert.match(stderr, /^Deciding as Ana/u);
+    }),
+  );
+
+  it(
+    'gives another label, and takes back the last decision, one by one',
+    inWorkspace({ 'a.txt': TEXT }, async (workspace) => {
+      const [first = '', second = ''] = await suggestions(workspace);
+      await press(workspace, 'l2rq');
+      assert.deepEqual(await decisions(workspace), [
+        `${wordsIn(first)} DATE confirmed`,
+        `${second} rejected`,
+      ]);
+      await press(workspace, 'ruuq');
+      assert.deepEqual(await decisions(workspace), [
+        `${wordsIn(first)} DATE confirmed`,
+        `${second} rejected`,
+      ]);
+      await press(workspace, 'l9rq');
+      const third = (await suggestions(workspace))[2];
+      assert.deepEqual((await decisions(workspace))[2], `${third} rejected`);
+    }),
+  );
+
+  it(
+    'ends an article when all is decided, and lets the last decision be taken back there',
+    inWorkspace({ 'a.txt': 'Signed on 4 December 2025.\n', 'b.txt': TEXT }, async (workspace) => {
+      const { stdout } = await press(workspace, 'curnq');
+      assert.match(stdout, /a\.txt: nothing more to decide\./u);
+      assert.match(stdout, /b\.txt:1:10/u);
+      const [line] = jsonLines((await workspace.attache(['list', 'a.txt'])).stdout);
+      assert.deepEqual(
+        line.annotations.map(({ status }: { status: string }) => status),
+        ['rejected'],
+      );
+    }),
+  );
+
+  it(
+    'ends with the keys, and cannot take the article from where the keys come from',
+    inWorkspace({ 'a.txt': TEXT }, async (workspace) => {
+      assert.equal((await press(workspace, '')).status, 0);
+      assert.equal((await press(workspace, '\u0003c')).status, 0);
+      assert.deepEqual(await decisions(workspace), []);
+      assert.equal((await workspace.attache(['review', '-'])).status, 2);
+    }),
+  );
+});
+
+function press({ attache }: Workspace, keys: string) {
+  return attache(['review', '.'], { input: keys });
+}
+
+/** The words and label of each suggestion there was before anything was decided. */
+async function suggestions({ attache }: Workspace): Promise<string[]> {
+  const [line] = jsonLines((await attache(['annotate', 'a.txt'])).stdout);
+  return line.annotations.map(({ text, label }: Record<string, string>) => `${text} ${label}`);
+}
+
+async function decisions({ attache }: Workspace): Promise<string[]> {
+  const [line] = jsonLines((await attache(['list', 'a.txt'])).stdout);
+  return line.annotations.map(
+    ({ text, label, status }: Record<string, string>) => `${text} ${label} ${status}`,
+  );
+}
+
+function wordsIn(suggestion: string): string {
+  return suggestion.replace(/ [A-Z]+$/u, '');
+}
