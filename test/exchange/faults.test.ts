@@ -94,6 +94,13 @@ const CASES: readonly Case[] = [
     kept: ['To Lam'],
   },
   {
+    title: 'lines that end as on Windows',
+    format: 'conll',
+    files: { 'a.conll': 'To B-LEADER\r\nLam I-LEADER\r\n\r\nHanoi B-Place\r\n' },
+    problems: [],
+    kept: ['To Lam', 'Hanoi'],
+  },
+  {
     title: 'an .ann without its text',
     format: 'brat',
     files: { 'a.ann': 'T1\tLEADER 0 2\tTo\n' },

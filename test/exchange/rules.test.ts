@@ -110,6 +110,14 @@ describe('choices a format has to make', () => {
     assert.deepEqual(wordsOf(doc.spans.sc), ['ambassador of Laos', 'Laos', 'Tô Lâm']);
   });
 
+  it("keeps spans with a space at their edge out of spaCy's entities, and in its spans", () => {
+    const doc = JSON.parse(
+      fileEnding(exportAs('spacy', [marked('[ Tô|LEADER] [Lâm|LEADER]')]), '.jsonl'),
+    );
+    assert.deepEqual(doc.ents, [{ start: 4, end: 7, label: 'LEADER' }]);
+    assert.equal(doc.spans.sc.length, 2);
+  });
+
   it('splits a brat span at a line end and counts in a copy with LF', () => {
     const { files } = exportAs('brat', [marked('A\r\n[Tô\r\nLâm|LEADER]')]);
     assert.deepEqual(files.slice(1), [
