@@ -48,8 +48,17 @@ function personProblems({ id, names = [], posts = [], wikidata, short = [] }) {
   ];
 }
 
-function postsProblems(posts, { areas, offices, sources }) {
-  return posts.flatMap((post) => [
+function postsProblems(posts, known) {
+  return [
+    ...posts.flatMap((post) => postProblems(post, known)),
+    ...repeated(posts, ({ office, area, from }) => `${office} ${area} ${from ?? ''}`.trim()).map(
+      ([post]) => `${post} stands twice, one fact is one post; join them`,
+    ),
+  ];
+}
+
+function postProblems(post, { areas, offices, sources }) {
+  return [
     ...(offices.has(post.office) ? [] : [`no office ${post.office}; add it to offices.json`]),
     ...(areas.has(post.area)
       ? []
@@ -70,7 +79,7 @@ function postsProblems(posts, { areas, offices, sources }) {
     ...(post.to && post.asOf
       ? [`${post.office} ${post.area} has an end, asOf is for posts without one; drop asOf`]
       : []),
-  ]);
+  ];
 }
 
 function ends({ from, to, asOf }) {

@@ -171,6 +171,12 @@ const faults: [what: string, at: string, says: RegExp, put: (seeds: Seeds) => vo
     /held by le-two at the same time/,
     (s) => setPost(s, { to: '2008' }),
   ],
+  [
+    'a post said twice',
+    `${vietnam}: le-one`,
+    /stands twice, one fact/,
+    (s) => setPerson(s, { posts: [post(), post()] }),
+  ],
   ['an id of another name', `${vietnam}: le-on`, /slug/, (s) => setPerson(s, { id: 'le-on' })],
   [
     'a wrong Wikidata id',
@@ -245,4 +251,8 @@ function setPerson(seeds: Seeds, fault: Record<string, unknown>): void {
 function setPost(seeds: Seeds, fault: Record<string, unknown>): void {
   const posts = seeds.people[0]?.person['posts'];
   Object.assign(Array.isArray(posts) ? posts[0] : {}, fault);
+}
+
+function post(): Record<string, unknown> {
+  return { office: 'deputy', area: 'VN', from: '2001', to: '2002', source: 'gazette' };
 }
