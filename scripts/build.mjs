@@ -6,6 +6,8 @@ const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filena
 
 const shared = {
   bundle: true,
+  // Straight from the sources, so that a bundle never carries what was compiled some time ago.
+  conditions: ['source'],
   minify: true,
   target: 'es2023',
   logLevel: 'warning',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { onExit } from './processes.mjs';
@@ -9,6 +9,8 @@ import { startVscode } from './vscode/serve.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CLI = join(ROOT, 'dist', 'cli.cjs');
+const SAMPLES = join(ROOT, 'seeds', 'articles');
+const COPIES = join(ROOT, 'build', 'samples');
 const NOT_BUILT = 'Attaché is not built yet: dist/cli.cjs is missing. Run "npm run build" first.';
 const USAGE = `npm start -- [options]
 
@@ -29,7 +31,7 @@ async function main() {
   const options = readOptions();
   if (options.help) return say(USAGE);
   if (!existsSync(CLI)) throw new Error(NOT_BUILT);
-  const workspace = resolve(options.workspace ?? join(ROOT, 'seeds', 'articles'));
+  const workspace = options.workspace === undefined ? samples() : resolve(options.workspace);
   const port = readPort(options.port);
   const article = firstArticle(workspace);
   if (article) await annotateInTerminal(article);
@@ -59,6 +61,15 @@ function readPort(text) {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Error(`"${text}" is not a port. Give a number from 1 to 65535.`);
+}
+
+/** Copies, so that decisions leave the checkout as it is. Copies that are there keep their text and their decisions. */
+function samples() {
+  cpSync(SAMPLES, COPIES, { recursive: true, force: false });
+  say(
+    `The sample articles are copied to ${relative(process.cwd(), COPIES)}; delete it for fresh ones.\n`,
+  );
+  return COPIES;
 }
 
 function firstArticle(folder) {
