@@ -1,4 +1,5 @@
-import { Disposable, type ExtensionContext, workspace } from 'vscode';
+import { STATUS, type StatusParams } from '@attache/server/protocol';
+import { Disposable, EventEmitter, type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { followActiveArticle, nameArticles } from './articles.ts';
 import { ownTokenTypes, sendFullText } from './client-options.ts';
@@ -18,13 +19,17 @@ export async function activateWith(
 ): Promise<void> {
   client.registerFeature(ownTokenTypes(TOKEN_TYPES));
   sendFullText(client);
+  // The connection keeps one listener a notification, and two rooms want to hear this one.
+  const read = new EventEmitter<StatusParams>();
   context.subscriptions.push(
     ...registerCommands(openSession(client)),
     nameArticles(),
     followActiveArticle(),
     showDocuments(context, client),
-    showMarks(client),
-    showStatus(client),
+    read,
+    client.onNotification(STATUS, (status: StatusParams) => read.fire(status)),
+    showMarks(client, read.event),
+    showStatus(client, read.event),
     workspace.onDidChangeConfiguration(async (change) => {
       if (!change.affectsConfiguration('attache.articles')) return;
       await client.stop();

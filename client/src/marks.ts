@@ -1,7 +1,14 @@
-import { MARKS, type Mark, type MarkState, type Marks, STATUS } from '@attache/server/protocol';
+import {
+  MARKS,
+  type Mark,
+  type MarkState,
+  type Marks,
+  type StatusParams,
+} from '@attache/server/protocol';
 import {
   type DecorationRenderOptions,
   Disposable,
+  type Event,
   OverviewRulerLane,
   Range,
   type TextEditor,
@@ -40,7 +47,7 @@ const LOOKS: Readonly<Record<MarkState, DecorationRenderOptions>> = {
 const STATES: readonly MarkState[] = ['suggested', 'confirmed', 'rejected', 'review'];
 
 /** Draws the states in every visible editor, anew whenever the server has read an article anew. */
-export function showMarks(client: BaseLanguageClient): Disposable {
+export function showMarks(client: BaseLanguageClient, read: Event<StatusParams>): Disposable {
   const kinds = STATES.map((state) => ({
     state,
     kind: window.createTextEditorDecorationType(LOOKS[state]),
@@ -50,7 +57,7 @@ export function showMarks(client: BaseLanguageClient): Disposable {
     window.visibleTextEditors.filter(({ document }) => asUri(client, document) === uri);
   return Disposable.from(
     ...kinds.map(({ kind }) => kind),
-    client.onNotification(STATUS, ({ uri }: { uri: string }) => isShown(uri).forEach(draw)),
+    read(({ uri }) => isShown(uri).forEach(draw)),
     window.onDidChangeVisibleTextEditors((editors) => editors.forEach(draw)),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) window.visibleTextEditors.forEach(draw);

@@ -1,10 +1,10 @@
-import { STATUS, type StatusParams } from '@attache/server/protocol';
-import { Disposable, StatusBarAlignment, window, workspace } from 'vscode';
+import type { StatusParams } from '@attache/server/protocol';
+import { Disposable, type Event, StatusBarAlignment, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { words } from './words/index.ts';
 
 /** At the right of the status bar: how far the article in front is. A click goes to the next suggestion. */
-export function showStatus(client: BaseLanguageClient): Disposable {
+export function showStatus(client: BaseLanguageClient, read: Event<StatusParams>): Disposable {
   const item = window.createStatusBarItem('attache.status', StatusBarAlignment.Right, 100);
   item.name = 'Attaché';
   item.command = 'attache.next';
@@ -23,7 +23,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   };
   return Disposable.from(
     item,
-    client.onNotification(STATUS, (status: StatusParams) => {
+    read((status) => {
       known.set(status.uri, status);
       show();
     }),

@@ -97,7 +97,7 @@ export class Decisions {
     const sidecar = before ? readSidecar(before.text) : EMPTY_SIDECAR;
     const saved = await sidecars.save(uri, operations);
     this.#session.article(uri)?.renewSidecar(saved.text);
-    return operations.map((operation) => inverseOf(sidecar, operation, now())).reverse();
+    return operations.map((operation) => inverseOf(sidecar, operation, now()));
   }
 
   #count(uri: string, difference: number): void {

@@ -26,7 +26,6 @@ export function isRangeOf(range: Range, document: TextDocument): boolean {
   const { start, end } = range;
   return (
     [start.line, start.character, end.line, end.character].every(isIndex) &&
-    start.line <= document.lineCount &&
     end.line <= document.lineCount &&
     (start.line < end.line || (start.line === end.line && start.character <= end.character))
   );

@@ -35,11 +35,22 @@ export function placedItems(snapshot: Snapshot): readonly Placed[] {
   return snapshot.items.filter(isPlaced);
 }
 
-/** The items that cover an offset, the innermost first; behind the last character still counts. */
+/**
+ * The items that cover an offset, the innermost first. Behind the last character still counts, but less than inside:
+ * where two mentions touch, the cursor between them is in the second.
+ */
 export function itemsAt(snapshot: Snapshot, offset: number): readonly Placed[] {
   return placedItems(snapshot)
     .filter(({ span }) => span.start <= offset && offset <= span.end)
-    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    .sort((a, b) => isBehind(a, offset) - isBehind(b, offset) || lengthOf(a) - lengthOf(b));
+}
+
+function isBehind({ span }: Placed, offset: number): number {
+  return span.end === offset ? 1 : 0;
+}
+
+function lengthOf({ span }: Placed): number {
+  return span.end - span.start;
 }
 
 /** True where two items mean the same: one person, one term, one amount, one day; without a value, the same words. */

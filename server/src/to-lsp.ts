@@ -20,15 +20,8 @@ export function offsetOf(snapshot: Text, position: Position): number {
   return Math.max(0, snapshot.document.offsetAt(position) - markLength(snapshot));
 }
 
-/** Widened where an end would cut a character (a surrogate pair, a CR LF) in half. */
-export function spanOf(snapshot: Text, range: Range): Span {
-  const { text } = snapshot.article;
-  const start = offsetOf(snapshot, range.start);
-  const end = offsetOf(snapshot, range.end);
-  return {
-    start: isInsideCharacter(text, start) ? start - 1 : start,
-    end: isInsideCharacter(text, end) ? end + 1 : end,
-  };
+export function spanOf(snapshot: Text, { start, end }: Range): Span {
+  return { start: offsetOf(snapshot, start), end: offsetOf(snapshot, end) };
 }
 
 /** The parts of a span line by line, without line ends: a token must not cross a line. */
@@ -42,13 +35,6 @@ export function linesOf(text: string, { start, end }: Span): Span[] {
     from = stop + 1;
   }
   return lines;
-}
-
-function isInsideCharacter(text: string, offset: number): boolean {
-  const before = text.charCodeAt(offset - 1);
-  const after = text.charCodeAt(offset);
-  const splitsPair = before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
-  return splitsPair || (before === 0x0d && after === 0x0a);
 }
 
 function markLength({ document, article }: Text): number {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { SidecarError } from '@attache/core';
+import { type Mention, SidecarError } from '@attache/core';
 import { COMMANDS } from '@attache/server';
 import { ARTICLE, type Editor, openInEditor } from './open-in-editor.ts';
 
@@ -87,6 +87,31 @@ describe('commands', () => {
     editor.close();
   });
 
+  it('redo what was undone only until something new is decided', async () => {
+    const editor = await openInEditor('Pra|bowo');
+    await editor.command('attache.confirm');
+    await editor.command('attache.undo');
+    await editor.command('attache.reject');
+    await assert.rejects(editor.command('attache.redo'), /no decision to redo/u);
+    editor.close();
+  });
+
+  it('mean the second of two mentions when the cursor is between them', async () => {
+    const find = () => [mention('AB', 0, 'one'), mention('CDE', 2, 'two')];
+    const editor = await openInEditor('AB|CDE', { find });
+    await editor.command('attache.confirm');
+    assert.equal(recordsIn(editor)[1]?.['value'], 'two');
+    editor.close();
+  });
+
+  it('never touch a sidecar that belongs to another program', async () => {
+    const foreign = '{"version":9,"format":"attache","records":[]}';
+    const editor = await openInEditor('Pra|bowo', { files: new Map([[SIDECAR, foreign]]) });
+    await assert.rejects(editor.command('attache.confirm'), /not saved: This sidecar can be read/u);
+    assert.equal(editor.files.get(SIDECAR), foreign);
+    editor.close();
+  });
+
   it('confirm all suggestions with one label', async () => {
     const editor = await openInEditor('Prabowo, Prabowo, 4 December 2025');
     await editor.command('attache.confirmAll', { uri: ARTICLE, label: 'DATE' });
@@ -164,6 +189,11 @@ describe('a save that fails', () => {
     editor.close();
   });
 });
+
+function mention(quote: string, start: number, value: string): Mention {
+  const span = { start, end: start + quote.length };
+  return { span, quote, label: 'LEADER', value, rule: 'tests/two', certainty: 1, evidence: [] };
+}
 
 type Row = Record<string, Record<string, unknown>>;
 

@@ -6,6 +6,7 @@ import {
   ReferencesRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol';
+import { findMarked } from './find-marked.ts';
 import { ARTICLE, type Editor, openInEditor } from './open-in-editor.ts';
 
 const textDocument = { uri: ARTICLE };
@@ -67,6 +68,39 @@ describe('finding one’s way', () => {
     await referencesOf(editor);
     files.set(OTHER, 'Nobody.');
     assert.deepEqual(await referencesOf(editor), [`${ARTICLE} 0`]);
+    editor.close();
+  });
+
+  it('references count an open article once, also when it is on disk, and leave rejected ones out', async () => {
+    const files = new Map([[ARTICLE, 'Prabowo on disk']]);
+    const editor = await openInEditor('Prabowo Sub|ianto, Prabowo', { files });
+    assert.deepEqual(await referencesOf(editor), [`${ARTICLE} 0`, `${ARTICLE} 18`]);
+    const range = { start: { line: 0, character: 20 }, end: { line: 0, character: 20 } };
+    await editor.command('attache.reject', { uri: ARTICLE, range });
+    assert.deepEqual(await referencesOf(editor), [`${ARTICLE} 0`]);
+    editor.close();
+  });
+
+  it('articles that are not open are read anew when the settings change', async () => {
+    const files = new Map([[OTHER, 'Prabowo']]);
+    const asked: unknown[] = [];
+    const settings = { language: 'en' };
+    const editor = await openInEditor('Pra|bowo', {
+      files,
+      settings,
+      recognize: ({ text }, { language }) => {
+        asked.push(language);
+        return { language: 'en', documentDate: undefined, mentions: findMarked(text) };
+      },
+    });
+    await editor.command('attache.status');
+    await referencesOf(editor);
+    const before = asked.length;
+    settings.language = 'id';
+    await editor.wire.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await editor.command('attache.status');
+    await referencesOf(editor);
+    assert.deepEqual(asked.slice(before), ['id', 'id']);
     editor.close();
   });
 

@@ -38,6 +38,18 @@ describe('one request’s failure is one request’s', () => {
     editor.close();
   });
 
+  it('a failure is not remembered: the next request tries again', async () => {
+    let failures = 1;
+    const find = (text: string) => {
+      if (failures-- > 0) throw new Error('once');
+      return findMarked(text);
+    };
+    const editor = await openInEditor('Pra|bowo', { find, capabilities: {} });
+    await editor.hover();
+    assert.notEqual(await editor.hover(), null);
+    editor.close();
+  });
+
   it('an unknown command is refused', async () => {
     const editor = await openInEditor('Prabowo');
     await assert.rejects(editor.command('attache.destroy'), /does not understand/u);
@@ -56,7 +68,10 @@ describe('one request’s failure is one request’s', () => {
       { textDocument },
       source.token,
     );
+    // This one has been answered: the first is no longer waiting in line, it runs.
+    await assert.rejects(editor.command('attache.undo'), /no decision/u);
     source.cancel();
+    await assert.rejects(editor.command('attache.undo'), /no decision/u);
     const cancelled = assert.rejects(tokens, { code: -32800 });
     const answer = editor.hover();
     release(undefined);
@@ -127,6 +142,8 @@ describe('the mirror of the editor’s text', () => {
     const editor = await openInEditor('Pra|bowo');
     await change(editor, 1, [{ range: { start: START, end: START }, text: 'x' }]);
     assert.equal(await editor.hover(), null);
+    await change(editor, 3, [{ range: { start: START, end: START }, text: 'x' }]);
+    assert.equal(await editor.hover(), null);
     await change(editor, 5, [{ text: 'Then Prabowo' }]);
     assert.notEqual(await editor.hover({ line: 0, character: 7 }), null);
     editor.close();
@@ -139,6 +156,12 @@ describe('the mirror of the editor’s text', () => {
       contentChanges: [{ text: 'x' }],
     });
     assert.notEqual(await editor.hover(), null);
+    editor.close();
+  });
+
+  it('counts columns as the editor does where the editor shows a byte order mark', async () => {
+    const editor = await openInEditor('\uFEFFPra|bowo');
+    assert.match(JSON.stringify(await editor.hover()), /"start":\{"line":0,"character":1\}/u);
     editor.close();
   });
 

@@ -61,6 +61,20 @@ describe('semantic tokens', () => {
     editor.close();
   });
 
+  it('never show a decision as confirmed where its words have changed', async () => {
+    const editor = await openInEditor(
+      'The summit in Jakarta was opened by |Anwar Ibrahim| on Monday, and the ministers met him.',
+      { find: () => [] },
+    );
+    const range = editor.selection;
+    await editor.command('attache.annotate', { uri: ARTICLE, range, label: 'LEADER' });
+    const letter = { start: { line: 0, character: 39 }, end: { line: 0, character: 40 } };
+    await editor.edit(letter, 'e');
+    const answer = await editor.wire.sendRequest(SemanticTokensRequest.type, { textDocument });
+    assert.deepEqual(answer?.data, [0, 36, 13, 0, 1]);
+    editor.close();
+  });
+
   it('tell only the difference after a decision', async () => {
     const editor = await openInEditor('Prabowo, Prabowo and |Prabowo');
     const before = await editor.wire.sendRequest(SemanticTokensRequest.type, { textDocument });
