@@ -29,6 +29,7 @@ const MODES: readonly Mode[] = [
     code: 'ENOSPC',
     lasting: true,
   },
+  { title: 'a write that was cut short in secret', how: 'lie', code: '', lasting: false },
   { title: 'a kill before', how: 'die before', code: '', lasting: false },
   { title: 'a kill after', how: 'die after', code: '', lasting: false },
 ];
@@ -79,6 +80,7 @@ async function survive(fault: Fault): Promise<void> {
     const isSaved = now !== old;
     if (isSaved) assert.deepEqual(await startsIn(article), [0, 10], where);
     assertHonest(outcome, isSaved, where);
+    if (fault.how === 'short' && !fault.lasting) assert.ok(isSaved, where);
     if (fault.how === 'fail' && !fault.lasting && !isCleaning(calls[fault.at])) {
       assert.deepEqual(
         await readdir(dirname(article)),

@@ -3,7 +3,8 @@ import { type Files, nodeFiles, type OpenFile } from '@attache/disk';
 /** What goes wrong at one call of the file system, counted from 0, and from then on where it is lasting. */
 export interface Fault {
   readonly at: number;
-  readonly how: 'fail' | 'short' | 'die before' | 'die after';
+  /** `short` writes half and says so, `lie` writes half and says it was all. */
+  readonly how: 'fail' | 'short' | 'lie' | 'die before' | 'die after';
   /** As `ENOSPC`. */
   readonly code: string;
   readonly lasting: boolean;
@@ -40,10 +41,11 @@ export function faultyFiles(fault?: Fault): FaultyFiles {
   };
   const opened = (file: OpenFile): OpenFile => ({
     read: () => call('read', file.read),
-    write: (bytes) => {
-      const isShort = fault?.how === 'short' && calls.length === fault.at && bytes.length > 1;
-      const part = isShort ? bytes.subarray(0, bytes.length >> 1) : bytes;
-      return call('write', () => file.write(part));
+    write: async (bytes) => {
+      const isHalf = fault && ['short', 'lie'].includes(fault.how) && calls.length === fault.at;
+      const part = isHalf ? bytes.subarray(0, (bytes.length + 1) >> 1) : bytes;
+      const written = await call('write', () => file.write(part));
+      return isHalf && fault.how === 'lie' ? bytes.length : written;
     },
     chmod: (mode) => call('chmod', () => file.chmod(mode)),
     sync: () => call('sync', file.sync),
