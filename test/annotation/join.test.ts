@@ -75,8 +75,8 @@ const DISPUTES: readonly Dispute[] = [
   },
   {
     title: 'at equal clock the later one',
-    loses: '"clock":1,"at":"2026-01-01","status":"rejected"',
-    wins: '"clock":1,"at":"2026-01-02","status":"confirmed"',
+    loses: '"clock":1,"status":"rejected","at":"2026-01-01"',
+    wins: '"clock":1,"status":"confirmed","at":"2026-01-02"',
   },
   {
     title: 'at equal clock and time the greater bytes',

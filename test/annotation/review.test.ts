@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import {
+  applyOperations,
+  countStates,
+  type Decision,
+  decideOn,
+  EMPTY_SIDECAR,
+  type Mention,
+  type Reviewed,
+  readSidecar,
+  review,
+  type Sidecar,
+  writeSidecar,
+} from '@attache/core';
+
+const START = 'In the morning, the delegation led by ';
+const END = ' arrived in Hanoi and visited the museum of history.';
+const TEXT = `${START}Budi Santoso${END}`;
+
+/** An article, the people that a recogniser finds in it, and the sidecar, as an editor has them at hand. */
+class Desk {
+  text = TEXT;
+  names: readonly string[] = ['Budi Santoso'];
+  sidecar: Sidecar = EMPTY_SIDECAR;
+  day = 1;
+
+  items(): Reviewed[] {
+    const read = readSidecar(writeSidecar(this.sidecar));
+    return review({ name: 'a.txt', text: this.text }, this.names.flatMap(this.mention), read);
+  }
+
+  decide(index: number, decision: Partial<Decision>): void {
+    const item = this.items()[index];
+    assert.ok(item);
+    const at = `2026-01-${String(this.day++).padStart(2, '0')}`;
+    const who = { by: 'ana', at, status: 'confirmed' } as const;
+    const article = { name: 'a.txt', text: this.text };
+    this.sidecar = applyOperations(this.sidecar, [
+      decideOn(item, article, { ...who, ...decision }),
+    ]);
+  }
+
+  shown(): unknown[] {
+    return this.items().map(({ anchor, state, quote }) => [anchor, state, quote]);
+  }
+
+  private readonly mention = (name: string): Mention[] => {
+    const start = this.text.indexOf(name);
+    if (start < 0) return [];
+    const span = { start, end: start + name.length };
+    const value = name.toLowerCase().replace(' ', '-');
+    const rest = { certainty: 1, evidence: [], rule: 'leaders/title-name' };
+    return [{ span, quote: name, label: 'LEADER', value, ...rest }];
+  };
+}
+
+describe('reviewing an article that was edited since it was annotated', () => {
+  it('shows a decision where its words have moved to, joined with the mention there', () => {
+    const desk = new Desk();
+    desk.decide(0, { status: 'confirmed' });
+    desk.text = `Hanoi. ${TEXT}`;
+    const [item, ...others] = desk.items();
+    assert.deepEqual(others, []);
+    assert.deepEqual(desk.shown(), [['shifted', 'confirmed', 'Budi Santoso']]);
+    assert.deepEqual(item?.span, item?.mention?.span);
+  });
+
+  it('decides on the same annotation again where its words have only moved', () => {
+    const desk = new Desk();
+    desk.decide(0, { status: 'confirmed' });
+    desk.text = `Hanoi. ${TEXT}`;
+    desk.decide(0, { status: 'rejected' });
+    assert.deepEqual(desk.shown(), [['shifted', 'rejected', 'Budi Santoso']]);
+    assert.equal(desk.sidecar.lines.size, 2);
+  });
+
+  it('makes a new annotation of other words that are confirmed in its place', () => {
+    const desk = new Desk();
+    desk.decide(0, { status: 'confirmed' });
+    desk.text = `${START}Agus Gumiwang${END}`;
+    assert.deepEqual(desk.shown(), [['review', 'confirmed', 'Agus Gumiwang']]);
+    desk.decide(0, { status: 'confirmed', value: 'agus-gumiwang' });
+    assert.deepEqual(desk.shown(), [['exact', 'confirmed', 'Agus Gumiwang']]);
+    desk.text = TEXT;
+    assert.deepEqual(desk.shown()[0], ['exact', 'confirmed', 'Budi Santoso']);
+  });
+
+  it('suggests other words anew where the rejected ones stood', () => {
+    const desk = new Desk();
+    desk.names = ['Budi Santoso', 'Agus Gumiwang'];
+    desk.decide(0, { status: 'rejected' });
+    desk.text = `${START}Agus Gumiwang${END}`;
+    assert.deepEqual(desk.shown(), [
+      ['review', 'rejected', 'Agus Gumiwang'],
+      ['exact', 'suggested', 'Agus Gumiwang'],
+    ]);
+  });
+
+  it('asks once about confirmed words that were replaced by a name', () => {
+    const desk = new Desk();
+    desk.names = ['Budi Santoso', 'Agus Gumiwang'];
+    desk.decide(0, { status: 'confirmed' });
+    desk.text = `${START}Agus Gumiwang${END}`;
+    assert.deepEqual(desk.shown(), [['review', 'confirmed', 'Agus Gumiwang']]);
+  });
+
+  it('lists what is lost last, with the words it was about', () => {
+    const desk = new Desk();
+    desk.names = ['Budi Santoso', 'Agus Gumiwang'];
+    desk.decide(0, { status: 'confirmed' });
+    desk.text = 'Quite another report, in which Agus Gumiwang speaks.';
+    assert.deepEqual(desk.shown(), [
+      ['exact', 'suggested', 'Agus Gumiwang'],
+      ['lost', 'confirmed', 'Budi Santoso'],
+    ]);
+    assert.deepEqual(countStates(desk.items()), {
+      suggested: 1,
+      confirmed: 0,
+      rejected: 0,
+      review: 0,
+      lost: 1,
+      total: 2,
+    });
+  });
+
+  it('lets a decision count that was made after withdrawing one in the older text', () => {
+    const desk = new Desk();
+    desk.decide(0, { status: 'confirmed' });
+    desk.decide(0, { status: 'withdrawn' });
+    desk.text = `Hanoi. ${TEXT}`;
+    desk.decide(0, { status: 'rejected' });
+    assert.deepEqual(desk.shown(), [['shifted', 'rejected', 'Budi Santoso']]);
+    assert.equal(desk.sidecar.lines.size, 2);
+  });
+
+  it('shows one item for annotations of two versions of the text, with the last word of each person', () => {
+    const desk = new Desk();
+    desk.decide(0, { status: 'rejected', by: 'bui' });
+    desk.decide(0, { status: 'confirmed' });
+    desk.decide(0, { status: 'rejected' });
+    const older = desk.sidecar;
+    desk.text = `Hanoi. ${TEXT}`;
+    desk.sidecar = EMPTY_SIDECAR;
+    desk.decide(0, { status: 'confirmed' });
+    desk.sidecar = { ...older, lines: new Map([...older.lines, ...desk.sidecar.lines]) };
+    const [item, ...others] = desk.items();
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [item?.state, item?.decisions.map(({ by, status }) => `${by} ${status}`)],
+      ['confirmed', ['ana confirmed', 'bui rejected']],
+    );
+  });
+});
+
+describe('deciding again', () => {
+  it('keeps the note a person made', () => {
+    const desk = new Desk();
+    desk.decide(0, { status: 'confirmed', note: 'The elder one.' });
+    desk.decide(0, { status: 'rejected' });
+    assert.equal(desk.items()[0]?.decisions[0]?.note, 'The elder one.');
+  });
+
+  it('keeps what a newer version of this program wrote into the decision', () => {
+    const desk = new Desk();
+    desk.decide(0, { status: 'confirmed' });
+    const newer = '"sure":12345678901234567890,"status":"confirmed"';
+    desk.sidecar = readSidecar(writeSidecar(desk.sidecar).replace('"status":"confirmed"', newer));
+    desk.decide(0, { status: 'rejected' });
+    assert.match(writeSidecar(desk.sidecar), /"status":"rejected".*"sure":12345678901234567890/u);
+  });
+});
