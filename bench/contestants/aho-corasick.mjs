@@ -1,0 +1,12 @@
+import { AhoCorasick } from '@monyone/aho-corasick/fast';
+import { shippedLexicon } from '../../core/out/resolution/lexicon.js';
+
+const { words } = shippedLexicon().trie;
+const keywords = Array.from({ length: words.size }, (_, id) => words.word(id));
+const automaton = new AhoCorasick(keywords);
+
+export const title = `@monyone/aho-corasick/fast: ${keywords.length} words of our lexicon`;
+
+export function read(text) {
+  return automaton.matchInText(text.toLowerCase()).length;
+}

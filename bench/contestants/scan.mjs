@@ -1,0 +1,18 @@
+export const title = 'floor: one table lookup a UTF-16 unit';
+
+/** Letters and digits are 1, everything else is 0. */
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** Counts words: what any reader of the text has to do at least. */
+export function read(text) {
+  let words = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const now = CLASSES[text.charCodeAt(at)];
+    if (now > before) words++;
+    before = now;
+  }
+  return words;
+}

@@ -1,0 +1,136 @@
+// How fast, how big, how soon: Attaché and its peers on the same text, in one run, and the cost of one keystroke.
+//   npm run bench -- [--size 1MB] [--rounds 3] [--only attache,scan,…,keystroke]
+// Peers are installed on first use, into this folder. Compile first (`npm run compile`).
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { CONTESTANTS } from './contestants/index.mjs';
+import { bytesOf, median, short } from './figures.mjs';
+import { alignColumns } from './table.mjs';
+import { textOf } from './texts.mjs';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const KEYSTROKE_SIZES = ['10 KB', '100 KB', '1 MB', '10 MB'];
+const NAMES = [...Object.keys(CONTESTANTS), 'keystroke'];
+
+process.exitCode = await main();
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      size: { type: 'string', default: '1MB' },
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string', default: NAMES.join(',') },
+    },
+  });
+  const size = bytesOf(values.size);
+  const rounds = Number(values.rounds);
+  const names = values.only.split(',');
+  const unknown = names.filter((name) => !NAMES.includes(name));
+  if (unknown.length > 0)
+    return refuse(`--only ${unknown.join(',')}: no such name. There are ${NAMES.join(', ')}.`);
+  if (size === undefined || size < 2_000)
+    return refuse(`--size ${values.size}: give 2KB or more, as in 200KB.`);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    return refuse(`--rounds ${values.rounds}: give a whole number, 1 or more.`);
+  await compare(
+    names.filter((name) => name in CONTESTANTS),
+    size,
+    rounds,
+  );
+  if (names.includes('keystroke')) await typing();
+  return 0;
+}
+
+function refuse(message) {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}
+
+async function compare(names, size, rounds) {
+  if (names.length === 0) return;
+  await install(names);
+  const { articles, samples } = textOf(size);
+  say(
+    `${short(size / 1e6)} MB of text, ${articles.length} articles in English, Indonesian and Vietnamese (${samples} written, the others generated).`,
+  );
+  say(
+    `Node ${process.versions.node}, ${availableParallelism()} cores, ${new Date().toISOString().slice(0, 10)}. Processor time, warm, median of ${rounds} rounds; each in a process of its own.\n`,
+  );
+  const figures = [];
+  for (const name of names) figures.push({ name, ...(await measure(name, size, rounds)) });
+  say(tableOf(figures));
+  for (const { name, isSample, megabytes } of figures) {
+    if (isSample)
+      say(`* ${name}: read ${short(megabytes * 1000)} KB of the text; the figure is extrapolated.`);
+  }
+  say('');
+}
+
+/** Every contestant's own packages, at the versions of the lock file. Those that need none can run without a network. */
+async function install(names) {
+  const missing = names
+    .flatMap((name) => CONTESTANTS[name].needs)
+    .filter((name) => !existsSync(`${HERE}node_modules/${name}`));
+  if (missing.length === 0) return;
+  process.stderr.write(`Installing ${missing.join(', ')} into bench/node_modules …\n`);
+  await promisify(execFile)('npm', ['ci', '--ignore-scripts'], {
+    cwd: HERE,
+    shell: process.platform === 'win32',
+  });
+}
+
+async function measure(name, size, rounds) {
+  const starts = [];
+  for (let round = 0; round < rounds; round++)
+    starts.push((await child('measure.mjs', 'start', name)).start);
+  return { ...(await child('measure.mjs', 'speed', name, size, rounds)), start: median(starts) };
+}
+
+function tableOf(figures) {
+  const own = figures.find(({ name }) => name === 'attache')?.speed;
+  return alignColumns([
+    ['', 'MB/s', 'Attaché is', 'peak MB', 'start ms', 'found'],
+    ...figures.map(({ title, speed, memory, start, found, isSample }) => [
+      title,
+      short(speed),
+      own === undefined ? '' : `${short(own / speed)} ×`,
+      short(memory),
+      short(start),
+      `${found.toLocaleString('en')}${isSample ? ' *' : ''}`,
+    ]),
+  ]);
+}
+
+/** One letter in the middle of a document, at four sizes. */
+async function typing() {
+  const figures = [];
+  for (const size of KEYSTROKE_SIZES)
+    figures.push({ size, ...(await child('keystroke.mjs', bytesOf(size))) });
+  say(`One keystroke (${figures[0].means}), processor time:\n`);
+  say(
+    alignColumns([
+      ['document', 'ms', 'against 10 KB'],
+      ...figures.map(({ size, milliseconds }) => [
+        size,
+        short(milliseconds),
+        `${short(milliseconds / figures[0].milliseconds)} ×`,
+      ]),
+    ]),
+  );
+}
+
+async function child(file, ...args) {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [`${HERE}${file}`, ...args.map(String)],
+    { maxBuffer: 1e8 },
+  );
+  return JSON.parse(stdout.trimEnd().split('\n').at(-1));
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const RUN = fileURLToPath(new URL('../../../bench/run.mjs', import.meta.url));
+
+describe('npm run bench', () => {
+  it('prints a table of those that were asked for', () => {
+    const { status, stdout } = bench('--size', '20KB', '--rounds', '1', '--only', 'attache,scan');
+    assert.equal(status, 0);
+    assert.match(stdout, /^0\.02 MB of text, \d+ articles in English, Indonesian and Vietnamese/);
+    const [head, ...rows] = stdout.trimEnd().split('\n').slice(3);
+    assert.match(head ?? '', /MB\/s +Attaché is +peak MB +start ms +found$/);
+    assert.deepEqual(
+      rows.map((row) => row.replace(/:.*/, '')),
+      ['Attaché', 'floor'],
+    );
+    for (const row of rows) assert.match(row, /( +[\d.,]+( ×)?){5}$/);
+  });
+
+  it('refuses names and sizes that it does not know', () => {
+    for (const [option, value] of [
+      ['--only', 'nobody'],
+      ['--size', 'big'],
+      ['--rounds', '0'],
+    ] as const) {
+      const { status, stdout, stderr } = bench(option, value);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, new RegExp(`^${option} ${value}: `));
+    }
+  });
+});
+
+function bench(...args: readonly string[]): {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+} {
+  return spawnSync(process.execPath, [RUN, ...args], { encoding: 'utf8' });
+}
