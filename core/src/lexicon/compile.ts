@@ -9,7 +9,7 @@ import type {
   PeopleWords,
   Phrases,
 } from './language.ts';
-import { compileTrie, type Phrase, type Trie } from './trie.ts';
+import { compileTrie, type Phrase, type Trie, type WordKinds, wordKinds } from './trie.ts';
 
 /** The mask of every language: words that belong to none in particular. */
 export const EVERY_LANGUAGE = -1;
@@ -17,6 +17,8 @@ export const EVERY_LANGUAGE = -1;
 export interface Lexicon {
   readonly languages: readonly Language[];
   readonly trie: Trie;
+  /** By language: what each word can open. */
+  readonly kinds: readonly WordKinds[];
   /** By word number: the languages (a mask) that the word is a frequent word of. */
   readonly frequent: Uint8Array;
 }
@@ -35,7 +37,8 @@ export function compileLexicon(languages: readonly Language[], more: Iterable<Ph
       if (id >= 0) frequent[id] = (frequent[id] ?? 0) | (1 << index);
     }
   }
-  return { languages, trie, frequent };
+  const kinds = languages.map((_, index) => wordKinds(trie, 1 << index));
+  return { languages, trie, kinds, frequent };
 }
 
 function phrasesOf(language: Language, mask: number): Phrase[] {

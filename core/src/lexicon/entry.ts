@@ -108,38 +108,3 @@ export type EntryOf<K extends EntryKind, E extends Entry = Entry> = E extends En
     ? E
     : never
   : never;
-
-/** What a token can open, as bits: a recognizer passes over the tokens that open nothing of its own. */
-export const Role = { Date: 1, Money: 2, Title: 4, Bond: 8, State: 16 } as const;
-
-export function roleOf({ kind }: Entry): number {
-  return ROLES.get(kind) ?? 0;
-}
-
-const ROLES: ReadonlyMap<EntryKind, number> = new Map<EntryKind, number>([
-  ...(
-    [
-      'month',
-      'weekday',
-      'unit',
-      'shift',
-      'shift-before',
-      'years-of-decade',
-      'period',
-      'ordinal',
-      'beginning',
-      'fiscal',
-      'century',
-      'holiday',
-      'lunar-new-year',
-      'hijri-month',
-      'cardinal',
-    ] as const
-  ).map((kind) => [kind, Role.Date] as const),
-  ...(['currency', 'half', 'magnitude'] as const).map((kind) => [kind, Role.Money] as const),
-  ['cardinal', Role.Date | Role.Money],
-  ['title', Role.Title | Role.State],
-  ['country', Role.State],
-  ['party', Role.State],
-  ...(['bond', 'bond-adjective', 'term'] as const).map((kind) => [kind, Role.Bond] as const),
-]);

@@ -1,7 +1,8 @@
 import { Shape, type Tokens } from '../text/tokens.ts';
 import { UNKNOWN } from '../text/word-table.ts';
-import { type Entry, type EntryKind, type EntryOf, roleOf } from './entry.ts';
-import type { Trie, TrieNode } from './trie.ts';
+import type { Entry, EntryKind, EntryOf } from './entry.ts';
+import { type KindSet, kindSet } from './kinds.ts';
+import type { Trie, TrieNode, WordKinds } from './trie.ts';
 
 /** A phrase of the lexicon that stands in the text: tokens `at`..`end`, `end` not included. */
 export interface Hit<E extends Entry = Entry> {
@@ -10,50 +11,59 @@ export interface Hit<E extends Entry = Entry> {
   readonly end: number;
 }
 
-/** A stretch of text with its tokens and everything its words can be. Recognizers read this. */
+/** A stretch of text with its tokens and what its words can be. Recognizers read this. */
 export interface Reading extends Tokens {
-  /** By the token a phrase starts at, longest first; `undefined` for most tokens. */
-  readonly hits: readonly (readonly Hit[] | undefined)[];
-  /** By token: what it can open, bits of `Role`. */
-  readonly roles: Uint8Array;
+  readonly trie: Trie;
+  readonly kinds: WordKinds;
+  /** Mask of the languages that may be read here. */
+  readonly languages: number;
+  /** Phrases looked up so far, by the token they start at. */
+  readonly known: (readonly Hit[] | undefined)[];
 }
 
-/** Looks every phrase up, once. `languages` is the mask of the languages that may be read here. */
-export function read(tokens: Tokens, trie: Trie, languages: number): Reading {
-  const hits = new Array<readonly Hit[] | undefined>(tokens.count);
-  const roles = new Uint8Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) {
-    const root = trie.roots[tokens.word[at] ?? UNKNOWN];
-    const found = root === undefined ? undefined : hitsFrom(tokens, at, root, languages);
-    hits[at] = found;
-    if (found !== undefined)
-      for (const { entry } of found) roles[at] = (roles[at] ?? 0) | roleOf(entry);
-  }
-  return { ...tokens, hits, roles };
+/** Makes tokens readable. Nothing is looked up before somebody asks: most words are never asked about. */
+export function read(tokens: Tokens, trie: Trie, kinds: WordKinds, languages: number): Reading {
+  return { ...tokens, trie, kinds, languages, known: new Array(tokens.count) };
 }
 
-function hitsFrom(
-  tokens: Tokens,
+/** True where a phrase of one of the kinds may start at a token: two ANDs, no look-up. */
+export function mayOpen(
+  { word, count, kinds }: Reading,
   at: number,
-  root: TrieNode,
-  languages: number,
-): Hit[] | undefined {
-  let found: Hit[] | undefined;
+  { low, high }: KindSet,
+): boolean {
+  if (at < 0 || at >= count) return false;
+  const id = word[at] ?? UNKNOWN;
+  return id !== UNKNOWN && (((kinds.low[id] ?? 0) & low) | ((kinds.high[id] ?? 0) & high)) !== 0;
+}
+
+/** The phrases that start at a token, longest first. */
+export function hitsAt(reading: Reading, at: number): readonly Hit[] {
+  if (at < 0 || at >= reading.count) return NONE;
+  const known = reading.known[at];
+  if (known !== undefined) return known;
+  const root = reading.trie.roots[reading.word[at] ?? UNKNOWN];
+  const found = root === undefined ? NONE : hitsFrom(reading, at, root);
+  reading.known[at] = found;
+  return found;
+}
+
+const NONE: readonly Hit[] = [];
+
+function hitsFrom(reading: Reading, at: number, root: TrieNode): readonly Hit[] {
+  const { shape, word, count, languages } = reading;
+  const found: Hit[] = [];
   let node: TrieNode | undefined = root;
   for (let end = at + 1; node !== undefined; end++) {
     for (const entry of node.entries) {
       if ((entry.languages & languages) === 0) continue;
-      if (entry.capital && tokens.shape[at] === Shape.Lower) continue;
-      if (entry.upper && tokens.shape[at] !== Shape.Upper) continue;
-      if (found === undefined) found = [{ entry, at, end }];
-      else found.unshift({ entry, at, end });
+      if (entry.capital && shape[at] === Shape.Lower) continue;
+      if (entry.upper && shape[at] !== Shape.Upper) continue;
+      found.push({ entry, at, end });
     }
-    node =
-      end < tokens.count && node.next.size > 0
-        ? node.next.get(tokens.word[end] ?? UNKNOWN)
-        : undefined;
+    node = end < count && node.next.size > 0 ? node.next.get(word[end] ?? UNKNOWN) : undefined;
   }
-  return found;
+  return found.length === 0 ? NONE : found.reverse();
 }
 
 /** The longest phrase of a kind that starts at a token. */
@@ -62,21 +72,43 @@ export function hit<K extends EntryKind>(
   at: number,
   kind: K,
 ): Hit<EntryOf<K>> | undefined {
-  const hits = reading.hits[at];
-  if (hits === undefined) return undefined;
-  for (const found of hits) if (isOfKind(found, kind)) return found;
+  if (!mayOpen(reading, at, setOf(kind))) return undefined;
+  for (const found of hitsAt(reading, at)) if (isOfKind(found, kind)) return found;
   return undefined;
+}
+
+/** The longest phrase of one of the kinds that starts at a token. */
+export function hitOf(reading: Reading, at: number, set: KindSet): Hit | undefined {
+  if (!mayOpen(reading, at, set)) return undefined;
+  for (const found of hitsAt(reading, at)) if (set.kinds.has(found.entry.kind)) return found;
+  return undefined;
+}
+
+/** The longest phrase of one of the kinds that ends right before a token. */
+export function hitBefore(reading: Reading, end: number, set: KindSet): Hit | undefined {
+  for (let at = Math.max(0, end - LONGEST_PHRASE); at < end; at++) {
+    if (!mayOpen(reading, at, set)) continue;
+    for (const found of hitsAt(reading, at))
+      if (found.end === end && set.kinds.has(found.entry.kind)) return found;
+  }
+  return undefined;
+}
+
+/** How many tokens before a place a phrase that ends there can start. */
+const LONGEST_PHRASE = 4;
+
+const SINGLE = new Map<EntryKind, KindSet>();
+
+function setOf(kind: EntryKind): KindSet {
+  const known = SINGLE.get(kind);
+  if (known !== undefined) return known;
+  const made = kindSet(kind);
+  SINGLE.set(kind, made);
+  return made;
 }
 
 function isOfKind<K extends EntryKind>(found: Hit, kind: K): found is Hit<EntryOf<K>> {
   return found.entry.kind === kind;
-}
-
-/** The end of the longest phrase of any of the kinds, or `at` where there is none. */
-export function skip(reading: Reading, at: number, ...kinds: readonly EntryKind[]): number {
-  const hits = reading.hits[at];
-  if (hits === undefined) return at;
-  return hits.find(({ entry }) => kinds.includes(entry.kind))?.end ?? at;
 }
 
 /** The text of tokens `at`..`end`. */

@@ -1,12 +1,19 @@
 import { scan } from '../text/tokens.ts';
 import { UNKNOWN, WordTable } from '../text/word-table.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryKind } from './entry.ts';
+import { kindSet } from './kinds.ts';
 
 /** All tables of all languages, compiled once: a word table and a trie of phrases over its numbers. */
 export interface Trie {
   readonly words: WordTable;
   /** By the number of a phrase's first word. */
   readonly roots: readonly (TrieNode | undefined)[];
+}
+
+/** For one language, by word number: the kinds of the phrases that start with the word, bits of `kindSet`. */
+export interface WordKinds {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
 }
 
 export interface TrieNode {
@@ -37,6 +44,26 @@ export function compileTrie(phrases: Iterable<Phrase>): Trie {
     node.entries.push(entry);
   }
   return { words, roots };
+}
+
+/** What each word can open in the languages of a mask. */
+export function wordKinds({ roots }: Trie, languages: number): WordKinds {
+  const low = new Int32Array(roots.length);
+  const high = new Int32Array(roots.length);
+  for (const [word, root] of roots.entries()) {
+    if (root === undefined) continue;
+    const set = kindSet(...kindsBelow(root, languages));
+    low[word] = set.low;
+    high[word] = set.high;
+  }
+  return { low, high };
+}
+
+function kindsBelow(node: TrieNode, languages: number): EntryKind[] {
+  const own = node.entries.flatMap((entry) =>
+    (entry.languages & languages) === 0 ? [] : [entry.kind],
+  );
+  return [...own, ...[...node.next.values()].flatMap((next) => kindsBelow(next, languages))];
 }
 
 function wordNumbers(text: string, words: WordTable): number[] {

@@ -1,7 +1,8 @@
-import { type EntryOf, Role } from '../lexicon/entry.ts';
+import type { EntryOf } from '../lexicon/entry.ts';
+import { kindSet } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
 import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
-import { type Hit, hit, isMark, type Reading } from '../lexicon/reading.ts';
+import { type Hit, hit, hitBefore, isMark, mayOpen, type Reading } from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import type { MoneyCandidate } from './candidate.ts';
 import type { MoneyModifier } from './value.ts';
@@ -34,8 +35,10 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
 
 function canOpen(reading: Reading, at: number): boolean {
   if (reading.kind[at] === TokenKind.Digits) return !insideNumber(reading, at);
-  return ((reading.roles[at] ?? 0) & Role.Money) !== 0;
+  return mayOpen(reading, at, OPENERS);
 }
+
+const OPENERS = kindSet('currency', 'cardinal', 'half', 'magnitude');
 
 function insideNumber(reading: Reading, at: number): boolean {
   return (
@@ -178,16 +181,14 @@ function isSure(first: Amount, second: Amount | undefined, currency: Currency): 
   return number.literal || number.value > 1;
 }
 
-function endsAt(
-  reading: Reading,
-  at: number,
-  kind: 'from' | 'between' | 'modifier',
-): Hit | undefined {
-  for (let start = Math.max(0, at - 4); start < at; start++) {
-    const found = reading.hits[start]?.find(({ entry, end }) => entry.kind === kind && end === at);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+const BEFORE = {
+  from: kindSet('from'),
+  between: kindSet('between'),
+  modifier: kindSet('modifier'),
+} as const;
+
+function endsAt(reading: Reading, at: number, kind: keyof typeof BEFORE): Hit | undefined {
+  return hitBefore(reading, at, BEFORE[kind]);
 }
 
 /** `more than`, `hampir`, `khoảng` before the amount; `trở lên` behind it. */

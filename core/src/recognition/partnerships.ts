@@ -1,5 +1,5 @@
-import { Role } from '../lexicon/entry.ts';
-import { type Hit, hit, isMark, type Reading } from '../lexicon/reading.ts';
+import { kindSet } from '../lexicon/kinds.ts';
+import { hit, hitOf, isMark, mayOpen, type Reading } from '../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../text/tokens.ts';
 import type { TermCandidate } from './candidate.ts';
 
@@ -54,15 +54,14 @@ function termCandidate(
 function recognizeBonds(reading: Reading, adjectivesFirst: boolean): Bond[] {
   const found: Bond[] = [];
   for (let at = 0; at < reading.count; ) {
-    const bond =
-      ((reading.roles[at] ?? 0) & Role.Bond) === 0
-        ? undefined
-        : bondAt(reading, at, adjectivesFirst);
+    const bond = !mayOpen(reading, at, BONDS) ? undefined : bondAt(reading, at, adjectivesFirst);
     if (bond !== undefined) found.push(bond);
     at = bond?.end ?? at + 1;
   }
   return found;
 }
+
+const BONDS = kindSet('bond', 'bond-adjective', 'term');
 
 function bondAt(reading: Reading, at: number, adjectivesFirst: boolean): Bond | undefined {
   const composed = adjectivesFirst
@@ -306,20 +305,12 @@ export function isDiplomatic(concept: string): boolean {
 /** True where the text speaks of states, institutions or their people: without them a partnership is business or sport. */
 export function speaksOfStates(reading: Reading): boolean {
   for (let at = 0; at < reading.count; at++) {
-    if (((reading.roles[at] ?? 0) & Role.State) === 0) continue;
-    const public_ = reading.hits[at]?.some(
-      ({ entry }) => entry.kind === 'country' || entry.kind === 'title' || entry.kind === 'party',
-    );
-    if (
-      public_ &&
-      reading.kind[at] === TokenKind.Word &&
-      (reading.shape[at] !== Shape.Lower || isHeadTitle(reading.hits[at]))
-    )
+    const found = hitOf(reading, at, STATES);
+    if (found === undefined || reading.kind[at] !== TokenKind.Word) continue;
+    if (reading.shape[at] !== Shape.Lower || hit(reading, at, 'title')?.entry.weak === false)
       return true;
   }
   return false;
 }
 
-function isHeadTitle(hits: readonly Hit[] | undefined): boolean {
-  return hits?.some(({ entry }) => entry.kind === 'title' && !entry.weak) ?? false;
-}
+const STATES = kindSet('country', 'title', 'party');

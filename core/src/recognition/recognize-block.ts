@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/compile.ts';
-import { read } from '../lexicon/reading.ts';
+import { kindSet } from '../lexicon/kinds.ts';
+import { hit, hitOf, type Reading, read } from '../lexicon/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { recognizeDates } from './dates/index.ts';
@@ -20,9 +21,10 @@ export interface BlockReading {
 /** Reads one block in one language: an index into the lexicon's languages. */
 export function recognizeBlock(tokens: Tokens, lexicon: Lexicon, language: number): BlockReading {
   const tables = lexicon.languages[language];
-  if (tables === undefined)
+  const kinds = lexicon.kinds[language];
+  if (tables === undefined || kinds === undefined)
     return { candidates: [], placeCountry: undefined, speaksOfStates: false, namesStates: false };
-  const reading = read(tokens, lexicon.trie, 1 << language);
+  const reading = read(tokens, lexicon.trie, kinds, 1 << language);
   const candidates = [
     ...recognizePeople(reading),
     ...recognizeDates(reading, tables),
@@ -31,21 +33,26 @@ export function recognizeBlock(tokens: Tokens, lexicon: Lexicon, language: numbe
   ];
   return {
     candidates,
-    placeCountry: placeCountry(reading.hits),
+    placeCountry: placeCountry(reading),
     speaksOfStates: speaksOfStates(reading),
-    namesStates: reading.hits.some((found) =>
-      found?.some(({ entry }) => entry.kind === 'country' || entry.kind === 'party'),
-    ),
+    namesStates: namesStates(reading),
   };
 }
 
 /** The first tokens name a capital or a country. */
-function placeCountry(hits: ReturnType<typeof read>['hits']): string | undefined {
-  for (const found of hits.slice(0, 6)) {
-    for (const { entry } of found ?? []) {
-      if (entry.kind === 'country') return entry.code;
-      if (entry.kind === 'place' && entry.country !== undefined) return entry.country;
-    }
+function placeCountry(reading: Reading): string | undefined {
+  for (let at = 0; at < Math.min(6, reading.count); at++) {
+    const country =
+      hit(reading, at, 'country')?.entry.code ?? hit(reading, at, 'place')?.entry.country;
+    if (country !== undefined) return country;
   }
   return undefined;
+}
+
+const STATES = kindSet('country', 'party');
+
+function namesStates(reading: Reading): boolean {
+  for (let at = 0; at < reading.count; at++)
+    if (hitOf(reading, at, STATES) !== undefined) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
-import { Role } from '../../lexicon/entry.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hit, hitOf, hitsAt, isMark, mayOpen, type Reading } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
@@ -38,11 +38,30 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
 /** Most tokens open no date: digits do, words that a table gives that role, and `Q1`, `H2`. */
 function canOpen(reading: Reading, at: number): boolean {
   if (reading.kind[at] === TokenKind.Digits) return true;
-  if (((reading.roles[at] ?? 0) & Role.Date) !== 0) return true;
+  if (mayOpen(reading, at, OPENERS)) return true;
   const letter =
     reading.end[at] === (reading.start[at] ?? 0) + 1 && reading.kind[at] === TokenKind.Word;
   return letter && reading.kind[at + 1] === TokenKind.Digits && reading.gap[at + 1] === Gap.None;
 }
+
+const OPENERS = kindSet(
+  'month',
+  'weekday',
+  'unit',
+  'shift',
+  'shift-before',
+  'years-of-decade',
+  'period',
+  'ordinal',
+  'cardinal',
+  'beginning',
+  'fiscal',
+  'century',
+  'holiday',
+  'lunar-new-year',
+  'hijri-month',
+);
+const LEADS = kindSet('on-day', 'day-part', 'clock');
 
 function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   return (
@@ -88,10 +107,7 @@ function speaksForDay(reading: Reading, at: number, end: number): boolean {
   if (at > 0 && reading.gap[at] === Gap.None && !isMark(reading, at - 1, '(')) return false;
   if (hit(reading, end, 'not-a-year-after') !== undefined || isMark(reading, end, '%'))
     return false;
-  const before =
-    reading.hits[at - 1]?.some(({ entry }) =>
-      ['on-day', 'day-part', 'clock'].includes(entry.kind),
-    ) ?? false;
+  const before = hitOf(reading, at - 1, LEADS) !== undefined;
   return (
     before ||
     hit(reading, at - 1, 'weekday') !== undefined ||
@@ -123,7 +139,7 @@ function alone(reading: Reading, weekday: number, end: number): PeriodPart | und
     reading.gap[end] === Gap.Space &&
     reading.kind[end] === TokenKind.Word &&
     reading.shape[end] === 1 &&
-    reading.hits[end] === undefined;
+    hitsAt(reading, end).length === 0;
   return name ? undefined : { value: { kind: 'point', weekday }, end, rule: 'dates/weekday' };
 }
 

@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../lexicon/entry.ts';
-import { type Hit, hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { type Hit, hit, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { monthAt, readDay } from './read-day.ts';
 import { digitsAt } from './read-parts.ts';
@@ -131,20 +132,19 @@ function followsName(reading: Reading, at: number): boolean {
   if (at === 0 || reading.kind[at - 1] !== TokenKind.Word || reading.gap[at] !== Gap.Space)
     return false;
   if (reading.shape[at - 1] !== Shape.Capital) return false;
-  const lead = reading.hits[at - 1]?.some(({ entry }) =>
-    [
-      'year-context',
-      'function-word',
-      'on-day',
-      'from',
-      'through',
-      'shift-before',
-      'of',
-      'unit',
-    ].includes(entry.kind),
-  );
-  return lead !== true;
+  return hitOf(reading, at - 1, LEADS) === undefined;
 }
+
+const LEADS = kindSet(
+  'year-context',
+  'function-word',
+  'on-day',
+  'from',
+  'through',
+  'shift-before',
+  'of',
+  'unit',
+);
 
 /** A month's name that opens a sentence may be anything; in capitals it is an abbreviation in a table; `mỗi tháng 3 lần` is a rate. */
 function isAnchored(reading: Reading, at: number, end: number): boolean {

@@ -1,4 +1,5 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hit, hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { dayAt, yearAt } from './read-parts.ts';
 import { type PeriodPart, readYears } from './read-period.ts';
@@ -35,16 +36,16 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
   };
 }
 
-function endsHere(
-  reading: Reading,
-  at: number,
-  kind: 'from' | 'between' | 'year-context' | 'not-a-year-before',
-): boolean {
-  for (let start = Math.max(0, at - 4); start < at; start++) {
-    if (reading.hits[start]?.some(({ entry, end }) => entry.kind === kind && end === at))
-      return true;
-  }
-  return false;
+const BEFORE = {
+  from: kindSet('from'),
+  between: kindSet('between'),
+  'year-context': kindSet('year-context'),
+  'not-a-year-before': kindSet('not-a-year-before'),
+  currency: kindSet('currency'),
+} as const;
+
+function endsHere(reading: Reading, at: number, kind: keyof typeof BEFORE): boolean {
+  return hitBefore(reading, at, BEFORE[kind]) !== undefined;
 }
 
 /** Not part of `3.2024`, `2,024`, `A2024`, `COVID-2019`, `#2024`, `2024%`. */
@@ -93,11 +94,7 @@ function blocked(reading: Reading, at: number, end: number): boolean {
     return true;
   // A title is followed by a name, not by a year; a number beside another number is one of several numbers.
   if (hit(reading, at - 1, 'title') !== undefined || besideNumber(reading, at)) return true;
-  return [1, 2].some((back) =>
-    reading.hits[at - back]?.some(
-      ({ entry, end: stop }) => entry.kind === 'currency' && stop === at,
-    ),
-  );
+  return endsHere(reading, at, 'currency');
 }
 
 /** `8080 or 2020`: the number before the word for "and" or "or" is no year. */
@@ -114,10 +111,10 @@ function lowerWord(reading: Reading, at: number): boolean {
     reading.shape[at] !== Shape.Lower
   )
     return false;
-  return !reading.hits[at]?.some(({ entry }) =>
-    ['and', 'through', 'year-context', 'function-word', 'verb', 'tense', 'of'].includes(entry.kind),
-  );
+  return hitOf(reading, at, PROSE) === undefined;
 }
+
+const PROSE = kindSet('and', 'through', 'year-context', 'function-word', 'verb', 'tense', 'of');
 
 function capitalWord(reading: Reading, at: number): boolean {
   return (

@@ -1,5 +1,14 @@
-import { Role } from '../../lexicon/entry.ts';
-import { hit, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import {
+  hit,
+  hitBefore,
+  hitOf,
+  hitsAt,
+  isMark,
+  mayOpen,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
@@ -23,7 +32,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   };
   for (let at = 0; at < reading.count; at++) {
     const title =
-      ((reading.roles[at] ?? 0) & Role.Title) === 0 || credits[at] === 1
+      !mayOpen(reading, at, TITLE) || credits[at] === 1
         ? undefined
         : titleAt(reading, at, headline);
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
@@ -181,12 +190,14 @@ interface KnownName extends NameRun {
 /** A person of the knowledge whose name starts here; with `end`, only one whose name ends there. */
 function knownAt(reading: Reading, at: number, end?: number): KnownName | undefined {
   const place = hit(reading, at, 'place');
-  const found = reading.hits[at]?.find(
-    (one) =>
-      one.entry.kind === 'person' &&
-      (end === undefined || one.end === end) &&
-      allCapital(reading, at, one.end),
-  );
+  const found = !mayOpen(reading, at, PERSON)
+    ? undefined
+    : hitsAt(reading, at).find(
+        (one) =>
+          one.entry.kind === 'person' &&
+          (end === undefined || one.end === end) &&
+          allCapital(reading, at, one.end),
+      );
   if (
     found === undefined ||
     found.entry.kind !== 'person' ||
@@ -219,21 +230,12 @@ function allCapital(reading: Reading, at: number, end: number): boolean {
 
 /** `Jalan Jenderal Ahmad Yani`: a word for a street or a school stands before the title. */
 function namesPlace(reading: Reading, at: number): boolean {
-  for (let start = Math.max(0, at - 3); start < at; start++) {
-    if (reading.hits[start]?.some(({ entry, end }) => entry.kind === 'place-before' && end === at))
-      return true;
-  }
-  return false;
+  return hitBefore(reading, at, PLACE_BEFORE) !== undefined;
 }
 
 /** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`. */
 function isPlace(reading: Reading, name: NameRun): boolean {
-  for (let at = Math.max(0, name.at - 4); at < name.at; at++) {
-    if (
-      reading.hits[at]?.some(({ entry, end }) => entry.kind === 'place-before' && end === name.at)
-    )
-      return true;
-  }
+  if (namesPlace(reading, name.at)) return true;
   const after = hit(reading, name.end, 'place-after');
   return (
     (after !== undefined && reading.shape[name.end] !== Shape.Lower) ||
@@ -242,11 +244,7 @@ function isPlace(reading: Reading, name: NameRun): boolean {
 }
 
 function endsWithHonorific(reading: Reading, at: number): boolean {
-  for (let start = Math.max(0, at - 3); start < at; start++) {
-    if (reading.hits[start]?.some(({ entry, end }) => entry.kind === 'honorific' && end === at))
-      return true;
-  }
-  return false;
+  return hitBefore(reading, at, HONORIFIC) !== undefined;
 }
 
 /** `Prime Ministers A of Singapore and B of Thailand`: more names under one title, told by `of` and a country. */
@@ -295,7 +293,7 @@ function opensAnother(reading: Reading, title: Title): boolean {
   return title.name !== undefined && isMark(reading, title.end, ',');
 }
 
-const LEADS = [
+const LEADS = kindSet(
   'determiner',
   'title-part',
   'country',
@@ -303,7 +301,11 @@ const LEADS = [
   'post-word',
   'honorific',
   'function-word',
-] as const;
+);
+const PERSON = kindSet('person');
+const HONORIFIC = kindSet('honorific');
+const PLACE_BEFORE = kindSet('place-before');
+const TITLE = kindSet('title');
 
 function leadsToTitle(reading: Reading, at: number): boolean {
   if (
@@ -311,8 +313,5 @@ function leadsToTitle(reading: Reading, at: number): boolean {
     (reading.gap[at] === Gap.None && reading.kind[at] === TokenKind.Word)
   )
     return true;
-  return (
-    reading.hits[at]?.some(({ entry }) => (LEADS as readonly string[]).includes(entry.kind)) ??
-    false
-  );
+  return hitOf(reading, at, LEADS) !== undefined;
 }

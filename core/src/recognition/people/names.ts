@@ -1,5 +1,5 @@
-import type { EntryKind } from '../../lexicon/entry.ts';
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hit, hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 
 /** A run of words written like a name: tokens `at`..`end`, and how many of them are words of the name. */
@@ -43,7 +43,7 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
 }
 
 /** Words that never open a name: countries, places, titles, months, common words with a capital. */
-const NO_START: ReadonlySet<EntryKind> = new Set<EntryKind>([
+const NO_START = kindSet(
   'country',
   'place',
   'title',
@@ -63,26 +63,12 @@ const NO_START: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'party',
   'hijri-month',
   'byline',
-]);
+);
 
 /** Words at which a name is over. */
-const STOPS: ReadonlySet<EntryKind> = new Set<EntryKind>([
-  'country',
-  'place',
-  'title',
-  'weekday',
-  'credit',
-  'term',
-  'party',
-  'byline',
-]);
-const HEADLINE_STOPS: ReadonlySet<EntryKind> = new Set<EntryKind>([
-  ...STOPS,
-  'not-a-name',
-  'verb',
-  'month',
-  'function-word',
-]);
+const STOPS = kindSet('country', 'place', 'title', 'weekday', 'credit', 'term', 'party', 'byline');
+const HEADLINE_STOPS = kindSet(...STOPS.kinds, 'not-a-name', 'verb', 'month', 'function-word');
+const INTRODUCERS = kindSet('title', 'honorific');
 
 function canStart(reading: Reading, at: number, family: boolean): boolean {
   if (!isNameWord(reading, at)) return false;
@@ -90,26 +76,17 @@ function canStart(reading: Reading, at: number, family: boolean): boolean {
   const known = hit(reading, at, 'person');
   const title = hit(reading, at, 'title');
   if (known !== undefined && title === undefined && known.end > at + 1) return true;
-  const blocked = reading.hits[at]?.some(({ entry }) => NO_START.has(entry.kind)) ?? false;
+  const blocked = hitOf(reading, at, NO_START) !== undefined;
   return !blocked && (hit(reading, at, 'syllable') === undefined || introduced(reading, at));
 }
 
 /** A title or an honorific ends right before it. */
 function introduced(reading: Reading, at: number): boolean {
-  for (let start = Math.max(0, at - 4); start < at; start++) {
-    if (
-      reading.hits[start]?.some(
-        ({ entry, end }) => end === at && (entry.kind === 'title' || entry.kind === 'honorific'),
-      )
-    )
-      return true;
-  }
-  return false;
+  return hitBefore(reading, at, INTRODUCERS) !== undefined;
 }
 
 function stopsName(reading: Reading, at: number, headline: boolean): boolean {
-  const stops = headline ? HEADLINE_STOPS : STOPS;
-  return reading.hits[at]?.some(({ entry }) => stops.has(entry.kind)) ?? false;
+  return hitOf(reading, at, headline ? HEADLINE_STOPS : STOPS) !== undefined;
 }
 
 function isWord(reading: Reading, at: number): boolean {

@@ -1,4 +1,5 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hit, hitBefore, hitOf, hitsAt, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
 
@@ -132,7 +133,7 @@ interface TitlePart {
   readonly country: string | undefined;
 }
 
-const PARTS = [
+const PARTS = kindSet(
   'country',
   'title',
   'post-word',
@@ -142,7 +143,8 @@ const PARTS = [
   'place',
   'party',
   'determiner',
-] as const;
+);
+const LEADING = kindSet('country', 'title-part', 'post-word');
 
 /** A piece of the post: a country, a ministry, an abbreviation, `(Menlu)`, `’s`; behind a comma only another title. */
 function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePart | undefined {
@@ -150,16 +152,14 @@ function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePar
     const title = hit(reading, at, 'title') ?? leadIn(reading, at);
     return title && { end: title.end, kind: 'title', country: undefined };
   }
-  const found = reading.hits[at]?.find(({ entry }) =>
-    (PARTS as readonly string[]).includes(entry.kind),
-  );
+  const found = hitOf(reading, at, PARTS);
   if (found !== undefined) {
     const country = found.entry.kind === 'country' ? found.entry.code : undefined;
     return { end: found.end, kind: found.entry.kind, country };
   }
   if (isMark(reading, at, "'’") && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None)
     return { end: at + 2, kind: 'possessive', country: undefined };
-  if (isMark(reading, at, '-–&') && reading.hits[at + 1] !== undefined)
+  if (isMark(reading, at, '-–&') && hitsAt(reading, at + 1).length > 0)
     return { end: at + 1, kind: 'mark', country: undefined };
   if (isMark(reading, at, '(')) return bracket(reading, at);
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
@@ -214,17 +214,11 @@ function titleStart(reading: Reading, head: number): number {
 function endingAt(reading: Reading, end: number): number | undefined {
   const possessive =
     end >= 3 && isMark(reading, end - 2, "'’") && reading.gap[end - 1] === Gap.None ? end - 2 : end;
-  for (let at = Math.max(0, possessive - 4); at < possessive; at++) {
-    const found = reading.hits[at]?.some(
-      ({ entry, end: stop }) =>
-        stop === possessive &&
-        (entry.kind === 'country' ||
-          entry.kind === 'title-part' ||
-          (entry.kind === 'post-word' && reading.shape[at] !== Shape.Lower)),
-    );
-    if (found) return at;
-  }
-  return undefined;
+  const found = hitBefore(reading, possessive, LEADING);
+  if (found === undefined) return undefined;
+  return found.entry.kind === 'post-word' && reading.shape[found.at] === Shape.Lower
+    ? undefined
+    : found.at;
 }
 
 function countryIn(reading: Reading, from: number, to: number): string | undefined {

@@ -1,0 +1,92 @@
+import type { EntryKind } from './entry.ts';
+
+/** A set of kinds as bits, asked with two ANDs. */
+export interface KindSet {
+  readonly low: number;
+  readonly high: number;
+  readonly kinds: ReadonlySet<EntryKind>;
+}
+
+export function kindSet(...kinds: readonly EntryKind[]): KindSet {
+  let low = 0;
+  let high = 0;
+  for (const kind of kinds) {
+    const bit = BIT[kind];
+    if (bit < 32) low |= 1 << bit;
+    else high |= 1 << (bit - 32);
+  }
+  return { low, high, kinds: new Set(kinds) };
+}
+
+/** The compiler asks for a line here when a kind is added. Rare kinds may share a bit: it only says "perhaps". */
+const BIT: Readonly<Record<EntryKind, number>> = {
+  month: 0,
+  weekday: 1,
+  unit: 2,
+  shift: 3,
+  'shift-before': 4,
+  'shift-after': 5,
+  'years-of-decade': 6,
+  'decade-ending': 7,
+  'day-part': 8,
+  clock: 9,
+  fiscal: 10,
+  century: 10,
+  of: 11,
+  beginning: 12,
+  through: 13,
+  and: 14,
+  from: 15,
+  between: 16,
+  'on-day': 17,
+  'year-context': 18,
+  period: 19,
+  holiday: 20,
+  counted: 21,
+  plural: 22,
+  'lunar-new-year': 20,
+  ago: 22,
+  'not-a-year-before': 23,
+  'not-a-year-after': 24,
+  'hijri-month': 20,
+  'hijri-era': 20,
+  zone: 25,
+  meridiem: 25,
+  tense: 26,
+  ordinal: 27,
+  cardinal: 28,
+  roman: 29,
+  magnitude: 30,
+  half: 31,
+  'half-behind': 31,
+  currency: 32,
+  modifier: 33,
+  'modifier-after': 33,
+  per: 34,
+  'per-unit': 35,
+  title: 36,
+  'title-part': 37,
+  honorific: 38,
+  'post-word': 39,
+  'not-a-name': 40,
+  syllable: 41,
+  surname: 42,
+  particle: 43,
+  'name-suffix': 44,
+  counterpart: 45,
+  credit: 46,
+  byline: 46,
+  'place-before': 47,
+  'place-after': 48,
+  determiner: 49,
+  verb: 50,
+  place: 51,
+  country: 52,
+  person: 53,
+  bond: 54,
+  'bond-adjective': 55,
+  'bond-joiner': 56,
+  party: 57,
+  term: 58,
+  'function-word': 59,
+};
