@@ -82,6 +82,7 @@ function numberPhrases(words: NumberWords, mask: number): Phrase[] {
     ...words.letters.flatMap(([factor, phrases]) =>
       each(phrases, { kind: 'magnitude', factor, short: true }, mask),
     ),
+    ...each(words.articles, { kind: 'article' }, mask),
     ...each(words.half, { kind: 'half' }, mask),
     ...each(words.halfBehind, { kind: 'half-behind' }, mask),
   ];
@@ -129,8 +130,9 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
       each(phrases, { kind: 'shift-after', by }, mask),
     ),
     ...each(words.yearsOfDecade, { kind: 'years-of-decade', inside: words.unitsInside }, mask),
-    ...each(words.counted.month, { kind: 'counted', unit: 'month' }, mask),
-    ...each(words.counted.year, { kind: 'counted', unit: 'year' }, mask),
+    ...(['day', 'week', 'month', 'year'] as const).flatMap((unit) =>
+      each(words.counted[unit], { kind: 'counted', unit }, mask),
+    ),
     ...each(words.quarter, { kind: 'period', period: 'quarter' }, mask),
     ...each(words.half, { kind: 'period', period: 'half' }, mask),
     ...words.halfNamed.flatMap(([index, phrases]) =>
@@ -169,6 +171,15 @@ function moneyPhrases(words: MoneyWords, mask: number): Phrase[] {
       each(phrases, { kind: 'modifier-after', modifier }, mask),
     ),
     ...each(words.per, { kind: 'per' }, mask),
+    ...each(words.paying, { kind: 'paying' }, mask),
+    ...each(words.change, { kind: 'change' }, mask),
+    ...words.minor.flatMap(([codes, phrases]) =>
+      each(
+        phrases,
+        { kind: 'currency', codes: codes.split(' '), form: 'name', factor: 0.01 },
+        mask,
+      ),
+    ),
     ...words.perUnits.flatMap(([unit, phrases]) => each(phrases, { kind: 'per-unit', unit }, mask)),
   ];
 }

@@ -34,7 +34,7 @@ export type Sense =
       readonly index?: number;
     }
   | { readonly kind: 'holiday'; readonly month: number; readonly day: number }
-  | { readonly kind: 'counted'; readonly unit: 'month' | 'year' }
+  | { readonly kind: 'counted'; readonly unit: 'day' | 'week' | 'month' | 'year' }
   | { readonly kind: 'plural' }
   | { readonly kind: 'lunar-new-year' | 'ago' | 'not-a-year-before' | 'not-a-year-after' }
   | { readonly kind: 'hijri-month'; readonly month: number }
@@ -51,13 +51,15 @@ export type Sense =
       readonly short?: boolean;
       readonly one?: boolean;
     }
-  | { readonly kind: 'half' | 'half-behind' }
+  | { readonly kind: 'half' | 'half-behind' | 'article' | 'paying' | 'change' }
   | {
       readonly kind: 'currency';
       readonly codes: readonly string[];
       readonly form: 'symbol' | 'code' | 'name';
       readonly otherwise?: string;
       readonly weak?: boolean;
+      /** 0.01 for cents. */
+      readonly factor?: number;
     }
   | { readonly kind: 'modifier'; readonly modifier: MoneyModifier }
   | { readonly kind: 'modifier-after'; readonly modifier: MoneyModifier }

@@ -25,6 +25,8 @@ export interface NumberWords {
   /** The decimal mark; the other of `.` and `,` groups thousands. */
   readonly decimal: '.' | ',';
   readonly cardinals: readonly (readonly [number, Phrases])[];
+  /** Words that say one only before a magnitude: `a million`. */
+  readonly articles: Phrases;
   readonly ordinals: readonly (readonly [number, Phrases])[];
   readonly magnitudes: readonly (readonly [number, Phrases])[];
   /** Magnitudes that say one by themselves: `sejuta`. */
@@ -82,7 +84,7 @@ export interface DateWords {
   readonly holidays: readonly (readonly [number, number, Phrases])[];
   readonly lunarNewYear: Phrases;
   /** Units behind a number: `7 tháng đầu`, `first 11 months`. */
-  readonly counted: Readonly<{ month: Phrases; year: Phrases }>;
+  readonly counted: Readonly<Record<'day' | 'week' | 'month' | 'year', Phrases>>;
   /** Words before a unit that make it a duration: `những năm qua`. */
   readonly plural: Phrases;
   /** How past forms of verbs end, where the language has such an ending. */
@@ -94,6 +96,12 @@ export interface DateWords {
 export interface MoneyWords {
   /** Names of this language beyond those the currency table has. */
   readonly currencies: readonly (readonly [string, Phrases])[];
+  /** Words for paying and prices: beside them a common word like `pounds` is money. */
+  readonly paying: Phrases;
+  /** Verbs of change: `rose from $5bn to $8bn` names two amounts, no range. */
+  readonly change: Phrases;
+  /** Hundredths: their words, with the currencies they can belong to. */
+  readonly minor: readonly (readonly [string, Phrases])[];
   /** Currency names that are common words too: they need a magnitude or thousands. */
   readonly commonWords: Phrases;
   readonly before: readonly (readonly [MoneyModifier, Phrases])[];

@@ -7,6 +7,8 @@ export interface NumberReading {
   readonly end: number;
   /** A magnitude word or letter was part of it: `5 miliar`, `3m`. */
   readonly magnitude: boolean;
+  /** What the magnitude multiplies by; 1 where there is none. */
+  readonly factor: number;
   /** Written in digits. */
   readonly literal: boolean;
 }
@@ -24,18 +26,55 @@ export function readNumber(
   const base =
     readLiteral(reading, at, decimal) ?? readWords(reading, at) ?? bareMagnitude(reading, at);
   if (base === undefined) return undefined;
-  const scaled = readMagnitudes(reading, base.end);
-  const magnitude = scaled.end > base.end;
+  const plus = halfMore(reading, base.end);
+  const scaled = readMagnitudes(reading, plus ?? base.end);
+  const magnitude = scaled.end > (plus ?? base.end);
   const half = magnitude ? hit(reading, scaled.end, 'half-behind') : undefined;
-  const value = round((base.value + (half ? 0.5 : 0)) * scaled.factor);
-  return { ...base, value, end: half?.end ?? scaled.end, magnitude };
+  const value = round((base.value + (half || plus !== undefined ? 0.5 : 0)) * scaled.factor);
+  const end = half?.end ?? scaled.end;
+  const rest = magnitude ? smallerPart(reading, end, scaled.factor, decimal) : undefined;
+  return {
+    ...base,
+    value: value + (rest?.value ?? 0),
+    end: rest?.end ?? end,
+    magnitude,
+    factor: scaled.factor,
+  };
+}
+
+/** `two and a half million`: the end of "and a half" before a magnitude. */
+function halfMore(reading: Reading, at: number): number | undefined {
+  const and = hit(reading, at, 'and');
+  const half = and && hit(reading, and.end, 'half');
+  return half !== undefined && hit(reading, half.end, 'magnitude') !== undefined
+    ? half.end
+    : undefined;
+}
+
+/** `1 tỷ 200 triệu`: a further number with a smaller magnitude. */
+function smallerPart(
+  reading: Reading,
+  at: number,
+  factor: number,
+  decimal: string,
+): NumberReading | undefined {
+  if (reading.gap[at] !== Gap.Space) return undefined;
+  const base = readLiteral(reading, at, decimal);
+  const scaled = base && readMagnitudes(reading, base.end);
+  if (base === undefined || scaled === undefined || scaled.factor <= 1 || scaled.factor >= factor)
+    return undefined;
+  return { ...base, value: round(base.value * scaled.factor), end: scaled.end, magnitude: true };
 }
 
 /** `sejuta`, `seribu`: a magnitude that says one by itself. */
 function bareMagnitude(reading: Reading, at: number): NumberReading | undefined {
+  const article = hit(reading, at, 'article');
+  if (article !== undefined && hit(reading, article.end, 'magnitude') !== undefined) {
+    return { value: 1, end: article.end, magnitude: false, factor: 1, literal: false };
+  }
   const found = hit(reading, at, 'magnitude');
   const one = found !== undefined && !found.entry.short && found.entry.one === true;
-  return one ? { value: 1, end: at, magnitude: false, literal: false } : undefined;
+  return one ? { value: 1, end: at, magnitude: false, factor: 1, literal: false } : undefined;
 }
 
 /** Factors that follow a number: `nghìn tỷ` is 10³ × 10⁹. One letter counts only when glued to the digits. */
@@ -82,7 +121,9 @@ export function readLiteral(
     end = next + 1;
   }
   const value = numberFrom(groups, marks, decimal);
-  return value === undefined ? undefined : { value, end, magnitude: false, literal: true };
+  return value === undefined
+    ? undefined
+    : { value, end, magnitude: false, factor: 1, literal: true };
 }
 
 /** `undefined` where the marks make no number: `1.2.3`, `12,34,5`. Indian grouping (`1,00,000`) is one. */
@@ -125,7 +166,7 @@ function groupedBySpace(reading: Reading, at: number): boolean {
 /** `two hundred and fifty`, `dua puluh lima`, `hai mươi lăm`, `nửa`, `half a`. */
 function readWords(reading: Reading, at: number): NumberReading | undefined {
   const half = hit(reading, at, 'half');
-  if (half) return { value: 0.5, end: half.end, magnitude: false, literal: false };
+  if (half) return { value: 0.5, end: half.end, magnitude: false, factor: 1, literal: false };
   let total = 0;
   let end = at;
   for (;;) {
@@ -139,8 +180,10 @@ function readWords(reading: Reading, at: number): NumberReading | undefined {
   }
   const behind = end > at ? hit(reading, end, 'half-behind') : undefined;
   if (behind !== undefined)
-    return { value: total + 0.5, end: behind.end, magnitude: false, literal: false };
-  return end === at ? undefined : { value: total, end, magnitude: false, literal: false };
+    return { value: total + 0.5, end: behind.end, magnitude: false, factor: 1, literal: false };
+  return end === at
+    ? undefined
+    : { value: total, end, magnitude: false, factor: 1, literal: false };
 }
 
 /** Takes binary dust away: 8.07 × 10⁹ is 8070000000. */

@@ -1,8 +1,16 @@
 import type { EntryOf } from '../lexicon/entry.ts';
-import { kindSet } from '../lexicon/kinds.ts';
+import { type KindSet, kindSet } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
 import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
-import { type Hit, hit, hitBefore, isMark, mayOpen, type Reading } from '../lexicon/reading.ts';
+import {
+  type Hit,
+  hit,
+  hitBefore,
+  hitOf,
+  isMark,
+  mayOpen,
+  type Reading,
+} from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import type { MoneyCandidate } from './candidate.ts';
 import type { MoneyModifier } from './value.ts';
@@ -38,7 +46,7 @@ function canOpen(reading: Reading, at: number): boolean {
   return mayOpen(reading, at, OPENERS);
 }
 
-const OPENERS = kindSet('currency', 'cardinal', 'half', 'magnitude');
+const OPENERS = kindSet('currency', 'cardinal', 'half', 'magnitude', 'article');
 
 function insideNumber(reading: Reading, at: number): boolean {
   return (
@@ -58,15 +66,20 @@ function readMoney(
   if (first === undefined) return undefined;
   const second = readSecond(reading, at, first, decimal);
   const currency = first.currency ?? second?.currency;
-  if (currency === undefined || !isSure(first, second, currency)) return undefined;
-  const end = second?.end ?? first.end;
+  if (currency === undefined || !isSure(reading, at, first, second, currency)) return undefined;
+  const minor = second === undefined ? readMinor(reading, first, decimal) : undefined;
+  const end = minor?.end ?? second?.end ?? first.end;
   const { codes, otherwise, form } = currency.entry;
   const ordered =
     otherwise === undefined ? codes : [otherwise, ...codes.filter((code) => code !== otherwise)];
   const modifier = modifierAround(reading, at, end);
   const per = perBehind(reading, end);
-  const low = second === undefined ? first.number.value : shared(first, second);
-  const high = second?.number.value;
+  const unit = currency.entry.factor ?? 1;
+  const low = whole(
+    (second === undefined ? first.number.value : shared(first, second)) * unit +
+      (minor?.value ?? 0),
+  );
+  const high = second === undefined ? undefined : whole(second.number.value * unit);
   const money = {
     ...(high === undefined ? { amount: low } : { amount: (low + high) / 2, min: low, max: high }),
     ...(modifier !== undefined && { modifier }),
@@ -80,6 +93,26 @@ function readMoney(
         : `money/number-${form}`;
   const span = { start: reading.start[at] ?? 0, end: reading.end[end - 1] ?? 0 };
   return { candidate: { label: 'MONEY', span, rule, evidence: [], money, codes: ordered }, end };
+}
+
+/** `2 dollars and 23 cents`: hundredths that follow a whole amount. */
+function readMinor(
+  reading: Reading,
+  { currency, end }: Amount,
+  decimal: string,
+): { value: number; end: number } | undefined {
+  if (currency === undefined || currency.entry.factor !== undefined) return undefined;
+  const at = hit(reading, end, 'and')?.end ?? end;
+  const number = readNumber(reading, at, decimal);
+  const minor = number && hit(reading, number.end, 'currency');
+  if (number === undefined || minor?.entry.factor === undefined || number.value >= 100)
+    return undefined;
+  return { value: number.value * minor.entry.factor, end: minor.end };
+}
+
+/** Takes binary dust away. */
+function whole(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
@@ -134,7 +167,8 @@ function readSecond(
     dash === undefined &&
     first.currency !== undefined &&
     second.currency !== undefined &&
-    endsAt(reading, at, 'from')
+    endsAt(reading, at, 'from') &&
+    tellsOfChange(reading, at)
   )
     return undefined;
   if (
@@ -163,22 +197,51 @@ function sharesCode(a: Currency, b: Currency): boolean {
 function shared(first: Amount, second: Amount): number {
   const own = first.number.magnitude || !second.number.magnitude || (first.before && second.before);
   if (own) return first.number.value;
-  return Number((first.number.value * magnitudeOf(second)).toPrecision(15));
+  return Number((first.number.value * second.number.factor).toPrecision(15));
 }
 
-function magnitudeOf({ number }: Amount): number {
-  for (const factor of [1e15, 1e12, 1e9, 1e7, 1e6, 1e5, 1e3])
-    if (number.value >= factor) return factor;
-  return 1;
-}
-
-/** Common words need more than a small number before them: `5 won`, `2 pounds`, `a crown`. */
-function isSure(first: Amount, second: Amount | undefined, currency: Currency): boolean {
+/** Common words need more than a small number before them: a magnitude, thousands, or a word for paying nearby. */
+function isSure(
+  reading: Reading,
+  at: number,
+  first: Amount,
+  second: Amount | undefined,
+  currency: Currency,
+): boolean {
   const { number } = second ?? first;
   if (number.magnitude || first.number.magnitude) return true;
   if (currency.entry.weak)
-    return number.literal && number.value >= 1000 && currency.entry.form !== 'symbol';
-  return number.literal || number.value > 1;
+    return (
+      currency.entry.form !== 'symbol' &&
+      (nearby(reading, at, PAYING) ||
+        (number.literal && number.value >= 1000 && !followedByOf(reading, first.end)))
+    );
+  return true;
+}
+
+const PAYING = kindSet('paying');
+const CHANGE = kindSet('change');
+
+/** `2,000 pounds of flour` weighs. */
+function followedByOf(reading: Reading, end: number): boolean {
+  return hit(reading, end, 'of') !== undefined;
+}
+
+/** `rose from $5bn to $8bn`. */
+function tellsOfChange(reading: Reading, at: number): boolean {
+  return nearby(reading, at, CHANGE);
+}
+
+/** Within a dozen tokens before, in the same sentence; or the amount is all there is. */
+function nearby(reading: Reading, at: number, set: KindSet): boolean {
+  for (
+    let before = at - 1;
+    before >= Math.max(0, at - 12) && !isMark(reading, before, '.!?');
+    before--
+  ) {
+    if (hitOf(reading, before, set) !== undefined) return true;
+  }
+  return set === PAYING && reading.count <= 4;
 }
 
 const BEFORE = {

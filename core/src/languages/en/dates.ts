@@ -29,6 +29,8 @@ export const dates: DateWords = {
   units: {},
   unitsInside: false,
   shifts: [
+    ['day', -2, 'the day before yesterday|day before yesterday'],
+    ['day', 2, 'the day after tomorrow|day after tomorrow'],
     ['day', -1, 'yesterday'],
     ['day', 0, 'today'],
     ['day', 1, 'tomorrow'],
@@ -86,7 +88,7 @@ export const dates: DateWords = {
     [12, 31, "^new year's eve|^new year’s eve"],
   ],
   lunarNewYear: '^lunar new year|^tet|^tết',
-  counted: { month: 'months|month', year: 'years|year' },
+  counted: { day: 'days|day', week: 'weeks|week', month: 'months|month', year: 'years|year' },
   pastEnding: 'ed',
   plural: '',
   past: 'was|were|had|said|told|did|met|signed|agreed|spoke|came|went|took|made|put|held|visited|arrived|announced|called|launched|began|ended|left|became|won|lost|sent|established|opened|attended|hosted|discussed|welcomed|released|issued|reported|returned|reached|concluded|adopted|declared|recorded|stood|rose|fell|grew|witnessed|wrapped|elected|died|born|been|last|previous|ago|earlier',

@@ -1,7 +1,18 @@
 import type { MoneyWords } from '../../lexicon/language.ts';
 
 export const money: MoneyWords = {
-  currencies: [],
+  currencies: [
+    ['USD', 'bucks|buck|greenbacks|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars'],
+    ['GBP', 'quid'],
+  ],
+  paying:
+    'cost|costs|price|priced|prices|pay|pays|paid|worth|spend|spent|fee|fees|fine|fined|salary|wage|wages|budget|buy|bought|sell|sold|loan|debt|aid|grant|earn|earned|charge|charged|tax|rent|ticket|tickets|bill|deposit|fund|invest|invested|donated|raised|bonus|value|valued',
+  change:
+    'rose|grew|increased|increase|up|jumped|climbed|fell|dropped|declined|down|expanded|surged|soared|doubled|tripled|growth|raise|raised|boost|boosted|cut|went|growing|rising|increasing|reduced|decreased|tumbled|shrank|widened|narrowed|improved|lifted|rise|jump|drop|fall',
+  minor: [
+    ['USD EUR AUD CAD SGD NZD HKD', 'cents|cent'],
+    ['GBP', 'pence|penny'],
+  ],
   commonWords:
     'won|real|reals|rand|rands|kip|kips|dong|sen|pound|pounds|lira|crown|crowns|mark|marks|franc|colon|sole|lev|som|tala|vatu|all|try|leone|dram|drams|pula|ariary|birr|baht|riel|taka|lek|ruble|euro',
   before: [

@@ -3,7 +3,7 @@ import type { NumberWords } from '../../lexicon/language.ts';
 export const numbers: NumberWords = {
   decimal: '.',
   cardinals: [
-    [1, 'one|a|an'],
+    [1, 'one'],
     [2, 'two'],
     [3, 'three'],
     [4, 'four'],
@@ -32,6 +32,7 @@ export const numbers: NumberWords = {
     [90, 'ninety'],
     [100, 'hundred'],
   ],
+  articles: 'a|an',
   ordinals: [
     [1, 'first|1st'],
     [2, 'second|2nd'],
@@ -48,6 +49,7 @@ export const numbers: NumberWords = {
     [21, 'twenty-first'],
   ],
   magnitudes: [
+    [100, 'hundred|hundreds'],
     [1e3, 'thousand|thousands'],
     [1e6, 'million|millions|mln|mn'],
     [1e9, 'billion|billions|bln|bn'],
@@ -63,6 +65,6 @@ export const numbers: NumberWords = {
     [1e9, 'b'],
     [1e12, 't'],
   ],
-  half: 'half a|half-a|half',
+  half: 'half a|half-a|half|a half',
   halfBehind: '',
 };

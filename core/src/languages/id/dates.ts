@@ -22,6 +22,7 @@ export const dates: DateWords = {
   unitsInside: false,
   shifts: [
     ['day', -1, 'kemarin|kemaren'],
+    ['day', -2, 'kemarin lusa'],
     ['day', 0, 'hari ini'],
     ['day', 1, 'besok|esok hari'],
     ['day', 2, 'lusa'],
@@ -74,7 +75,7 @@ export const dates: DateWords = {
     [1, 1, '^tahun baru'],
   ],
   lunarNewYear: '^imlek|^tahun baru imlek|^tet|^tết',
-  counted: { month: 'bulan', year: 'tahun' },
+  counted: { day: 'hari', week: 'minggu|pekan', month: 'bulan', year: 'tahun' },
   pastEnding: '',
   plural: 'beberapa|bertahun|sekian|puluhan|ratusan',
   past: 'telah|sudah|lalu|silam|kemarin|pernah|baru saja|tadi|usai|setelah|kata|ujar|sebelumnya|bertemu|menandatangani|mengatakan|tercatat|mencapai',

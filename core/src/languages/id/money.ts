@@ -7,6 +7,11 @@ export const money: MoneyWords = {
       'us dolar|us dollar|dolar amerika|dollar amerika|dollar as|dolar amerika serikat|dolar amrik|dolar u.s.',
     ],
   ],
+  paying:
+    'harga|seharga|membayar|bayar|dibayar|senilai|biaya|tarif|denda|gaji|upah|anggaran|membeli|beli|menjual|jual|pinjaman|utang|bantuan|hibah|pajak|sewa|tiket|dana|investasi|bernilai|nilai',
+  change:
+    'naik|meningkat|tumbuh|turun|menurun|melonjak|merosot|bertambah|berkurang|kenaikan|peningkatan|penurunan|ditingkatkan|anjlok|menyusut|meroket',
+  minor: [['IDR MYR SGD USD', 'sen']],
   commonWords: 'real|rand|sen|won|kip|mark|som|lev|pound',
   before: [
     ['approximately', 'sekitar|kira-kira|kurang lebih|kisaran|lebih kurang|setara|berkisar|~'],

@@ -24,6 +24,7 @@ export const numbers: NumberWords = {
     [19, 'sembilan belas'],
     [100, 'seratus|ratus'],
   ],
+  articles: '',
   ordinals: [
     [1, 'pertama|kesatu|ke-1'],
     [2, 'kedua|ke-2'],
@@ -37,6 +38,7 @@ export const numbers: NumberWords = {
     [10, 'kesepuluh'],
   ],
   magnitudes: [
+    [100, 'ratus'],
     [1e3, 'ribu|rb'],
     [1e6, 'juta|jt'],
     [1e9, 'miliar|milyar|milliar'],
@@ -55,7 +57,7 @@ export const numbers: NumberWords = {
   ],
   letters: [
     [1e3, 'k'],
-    [1e6, 'm'],
+    [1e9, 'm'],
     [1e12, 't'],
   ],
   half: 'setengah|separuh',

@@ -8,6 +8,10 @@ export const money: MoneyWords = {
     ],
     ['VND', 'đồng|đồng việt nam|vnđ|vnd|đ'],
   ],
+  paying:
+    'giá|trả|chi|trị giá|phí|phạt|lương|ngân sách|mua|bán|vay|nợ|viện trợ|thuế|thuê|vé|vốn|đầu tư|hỗ trợ|tiền',
+  change: 'tăng|giảm|nâng|hạ|sụt|tăng trưởng',
+  minor: [['USD EUR', 'xu|cent']],
   commonWords: 'đồng|đô|đ|xu|hào|won|kip|real|rand',
   before: [
     ['approximately', 'khoảng|chừng|ước tính|ước|xấp xỉ|ước đạt|tương đương|~'],

@@ -15,6 +15,7 @@ export const numbers: NumberWords = {
     [10, 'mười|mươi|chục'],
     [100, 'trăm'],
   ],
+  articles: '',
   ordinals: [
     [1, 'thứ nhất|đầu tiên|nhất'],
     [2, 'thứ hai|thứ nhì'],
@@ -28,6 +29,7 @@ export const numbers: NumberWords = {
     [10, 'thứ mười'],
   ],
   magnitudes: [
+    [100, 'trăm'],
     [1e3, 'nghìn|ngàn'],
     [1e6, 'triệu|tr'],
     [1e9, 'tỷ|tỉ'],

@@ -60,6 +60,7 @@ const OPENERS = kindSet(
   'holiday',
   'lunar-new-year',
   'hijri-month',
+  'article',
 );
 const LEADS = kindSet('on-day', 'day-part', 'clock');
 

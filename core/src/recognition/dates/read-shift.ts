@@ -11,8 +11,28 @@ export function readShift(reading: Reading, at: number, dayFirst: boolean): Peri
   return (
     readMonthShift(reading, at, dayFirst) ??
     readShiftBefore(reading, at) ??
+    readAgo(reading, at) ??
     readWholeShift(reading, at)
   );
+}
+
+/** `two days ago`, `3 tahun lalu`, `ba tuần trước`. */
+function readAgo(reading: Reading, at: number): PeriodPart | undefined {
+  const digits = digitsAt(reading, at);
+  const word =
+    digits === undefined
+      ? (hit(reading, at, 'cardinal') ?? hit(reading, at, 'article'))
+      : undefined;
+  const count = digits?.value ?? (word?.entry.kind === 'cardinal' ? word.entry.number : 1);
+  const unit = hit(reading, word?.end ?? at + 1, 'counted');
+  const ago =
+    (digits ?? word) === undefined || unit === undefined
+      ? undefined
+      : hit(reading, unit.end, 'ago');
+  if (unit === undefined || ago === undefined || count < 1 || count > 500) return undefined;
+  const by = unit.entry.unit === 'week' ? -7 * count : -count;
+  const shift = unit.entry.unit === 'week' ? 'day' : unit.entry.unit;
+  return { value: { kind: 'shift', unit: shift, by }, end: ago.end, rule: 'dates/ago' };
 }
 
 /** `tahun lalu`, `hôm qua`. `5 năm qua` and `những năm qua` are durations. */
