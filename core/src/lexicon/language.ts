@@ -80,6 +80,7 @@ export interface DateWords {
   readonly fiscal: Phrases;
   readonly dayParts: Phrases;
   readonly clock: Phrases;
+  /** 0 for the morning, 12 for the afternoon, 24 for a plain word for o'clock. */
   readonly meridiem: readonly (readonly [number, Phrases])[];
   readonly holidays: readonly (readonly [number, number, Phrases])[];
   readonly lunarNewYear: Phrases;

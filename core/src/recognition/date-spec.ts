@@ -16,6 +16,8 @@ export type DateSpec =
       readonly by: number;
       readonly within?: 'year' | 'week' | 'month';
     }
+  /** `last summer`: spring 1 to winter 4. */
+  | { readonly kind: 'season-shift'; readonly season: number; readonly by: number }
   /** Quarter, half, season or a run of months of a year; the document's year when none is given. */
   | {
       readonly kind: 'part';

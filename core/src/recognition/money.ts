@@ -236,7 +236,7 @@ function tellsOfChange(reading: Reading, at: number): boolean {
 function nearby(reading: Reading, at: number, set: KindSet): boolean {
   for (
     let before = at - 1;
-    before >= Math.max(0, at - 12) && !isMark(reading, before, '.!?');
+    before >= Math.max(0, at - 12) && !isMark(reading, before, '.!?;');
     before--
   ) {
     if (hitOf(reading, before, set) !== undefined) return true;

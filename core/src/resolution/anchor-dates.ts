@@ -48,6 +48,10 @@ export function anchorDate(
       return context.date ? dated(shifted(context.date, spec.unit, spec.by), context.date) : OPEN;
     case 'named-shift':
       return context.date ? dated(namedShift(spec, context.date), context.date) : OPEN;
+    case 'season-shift':
+      return context.date
+        ? dated(formatMonth(context.date.year + spec.by, 20 + spec.season), context.date)
+        : OPEN;
     case 'part':
       return anchorPart(spec, context);
     case 'decade':
@@ -368,8 +372,9 @@ function namedShift(
 ): string | undefined {
   const { month, weekday, day, by, within } = spec;
   if (weekday !== undefined) {
-    if (within === 'week')
-      return formatDay(fromSerial(serial(date) - weekdayOf(date) + weekday + 7 * by));
+    // `this Friday` is the Friday of this week, past or to come.
+    if (by === 0 && within === undefined) return weekdayOfWeek(date, weekday, 0);
+    if (within === 'week') return weekdayOfWeek(date, weekday, by);
     const back = (weekdayOf(date) - weekday + 7) % 7;
     const offset = by < 0 ? -(back || 7) : by > 0 ? 7 - back : -back;
     return formatDay(fromSerial(serial(date) + offset));
@@ -381,6 +386,10 @@ function namedShift(
     : isDay({ year, month, day })
       ? formatDay({ year, month, day })
       : undefined;
+}
+
+function weekdayOfWeek(date: Day, weekday: number, weeks: number): string {
+  return formatDay(fromSerial(serial(date) - weekdayOf(date) + weekday + 7 * weeks));
 }
 
 function yearOfMonth(month: number, day: number | undefined, by: number, date: Day): number {

@@ -57,7 +57,8 @@ export const dates: DateWords = {
     [1, 'tới|sắp tới|năm sau|năm tới'],
   ],
   ago: 'trước|trước đây',
-  onDay: 'ngày|hôm|vào ngày|trong ngày|sáng|chiều|tối|trưa|đêm|từ|đến|kể từ',
+  onDay:
+    'quốc khánh|dịp|nhân dịp|lễ|ngày|hôm|vào ngày|trong ngày|sáng|chiều|tối|trưa|đêm|từ|đến|kể từ',
   of: 'năm|tháng',
   through: 'đến|tới|cho đến|đến hết|đến ngày',
   and: 'và|hoặc',
@@ -87,7 +88,7 @@ export const dates: DateWords = {
   fiscal: 'năm tài khóa|năm tài chính|tài khóa',
   dayParts: 'sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|sáng sớm',
   clock: 'lúc|vào lúc|hồi',
-  meridiem: [],
+  meridiem: [[24, 'giờ']],
   holidays: [[12, 25, '^giáng sinh|^noel|^nô-en']],
   lunarNewYear: '^tết|^tết nguyên đán|^tết âm lịch',
   counted: { day: 'ngày', week: 'tuần', month: 'tháng', year: 'năm' },

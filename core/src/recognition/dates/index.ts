@@ -1,11 +1,11 @@
 import { kindSet } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
-import { hit, hitOf, hitsAt, isMark, mayOpen, type Reading } from '../../lexicon/reading.ts';
+import { hit, hitBefore, hitsAt, isMark, mayOpen, type Reading } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
 import { hasDay, readDay } from './read-day.ts';
-import { clockAt, digitsAt } from './read-parts.ts';
+import { clockAt, dayAt, digitsAt } from './read-parts.ts';
 import { type PeriodPart, readPeriod, readYears } from './read-period.ts';
 import { readRange } from './read-range.ts';
 import { readLoneMonth, readShift, weekdayAt } from './read-shift.ts';
@@ -84,7 +84,14 @@ function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart 
     if (day.rule === 'dates/year') return readUnitYears(reading, at) ?? day;
     return withTail(reading, day);
   }
-  return readLoneYear(reading, at);
+  return readLoneYear(reading, at) ?? readLoneDay(reading, at);
+}
+
+/** `tanggal 3`: a day behind a word for day that stays outside. */
+function readLoneDay(reading: Reading, at: number): PeriodPart | undefined {
+  const unit = hit(reading, at - 1, 'unit');
+  const day = unit?.entry.unit === 'day' && !unit.entry.inside ? dayAt(reading, at) : undefined;
+  return day && { value: { kind: 'point', day: day.value }, end: day.end, rule: 'dates/day' };
 }
 
 /** `năm 2024-2025`, `năm 2020 đến năm 2025`. */
@@ -108,7 +115,7 @@ function speaksForDay(reading: Reading, at: number, end: number): boolean {
   if (at > 0 && reading.gap[at] === Gap.None && !isMark(reading, at - 1, '(')) return false;
   if (hit(reading, end, 'not-a-year-after') !== undefined || isMark(reading, end, '%'))
     return false;
-  const before = hitOf(reading, at - 1, LEADS) !== undefined;
+  const before = hitBefore(reading, at, LEADS) !== undefined;
   return (
     before ||
     hit(reading, at - 1, 'weekday') !== undefined ||

@@ -96,22 +96,19 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
     meridiem !== undefined ||
     (dotted && (loose || zone !== undefined));
   if (!sure) return undefined;
-  const shift =
-    meridiem === undefined
-      ? 0
-      : meridiem.entry.hours === 12
-        ? hour.value < 12
-          ? 12
-          : 0
-        : hour.value === 12
-          ? -12
-          : 0;
+  const shift = meridiem === undefined ? 0 : shiftOf(meridiem.entry.hours, hour.value);
   const clock: Clock = {
     hour: hour.value + shift,
     ...(minute?.value === undefined ? {} : { minute: minute.value }),
     ...(zone === undefined ? {} : { offset: zone.value }),
   };
   return { value: clock, end: zone?.end ?? meridiem?.end ?? after };
+}
+
+/** `9 p.m.` adds twelve hours, `12 a.m.` takes them away; a word for o'clock changes nothing. */
+function shiftOf(meridiem: number, hour: number): number {
+  if (meridiem === 12) return hour < 12 ? 12 : 0;
+  return meridiem === 0 && hour === 12 ? -12 : 0;
 }
 
 function minuteAt(

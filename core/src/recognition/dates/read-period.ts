@@ -1,7 +1,7 @@
 import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
-import { digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
+import { dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
 
 export interface PeriodPart extends Part<DateSpec> {
   readonly rule: string;
@@ -113,13 +113,21 @@ function season(reading: Reading, at: number, index: number): PeriodPart | undef
   };
 }
 
+/** `first`, `4th`. */
+function ordinalAt(reading: Reading, at: number): Part<number> | undefined {
+  const word = hit(reading, at, 'ordinal');
+  if (word !== undefined) return { value: word.entry.number, end: word.end };
+  const digits = dayAt(reading, at);
+  return digits !== undefined && digits.end === at + 2 ? digits : undefined;
+}
+
 /** `the first quarter of 2026`, `second half of this year`. */
 function readOrdinalPeriod(reading: Reading, at: number): PeriodPart | undefined {
-  const ordinal = hit(reading, at, 'ordinal');
+  const ordinal = ordinalAt(reading, at);
   const named = ordinal && hit(reading, ordinal.end, 'period');
   if (ordinal === undefined || named === undefined || named.entry.period === 'season')
     return undefined;
-  const months = monthsOf(named.entry.period, ordinal.entry.number);
+  const months = monthsOf(named.entry.period, ordinal.value);
   const year = periodYear(reading, named.end);
   return (
     months &&
@@ -148,7 +156,8 @@ function readFirstMonths(reading: Reading, at: number): PeriodPart | undefined {
   const end = first === undefined ? behind.end : months.end;
   const year =
     periodYear(reading, end) ??
-    (first === undefined ? periodYear(reading, months.end + 1) : undefined);
+    (first === undefined ? periodYear(reading, months.end + 1) : undefined) ??
+    ownYear(reading, end);
   return (
     year && {
       value: { kind: 'part', months: [1, number.value], ...year.value },
@@ -156,6 +165,13 @@ function readFirstMonths(reading: Reading, at: number): PeriodPart | undefined {
       rule: 'dates/first-months',
     }
   );
+}
+
+/** `9 tháng đầu năm`: the phrase ends with the word for year, and means this one. */
+function ownYear(reading: Reading, end: number): Part<{ by: number }> | undefined {
+  return hit(reading, end - 1, 'unit')?.entry.unit === 'year'
+    ? { value: { by: 0 }, end }
+    : undefined;
 }
 
 function countAt(reading: Reading, at: number): Part<number> | undefined {

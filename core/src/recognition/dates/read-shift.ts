@@ -61,6 +61,14 @@ function readShiftBefore(reading: Reading, at: number): PeriodPart | undefined {
       end: month.end,
       rule: 'dates/relative-month',
     };
+  const season = hit(reading, word.end, 'period');
+  if (season?.entry.period === 'season' && season.entry.index !== undefined) {
+    return {
+      value: { kind: 'season-shift', season: season.entry.index, by },
+      end: season.end,
+      rule: 'dates/relative-season',
+    };
+  }
   const weekday = weekdayAt(reading, word.end, true);
   return (
     weekday && {
@@ -115,7 +123,8 @@ export function weekdayAt(
   free: boolean,
 ): Hit<EntryOf<'weekday'>> | undefined {
   const weekday = hit(reading, at, 'weekday');
-  if (weekday === undefined || free || !isAmbiguous(reading, weekday)) return weekday;
+  if (weekday === undefined || hit(reading, at - 1, 'per') !== undefined) return undefined;
+  if (free || !isAmbiguous(reading, weekday)) return weekday;
   const capital = reading.shape[weekday.end - 1] !== Shape.Lower;
   const opens =
     isMark(reading, weekday.end, ',(') && readDay(reading, weekday.end + 1, true) !== undefined;

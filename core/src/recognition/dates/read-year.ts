@@ -19,7 +19,9 @@ export function readLoneYear(reading: Reading, at: number): PeriodPart | undefin
 
 /** `từ năm 2020 đến năm 2025`, `from 2020 to 2024`: one span where a word for "from" opens it. */
 export function yearToYear(reading: Reading, at: number, end: number): PeriodPart | undefined {
-  if (!endsHere(reading, at, 'from') && !endsHere(reading, at, 'between')) return undefined;
+  const opened =
+    endsHere(reading, at, 'from') || endsHere(reading, at, 'between') || namedUnit(reading, at);
+  if (!opened) return undefined;
   const joined =
     connector(reading, end, false) ??
     (endsHere(reading, at, 'between') ? hit(reading, end, 'and')?.end : undefined);
