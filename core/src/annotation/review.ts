@@ -1,6 +1,6 @@
 import type { Mention } from '../resolution/mention.ts';
 import type { Article } from '../text/article.ts';
-import { compareSpans } from '../text/span.ts';
+import { compareSpans, type Span } from '../text/span.ts';
 import { anchorAnnotations, type BaseTexts } from './anchor.ts';
 import { annotationId, spanInBase } from './annotation-at.ts';
 import { type BaseView, baseView } from './base-view.ts';
@@ -73,14 +73,19 @@ function decidedItem(
  * Where no suggestion is made any more: neither of the label decided on nor of the one first given. A rejection
  * was about its own words only; other words in their place are suggested anew.
  */
-function placesTaken({ place, label, members, decisions }: Group, article: Article): string[] {
+function placesTaken(group: Group, article: Article): string[] {
+  const { place, label, members, decisions } = group;
   const { anchor, span } = place;
   if (!span || decisions.length === 0) return [];
-  const quote = foldText(article.text.slice(span.start, span.end));
-  const isSame = members.some(({ annotation }) => foldText(annotation.selector.exact) === quote);
-  if (anchor === 'review' && decisions[0]?.status === 'rejected' && !isSame) return [];
+  const isOpen = anchor === 'review' && decisions[0]?.status === 'rejected';
+  if (isOpen && !hasKeptWords(group, article, span)) return [];
   const labels = [label, ...members.map(({ annotation }) => annotation.label)];
   return labels.map((each) => placeKey(span, each));
+}
+
+function hasKeptWords({ members }: Group, article: Article, { start, end }: Span): boolean {
+  const quote = foldText(article.text.slice(start, end));
+  return members.some(({ annotation }) => foldText(annotation.selector.exact) === quote);
 }
 
 /** A suggestion in such a place goes on with the annotation that is there, so that its order of decisions does. */
