@@ -84,6 +84,12 @@ const DAMAGES: readonly Damage[] = [
     found: [0, 1],
     problems: [1, 2],
   },
+  {
+    title: 'a broken escape in what names the schema',
+    text: `{"$schema":"\\ema"\n,"format":"attache","records":[\n${A}\n,${D}\n]}\n`,
+    found: [1, 1],
+    problems: [1, 1],
+  },
   { title: 'lines alone', text: `${A}\n${D}\n`, found: [1, 1], problems: [1] },
   { title: 'an empty file', text: '', found: [0, 0], problems: [1] },
   {
@@ -124,6 +130,7 @@ describe('reading a sidecar', () => {
         problems,
       );
       assert.equal(sidecar.readOnly, false);
+      assert.ok(JSON.parse(writeSidecar(sidecar)));
     });
   }
 
@@ -275,7 +282,7 @@ function isMergeMark(line: string): boolean {
 
 /** A decision that its maker replaced, in the same file. */
 function isReplaced(line: string, sidecar: Sidecar): boolean {
-  const [found] = readSidecar(line.endsWith('}') ? line : `${line}}`).lines.values();
+  const [found] = readSidecar(`{"records":[${line}}]}`).lines.values();
   return found?.record !== undefined && sidecar.lines.has(found.key);
 }
 

@@ -87,7 +87,7 @@ function scaffold(line: string, at: number): Found | undefined {
   if (isMergeMark(line) || isBracket || isList) return { lines: 1 };
   const member = /^\s*\{?\s*"(?<key>\$schema|format|version)"\s*:\s*(?<json>"[^"]*"|\d+),?\s*$/u;
   const { key, json } = member.exec(line)?.groups ?? {};
-  if (key === undefined || json === undefined) return undefined;
+  if (key === undefined || json === undefined || parseJson(json) === undefined) return undefined;
   return { members: new Map([[key, json]]), lines: 1 };
 }
 
