@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { faultsOf } from './faults.ts';
+
+const CASES = [
+  { title: 'comparisons', source: 'const a = b < c;', broken: ['const a = b <= c;'] },
+  {
+    title: 'branches and what they ask',
+    source: 'if (!a && b === 1) c();',
+    broken: [
+      'if (false) c();',
+      'if (a && b === 1) c();',
+      'if (!a || b === 1) c();',
+      'if (!a && b !== 1) c();',
+      'if (!a && b === 2) c();',
+    ],
+  },
+  {
+    title: 'answers, but none that says nothing',
+    source: 'function f(a) { if (a) return undefined; return a.b; }',
+    broken: [
+      'function f(a) { if (false) return undefined; return a.b; }',
+      'function f(a) { if (a) return undefined; return undefined; }',
+    ],
+  },
+  {
+    title: 'phrases and whole tables',
+    source: "export const of = 'of|in|,';",
+    broken: [`export const of = "in|,";`, "export const of = '';"],
+  },
+  {
+    title: 'rows of a table and their numbers',
+    source: "const t = [[-1, 'last'], [1, 'next']];",
+    broken: [
+      "const t = [[1, 'next']];",
+      "const t = [[-2, 'last'], [1, 'next']];",
+      "const t = [[-1, 'last'], [2, 'next']];",
+    ],
+  },
+  {
+    title: 'nothing that only the compiler asks for',
+    source: "a(b ?? 0, c?.d ?? '');",
+    broken: [],
+  },
+];
+
+describe('seeding faults', () => {
+  for (const { title, source, broken } of CASES) {
+    it(`breaks ${title}`, () => {
+      const found = faultsOf(source, () => 0).map(
+        ({ start, end, text }) => source.slice(0, start) + text + source.slice(end),
+      );
+      assert.deepEqual([...new Set(found)].sort(), [...broken].sort());
+    });
+  }
+});

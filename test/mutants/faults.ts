@@ -1,0 +1,157 @@
+import { type AnyNode, type ArrayExpression, type Literal, parse } from 'acorn';
+
+/** A small mistake in compiled JavaScript: what to write in place of `start`..`end`. */
+export interface Fault {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What kind of mistake it is. */
+  readonly kind: FaultKind;
+  /** The function it is in; `table` at the top of a module. */
+  readonly inside: string;
+}
+
+export type FaultKind =
+  | 'comparison'
+  | 'logic'
+  | 'boolean'
+  | 'number'
+  | 'return'
+  | 'branch'
+  | 'entry'
+  | 'table';
+
+/** Every place where a mistake can be made, in the order of the text. `random` picks the entry that a table loses. */
+export function faultsOf(source: string, random: () => number): Fault[] {
+  const faults: Fault[] = [];
+  const seen = (node: AnyNode, inside: string, parent: AnyNode | undefined): void => {
+    for (const [kind, { start, end }, text] of mistakes(node, parent, source, random)) {
+      if (source.slice(start, end) !== text) faults.push({ start, end, text, kind, inside });
+    }
+    const name = nameOf(node, parent) ?? inside;
+    for (const child of childrenOf(node)) seen(child, name, node);
+  };
+  seen(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }), 'table', undefined);
+  return faults.sort((a, b) => a.start - b.start);
+}
+
+type Mistake = readonly [kind: FaultKind, place: { start: number; end: number }, text: string];
+
+function mistakes(
+  node: AnyNode,
+  parent: AnyNode | undefined,
+  source: string,
+  random: () => number,
+): Mistake[] {
+  const words = ({ start, end }: { start: number; end: number }): string =>
+    source.slice(start, end);
+  switch (node.type) {
+    case 'BinaryExpression':
+    case 'LogicalExpression': {
+      const { left, right, operator } = node;
+      const other = OPPOSITES.get(operator);
+      if (other !== undefined) {
+        const between = { start: left.end, end: right.start };
+        const kind = node.type === 'BinaryExpression' ? 'comparison' : 'logic';
+        return [[kind, between, words(between).replace(operator, other)]];
+      }
+      // What only satisfies the compiler (`?? 0`) is no rule.
+      return operator === '??' && !isPlain(right) ? [['logic', node, words(left)]] : [];
+    }
+    case 'UnaryExpression':
+      return node.operator === '!' ? [['boolean', node, words(node.argument)]] : [];
+    case 'Literal':
+      return literalMistakes(node, parent, random);
+    case 'IfStatement':
+      return [['branch', node.test, 'false']];
+    case 'ConditionalExpression':
+      return [['branch', node, words(node.alternate)]];
+    case 'ReturnStatement':
+      return node.argument && !isPlain(node.argument)
+        ? [['return', node.argument, 'undefined']]
+        : [];
+    case 'ArrowFunctionExpression':
+      return node.body.type === 'BlockStatement' || isPlain(node.body)
+        ? []
+        : [['return', node.body, 'undefined']];
+    case 'ArrayExpression':
+      return entryMistakes(node, random);
+    default:
+      return [];
+  }
+}
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['===', '!=='],
+  ['!==', '==='],
+  ['<', '<='],
+  ['<=', '<'],
+  ['>', '>='],
+  ['>=', '>'],
+  ['&&', '||'],
+  ['||', '&&'],
+]);
+
+/** `undefined`, `0`, `''`, `[]`, `{}`. */
+function isPlain(node: AnyNode): boolean {
+  if (node.type === 'Literal') return true;
+  if (node.type === 'Identifier') return node.name === 'undefined';
+  if (node.type === 'ArrayExpression') return node.elements.length === 0;
+  return false;
+}
+
+function literalMistakes(
+  node: Literal,
+  parent: AnyNode | undefined,
+  random: () => number,
+): Mistake[] {
+  const { value } = node;
+  if (parent?.type === 'LogicalExpression' && parent.operator === '??') return [];
+  if (typeof value === 'boolean') return [['boolean', node, String(!value)]];
+  if (typeof value === 'number') return [['number', node, String(value + 1)]];
+  if (typeof value !== 'string' || !value.includes('|')) return [];
+  const phrases = value.split('|');
+  const lost = Math.floor(random() * phrases.length);
+  const rest = phrases.filter((_, index) => index !== lost).join('|');
+  return [
+    ['entry', node, JSON.stringify(rest)],
+    ['table', node, "''"],
+  ];
+}
+
+/** A list of words loses one of them; a row of a table (`[-1, 'last']`) is lost as a whole. */
+function entryMistakes({ elements }: ArrayExpression, random: () => number): Mistake[] {
+  const entries = elements.filter((element) => element !== null);
+  if (entries.length < 2) return [];
+  const isList =
+    entries.every((entry) => entry.type === 'Literal' && typeof entry.value === 'string') ||
+    entries.every(({ type }) => type === 'ArrayExpression');
+  if (!isList) return [];
+  const lost = Math.floor(random() * entries.length);
+  const entry = entries[lost];
+  const next = entries[lost + 1];
+  const before = entries[lost - 1];
+  if (entry === undefined) return [];
+  const place =
+    next === undefined
+      ? { start: before?.end ?? entry.start, end: entry.end }
+      : { start: entry.start, end: next.start };
+  return [['entry', place, '']];
+}
+
+function nameOf(node: AnyNode, parent: AnyNode | undefined): string | undefined {
+  if (node.type === 'FunctionDeclaration') return node.id?.name;
+  if (node.type !== 'ArrowFunctionExpression' || parent?.type !== 'VariableDeclarator')
+    return undefined;
+  return parent.id.type === 'Identifier' ? parent.id.name : undefined;
+}
+
+function childrenOf(node: AnyNode): AnyNode[] {
+  return Object.values(node)
+    .flatMap((field: unknown) => (Array.isArray(field) ? field : [field]))
+    .filter(isNode);
+}
+
+function isNode(field: unknown): field is AnyNode {
+  return typeof field === 'object' && field !== null && 'type' in field && 'start' in field;
+}

@@ -1,0 +1,162 @@
+// Makes small mistakes in the compiled rules, one at a time, and counts those that the tests notice.
+//   npm run mutants -- [--count 120 | --count all] [--seed 1] [--file part-of-a-path] [--kind branch,entry] [--jobs 1] [--min 85] [--noticed]
+import { parseArgs } from 'node:util';
+import { type Fault, faultsOf } from './faults.ts';
+import { type Module, modules, openWorkshop, type Verdict } from './workshop.ts';
+
+interface Mutant extends Fault {
+  readonly module: Module;
+}
+
+interface Tried {
+  readonly mutant: Mutant;
+  readonly verdict: Verdict;
+}
+
+const { values: options } = parseArgs({
+  options: {
+    count: { type: 'string', default: '120' },
+    seed: { type: 'string', default: '1' },
+    file: { type: 'string', default: '' },
+    kind: { type: 'string', default: '' },
+    jobs: { type: 'string', default: '1' },
+    min: { type: 'string', default: '0' },
+    noticed: { type: 'boolean', default: false },
+  },
+});
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const random = randomFrom(Number(options.seed));
+  const all = modules()
+    .filter(({ file }) => file.includes(options.file))
+    .flatMap((module) => faultsOf(module.source, random).map((fault) => ({ ...fault, module })))
+    .filter(({ kind }) => options.kind === '' || options.kind.split(',').includes(kind));
+  const count = options.count === 'all' ? all.length : Number(options.count);
+  const mutants = shuffled(all, random).slice(0, count);
+  say(`${all.length} mistakes can be made; ${mutants.length} are tried, seed ${options.seed}.`);
+  const limit = await soundTime();
+  if (limit === undefined) return 1;
+  const tried = await tryAll(mutants, limit);
+  report(tried);
+  return score(tried) * 100 < Number(options.min) ? 1 : 0;
+}
+
+/** How long a trial may take: much longer than the tests take on the sound core, which they have to pass. */
+async function soundTime(): Promise<number | undefined> {
+  const workshop = openWorkshop();
+  const [module] = modules();
+  const start = performance.now();
+  const verdict = module && (await workshop.trial(module.file, module.source, 600_000));
+  workshop.close();
+  if (verdict === 'survived') return (performance.now() - start) * 8 + 5_000;
+  say(
+    `The tests fail before anything is broken: ${verdict?.noticed}. Compile, and put them right.`,
+  );
+  return undefined;
+}
+
+async function tryAll(mutants: readonly Mutant[], limit: number): Promise<Tried[]> {
+  const tried: Tried[] = [];
+  const waiting = [...mutants];
+  const lanes = Array.from({ length: Number(options.jobs) }, async () => {
+    const workshop = openWorkshop();
+    try {
+      for (let mutant = waiting.pop(); mutant !== undefined; mutant = waiting.pop()) {
+        const { module, start, end, text } = mutant;
+        const source = module.source.slice(0, start) + text + module.source.slice(end);
+        tried.push({ mutant, verdict: await workshop.trial(module.file, source, limit) });
+        if (process.stderr.isTTY) process.stderr.write(`\r${tried.length} of ${mutants.length}`);
+      }
+    } finally {
+      workshop.close();
+    }
+  });
+  await Promise.all(lanes);
+  if (process.stderr.isTTY) process.stderr.write('\r');
+  return tried;
+}
+
+function report(tried: readonly Tried[]): void {
+  for (const file of [...new Set(tried.map(({ mutant }) => mutant.module.file))].sort()) {
+    const here = tried.filter(({ mutant }) => mutant.module.file === file);
+    say(`${percent(here)}  ${sourceOf(file)}`);
+  }
+  say(`${percent(tried)}  all`);
+  if (options.noticed)
+    list(
+      'Noticed:',
+      tried.filter(({ verdict }) => verdict !== 'survived'),
+    );
+  list(
+    'Survivors:',
+    tried.filter(({ verdict }) => verdict === 'survived'),
+  );
+}
+
+function list(title: string, tried: readonly Tried[]): void {
+  say(`\n${title}`);
+  const lines = tried.map(({ mutant, verdict }) => {
+    const { module, start, end, text, kind, inside } = mutant;
+    const by = verdict === 'survived' ? '' : `  (${verdict.noticed.slice(0, 60)})`;
+    return `${sourceOf(module.file)}:${module.lineAt(start)} ${inside}, ${kind}: ${change(module.source, start, end, text)}${by}`;
+  });
+  for (const line of lines.sort()) say(line);
+}
+
+/** `at « < » becomes « <= »`, with the words before it; of a long table only what is lost. */
+function change(source: string, start: number, end: number, text: string): string {
+  const before = source.slice(start, end);
+  if (before.includes('|') && text !== "''" && /^['"]/.test(text)) {
+    const kept = new Set(JSON.parse(text).split('|'));
+    const lost = before
+      .slice(1, -1)
+      .split('|')
+      .filter((phrase) => !kept.has(phrase));
+    return `loses «${lost.join('|')}»`;
+  }
+  const near = source.slice(Math.max(0, start - 25), start).replace(/\s+/g, ' ');
+  return `${near}«${brief(before)}» becomes «${brief(text)}»`;
+}
+
+function brief(code: string): string {
+  const line = code.replace(/\s+/g, ' ');
+  return line.length > 70 ? `${line.slice(0, 67)}…` : line;
+}
+
+function percent(tried: readonly Tried[]): string {
+  const noticed = tried.filter(({ verdict }) => verdict !== 'survived').length;
+  return `${(score(tried) * 100).toFixed(1).padStart(5)} %  ${`${noticed}/${tried.length}`.padStart(9)}`;
+}
+
+function score(tried: readonly Tried[]): number {
+  const noticed = tried.filter(({ verdict }) => verdict !== 'survived').length;
+  return tried.length === 0 ? 1 : noticed / tried.length;
+}
+
+function sourceOf(file: string): string {
+  return `core/src/${file.replace(/\.js$/, '.ts')}`;
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  return list
+    .map((item) => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
+
+/** Mulberry32 (Tommy Ettinger): small, and the same on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

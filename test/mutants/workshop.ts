@@ -1,0 +1,118 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { SourceMap } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Where rules live, below `core/src`. */
+const ROOMS = ['lexicon', 'recognition', 'languages', 'resolution'];
+
+/** The tests that have to notice. */
+const TESTS = ['languages/cases.test.js', 'negatives/negatives.test.js'];
+
+/** A module of the core as it was compiled. */
+export interface Module {
+  /** Below `core/out`: `recognition/money.js`. */
+  readonly file: string;
+  readonly source: string;
+  /** The line of the TypeScript that an offset of `source` came from. */
+  lineAt(offset: number): number;
+}
+
+/** What the tests said: nothing, or the first one that failed. */
+export type Verdict = { readonly noticed: string } | 'survived';
+
+/** A copy of the compiled core and of its tests, in which a module can be broken and put right again. */
+export interface Workshop {
+  /** Runs the tests in a fresh process of thought: a worker that loads every module anew. */
+  trial(file: string, source: string, milliseconds: number): Promise<Verdict>;
+  close(): void;
+}
+
+export function modules(): Module[] {
+  const out = join(ROOT, 'core/out');
+  return ROOMS.flatMap((room) =>
+    readdirSync(join(out, room), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => `${room}/${name.replaceAll('\\', '/')}`)
+      .sort()
+      .map((file) => moduleAt(file, readFileSync(join(out, file), 'utf8'))),
+  );
+}
+
+function moduleAt(file: string, source: string): Module {
+  const map = new SourceMap(
+    JSON.parse(readFileSync(join(ROOT, 'core/out', `${file}.map`), 'utf8')),
+  );
+  return {
+    file,
+    source,
+    lineAt: (offset) => {
+      const before = source.slice(0, offset).split('\n');
+      const entry = map.findEntry(before.length - 1, before.at(-1)?.length ?? 0);
+      return 'originalLine' in entry ? entry.originalLine + 1 : 0;
+    },
+  };
+}
+
+export function openWorkshop(): Workshop {
+  const place = mkdtempSync(join(tmpdir(), 'attache-mutants-'));
+  const core = join(place, 'node_modules/@attache/core');
+  mkdirSync(join(place, 'node_modules/@attache'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules/@noble'), join(place, 'node_modules/@noble'), 'junction');
+  cpSync(join(ROOT, 'core/package.json'), join(core, 'package.json'));
+  cpSync(join(ROOT, 'core/out'), join(core, 'out'), { recursive: true });
+  cpSync(join(ROOT, 'test/package.json'), join(place, 'test/package.json'));
+  for (const folder of ['languages', 'negatives']) {
+    cpSync(join(ROOT, 'test', folder), join(place, 'test', folder), { recursive: true });
+    cpSync(join(ROOT, 'test/out', folder), join(place, 'test/out', folder), { recursive: true });
+  }
+  const tests = TESTS.map((test) => pathToFileURL(join(place, 'test/out', test)).href);
+  return {
+    trial: async (file, source, milliseconds) => {
+      const path = join(core, 'out', file);
+      const sound = readFileSync(path, 'utf8');
+      writeFileSync(path, source);
+      try {
+        return await runTests(tests, milliseconds);
+      } finally {
+        writeFileSync(path, sound);
+      }
+    },
+    close: () => rmSync(place, { recursive: true, force: true }),
+  };
+}
+
+function runTests(tests: readonly string[], milliseconds: number): Promise<Verdict> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./run-tests.js', import.meta.url), {
+      workerData: tests,
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: 1_000 },
+    });
+    const end = (verdict: Verdict): void => {
+      clearTimeout(timer);
+      resolve(verdict);
+      worker.terminate().catch(() => undefined);
+    };
+    const timer = setTimeout(() => end({ noticed: 'it did not end' }), milliseconds);
+    worker.once('message', (failed: string | undefined) =>
+      end(failed === undefined ? 'survived' : { noticed: failed }),
+    );
+    worker.once('error', (error) => end({ noticed: String(error) }));
+    worker.once('exit', () => end({ noticed: 'it ended early' }));
+  });
+}
