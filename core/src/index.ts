@@ -83,7 +83,9 @@ export {
   sameValue,
   type Value,
 } from './recognition/value.ts';
+export type { ArticleReader } from './resolution/article-reader.ts';
 export type { Mention } from './resolution/mention.ts';
-export { type Recognition, type RecognitionSettings, recognize } from './resolution/recognize.ts';
+export type { Recognition, RecognitionSettings } from './resolution/recognition.ts';
+export { articleReader, recognize } from './resolution/recognize.ts';
 export { type Article, withoutByteOrderMark } from './text/article.ts';
 export { compareSpans, contains, overlap, type Span } from './text/span.ts';

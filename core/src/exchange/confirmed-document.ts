@@ -1,5 +1,5 @@
 import type { Reviewed } from '../annotation/reviewed.ts';
-import type { Recognition } from '../resolution/recognize.ts';
+import type { Recognition } from '../resolution/recognition.ts';
 import type { Article } from '../text/article.ts';
 import type { ExchangeAnnotation, ExportDocument } from './document.ts';
 import type { Loss } from './format.ts';

@@ -1,4 +1,5 @@
 import { isSubsequence } from './name-words.ts';
+import { comparePlaces, type Place } from './people-named.ts';
 
 /** Somebody whom the document names in full, or whom it gives a post. */
 export interface Entity {
@@ -7,11 +8,11 @@ export interface Entity {
   readonly words: readonly string[];
   /** ISO 3166-1, where a title names it. */
   readonly country: string | undefined;
-  /** Where the entity is named first, in code units. */
-  readonly first: number;
+  /** Where the entity is named first. */
+  readonly first: Place;
 }
 
-/** The people of one document while it is being resolved, found by any word of their names. */
+/** The people of one document, found by any word of their names. */
 export class Entities {
   readonly #byId = new Map<string, Entity>();
   readonly #idsByWord = new Map<string, Set<string>>();
@@ -25,6 +26,10 @@ export class Entities {
       const ids = this.#idsByWord.get(word) ?? new Set();
       this.#idsByWord.set(word, ids.add(entity.id));
     }
+  }
+
+  get ids(): Iterable<string> {
+    return this.#byId.keys();
   }
 
   /** Those whose name has these words in this order. */
@@ -41,6 +46,6 @@ function join(known: Entity, more: Entity): Entity {
     id: known.id,
     words: [...new Set([...known.words, ...more.words])],
     country: known.country ?? more.country,
-    first: Math.min(known.first, more.first),
+    first: comparePlaces(known.first, more.first) <= 0 ? known.first : more.first,
   };
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '../recognition/evidence.ts';
 import { Entities, type Entity } from './entities.ts';
 import { idOf, spellingOf, wordsOf } from './name-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
+import { comparePlaces, type FullName, type Place } from './people-named.ts';
 
 /** A name candidate that is a leader, and who it is. */
 export interface LinkedName {
@@ -13,14 +14,14 @@ export interface LinkedName {
   readonly evidence: readonly Evidence[];
 }
 
-export interface LinkSettings {
-  readonly knowledge: Knowledge;
+/** The people of a document and what decides who is meant. Made anew when the people named in full change. */
+export interface People {
+  readonly index: PeopleIndex;
+  readonly entities: Entities;
   /** `YYYY-MM-DD`. */
   readonly date: string | undefined;
   /** True where the document names a state or a body of states: without one, `King James` is a nickname. */
   readonly namesStates: boolean;
-  /** True where a given name of this language's people stands alone without a title. */
-  readonly bareShortForms: (candidate: NameCandidate) => boolean;
 }
 
 /** A candidate with the words of its name, which are needed again and again. */
@@ -29,73 +30,66 @@ interface Name {
   readonly words: readonly string[];
 }
 
-/**
- * Links names to people: full names first, then short forms to the person named in full, told apart
- * by country and nearness. What is only written like a name is a leader only as such a short form.
- */
-export function linkPeople(
-  candidates: readonly NameCandidate[],
-  settings: LinkSettings,
-): LinkedName[] {
-  const people = peopleIndex(settings.knowledge);
+/** Gathers the people whom a document names in full: longer names first, so that `Agus Gumiwang` finds `Agus Gumiwang Kartasasmita` there already. */
+export function gatherPeople(
+  names: readonly FullName[],
+  knowledge: Knowledge,
+  date: string | undefined,
+  namesStates: boolean,
+): People {
+  const index = peopleIndex(knowledge);
   const entities = new Entities();
-  const linked: LinkedName[] = [];
-  const rest: Name[] = [];
-  for (const name of longestFirst(candidates)) {
-    const entity = fullEntity(name, entities, people);
-    if (entity === undefined) {
-      rest.push(name);
-      continue;
-    }
-    entities.add(entity);
-    linked.push({
-      candidate: name.candidate,
-      entity: entity.id,
-      evidence: name.candidate.evidence,
-    });
+  const sorted = names
+    .map(({ candidate, first }) => ({ candidate, words: wordsOf(candidate.name), first }))
+    .sort((a, b) => b.words.length - a.words.length || comparePlaces(a.first, b.first));
+  for (const name of sorted) {
+    const entity = fullEntity(name, name.first, entities, index);
+    if (entity !== undefined) entities.add(entity);
   }
-  const namesStates = settings.namesStates || linked.some(({ entity }) => people.words.has(entity));
-  const shorter = rest.flatMap(
-    (name) => linkRest(name, entities, people, { ...settings, namesStates }) ?? [],
-  );
-  return [...linked, ...shorter];
+  const known = [...entities.ids].some((id) => index.words.has(id));
+  return { index, entities, date, namesStates: namesStates || known };
 }
 
-/** Longer names first, so that `Agus Gumiwang` finds `Agus Gumiwang Kartasasmita` there already. */
-function longestFirst(candidates: readonly NameCandidate[]): Name[] {
-  const words = new Map<string, readonly string[]>();
-  const names = candidates.map((candidate) => {
-    const own = words.get(candidate.name) ?? wordsOf(candidate.name);
-    words.set(candidate.name, own);
-    return { candidate, words: own };
-  });
-  return names.sort(
-    (a, b) => b.words.length - a.words.length || a.candidate.span.start - b.candidate.span.start,
-  );
+/**
+ * Links a name to a person: a full name to itself, a short form to the person named in full, told apart
+ * by country and nearness. What is only written like a name is a leader only as such a short form.
+ * `bareShortForms`: a given name stands alone without a title in this language.
+ */
+export function linkName(
+  candidate: NameCandidate,
+  place: Place,
+  bareShortForms: boolean,
+  people: People,
+): LinkedName | undefined {
+  const name = { candidate, words: wordsOf(candidate.name) };
+  const entity = fullEntity(name, place, people.entities, people.index);
+  if (entity !== undefined) return { candidate, entity: entity.id, evidence: candidate.evidence };
+  return linkRest(name, place, bareShortForms, people);
 }
 
 /** A person named by a full name, with a post or by the knowledge. */
 function fullEntity(
   { candidate, words }: Name,
+  first: Place,
   entities: Entities,
   people: PeopleIndex,
 ): Entity | undefined {
   if (candidate.strength === 'shape') return undefined;
-  const { country, span } = candidate;
+  const { country } = candidate;
   const known = personOf({ candidate, words }, people);
   if (known !== undefined) {
     return {
       id: known,
       words: [...words, ...(people.words.get(known) ?? [])],
       country,
-      first: span.start,
+      first,
     };
   }
   if (words.length < 2 || isCut(candidate)) return undefined;
   const longer = entities
     .named(words.filter((word) => word.length > 1))
     .find((entity) => entity.words.length > words.length);
-  return { id: longer?.id ?? idOf(candidate.name), words, country, first: span.start };
+  return { id: longer?.id ?? idOf(candidate.name), words, country, first };
 }
 
 /** The person of the knowledge whom the words name in full, whatever the spelling and with or without initials. */
@@ -111,20 +105,15 @@ function isCut({ headline, wordEnds }: NameCandidate): boolean {
 }
 
 /** In a headline the longest beginning that names somebody is the name; the rest is other words. */
-function linkRest(
-  name: Name,
-  entities: Entities,
-  people: PeopleIndex,
-  settings: LinkSettings,
-): LinkedName | undefined {
+function linkRest(name: Name, place: Place, bare: boolean, people: People): LinkedName | undefined {
   const { candidate } = name;
   if (!isCut(candidate))
-    return entityNamed(name, entities, settings) ?? newPerson(name, people, settings);
+    return entityNamed(name, place, bare, people) ?? newPerson(name, bare, people);
   for (let words = candidate.wordEnds.length; words > 0; words--) {
     const cut = beginning(candidate, words);
-    const known = personOf(cut, people);
+    const known = personOf(cut, people.index);
     if (known !== undefined) return linkedBy(cut.candidate, known, 'knowledge');
-    const found = entityNamed(cut, entities, settings);
+    const found = entityNamed(cut, place, bare, people);
     if (found !== undefined) return found;
   }
   const whole = candidate.strength === 'titled' && candidate.wordEnds.length <= 4;
@@ -153,38 +142,40 @@ function beginning(candidate: NameCandidate, words: number): Name {
 /** The person of the document that the words are a short form of. */
 function entityNamed(
   { candidate, words }: Name,
-  entities: Entities,
-  settings: LinkSettings,
+  place: Place,
+  bare: boolean,
+  { entities }: People,
 ): LinkedName | undefined {
   const introduced = candidate.strength === 'titled' || candidate.honorific || words.length > 1;
-  if (!introduced && !settings.bareShortForms(candidate)) return undefined;
-  const best = chooseEntity(entities.named(words), candidate);
+  if (!introduced && !bare) return undefined;
+  const best = chooseEntity(entities.named(words), candidate.country, place);
   return best && linkedBy(candidate, best.id, 'full-name');
 }
 
 /** The country decides, then who was named last before, then who comes first. */
 function chooseEntity(
   entities: readonly Entity[],
-  { country, span }: NameCandidate,
+  country: string | undefined,
+  place: Place,
 ): Entity | undefined {
   const national =
     country === undefined ? [] : entities.filter((entity) => entity.country === country);
-  const pool = national.length > 0 ? national : entities;
-  const before = pool.filter(({ first }) => first <= span.start).sort((a, b) => b.first - a.first);
-  return before[0] ?? [...pool].sort((a, b) => a.first - b.first)[0];
+  const pool = [...(national.length > 0 ? national : entities)].sort((a, b) =>
+    comparePlaces(a.first, b.first),
+  );
+  return pool.findLast(({ first }) => comparePlaces(first, place) <= 0) ?? pool[0];
 }
 
 /** One word behind a title: the holder whom the knowledge has, or somebody unknown. */
 function newPerson(
   { candidate, words }: Name,
-  people: PeopleIndex,
-  settings: LinkSettings,
+  bare: boolean,
+  people: People,
 ): LinkedName | undefined {
-  if (candidate.strength !== 'titled' || !settings.namesStates) return undefined;
-  const known = knownHolder(words, candidate, people, settings.date);
+  if (candidate.strength !== 'titled' || !people.namesStates) return undefined;
+  const known = knownHolder(words, candidate, people.index, people.date);
   if (known !== undefined) return linkedBy(candidate, known.id, 'knowledge');
-  const nameLike =
-    candidate.name.length > 2 && !candidate.headline && settings.bareShortForms(candidate);
+  const nameLike = candidate.name.length > 2 && !candidate.headline && bare;
   return nameLike
     ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
     : undefined;

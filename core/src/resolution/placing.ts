@@ -1,24 +1,21 @@
-import type { Candidate, DateCandidate } from '../recognition/candidate.ts';
+import type { DateCandidate } from '../recognition/candidate.ts';
+import { blockIn } from '../text/blocks.ts';
 import type { PlacedDate } from './document-date.ts';
-import type { ReadBlock } from './read-blocks.ts';
+import type { Piece } from './pieces.ts';
 
 /** Dates with their place in the document, which tells datelines and metadata from prose. */
-export function placeDates(text: string, read: readonly ReadBlock[]): PlacedDate[] {
-  return read.flatMap(({ reading, span }, block) =>
+export function placeDates(pieces: readonly Piece[]): PlacedDate[] {
+  return pieces.flatMap(({ reading, text }, block) =>
     reading.candidates
       .filter((candidate) => candidate.label === 'DATE')
-      .map((candidate) =>
-        placed(
-          candidate,
-          block,
-          text.slice(span.start, candidate.span.start),
-          text.slice(candidate.span.end, span.end),
-        ),
-      ),
+      .map((candidate) => placed(candidate, block, text)),
   );
 }
 
-function placed(candidate: DateCandidate, block: number, head: string, tail: string): PlacedDate {
+function placed(candidate: DateCandidate, block: number, text: string): PlacedDate {
+  const { start, end } = blockIn(text);
+  const head = text.slice(start, candidate.span.start);
+  const tail = text.slice(candidate.span.end, end);
   const before = head.replace(/\s/g, '').length;
   const behind = tail.replace(/[\s().|–—-]/g, '').length;
   return { candidate, block, before, behind, opens: opensLine(head, tail), dateline: before > 0 };
@@ -37,25 +34,11 @@ function opensLine(head: string, tail: string): boolean {
 }
 
 /** The country of a dateline: the first one named in the first blocks before a dash, or by a capital. */
-export function datelineCountry(text: string, read: readonly ReadBlock[]): string | undefined {
-  for (const { span, reading } of read.slice(0, 4)) {
-    const head = text.slice(span.start, Math.min(span.end, span.start + 60));
+export function datelineCountry(pieces: readonly Piece[]): string | undefined {
+  for (const { text, reading } of pieces.slice(0, 4)) {
+    const head = text.trimStart().slice(0, 60);
     const dateline = /^[\p{Lu}][^.!?]{1,50}?(\s[–—-]{1,2}\s|\)\s*[–—-]|:\s)/u.exec(head);
     if (dateline !== null && reading.placeCountry !== undefined) return reading.placeCountry;
   }
   return undefined;
-}
-
-/** The document's own habit: a numeric date with a part over 12, or a weekday, shows it. */
-export function numericOrder(
-  candidates: readonly Candidate[],
-  country: 'day-first' | 'month-first' | undefined,
-): 'day-first' | 'month-first' | undefined {
-  for (const candidate of candidates) {
-    if (candidate.label !== 'DATE' || candidate.spec.kind !== 'numeric') continue;
-    const { first, second } = candidate.spec;
-    if (first > 12) return 'day-first';
-    if (second > 12) return 'month-first';
-  }
-  return country;
 }

@@ -18,6 +18,19 @@ export function blocks(text: string): Span[] {
   return found;
 }
 
+/** The block of a text that holds one, line ends around it. */
+export function blockIn(text: string): Span {
+  let start = 0;
+  let end = text.length;
+  while (end > 0 && isLineEnd(text.charCodeAt(end - 1))) end--;
+  while (start < end && isLineEnd(text.charCodeAt(start))) start++;
+  return { start, end };
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === LF || unit === CR;
+}
+
 /** A line of any length costs no more room than this: longer ones are cut at a space. */
 const LONGEST = 1 << 15;
 

@@ -1,0 +1,197 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+import { formatDay } from './calendar.ts';
+import { type DocumentFacts, FactsCounter, sameFacts } from './document-facts.ts';
+import { gatherPeople, type People } from './link-people.ts';
+import type { Mention } from './mention.ts';
+import { type Piece, Pieces } from './pieces.ts';
+import { cutPieces, readPieces, weighPieces } from './read-pieces.ts';
+import type { Recognition, RecognitionSettings } from './recognition.ts';
+import { resolvePiece, shiftMention } from './resolve-piece.ts';
+
+/** What a reader reads with. */
+export interface ReaderTables {
+  readonly lexicon: Lexicon;
+  readonly knowledge: Knowledge;
+}
+
+/**
+ * Keeps the recognition of an article up to date while it is edited. An edit reads the blocks it touches;
+ * what a block means is worked out again only when somebody asks for it, and only if the block or
+ * something the whole document says (its date, its people) has changed.
+ */
+export class ArticleReader {
+  readonly #name: string;
+  readonly #settings: RecognitionSettings;
+  readonly #tables: ReaderTables;
+  readonly #fixed: number | undefined;
+  readonly #resolved = new WeakMap<
+    Piece,
+    { people: People; facts: DocumentFacts; mentions: readonly Mention[] }
+  >();
+  #pieces = new Pieces([]);
+  #counter = new FactsCounter();
+  #language = 0;
+  #facts: DocumentFacts;
+  #people: People;
+
+  constructor({ name, text }: Article, settings: RecognitionSettings, tables: ReaderTables) {
+    this.#name = name;
+    this.#settings = settings;
+    this.#tables = tables;
+    const fixed = tables.lexicon.languages.findIndex(({ id }) => id === settings.language);
+    this.#fixed = fixed >= 0 ? fixed : undefined;
+    this.#readAll(text);
+    this.#facts = this.#countFacts();
+    this.#people = this.#gather(this.#facts);
+  }
+
+  /** Replaces the text from `start` to `end` (UTF-16 code units). */
+  edit(start: number, end: number, inserted: string): void {
+    const first = Math.max(0, this.#pieces.find(start).index - 1);
+    let last = this.#pieces.find(Math.max(start, end)).index + 1;
+    const from = this.#offsetOf(first, start);
+    for (;;) {
+      const old = this.#pieces.all.slice(first, last + 1);
+      const before = old.map(({ text }) => text).join('');
+      const texts = cutPieces(before.slice(0, start - from) + inserted + before.slice(end - from));
+      const next = last + 1 < this.#pieces.all.length;
+      if (next && texts.at(-1) !== old.at(-1)?.text) {
+        last++;
+        continue;
+      }
+      this.#replace(first, old, texts);
+      break;
+    }
+    this.#refresh();
+  }
+
+  /** Everything that is found in the article as it is now. */
+  recognition(): Recognition {
+    const { date } = this.#facts;
+    const language = this.#tables.lexicon.languages[this.#language]?.id ?? 'en';
+    return {
+      language,
+      documentDate: date && formatDay(date),
+      mentions: this.mentionsIn({ start: 0, end: Number.POSITIVE_INFINITY }),
+    };
+  }
+
+  /** What is found in a part of the article, whole blocks at a time; costs what the part holds. */
+  mentionsIn(span: Span): Mention[] {
+    const found: Mention[] = [];
+    let { index, start } = this.#pieces.find(span.start);
+    for (
+      let piece = this.#pieces.at(index);
+      piece !== undefined && start < span.end;
+      piece = this.#pieces.at(++index)
+    ) {
+      for (const mention of this.#mentionsOf(piece)) found.push(shiftMention(mention, start));
+      start += piece.text.length;
+    }
+    return found;
+  }
+
+  #mentionsOf(piece: Piece): readonly Mention[] {
+    const known = this.#resolved.get(piece);
+    if (known !== undefined && known.people === this.#people && known.facts === this.#facts)
+      return known.mentions;
+    const mentions = resolvePiece(piece, {
+      facts: this.#facts,
+      people: this.#people,
+      ...this.#tables,
+    });
+    this.#resolved.set(piece, { people: this.#people, facts: this.#facts, mentions });
+    return mentions;
+  }
+
+  #offsetOf(index: number, near: number): number {
+    const found = this.#pieces.find(near);
+    let { start } = found;
+    for (let at = found.index - 1; at >= index; at--)
+      start -= this.#pieces.at(at)?.text.length ?? 0;
+    return start;
+  }
+
+  #readAll(text: string): void {
+    const { lexicon } = this.#tables;
+    const weighed = weighPieces(cutPieces(text), lexicon, this.#fixed);
+    this.#language = this.#fixed ?? FactsCounter.languageOf(weighed.map(({ scores }) => scores));
+    const read = readPieces(weighed, lexicon, this.#language);
+    const pieces = read.map((piece, order) => ({ ...piece, order: order * SPREAD }));
+    this.#pieces = new Pieces(pieces);
+    this.#counter = new FactsCounter();
+    for (const piece of pieces) this.#take(piece, 1);
+  }
+
+  #replace(index: number, old: readonly Piece[], texts: readonly string[]): void {
+    const { lexicon } = this.#tables;
+    const kept = new Map(old.map((piece) => [piece.text, piece]));
+    const fresh = texts.filter((text) => !kept.has(text));
+    const read = new Map(
+      readPieces(weighPieces(fresh, lexicon, this.#fixed), lexicon, this.#language).map((piece) => [
+        piece.text,
+        piece,
+      ]),
+    );
+    for (const piece of old) this.#take(piece, -1);
+    const before = this.#pieces.at(index - 1)?.order ?? -SPREAD;
+    const after =
+      this.#pieces.at(index + old.length)?.order ?? before + SPREAD * (texts.length + 1);
+    const step = (after - before) / (texts.length + 1);
+    const pieces = texts.flatMap((text, at) => {
+      const piece = read.get(text) ?? kept.get(text);
+      return piece === undefined ? [] : [{ ...piece, order: before + step * (at + 1) }];
+    });
+    this.#pieces.replace(index, old.length, pieces);
+    for (const piece of pieces) this.#take(piece, 1);
+    if (step < 1e-6) this.#renumber();
+  }
+
+  #take(piece: Piece, by: 1 | -1): void {
+    this.#counter.count(piece, by);
+    if (by === 1) this.#counter.people.add(piece);
+    else this.#counter.people.remove(piece);
+  }
+
+  /** Numbers between two pieces run out after many edits at one place; then all are numbered anew. */
+  #renumber(): void {
+    this.#readAll(this.#text());
+  }
+
+  #text(): string {
+    return this.#pieces.all.map(({ text }) => text).join('');
+  }
+
+  #refresh(): void {
+    const language = this.#fixed ?? this.#counter.language();
+    if (language !== this.#language) this.#readAll(this.#text());
+    const facts = this.#countFacts();
+    if (sameFacts(facts, this.#facts)) return;
+    this.#facts = facts;
+    this.#people = this.#gather(facts);
+  }
+
+  #countFacts(): DocumentFacts {
+    return this.#counter.facts(
+      this.#pieces,
+      this.#name,
+      this.#settings.date,
+      this.#tables.knowledge,
+    );
+  }
+
+  #gather({ date, namesStates }: DocumentFacts): People {
+    return gatherPeople(
+      this.#counter.people.names(),
+      this.#tables.knowledge,
+      date && formatDay(date),
+      namesStates,
+    );
+  }
+}
+
+/** How far apart pieces are numbered at first. */
+const SPREAD = 1024;

@@ -1,0 +1,114 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { LanguageScores } from '../lexicon/detect-language.ts';
+import { bestLanguage } from '../lexicon/detect-language.ts';
+import { type Day, parseDay } from './calendar.ts';
+import { documentDate } from './document-date.ts';
+import { PeopleNamed } from './people-named.ts';
+import type { Piece, Pieces } from './pieces.ts';
+import { datelineCountry, placeDates } from './placing.ts';
+
+/** What the document as a whole says, which the meaning of a single mention can depend on. */
+export interface DocumentFacts {
+  readonly date: Day | undefined;
+  readonly order: 'day-first' | 'month-first' | undefined;
+  /** The country of the dateline, ISO 3166-1. */
+  readonly dateline: string | undefined;
+  /** Currencies named without doubt. */
+  readonly sure: ReadonlySet<string>;
+  readonly speaksOfStates: boolean;
+  readonly namesStates: boolean;
+  /** Changes whenever the people that are named in full change. */
+  readonly people: number;
+}
+
+/** A document's date stands near its beginning; further pieces are not asked. */
+const TOP_PIECES = 200;
+
+/** Adds up, over pieces that come and go, what the document says. An edit costs what its pieces say. */
+export class FactsCounter {
+  readonly people: PeopleNamed = new PeopleNamed();
+  readonly #scores: number[] = [];
+  readonly #sure = new Map<string, number>();
+  #states = 0;
+  #named = 0;
+  #dayFirst = 0;
+  #monthFirst = 0;
+
+  count(piece: Piece, by: 1 | -1): void {
+    for (const [index, score] of piece.scores.entries())
+      this.#scores[index] = (this.#scores[index] ?? 0) + by * score;
+    if (piece.reading.speaksOfStates) this.#states += by;
+    if (piece.reading.namesStates) this.#named += by;
+    for (const candidate of piece.reading.candidates) {
+      const [code, ...more] = candidate.label === 'MONEY' ? candidate.codes : [];
+      if (code !== undefined && more.length === 0)
+        this.#sure.set(code, (this.#sure.get(code) ?? 0) + by);
+      if (candidate.label !== 'DATE' || candidate.spec.kind !== 'numeric') continue;
+      if (candidate.spec.first > 12) this.#dayFirst += by;
+      if (candidate.spec.second > 12) this.#monthFirst += by;
+    }
+  }
+
+  /** The language that all pieces together speak for. */
+  static languageOf(scores: readonly LanguageScores[]): number {
+    const total: number[] = [];
+    for (const one of scores)
+      for (const [index, score] of one.entries()) total[index] = (total[index] ?? 0) + score;
+    return languageOf(total);
+  }
+
+  language(): number {
+    return languageOf(this.#scores);
+  }
+
+  facts(
+    pieces: Pieces,
+    name: string,
+    given: string | undefined,
+    knowledge: Knowledge,
+  ): DocumentFacts {
+    const top = pieces.all.slice(0, TOP_PIECES);
+    const dateline = datelineCountry(top);
+    const habit = dateline === undefined ? undefined : knowledge.countryByCode(dateline)?.dateOrder;
+    const shown =
+      this.#dayFirst === this.#monthFirst
+        ? undefined
+        : this.#dayFirst > this.#monthFirst
+          ? 'day-first'
+          : 'month-first';
+    const order = shown ?? habit;
+    return {
+      date: parseDay(given) ?? documentDate(placeDates(top), name, order),
+      order,
+      dateline,
+      sure: new Set([...this.#sure].filter(([, count]) => count > 0).map(([code]) => code)),
+      speaksOfStates: this.#states > 0,
+      namesStates: this.#named > 0,
+      people: this.people.version,
+    };
+  }
+}
+
+/** Scores are sums of thirds: what an edit took away again leaves dust, which must not decide. */
+function languageOf(scores: LanguageScores): number {
+  return bestLanguage(
+    scores.map((score) => Math.round(score * 100) / 100),
+    0,
+  );
+}
+
+/** True where nothing that a mention's meaning can depend on has changed. */
+export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
+  return (
+    a.people === b.people &&
+    a.order === b.order &&
+    a.dateline === b.dateline &&
+    a.speaksOfStates === b.speaksOfStates &&
+    a.namesStates === b.namesStates &&
+    a.date?.year === b.date?.year &&
+    a.date?.month === b.date?.month &&
+    a.date?.day === b.date?.day &&
+    a.sure.size === b.sure.size &&
+    [...a.sure].every((code) => b.sure.has(code))
+  );
+}

@@ -1,0 +1,75 @@
+import type { NameCandidate } from '../recognition/candidate.ts';
+import type { Piece } from './pieces.ts';
+
+/** Where something stands: its piece, and the code unit inside. */
+export interface Place {
+  readonly order: number;
+  readonly at: number;
+}
+
+export function comparePlaces(a: Place, b: Place): number {
+  return a.order - b.order || a.at - b.at;
+}
+
+/** A name that names somebody in full, as often as it stands in the document. */
+export interface FullName {
+  readonly candidate: NameCandidate;
+  /** Where it stands first. */
+  readonly first: Place;
+}
+
+/**
+ * The names by which the document names people with a post or people whom the knowledge has: each
+ * once, with its first place, kept up to date while pieces come and go.
+ */
+export class PeopleNamed {
+  readonly #places = new Map<string, { candidate: NameCandidate; places: Place[] }>();
+  #version = 0;
+
+  /** Changes when a name comes, goes, or is first found elsewhere than before. */
+  get version(): number {
+    return this.#version;
+  }
+
+  add(piece: Piece): void {
+    for (const candidate of fullNames(piece)) {
+      const key = keyOf(candidate);
+      const known = this.#places.get(key) ?? { candidate, places: [] };
+      const place = { order: piece.order, at: candidate.span.start };
+      const index = known.places.findIndex((other) => comparePlaces(other, place) > 0);
+      if (index <= 0) if (index === 0 || known.places.length === 0) this.#version++;
+      known.places.splice(index === -1 ? known.places.length : index, 0, place);
+      this.#places.set(key, known);
+    }
+  }
+
+  remove(piece: Piece): void {
+    for (const candidate of fullNames(piece)) {
+      const key = keyOf(candidate);
+      const known = this.#places.get(key);
+      if (known === undefined) continue;
+      const index = known.places.findIndex(
+        (place) => place.order === piece.order && place.at === candidate.span.start,
+      );
+      if (index === 0) this.#version++;
+      if (index >= 0) known.places.splice(index, 1);
+      if (known.places.length === 0) this.#places.delete(key);
+    }
+  }
+
+  names(): FullName[] {
+    return [...this.#places.values()].flatMap(({ candidate, places: [first] }) =>
+      first === undefined ? [] : [{ candidate, first }],
+    );
+  }
+}
+
+function fullNames({ reading }: Piece): NameCandidate[] {
+  return reading.candidates
+    .filter((candidate) => candidate.label === 'LEADER')
+    .filter(({ strength }) => strength !== 'shape');
+}
+
+function keyOf({ name, person, country, headline }: NameCandidate): string {
+  return [name, person ?? '', country ?? '', headline ? 'headline' : ''].join('\n');
+}

@@ -1,0 +1,19 @@
+import type { LanguageId } from '../lexicon/language.ts';
+import type { Mention } from './mention.ts';
+
+/** What was found in one article. Same article and settings, same recognition. */
+export interface Recognition {
+  /** The language of most of the text. */
+  readonly language: LanguageId;
+  /** `YYYY-MM-DD`; undefined where nothing in the article, its name or the settings tells. */
+  readonly documentDate: string | undefined;
+  /** By start, then longest first. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface RecognitionSettings {
+  /** Detected by paragraph when absent. */
+  readonly language?: LanguageId;
+  /** The document date, `YYYY-MM-DD`; found in the article when absent. */
+  readonly date?: string;
+}

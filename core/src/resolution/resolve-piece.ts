@@ -1,0 +1,148 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type {
+  Candidate,
+  DateCandidate,
+  MoneyCandidate,
+  NameCandidate,
+} from '../recognition/candidate.ts';
+import type { Evidence } from '../recognition/evidence.ts';
+import { isDiplomatic } from '../recognition/partnerships.ts';
+import type { Value } from '../recognition/value.ts';
+import { anchorDate } from './anchor-dates.ts';
+import { certaintyOf } from './certainty.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { linkName, type People } from './link-people.ts';
+import type { Mention } from './mention.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import type { Piece } from './pieces.ts';
+import { resolveMoney } from './resolve-money.ts';
+
+/** What a piece's candidates are resolved against. */
+export interface ResolutionContext {
+  readonly facts: DocumentFacts;
+  readonly people: People;
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+}
+
+/** The mentions of one piece, with spans that count from its beginning. */
+export function resolvePiece(piece: Piece, context: ResolutionContext): Mention[] {
+  return withoutOverlaps(
+    piece.reading.candidates.flatMap((candidate) => mentionOf(candidate, piece, context) ?? []),
+  );
+}
+
+function mentionOf(
+  candidate: Candidate,
+  piece: Piece,
+  context: ResolutionContext,
+): Mention | undefined {
+  switch (candidate.label) {
+    case 'LEADER':
+      return leaderMention(candidate, piece, context);
+    case 'DATE':
+      return dateMention(candidate, piece, context);
+    case 'MONEY':
+      return moneyMention(candidate, piece, context);
+    case 'PARTNERSHIP': {
+      const meant = context.facts.speaksOfStates || isDiplomatic(candidate.concept);
+      return meant ? mention(piece.text, candidate, candidate.concept) : undefined;
+    }
+  }
+}
+
+function leaderMention(
+  candidate: NameCandidate,
+  piece: Piece,
+  { people, lexicon }: ResolutionContext,
+): Mention | undefined {
+  const bare = lexicon.languages[piece.language]?.people.bareShortForms ?? true;
+  const linked = linkName(
+    candidate,
+    { order: piece.order, at: candidate.span.start },
+    bare,
+    people,
+  );
+  if (linked === undefined) return undefined;
+  const { office } = candidate;
+  return mention(
+    piece.text,
+    { ...linked.candidate, evidence: linked.evidence },
+    linked.entity,
+    office === undefined ? {} : { office },
+  );
+}
+
+function dateMention(
+  candidate: DateCandidate,
+  piece: Piece,
+  { facts }: ResolutionContext,
+): Mention | undefined {
+  const anchored = anchorDate(candidate, facts);
+  return (
+    anchored &&
+    mention(
+      piece.text,
+      { ...candidate, evidence: anchored.evidence },
+      anchored.value,
+      told(anchored),
+    )
+  );
+}
+
+function moneyMention(
+  candidate: MoneyCandidate,
+  piece: Piece,
+  { facts, knowledge }: ResolutionContext,
+): Mention | undefined {
+  const resolved = resolveMoney(candidate, { ...facts, knowledge });
+  return (
+    resolved &&
+    mention(
+      piece.text,
+      { ...candidate, evidence: resolved.evidence },
+      resolved.value,
+      told(resolved),
+    )
+  );
+}
+
+type More = Pick<Mention, 'office' | 'implied' | 'readings'>;
+
+function told({
+  implied,
+  readings,
+}: {
+  implied: readonly string[];
+  readings?: readonly Value[];
+}): More {
+  return { ...(implied.length > 0 && { implied }), ...(readings && { readings }) };
+}
+
+function mention(
+  text: string,
+  { span, label, rule, evidence }: Candidate,
+  value: Value,
+  more: More = {},
+): Mention {
+  const quote = text.slice(span.start, span.end);
+  const certainty = certaintyOf(rule, more.readings !== undefined);
+  return { span, quote, label, value, rule, certainty, evidence, ...more };
+}
+
+/** The mention as it stands in the document, where its piece starts at `by`. */
+export function shiftMention(mention: Mention, by: number): Mention {
+  if (by === 0) return mention;
+  const { start, end } = mention.span;
+  return {
+    ...mention,
+    span: { start: start + by, end: end + by },
+    evidence: mention.evidence.map((one) => shiftEvidence(one, by)),
+  };
+}
+
+function shiftEvidence(evidence: Evidence, by: number): Evidence {
+  if (evidence.span === undefined) return evidence;
+  return { ...evidence, span: { start: evidence.span.start + by, end: evidence.span.end + by } };
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { articleReader, recognize } from '@attache/core';
+import fc from 'fast-check';
+
+const PARAGRAPHS = [
+  'JAKARTA, 10 November 2024 - Presiden Prabowo Subianto bertemu Presiden Xi Jinping, kata Menteri Luar Negeri Retno Marsudi.',
+  'Prabowo said that trade would reach US$5 billion by 2030, and $3 million on Friday.',
+  'Thủ tướng Phạm Minh Chính thăm Lào từ ngày 2 đến 3/12, kim ngạch đạt 5 tỷ USD.',
+  'The two sides hailed their comprehensive strategic partnership. Foreign Minister Penny Wong spoke on 3/4.',
+  'Wong then left; King James stayed. Menteri Agus datang kemarin.',
+  '',
+];
+const PIECES = [
+  'Presiden ',
+  'Prime Minister Fumio Kishida ',
+  '\n',
+  '\n\n',
+  ' 12/25/2024 ',
+  'a',
+  '.',
+  ' Kishida',
+  '€3 ',
+  'ngày 5',
+  ' 👍 ',
+  'Thủ tướng Chính ',
+];
+
+describe('a reader of an article that is edited', () => {
+  it('finds after any edits what a new reading of the text finds', () => {
+    const edit = fc.record({
+      at: fc.nat(),
+      length: fc.nat({ max: 120 }),
+      inserted: fc.array(fc.constantFrom(...PIECES), { maxLength: 3 }),
+    });
+    const start = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(start, fc.array(edit, { minLength: 1, maxLength: 6 }), (paragraphs, edits) => {
+        let text = paragraphs.join('\n');
+        const reader = articleReader({ name: 'a.txt', text });
+        for (const { at, length, inserted } of edits) {
+          const from = text.length === 0 ? 0 : at % (text.length + 1);
+          const to = Math.min(text.length, from + length);
+          const more = inserted.join('');
+          text = text.slice(0, from) + more + text.slice(to);
+          reader.edit(from, to, more);
+          assert.deepEqual(reader.recognition(), recognize({ name: 'a.txt', text }));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('answers for a part of the text with the mentions of the blocks it touches', () => {
+    const text = PARAGRAPHS.join('\n');
+    const reader = articleReader({ name: 'a.txt', text });
+    const at = text.indexOf('5 tỷ USD');
+    const quotes = reader.mentionsIn({ start: at, end: at + 8 }).map(({ quote }) => quote);
+    assert.deepEqual(quotes, ['Phạm Minh Chính', 'ngày 2 đến 3/12', '5 tỷ USD']);
+  });
+
+  it('gives spans whose text is the quote', () => {
+    const text = PARAGRAPHS.join('\r\n');
+    const reader = articleReader({ name: 'a.txt', text });
+    reader.edit(0, 0, '😀 ');
+    for (const { span, quote } of reader.recognition().mentions)
+      assert.equal(`😀 ${text}`.slice(span.start, span.end), quote);
+  });
+});
