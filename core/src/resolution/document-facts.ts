@@ -17,8 +17,8 @@ export interface DocumentFacts {
   readonly sure: ReadonlySet<string>;
   readonly speaksOfStates: boolean;
   readonly namesStates: boolean;
-  /** Changes whenever the people that are named in full change. */
-  readonly people: number;
+  /** Another object whenever the people that are named in full change. */
+  readonly people: object;
 }
 
 /** A document's date stands near its beginning; further pieces are not asked. */

@@ -24,10 +24,10 @@ export interface FullName {
  */
 export class PeopleNamed {
   readonly #places = new Map<string, { candidate: NameCandidate; places: Place[] }>();
-  #version = 0;
+  #version: object = {};
 
-  /** Changes when a name comes, goes, or is first found elsewhere than before. */
-  get version(): number {
+  /** Another object whenever a name comes, goes, or is first found elsewhere than before. */
+  get version(): object {
     return this.#version;
   }
 
@@ -37,7 +37,7 @@ export class PeopleNamed {
       const known = this.#places.get(key) ?? { candidate, places: [] };
       const place = { order: piece.order, at: candidate.span.start };
       const index = known.places.findIndex((other) => comparePlaces(other, place) > 0);
-      if (index <= 0) if (index === 0 || known.places.length === 0) this.#version++;
+      if (index <= 0) if (index === 0 || known.places.length === 0) this.#version = {};
       known.places.splice(index === -1 ? known.places.length : index, 0, place);
       this.#places.set(key, known);
     }
@@ -51,7 +51,7 @@ export class PeopleNamed {
       const index = known.places.findIndex(
         (place) => place.order === piece.order && place.at === candidate.span.start,
       );
-      if (index === 0) this.#version++;
+      if (index === 0) this.#version = {};
       if (index >= 0) known.places.splice(index, 1);
       if (known.places.length === 0) this.#places.delete(key);
     }
