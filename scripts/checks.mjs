@@ -15,7 +15,7 @@ export async function runChecks(checks) {
       continue;
     }
     const begun = performance.now();
-    const { passed, failed } = await run();
+    const { passed, failed } = await run().catch(explain);
     total.passed += passed;
     total.failed += failed;
     if (needed && failed > 0) missing = title;
@@ -31,18 +31,23 @@ export function program(title, file, args, options) {
   return { title, ...options, run: async () => one((await show(file, args, options)).code === 0) };
 }
 
-/** A check that is a run of mocha: each of its tests counts. */
+/** A check that is a program which runs mocha: each of its tests counts. */
+export function suite(title, file, args, options) {
+  const run = async () => {
+    const { code, output } = await show(file, args, options);
+    return countTests(output, code === 0);
+  };
+  return { title, ...options, run };
+}
+
 export function mocha(title, args, options) {
   const colour = process.stdout.isTTY ? ['--color'] : [];
-  const file = ['node_modules/mocha/bin/mocha.js', ...colour, ...args];
-  return {
+  return suite(
     title,
-    ...options,
-    run: async () => {
-      const { code, output } = await show(process.execPath, file, options);
-      return countTests(output, code === 0);
-    },
-  };
+    process.execPath,
+    ['node_modules/mocha/bin/mocha.js', ...colour, ...args],
+    options,
+  );
 }
 
 /** Mocha's summary in a text. A run that ends badly and counts nothing is one failure; so is one that ran no test. */
@@ -63,10 +68,26 @@ export function one(good) {
   return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** A preparation's answer: nothing to count, unless it fails. */
+export async function prepared(prepare, advice = '') {
+  try {
+    await prepare();
+    return { passed: 0, failed: 0 };
+  } catch (error) {
+    process.stderr.write(`${error.message}\n${advice}`);
+    return one(false);
+  }
+}
+
 /** The last line, alone on its line: what was counted, for people and for continuous integration. */
 export function report({ passed, failed }) {
   say(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
+}
+
+function explain(error) {
+  process.stderr.write(`${error.stack}\n`);
+  return one(false);
 }
 
 function show(file, args, { env } = {}) {

@@ -1,27 +1,87 @@
-// Runs the journeys in a real VS Code: a desktop one where VSCODE_EXECUTABLE names it, else one from npm in Chromium.
-import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+// The journeys in a real VS Code, and one by hand with the packaged extension. On Linux that VS Code comes from npm and is
+// shown by Chromium; elsewhere, or with VSCODE_EXECUTABLE or ATTACHE_VSCODE=download, it is a desktop one.
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { countTests, prepared, program, report, runChecks, suite } from './checks.mjs';
+import { keyboardJourney } from './keyboard-journey.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
+import { ensureVscode } from './vscode/install.mjs';
 import { runSuite } from './vscode/run-suite.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SUITE = join(ROOT, 'test/out/journeys/suite/index.js');
+const PICTURES = join(ROOT, 'build/screenshots');
+const VSIX = join(ROOT, 'build/attache.vsix');
+const { env, execPath: node, platform } = process;
+const DESKTOP =
+  platform !== 'linux' ||
+  env['VSCODE_EXECUTABLE'] !== undefined ||
+  env['ATTACHE_VSCODE'] === 'download';
 
-process.exitCode = process.env['VSCODE_EXECUTABLE'] ? onDesktop() : await inBrowser();
+const PACKAGED = program('packaged extension', node, [
+  'node_modules/@vscode/vsce/vsce',
+  'package',
+  '--no-dependencies',
+  '--out',
+  VSIX,
+]);
 
-function onDesktop() {
-  const program = join(ROOT, 'test/out/journeys/run-electron.js');
-  return spawnSync(process.execPath, [program], { stdio: 'inherit' }).status ?? 1;
+export const JOURNEYS = [
+  { title: 'empty build/screenshots', needed: true, run: makeFolders },
+  ...(DESKTOP ? onDesktop() : inBrowser()),
+];
+
+function inBrowser() {
+  return [
+    { title: 'Chromium and VS Code', needed: true, run: install },
+    { title: 'journeys in VS Code', run: suiteInBrowser },
+    { ...PACKAGED, needed: true },
+    {
+      title: 'by hand, with the packaged extension',
+      run: () => keyboardJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+    },
+  ];
 }
 
-async function inBrowser() {
+/** What goes by mouse and keys needs Chromium, and runs where VS Code comes from npm. */
+function onDesktop() {
+  const runner = ['test/out/journeys/run-electron.js'];
+  return [suite('journeys in a desktop VS Code', node, runner), PACKAGED];
+}
+
+function install() {
+  return prepared(async () => {
+    await ensureSystemPackages('browser', {
+      onProgress: (text) => process.stdout.write(`${text}\n`),
+    });
+    await ensureVscode();
+  });
+}
+
+async function suiteInBrowser() {
   const workspace = await mkdtemp(join(tmpdir(), 'attache-journeys-'));
+  const lines = [];
+  const log = (line) => {
+    lines.push(line);
+    process.stdout.write(`${line}\n`);
+  };
   try {
     await cp(join(ROOT, 'test/journeys/workspace'), workspace, { recursive: true });
-    const suite = join(ROOT, 'test/out/journeys/suite/index.js');
-    return await runSuite({ suite, workspace, extension: ROOT });
+    const code = await runSuite({ suite: SUITE, workspace, extension: ROOT, log });
+    return countTests(lines.join('\n'), code === 0);
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }
 }
+
+function makeFolders() {
+  return prepared(async () => {
+    await rm(PICTURES, { recursive: true, force: true });
+    await mkdir(PICTURES, { recursive: true });
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  report(await runChecks(JOURNEYS));

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { closePage, goTo, openPage, waitForText } from './browser.mjs';
+import { startVscode } from './serve.mjs';
+
+const SAMPLES = fileURLToPath(new URL('../../seeds/articles/', import.meta.url));
+
+/**
+ * A window with a copy of the sample articles and one of them in front, its suggestions shown. `close()` ends all of it.
+ * The options are those of `startVscode` and, under `page`, those of `openPage`.
+ */
+export async function openSamples(article, { page: look, ...options }) {
+  const parent = await mkdtemp(join(tmpdir(), 'attache-samples-'));
+  const folder = join(parent, 'articles');
+  await cp(SAMPLES, folder, { recursive: true });
+  const file = join(folder, article);
+  let vscode;
+  let page;
+  const close = async () => {
+    if (page) await closePage(page);
+    await vscode?.close();
+    await rm(parent, { recursive: true, force: true });
+  };
+  try {
+    vscode = await startVscode({ ...options, workspace: folder, file });
+    page = await openPage(vscode.url, look);
+    await waitForCounts(page, /\b[1-9]\d* suggested/u);
+    return { page, file, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Waits for what the status bar counts: `27 suggested · 2 confirmed`. */
+export async function waitForCounts(page, pattern) {
+  await waitForText(page, pattern, '.statusbar-item');
+}
+
+/** Puts the cursor into the first place of the words in the article's file. */
+export async function putCursorInto(page, file, words) {
+  const text = readFileSync(file, 'utf8');
+  const before = text.slice(0, text.indexOf(words)).split('\n');
+  await goTo(page, before.length, (before.at(-1)?.length ?? 0) + 2);
+}
+
+/** Rests the mouse on marked words until a hover with this text stands there. */
+export async function hoverOver(page, words, text) {
+  // The editor draws its spaces as no-break ones.
+  const drawn = new RegExp(`^${words.replaceAll(' ', '\\s')}$`, 'u');
+  await page.locator('.view-line span', { hasText: drawn }).last().hover();
+  await waitForText(page, text, '.monaco-hover');
+}
