@@ -117,6 +117,12 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...words.weekdays.flatMap((phrases, index) =>
       each(phrases, { kind: 'weekday', weekday: index + 1 }, mask),
     ),
+    ...spelledOut(words.months).flatMap(([text, index]) =>
+      each(`^${text}`, { kind: 'month', month: index + 1 }, EVERY_LANGUAGE & ~mask),
+    ),
+    ...spelledOut(words.weekdays).flatMap(([text, index]) =>
+      each(`^${text}`, { kind: 'weekday', weekday: index + 1 }, EVERY_LANGUAGE & ~mask),
+    ),
     ...units(words).flatMap(([unit, phrases]) =>
       each(phrases, { kind: 'unit', unit, inside: words.unitsInside }, mask),
     ),
@@ -150,6 +156,17 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.past, { kind: 'tense', tense: 'past' }, mask),
     ...each(words.future, { kind: 'tense', tense: 'future' }, mask),
   ];
+}
+
+/** Names of one word that are not short: a page in one language can carry a date line in another. */
+function spelledOut(names: readonly Phrases[]): [string, number][] {
+  return names.flatMap((phrases, index) =>
+    phrases
+      .split('|')
+      .map((phrase) => phrase.replace('^', ''))
+      .filter((phrase) => phrase.length >= 5 && !phrase.includes(' ') && !phrase.endsWith('.'))
+      .map((phrase): [string, number] => [phrase, index]),
+  );
 }
 
 function units(words: DateWords): [TimeUnit, Phrases][] {

@@ -1,7 +1,7 @@
 import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DayPoint } from '../recognition/date-spec.ts';
 import { anchorDate, inOrder } from './anchor-dates.ts';
-import { type Day, formatDay, isDay, parseDay, weekdayOf } from './calendar.ts';
+import { type Day, isDay, parseDay, serial, weekdayOf } from './calendar.ts';
 
 /** Where a date stands decides whether it can be the document's own. */
 export interface PlacedDate {
@@ -128,12 +128,15 @@ function firstInText(
   return withWeekday?.day ?? recent?.day;
 }
 
+/** The first day of a visit or meeting; a range of years is an anniversary. */
 function firstOfRange({ spec }: DateCandidate): Day | undefined {
-  return spec.kind === 'range'
-    ? parseDay(anchorDate({ spec, tense: undefined }, { date: undefined, order: undefined })?.value)
+  if (spec.kind !== 'range') return undefined;
+  const [from, to] = (
+    anchorDate({ spec, tense: undefined }, { date: undefined, order: undefined })?.value ?? ''
+  )
+    .split('/')
+    .map(parseDay);
+  return from !== undefined && to !== undefined && serial(to) - serial(from) <= 31
+    ? from
     : undefined;
-}
-
-export function formatDocumentDate(day: Day | undefined): string | undefined {
-  return day && formatDay(day);
 }

@@ -92,11 +92,15 @@ function fullEntity(
   return { id: longer?.id ?? idOf(candidate.name), words, country, first };
 }
 
-/** The person of the knowledge whom the words name in full, whatever the spelling and with or without initials. */
+/** The person of the knowledge whom the words name in full: whatever the spelling, with or without initials or one middle name. */
 function personOf({ candidate, words }: Name, people: PeopleIndex): string | undefined {
-  return (
-    candidate.person ?? (words.length > 1 ? people.bySpelling.get(spellingOf(words)) : undefined)
-  );
+  if (candidate.person !== undefined || words.length < 2) return candidate.person;
+  const [first, , last] = words;
+  const outer =
+    words.length === 3 && first !== undefined && last !== undefined
+      ? people.byOuterWords.get(`${first} ${last}`)
+      : undefined;
+  return people.bySpelling.get(spellingOf(words)) ?? outer;
 }
 
 /** A headline runs on in capitals (`Prabowo Subianto Kembali`), so a name there may be longer than the person's. */
@@ -116,10 +120,7 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
     const found = entityNamed(cut, place, bare, people);
     if (found !== undefined) return found;
   }
-  const whole = candidate.strength === 'titled' && candidate.wordEnds.length <= 4;
-  return whole
-    ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
-    : undefined;
+  return undefined;
 }
 
 /** The candidate with only its first words. */

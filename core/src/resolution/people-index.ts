@@ -6,6 +6,8 @@ import { spellingOf, wordsOf } from './name-words.ts';
 export interface PeopleIndex {
   /** By a name of two words or more, whatever its spelling. */
   readonly bySpelling: ReadonlyMap<string, string>;
+  /** By the two words of a name that has no more: `Antony John Blinken` is Antony Blinken. */
+  readonly byOuterWords: ReadonlyMap<string, string>;
   /** By each word of each name. */
   readonly byWord: ReadonlyMap<string, readonly Person[]>;
   /** All words of all names of a person, in order. */
@@ -23,14 +25,16 @@ export function peopleIndex(knowledge: Knowledge): PeopleIndex {
 
 function indexPeople(people: readonly Person[]): PeopleIndex {
   const bySpelling = new Map<string, string>();
+  const byOuterWords = new Map<string, string>();
   const byWord = new Map<string, Person[]>();
   const words = new Map<string, readonly string[]>();
   for (const person of people) {
     const names = person.names.map(({ text }) => wordsOf(text));
     for (const name of names) if (name.length > 1) bySpelling.set(spellingOf(name), person.id);
+    for (const name of names) if (name.length === 2) byOuterWords.set(name.join(' '), person.id);
     const own = [...new Set(names.flat())];
     words.set(person.id, own);
     for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), person]);
   }
-  return { bySpelling, byWord, words };
+  return { bySpelling, byOuterWords, byWord, words };
 }

@@ -62,7 +62,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
 
 /** Most of the longer words have capitals and no full stop closes the line, as in headlines of English and Indonesian. */
 function isHeadline(reading: Reading): boolean {
-  if (reading.count > 45 || isMark(reading, reading.count - 1, '.')) return false;
+  if (reading.count > 45 || hasSentenceEnd(reading)) return false;
   let long = 0;
   let capital = 0;
   for (let at = 0; at < reading.count; at++) {
@@ -75,6 +75,22 @@ function isHeadline(reading: Reading): boolean {
     if (reading.shape[at] !== Shape.Lower) capital++;
   }
   return long >= 3 && capital >= long * 0.7;
+}
+
+/** A full stop behind a word in small letters, at the end or before a space: prose, whatever the capitals. */
+function hasSentenceEnd(reading: Reading): boolean {
+  for (let at = 1; at < reading.count; at++) {
+    const stop =
+      isMark(reading, at, '.') && (at + 1 === reading.count || reading.gap[at + 1] !== Gap.None);
+    const length = (reading.end[at - 1] ?? 0) - (reading.start[at - 1] ?? 0);
+    if (stop && (length > 3 || at + 1 === reading.count || !isName(reading, at - 1))) return true;
+  }
+  return false;
+}
+
+/** A short capitalised word before a dot is an abbreviation: `Dr.`, `Oct.`. */
+function isName(reading: Reading, at: number): boolean {
+  return reading.kind[at] === TokenKind.Word && reading.shape[at] !== Shape.Lower;
 }
 
 function titled(

@@ -81,7 +81,7 @@ function nameHere(
   if (name === undefined || institutionAt(reading, at, headline) !== undefined) return undefined;
   const family = hit(reading, at, 'surname') !== undefined && hasMarks(reading, at, name.end);
   if (needsFamily && !family) return undefined;
-  return cutAtFamilyName(reading, name, headline);
+  return cutAtKnown(reading, name) ?? cutAtFamilyName(reading, name, headline);
 }
 
 /**
@@ -95,6 +95,16 @@ function institutionAt(reading: Reading, at: number, headline: boolean): number 
   const country = name.words === 1 ? hit(reading, name.end, 'country') : undefined;
   const rest = country && nameAt(reading, country.end, headline);
   return rest !== undefined && rest.words >= 2 ? name.end : undefined;
+}
+
+/** `Minster Wang Yi`: where the run ends with somebody known by full name, the name starts there. */
+function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
+  for (let at = name.at; at < name.end - 1; at++) {
+    const known = hit(reading, at, 'person');
+    if (known !== undefined && !known.entry.short && known.end === name.end)
+      return { at, end: name.end, words: name.words - (at - name.at) };
+  }
+  return undefined;
 }
 
 /** `Vingroup Phạm Nhật Vượng`: where a listed family name follows an unlisted word, the name starts there. */
