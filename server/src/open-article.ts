@@ -10,6 +10,7 @@ import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-la
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyChanges } from './mirror.ts';
 import { type Reading, readArticle, recognizeDocument } from './read-article.ts';
+import { Rereading } from './rereading.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One open article: the mirror of the editor's text, its sidecar as last seen, and what was read from both. */
@@ -19,6 +20,7 @@ export class OpenArticle {
   #sidecar: Promise<Sidecar> | undefined;
   #snapshot: Promise<Snapshot> | undefined;
   #recognized: { readonly document: TextDocument; readonly recognition: Recognition } | undefined;
+  readonly #rereading = new Rereading();
   readonly #baseTexts = new Map<TextVersion, string>();
 
   constructor({ uri, languageId, version, text }: TextDocumentItem) {
@@ -68,6 +70,7 @@ export class OpenArticle {
   /** After a change of settings: everything is read with the new ones. */
   forgetReading(): void {
     this.#recognized = undefined;
+    this.#rereading.forget();
     this.#snapshot = undefined;
   }
 
@@ -75,6 +78,7 @@ export class OpenArticle {
   snapshot(sidecars: Sidecars, reading: Reading): Promise<Snapshot> {
     this.#snapshot ??= this.#read(sidecars, reading).catch((error: unknown) => {
       this.#snapshot = undefined;
+      this.#rereading.forget();
       throw error;
     });
     return this.#snapshot;
@@ -85,7 +89,10 @@ export class OpenArticle {
     const sidecar = await this.#sidecar;
     const document = this.#document;
     if (this.#recognized?.document !== document)
-      this.#recognized = { document, recognition: recognizeDocument(document, reading) };
+      this.#recognized = {
+        document,
+        recognition: recognizeDocument(document, reading, this.#rereading),
+      };
     const { recognition } = this.#recognized;
     return readArticle(document, recognition, sidecar, reading, this.#baseTexts);
   }

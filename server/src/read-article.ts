@@ -9,24 +9,33 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { decoded } from './decoded.ts';
 import { LARGEST_LIVE_TEXT } from './limits.ts';
+import type { Rereading } from './rereading.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What one article is read with: everything that is not in the article or its sidecar. */
 export type Reading = Pick<Snapshot, 'settings' | 'abilities' | 'words'> &
-  Pick<Surroundings, 'recognize' | 'knowledge'>;
+  Pick<Surroundings, 'recognize' | 'openReader' | 'knowledge'>;
 
 /** Texts in which decisions were made, as far as this session saw them: they make finding places again easier. */
 export type BaseTexts = ReadonlyMap<TextVersion, string>;
 
 /** What is found in a text. Nothing is looked for where the text is so long that typing would stall. */
-export function recognizeDocument(document: TextDocument, reading: Reading): Recognition {
+export function recognizeDocument(
+  document: TextDocument,
+  reading: Reading,
+  rereading?: Rereading,
+): Recognition {
   const text = withoutByteOrderMark(document.getText());
   const { language } = reading.settings;
   if (text.length > LARGEST_LIVE_TEXT)
     return { language: language ?? 'en', documentDate: undefined, mentions: [] };
   const settings: RecognitionSettings = language === undefined ? {} : { language };
-  return reading.recognize({ name: baseName(document.uri), text }, settings);
+  const article = { name: baseName(document.uri), text };
+  return (
+    rereading?.recognition(article, settings, reading.openReader) ??
+    reading.recognize(article, settings)
+  );
 }
 
 /** What was found joined with what was decided: all that features need. */

@@ -94,9 +94,10 @@ export class Session {
   }
 
   #reading(): Reading {
-    const { recognize, knowledge } = this.#surroundings;
+    const { recognize, openReader, knowledge } = this.#surroundings;
     return {
       recognize,
+      openReader,
       knowledge,
       words: this.words,
       settings: this.#settings,

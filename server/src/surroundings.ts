@@ -5,10 +5,13 @@ import type {
   RecognitionSettings,
   Sidecars,
 } from '@attache/core';
+import type { OpenReader } from './rereading.ts';
 
 /** Everything the server needs from where it runs. The doors `node/` and `browser/` bring it, tests bring their own. */
 export interface Surroundings {
   readonly recognize: (article: Article, settings: RecognitionSettings) => Recognition;
+  /** For open articles, which are read again after each edit. */
+  readonly openReader: OpenReader;
   readonly knowledge: Knowledge;
   /** Keyed by the article's address, as the client names it. */
   readonly sidecars: Sidecars;

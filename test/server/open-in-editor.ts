@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import type { Mention, Sidecars } from '@attache/core';
+import type { Article, Mention, RecognitionSettings, Sidecars } from '@attache/core';
 import { fileSidecars, type Surroundings, startServer } from '@attache/server';
 import { createConnection } from 'vscode-languageserver/node';
 import {
@@ -151,14 +151,32 @@ function surroundingsOf(setting: Setting, files: Map<string, string>): Surroundi
       return `file:///records/${name}`;
     },
   };
+  const recognize: Surroundings['recognize'] =
+    setting.recognize ?? (({ text }) => recognition((setting.find ?? findMarked)(text)));
   return {
-    recognize: setting.recognize ?? (({ text }) => recognition((setting.find ?? findMarked)(text))),
+    recognize,
+    openReader: (article, settings) => wholeReader(article, settings, recognize),
     knowledge: KNOWLEDGE,
     files: port,
     sidecars: { ...fileSidecars(port), ...setting.sidecars },
     now: () => `2026-01-02T03:04:${String(clock++ % 60).padStart(2, '0')}Z`,
     pause: async () => {},
     account: async () => 'siti',
+  };
+}
+
+/** A reader that reads everything again, as the recogniser of a test does. */
+function wholeReader(
+  article: Article,
+  settings: RecognitionSettings,
+  recognize: Surroundings['recognize'],
+): ReturnType<Surroundings['openReader']> {
+  let { text } = article;
+  return {
+    edit: (start, end, inserted) => {
+      text = text.slice(0, start) + inserted + text.slice(end);
+    },
+    recognition: () => recognize({ ...article, text }, settings),
   };
 }
 

@@ -1,4 +1,4 @@
-import { recognize, shippedKnowledge } from '@attache/core';
+import { articleReader, recognize, shippedKnowledge } from '@attache/core';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -26,6 +26,7 @@ function surroundingsOfClient(connection: Connection): Surroundings {
   const files = clientFiles(connection);
   return {
     recognize,
+    openReader: articleReader,
     knowledge: shippedKnowledge(),
     sidecars: fileSidecars(files),
     files,

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { recognize, shippedKnowledge } from '@attache/core';
+import { articleReader, recognize, shippedKnowledge } from '@attache/core';
 import { defaultAnnotator } from '@attache/disk';
 import {
   type Connection,
@@ -44,6 +44,7 @@ function serve(reader: MessageReader, writer: MessageWriter): void {
 function surroundingsOnDisk(): Surroundings {
   return {
     recognize,
+    openReader: articleReader,
     knowledge: shippedKnowledge(),
     sidecars: uriSidecars(),
     files: diskFiles,
