@@ -70,6 +70,7 @@ export type { Organisation } from './knowledge/organisation.ts';
 export { type Person, type PersonName, type Post, postsOn } from './knowledge/person.ts';
 export type { Relationship } from './knowledge/relationship.ts';
 export { shippedKnowledge } from './knowledge/shipped-knowledge.ts';
+export type { MoneyModifier } from './lexicon/entry.ts';
 export type { LanguageId } from './lexicon/language.ts';
 export type { Evidence, EvidenceKind } from './recognition/evidence.ts';
 export {
@@ -79,7 +80,6 @@ export {
   isCoreLabel,
   type Label,
   type Money,
-  type MoneyModifier,
   sameValue,
   type Value,
 } from './recognition/value.ts';

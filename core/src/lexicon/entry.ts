@@ -1,5 +1,3 @@
-import type { MoneyModifier } from '../recognition/value.ts';
-
 /** What a word or phrase can be. One phrase can be several things; evidence decides. */
 export type Entry = Sense & {
   /** The languages it belongs to, a bit each. */
@@ -90,6 +88,9 @@ export type Sense =
   | { readonly kind: 'term'; readonly concept: string }
   // language
   | { readonly kind: 'function-word'; readonly index: number };
+
+/** What stands round an amount and qualifies it. */
+export type MoneyModifier = 'approximately' | 'more-than' | 'less-than' | 'up-to' | 'at-least';
 
 export type TimeUnit =
   | 'day'

@@ -1,5 +1,4 @@
-import type { MoneyModifier } from '../recognition/value.ts';
-import type { TimeUnit } from './entry.ts';
+import type { MoneyModifier, TimeUnit } from './entry.ts';
 
 /** ISO 639-1. */
 export type LanguageId = 'en' | 'id' | 'vi';

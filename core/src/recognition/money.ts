@@ -1,19 +1,18 @@
-import type { EntryOf } from '../lexicon/entry.ts';
-import { type KindSet, kindSet, Role } from '../lexicon/kinds.ts';
+import type { EntryOf, MoneyModifier } from '../lexicon/entry.ts';
+import { type KindSet, kindSet } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
 import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
 import {
-  canOpen,
   type Hit,
   hit,
   hitBefore,
   hitOf,
   isMark,
+  mayOpen,
   type Reading,
 } from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import type { MoneyCandidate } from './candidate.ts';
-import type { MoneyModifier } from './value.ts';
 
 type Currency = Hit<EntryOf<'currency'>>;
 
@@ -30,7 +29,7 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
   const found: MoneyCandidate[] = [];
   const { decimal } = language.numbers;
   for (let at = 0; at < reading.count; ) {
-    const read = opensAmount(reading, at) ? readMoney(reading, at, decimal) : undefined;
+    const read = canOpen(reading, at) ? readMoney(reading, at, decimal) : undefined;
     if (read === undefined) {
       at++;
       continue;
@@ -41,10 +40,12 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
   return found;
 }
 
-function opensAmount(reading: Reading, at: number): boolean {
-  if (!canOpen(reading, at, Role.Money)) return false;
-  return reading.kind[at] !== TokenKind.Digits || !insideNumber(reading, at);
+function canOpen(reading: Reading, at: number): boolean {
+  if (reading.kind[at] === TokenKind.Digits) return !insideNumber(reading, at);
+  return mayOpen(reading, at, OPENERS);
 }
+
+const OPENERS = kindSet('currency', 'cardinal', 'half', 'magnitude', 'article');
 
 function insideNumber(reading: Reading, at: number): boolean {
   return (

@@ -1,5 +1,5 @@
-import { kindSet, Role } from '../lexicon/kinds.ts';
-import { canOpen, hit, hitOf, isMark, type Reading } from '../lexicon/reading.ts';
+import { kindSet } from '../lexicon/kinds.ts';
+import { hit, hitOf, isMark, mayOpen, type Reading } from '../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../text/tokens.ts';
 import type { TermCandidate } from './candidate.ts';
 
@@ -54,14 +54,14 @@ function termCandidate(
 function recognizeBonds(reading: Reading, adjectivesFirst: boolean): Bond[] {
   const found: Bond[] = [];
   for (let at = 0; at < reading.count; ) {
-    const bond = !canOpen(reading, at, Role.Bond)
-      ? undefined
-      : bondAt(reading, at, adjectivesFirst);
+    const bond = !mayOpen(reading, at, BONDS) ? undefined : bondAt(reading, at, adjectivesFirst);
     if (bond !== undefined) found.push(bond);
     at = bond?.end ?? at + 1;
   }
   return found;
 }
+
+const BONDS = kindSet('bond', 'bond-adjective', 'term');
 
 function bondAt(reading: Reading, at: number, adjectivesFirst: boolean): Bond | undefined {
   const composed = adjectivesFirst
@@ -305,7 +305,6 @@ export function isDiplomatic(concept: string): boolean {
 /** True where the text speaks of states, institutions or their people: without them a partnership is business or sport. */
 export function speaksOfStates(reading: Reading): boolean {
   for (let at = 0; at < reading.count; at++) {
-    if (!canOpen(reading, at, Role.State)) continue;
     const found = hitOf(reading, at, STATES);
     if (found === undefined || reading.kind[at] !== TokenKind.Word) continue;
     if (reading.shape[at] !== Shape.Lower || hit(reading, at, 'title')?.entry.weak === false)

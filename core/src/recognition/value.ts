@@ -1,3 +1,5 @@
+import type { MoneyModifier } from '../lexicon/entry.ts';
+
 /** The four core labels. A project can add labels of its own; these always exist. */
 export const CORE_LABELS = ['LEADER', 'DATE', 'MONEY', 'PARTNERSHIP'] as const;
 
@@ -21,8 +23,6 @@ export interface Money {
   /** The unit of a rate: `year`, `month`, `day`, `person`, … */
   readonly per?: string;
 }
-
-export type MoneyModifier = 'approximately' | 'more-than' | 'less-than' | 'up-to' | 'at-least';
 
 /**
  * The normalised meaning of a mention: an entity's id (LEADER), an EDTF level 0 or 1 string (DATE),

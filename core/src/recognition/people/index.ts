@@ -1,6 +1,5 @@
-import { kindSet, Role } from '../../lexicon/kinds.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
 import {
-  canOpen,
   hit,
   hitBefore,
   hitOf,
@@ -33,7 +32,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   };
   for (let at = 0; at < reading.count; at++) {
     const title =
-      !canOpen(reading, at, Role.Title) || credits[at] === 1
+      !mayOpen(reading, at, TITLE) || credits[at] === 1
         ? undefined
         : titleAt(reading, at, headline);
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
@@ -322,6 +321,7 @@ const LEADS = kindSet(
 const PERSON = kindSet('person');
 const HONORIFIC = kindSet('honorific');
 const PLACE_BEFORE = kindSet('place-before');
+const TITLE = kindSet('title');
 
 function leadsToTitle(reading: Reading, at: number): boolean {
   if (

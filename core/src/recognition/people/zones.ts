@@ -1,5 +1,4 @@
-import { Role } from '../../lexicon/kinds.ts';
-import { canOpen, hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 
 /**
@@ -10,7 +9,6 @@ export function creditTokens(reading: Reading): Uint8Array {
   const marked = new Uint8Array(reading.count);
   if (isByline(reading)) return marked.fill(1);
   for (let at = 0; at < reading.count; at++) {
-    if (!canOpen(reading, at, Role.Credit)) continue;
     const credit = hit(reading, at, 'credit');
     if (credit === undefined) continue;
     if (isMark(reading, at - 1, '(') || isMark(reading, at - 1, '['))
