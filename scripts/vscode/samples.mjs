@@ -47,10 +47,11 @@ export async function putCursorInto(page, file, words) {
   await goTo(page, before.length, (before.at(-1)?.length ?? 0) + 2);
 }
 
-/** Rests the mouse on marked words until a hover with this text stands there. */
+/** Rests the mouse on the first of these marked words until a hover with this text stands there. The next ones may be on another line. */
 export async function hoverOver(page, words, text) {
+  const [first] = words.split(' ');
   // The editor draws its spaces as no-break ones.
-  const drawn = new RegExp(`^${words.replaceAll(' ', '\\s')}$`, 'u');
-  await page.locator('.view-line span', { hasText: drawn }).last().hover();
+  const drawn = new RegExp(`^${first}(?:\\s|$)`, 'u');
+  await page.locator('.view-line span:not(:has(span))', { hasText: drawn }).first().hover();
   await waitForText(page, text, '.monaco-hover');
 }
