@@ -93,3 +93,42 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   term: 58,
   'function-word': 59,
 };
+
+/** What a token can be the beginning of, as bits: a recognizer passes over tokens that open nothing of its own. */
+export const Role = { Date: 1, Money: 2, Title: 4, Bond: 8, State: 16, Credit: 32 } as const;
+
+const ROLES: readonly (readonly [number, KindSet])[] = [
+  [
+    Role.Date,
+    kindSet(
+      'month',
+      'weekday',
+      'unit',
+      'shift',
+      'shift-before',
+      'years-of-decade',
+      'period',
+      'ordinal',
+      'cardinal',
+      'beginning',
+      'fiscal',
+      'century',
+      'holiday',
+      'lunar-new-year',
+      'hijri-month',
+      'article',
+    ),
+  ],
+  [Role.Money, kindSet('currency', 'cardinal', 'half', 'magnitude', 'article')],
+  [Role.Title, kindSet('title')],
+  [Role.Bond, kindSet('bond', 'bond-adjective', 'term')],
+  [Role.State, kindSet('country', 'title', 'party')],
+  [Role.Credit, kindSet('credit')],
+];
+
+export function rolesOf({ low, high }: Pick<KindSet, 'low' | 'high'>): number {
+  return ROLES.reduce(
+    (roles, [role, set]) => (((low & set.low) | (high & set.high)) === 0 ? roles : roles | role),
+    0,
+  );
+}

@@ -1,7 +1,7 @@
-import { Shape, type Tokens } from '../text/tokens.ts';
+import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.ts';
 import { UNKNOWN } from '../text/word-table.ts';
 import type { Entry, EntryKind, EntryOf } from './entry.ts';
-import { type KindSet, kindSet } from './kinds.ts';
+import { type KindSet, kindSet, Role } from './kinds.ts';
 import type { Trie, TrieNode, WordKinds } from './trie.ts';
 
 /** A phrase of the lexicon that stands in the text: tokens `at`..`end`, `end` not included. */
@@ -17,13 +17,33 @@ export interface Reading extends Tokens {
   readonly kinds: WordKinds;
   /** Mask of the languages that may be read here. */
   readonly languages: number;
+  /** By token: what it can open, bits of `Role`. */
+  readonly roles: Uint8Array;
   /** Phrases looked up so far, by the token they start at. */
   readonly known: (readonly Hit[] | undefined)[];
 }
 
 /** Makes tokens readable. Nothing is looked up before somebody asks: most words are never asked about. */
 export function read(tokens: Tokens, trie: Trie, kinds: WordKinds, languages: number): Reading {
-  return { ...tokens, trie, kinds, languages, known: new Array(tokens.count) };
+  const { count, kind, word, gap, start, end } = tokens;
+  const roles = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    const id = word[at] ?? UNKNOWN;
+    const known = id === UNKNOWN ? 0 : (kinds.roles[id] ?? 0);
+    const digits = kind[at] === TokenKind.Digits;
+    // `Q1` and `H2` open a date too.
+    const letter =
+      kind[at + 1] === TokenKind.Digits &&
+      gap[at + 1] === Gap.None &&
+      (end[at] ?? 0) - (start[at] ?? 0) === 1;
+    roles[at] = digits ? Role.Date | Role.Money : letter ? known | Role.Date : known;
+  }
+  return { ...tokens, trie, kinds, languages, roles, known: new Array(count) };
+}
+
+/** True where token `at` can open what the role says. */
+export function canOpen({ roles }: Reading, at: number, role: number): boolean {
+  return ((roles[at] ?? 0) & role) !== 0;
 }
 
 /** True where a phrase of one of the kinds may start at a token: two ANDs, no look-up. */
@@ -97,13 +117,14 @@ export function hitBefore(reading: Reading, end: number, set: KindSet): Hit | un
 /** How many tokens before a place a phrase that ends there can start. */
 const LONGEST_PHRASE = 4;
 
-const SINGLE = new Map<EntryKind, KindSet>();
+/** The set of one kind: made once, found by its name. */
+const SETS: { [K in EntryKind]?: KindSet } = Object.create(null);
 
 function setOf(kind: EntryKind): KindSet {
-  const known = SINGLE.get(kind);
+  const known = SETS[kind];
   if (known !== undefined) return known;
   const made = kindSet(kind);
-  SINGLE.set(kind, made);
+  SETS[kind] = made;
   return made;
 }
 

@@ -1,7 +1,7 @@
 import { scan } from '../text/tokens.ts';
 import { UNKNOWN, WordTable } from '../text/word-table.ts';
 import type { Entry, EntryKind } from './entry.ts';
-import { kindSet } from './kinds.ts';
+import { kindSet, rolesOf } from './kinds.ts';
 
 /** All tables of all languages, compiled once: a word table and a trie of phrases over its numbers. */
 export interface Trie {
@@ -14,6 +14,8 @@ export interface Trie {
 export interface WordKinds {
   readonly low: Int32Array;
   readonly high: Int32Array;
+  /** Bits of `Role`. */
+  readonly roles: Uint8Array;
 }
 
 export interface TrieNode {
@@ -50,13 +52,15 @@ export function compileTrie(phrases: Iterable<Phrase>): Trie {
 export function wordKinds({ roots }: Trie, languages: number): WordKinds {
   const low = new Int32Array(roots.length);
   const high = new Int32Array(roots.length);
+  const roles = new Uint8Array(roots.length);
   for (const [word, root] of roots.entries()) {
     if (root === undefined) continue;
     const set = kindSet(...kindsBelow(root, languages));
     low[word] = set.low;
     high[word] = set.high;
+    roles[word] = rolesOf(set);
   }
-  return { low, high };
+  return { low, high, roles };
 }
 
 function kindsBelow(node: TrieNode, languages: number): EntryKind[] {

@@ -1,14 +1,14 @@
 import type { EntryOf, MoneyModifier } from '../lexicon/entry.ts';
-import { type KindSet, kindSet } from '../lexicon/kinds.ts';
+import { type KindSet, kindSet, Role } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
 import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
 import {
+  canOpen,
   type Hit,
   hit,
   hitBefore,
   hitOf,
   isMark,
-  mayOpen,
   type Reading,
 } from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
@@ -29,7 +29,7 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
   const found: MoneyCandidate[] = [];
   const { decimal } = language.numbers;
   for (let at = 0; at < reading.count; ) {
-    const read = canOpen(reading, at) ? readMoney(reading, at, decimal) : undefined;
+    const read = opensAmount(reading, at) ? readMoney(reading, at, decimal) : undefined;
     if (read === undefined) {
       at++;
       continue;
@@ -40,12 +40,10 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
   return found;
 }
 
-function canOpen(reading: Reading, at: number): boolean {
-  if (reading.kind[at] === TokenKind.Digits) return !insideNumber(reading, at);
-  return mayOpen(reading, at, OPENERS);
+function opensAmount(reading: Reading, at: number): boolean {
+  if (!canOpen(reading, at, Role.Money)) return false;
+  return reading.kind[at] !== TokenKind.Digits || !insideNumber(reading, at);
 }
-
-const OPENERS = kindSet('currency', 'cardinal', 'half', 'magnitude', 'article');
 
 function insideNumber(reading: Reading, at: number): boolean {
   return (

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon/compile.ts';
-import { kindSet } from '../lexicon/kinds.ts';
-import { hit, hitOf, type Reading, read } from '../lexicon/reading.ts';
+import { kindSet, Role } from '../lexicon/kinds.ts';
+import { canOpen, hit, hitOf, type Reading, read } from '../lexicon/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { recognizeDates } from './dates/index.ts';
 import { recognizeMoney } from './money.ts';
-import { recognizePartnerships, speaksOfStates } from './partnerships.ts';
+import { recognizePartnerships } from './partnerships.ts';
 import { recognizePeople } from './people/index.ts';
+import { speaksOfStates } from './states.ts';
 
 /** Everything one block gives, with spans in the tokens' text. */
 export interface BlockReading {
@@ -52,7 +53,8 @@ function placeCountry(reading: Reading): string | undefined {
 const STATES = kindSet('country', 'party');
 
 function namesStates(reading: Reading): boolean {
-  for (let at = 0; at < reading.count; at++)
-    if (hitOf(reading, at, STATES) !== undefined) return true;
+  for (let at = 0; at < reading.count; at++) {
+    if (canOpen(reading, at, Role.State) && hitOf(reading, at, STATES) !== undefined) return true;
+  }
   return false;
 }

@@ -22,6 +22,14 @@ export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+export function addMonths(
+  { year, month }: { year: number; month: number },
+  by: number,
+): { year: number; month: number } {
+  const index = year * 12 + month - 1 + by;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
 /** Days since 1970-01-01. */
 export function serial({ year, month, day }: Day): number {
   return Math.round(Date.UTC(year, month - 1, day) / DAY);

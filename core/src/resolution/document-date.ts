@@ -1,6 +1,7 @@
 import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DayPoint } from '../recognition/date-spec.ts';
-import { anchorDate, inOrder } from './anchor-dates.ts';
+import { anchorDate } from './anchor-dates.ts';
+import { inOrder } from './anchor-points.ts';
 import { type Day, isDay, parseDay, serial, weekdayOf } from './calendar.ts';
 
 /** Where a date stands decides whether it can be the document's own. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { isDiplomatic } from '../recognition/bond-concepts.ts';
 import type {
   Candidate,
   DateCandidate,
@@ -7,7 +8,6 @@ import type {
   NameCandidate,
 } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
-import { isDiplomatic } from '../recognition/partnerships.ts';
 import type { Value } from '../recognition/value.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { certaintyOf } from './certainty.ts';

@@ -1,15 +1,16 @@
-import { kindSet } from '../../lexicon/kinds.ts';
+import { kindSet, Role } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
-import { hit, hitBefore, hitsAt, isMark, mayOpen, type Reading } from '../../lexicon/reading.ts';
+import { canOpen, hit, hitBefore, hitsAt, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
 import { hasDay, readDay } from './read-day.ts';
 import { clockAt, dayAt, digitsAt } from './read-parts.ts';
-import { type PeriodPart, readPeriod, readYears } from './read-period.ts';
+import { readPeriod } from './read-period.ts';
 import { readRange } from './read-range.ts';
 import { readLoneMonth, readShift, weekdayAt } from './read-shift.ts';
 import { readLoneYear, yearToYear } from './read-year.ts';
+import { type PeriodPart, readYears } from './read-years.ts';
 import { tenseAround } from './tense.ts';
 
 /** Finds points and periods on the calendar, in reading order, none inside another. */
@@ -17,7 +18,7 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
   const dayFirst = language.dates.order === 'day-first';
   const found: DateCandidate[] = [];
   for (let at = 0; at < reading.count; ) {
-    const part = canOpen(reading, at) ? readDate(reading, at, dayFirst) : undefined;
+    const part = canOpen(reading, at, Role.Date) ? readDate(reading, at, dayFirst) : undefined;
     if (part === undefined) {
       at++;
       continue;
@@ -35,33 +36,6 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
   return found;
 }
 
-/** Most tokens open no date: digits do, words that a table gives that role, and `Q1`, `H2`. */
-function canOpen(reading: Reading, at: number): boolean {
-  if (reading.kind[at] === TokenKind.Digits) return true;
-  if (mayOpen(reading, at, OPENERS)) return true;
-  const letter =
-    reading.end[at] === (reading.start[at] ?? 0) + 1 && reading.kind[at] === TokenKind.Word;
-  return letter && reading.kind[at + 1] === TokenKind.Digits && reading.gap[at + 1] === Gap.None;
-}
-
-const OPENERS = kindSet(
-  'month',
-  'weekday',
-  'unit',
-  'shift',
-  'shift-before',
-  'years-of-decade',
-  'period',
-  'ordinal',
-  'cardinal',
-  'beginning',
-  'fiscal',
-  'century',
-  'holiday',
-  'lunar-new-year',
-  'hijri-month',
-  'article',
-);
 const LEADS = kindSet('on-day', 'day-part', 'clock');
 
 function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {

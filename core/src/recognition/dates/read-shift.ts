@@ -4,7 +4,7 @@ import { type Hit, hit, hitOf, isMark, type Reading } from '../../lexicon/readin
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { monthAt, readDay } from './read-day.ts';
 import { digitsAt } from './read-parts.ts';
-import type { PeriodPart } from './read-period.ts';
+import type { PeriodPart } from './read-years.ts';
 
 /** Expressions that the document date makes a date: `yesterday`, `Oktober lalu`, `last October`, `next Monday`. */
 export function readShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {

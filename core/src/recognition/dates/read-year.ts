@@ -2,8 +2,8 @@ import { kindSet } from '../../lexicon/kinds.ts';
 import { hit, hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { dayAt, yearAt } from './read-parts.ts';
-import { type PeriodPart, readYears } from './read-period.ts';
 import { connector } from './read-range.ts';
+import { type PeriodPart, readYears } from './read-years.ts';
 
 /** A year or a range of years that stands alone: `in 2020`, `(2017)`, `the 1982 UNCLOS`, `2021-2025`. */
 export function readLoneYear(reading: Reading, at: number): PeriodPart | undefined {

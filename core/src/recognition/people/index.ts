@@ -1,18 +1,12 @@
-import { kindSet } from '../../lexicon/kinds.ts';
-import {
-  hit,
-  hitBefore,
-  hitOf,
-  hitsAt,
-  isMark,
-  mayOpen,
-  type Reading,
-  textOf,
-} from '../../lexicon/reading.ts';
+import { kindSet, Role } from '../../lexicon/kinds.ts';
+import { canOpen, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
+import { isHeadline } from './headline.ts';
+import { type KnownName, knownAt } from './known.ts';
 import { isNameWord, type NameRun, nameAt } from './names.ts';
+import { endsWithHonorific, isPlace, listed, namesPlace } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 import { creditTokens } from './zones.ts';
 
@@ -32,7 +26,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   };
   for (let at = 0; at < reading.count; at++) {
     const title =
-      !mayOpen(reading, at, TITLE) || credits[at] === 1
+      !canOpen(reading, at, Role.Title) || credits[at] === 1
         ? undefined
         : titleAt(reading, at, headline);
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
@@ -58,39 +52,6 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
       add(shaped(reading, name, headline), name);
   }
   return found;
-}
-
-/** Most of the longer words have capitals and no full stop closes the line, as in headlines of English and Indonesian. */
-function isHeadline(reading: Reading): boolean {
-  if (reading.count > 45 || hasSentenceEnd(reading)) return false;
-  let long = 0;
-  let capital = 0;
-  for (let at = 0; at < reading.count; at++) {
-    if (
-      reading.kind[at] !== TokenKind.Word ||
-      (reading.end[at] ?? 0) - (reading.start[at] ?? 0) < 4
-    )
-      continue;
-    long++;
-    if (reading.shape[at] !== Shape.Lower) capital++;
-  }
-  return long >= 3 && capital >= long * 0.7;
-}
-
-/** A full stop behind a word in small letters, at the end or before a space: prose, whatever the capitals. */
-function hasSentenceEnd(reading: Reading): boolean {
-  for (let at = 1; at < reading.count; at++) {
-    const stop =
-      isMark(reading, at, '.') && (at + 1 === reading.count || reading.gap[at + 1] !== Gap.None);
-    const length = (reading.end[at - 1] ?? 0) - (reading.start[at - 1] ?? 0);
-    if (stop && (length > 3 || at + 1 === reading.count || !isName(reading, at - 1))) return true;
-  }
-  return false;
-}
-
-/** A short capitalised word before a dot is an abbreviation: `Dr.`, `Oct.`. */
-function isName(reading: Reading, at: number): boolean {
-  return reading.kind[at] === TokenKind.Word && reading.shape[at] !== Shape.Lower;
 }
 
 function titled(
@@ -198,96 +159,6 @@ function evidenceOf(reading: Reading, kind: Evidence['kind'], at: number, end: n
   };
 }
 
-interface KnownName extends NameRun {
-  readonly person: string;
-  readonly short: boolean;
-}
-
-/** A person of the knowledge whose name starts here; with `end`, only one whose name ends there. */
-function knownAt(reading: Reading, at: number, end?: number): KnownName | undefined {
-  const place = hit(reading, at, 'place');
-  const found = !mayOpen(reading, at, PERSON)
-    ? undefined
-    : hitsAt(reading, at).find(
-        (one) =>
-          one.entry.kind === 'person' &&
-          (end === undefined || one.end === end) &&
-          allCapital(reading, at, one.end),
-      );
-  if (
-    found === undefined ||
-    found.entry.kind !== 'person' ||
-    (place !== undefined && place.end >= found.end)
-  )
-    return undefined;
-  return {
-    at,
-    end: found.end,
-    words: found.end - at,
-    person: found.entry.id,
-    short: found.entry.short,
-  };
-}
-
-function allCapital(reading: Reading, at: number, end: number): boolean {
-  for (let token = at; token < end; token++) {
-    const word = reading.kind[token] === TokenKind.Word;
-    const lower = reading.shape[token] === Shape.Lower;
-    if (
-      word &&
-      lower &&
-      reading.gap[token] !== Gap.None &&
-      hit(reading, token, 'particle') === undefined
-    )
-      return false;
-  }
-  return true;
-}
-
-/** `Jalan Jenderal Ahmad Yani`: a word for a street or a school stands before the title. */
-function namesPlace(reading: Reading, at: number): boolean {
-  return hitBefore(reading, at, PLACE_BEFORE) !== undefined;
-}
-
-/** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`. */
-function isPlace(reading: Reading, name: NameRun): boolean {
-  if (namesPlace(reading, name.at)) return true;
-  const after = hit(reading, name.end, 'place-after');
-  return (
-    (after !== undefined && reading.shape[name.end] !== Shape.Lower) ||
-    (hit(reading, name.end - 1, 'place-after')?.end === name.end && name.words > 1)
-  );
-}
-
-function endsWithHonorific(reading: Reading, at: number): boolean {
-  return hitBefore(reading, at, HONORIFIC) !== undefined;
-}
-
-/** `Prime Ministers A of Singapore and B of Thailand`: more names under one title, told by `of` and a country. */
-function listed(reading: Reading, first: NameRun, headline: boolean): NameRun[] {
-  const names: NameRun[] = [];
-  let end = first.end;
-  for (let country = ofCountry(reading, end); ; ) {
-    end = country ?? end;
-    const comma = isMark(reading, end, ',') ? end + 1 : end;
-    const and = hit(reading, comma, 'and')?.end ?? comma;
-    const name = and === end ? undefined : nameAt(reading, and, headline);
-    if (name === undefined || name.words < 2) return names;
-    const next = ofCountry(reading, name.end);
-    if (next === undefined && country === undefined) return names;
-    if (next === undefined) return names;
-    names.push(name);
-    country = next;
-    end = name.end;
-  }
-}
-
-function ofCountry(reading: Reading, at: number): number | undefined {
-  const of = hit(reading, at, 'of') ?? hit(reading, at, 'from');
-  const country = of && hit(reading, of.end, 'country');
-  return country?.end;
-}
-
 /** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`. A title that goes on to a name of its own belongs to that. */
 function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
   if (
@@ -318,10 +189,6 @@ const LEADS = kindSet(
   'honorific',
   'function-word',
 );
-const PERSON = kindSet('person');
-const HONORIFIC = kindSet('honorific');
-const PLACE_BEFORE = kindSet('place-before');
-const TITLE = kindSet('title');
 
 function leadsToTitle(reading: Reading, at: number): boolean {
   if (

@@ -1,4 +1,5 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { Role } from '../../lexicon/kinds.ts';
+import { canOpen, hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 
 /**
@@ -9,6 +10,7 @@ export function creditTokens(reading: Reading): Uint8Array {
   const marked = new Uint8Array(reading.count);
   if (isByline(reading)) return marked.fill(1);
   for (let at = 0; at < reading.count; at++) {
+    if (!canOpen(reading, at, Role.Credit)) continue;
     const credit = hit(reading, at, 'credit');
     if (credit === undefined) continue;
     if (isMark(reading, at - 1, '(') || isMark(reading, at - 1, '['))

@@ -1,0 +1,113 @@
+import { Role } from '../lexicon/kinds.ts';
+import { canOpen, hit, type Reading } from '../lexicon/reading.ts';
+import { Gap } from '../text/tokens.ts';
+
+/** A naming of a relationship: a listed term, or a head noun with the adjectives that define it. */
+export interface Bond {
+  readonly at: number;
+  readonly end: number;
+  /** `strategic partnership` → `partnership` and [`strategic`]. */
+  readonly head: string;
+  readonly adjectives: readonly string[];
+  /** The concept, where the vocabulary lists these words. */
+  readonly concept: string | undefined;
+}
+
+/** Every naming in the text, none inside another. */
+export function recognizeBonds(reading: Reading, adjectivesFirst: boolean): Bond[] {
+  const found: Bond[] = [];
+  for (let at = 0; at < reading.count; ) {
+    const bond = !canOpen(reading, at, Role.Bond)
+      ? undefined
+      : bondAt(reading, at, adjectivesFirst);
+    if (bond !== undefined) found.push(bond);
+    at = bond?.end ?? at + 1;
+  }
+  return found;
+}
+
+function bondAt(reading: Reading, at: number, adjectivesFirst: boolean): Bond | undefined {
+  const composed = adjectivesFirst
+    ? adjectivesThenHead(reading, at)
+    : headThenAdjectives(reading, at);
+  const term = hit(reading, at, 'term');
+  if (term === undefined || (composed !== undefined && composed.end > term.end)) return composed;
+  const bond = composed ?? { head: '', adjectives: [] };
+  return {
+    at,
+    end: term.end,
+    head: bond.head,
+    adjectives: bond.adjectives,
+    concept: term.entry.concept,
+  };
+}
+
+/** `special strategic and global partnership`. */
+function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
+  const adjectives: string[] = [];
+  for (let next = at; next < reading.count; ) {
+    const head = adjectives.length > 0 ? hit(reading, next, 'bond') : undefined;
+    const adjective = hit(reading, next, 'bond-adjective');
+    if (head !== undefined && (adjective === undefined || head.end >= adjective.end)) {
+      return { at, end: head.end, head: head.entry.bond, adjectives, concept: undefined };
+    }
+    if (adjective !== undefined) {
+      adjectives.push(adjective.entry.adjective);
+      next = adjective.end;
+      continue;
+    }
+    const joiner = adjectives.length > 0 ? hit(reading, next, 'bond-joiner') : undefined;
+    if (joiner === undefined || hit(reading, joiner.end, 'bond-adjective') === undefined)
+      return undefined;
+    next = joiner.end;
+  }
+  return undefined;
+}
+
+/** `kemitraan strategis komprehensif`, `kerja sama yang menyeluruh`, `hubungan solidaritas khusus`. */
+function headThenAdjectives(reading: Reading, at: number): Bond | undefined {
+  const head = hit(reading, at, 'bond');
+  if (head === undefined) return undefined;
+  const inner = head.entry.inside ? hit(reading, head.end, 'bond') : undefined;
+  const wraps =
+    inner !== undefined && ELEMENTS.has(inner.entry.bond) && inner.entry.bond !== 'cooperation';
+  const start = wraps ? inner : head;
+  const { adjectives, end } = adjectivesBehind(reading, start.end);
+  return adjectives.length === 0
+    ? undefined
+    : { at, end, head: start.entry.bond, adjectives, concept: undefined };
+}
+
+function adjectivesBehind(
+  reading: Reading,
+  from: number,
+): { adjectives: readonly string[]; end: number } {
+  const adjectives: string[] = [];
+  let end = from;
+  for (let next = from; ; ) {
+    const adjective = hit(reading, next, 'bond-adjective');
+    if (adjective !== undefined && reading.gap[next] !== Gap.LineEnd) {
+      adjectives.push(adjective.entry.adjective);
+      end = adjective.end;
+      next = end;
+      continue;
+    }
+    const joiner = hit(reading, next, 'bond-joiner');
+    if (
+      joiner === undefined ||
+      hit(reading, joiner.end, 'bond-adjective') === undefined ||
+      hit(reading, joiner.end, 'bond') !== undefined
+    )
+      return { adjectives, end };
+    next = joiner.end;
+  }
+}
+
+/** Heads that formulas enumerate. */
+export const ELEMENTS: ReadonlySet<string> = new Set([
+  'friendship',
+  'solidarity',
+  'cooperation',
+  'cohesion',
+  'neighbourliness',
+]);

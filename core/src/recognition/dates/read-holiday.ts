@@ -1,0 +1,56 @@
+import { hit, type Reading } from '../../lexicon/reading.ts';
+import type { DateSpec } from '../date-spec.ts';
+import { digitsAt, yearBehind } from './read-parts.ts';
+import type { PeriodPart } from './read-years.ts';
+
+/** `Natal 2025`, `Christmas 2024`, `Tết 2025`, `mùng 2 Tết`, `1 Muharam 1447 H`. */
+export function readHoliday(reading: Reading, at: number): PeriodPart | undefined {
+  const fixed = hit(reading, at, 'holiday');
+  const year = fixed && yearBehind(reading, fixed.end);
+  if (fixed !== undefined && year !== undefined) {
+    const { month, day } = fixed.entry;
+    return {
+      value: { kind: 'point', year: year.value, month, day },
+      end: year.end,
+      rule: 'dates/holiday',
+    };
+  }
+  return readLunarNewYear(reading, at) ?? readHijri(reading, at);
+}
+
+function readLunarNewYear(reading: Reading, at: number): PeriodPart | undefined {
+  const unit = hit(reading, at, 'unit');
+  const day = unit?.entry.unit === 'day' ? digitsAt(reading, unit.end) : undefined;
+  const named = hit(reading, day === undefined ? at : (unit?.end ?? at) + 1, 'lunar-new-year');
+  if (named === undefined) return undefined;
+  const year = yearBehind(reading, named.end);
+  if (day === undefined && year === undefined) return undefined;
+  const value: DateSpec = {
+    kind: 'lunar-new-year',
+    ...(day && { day: day.value }),
+    ...(year && { year: year.value }),
+  };
+  return { value, end: year?.end ?? named.end, rule: 'dates/lunar-new-year' };
+}
+
+function readHijri(reading: Reading, at: number): PeriodPart | undefined {
+  const day = digitsAt(reading, at);
+  const month = hit(reading, day === undefined ? at : at + 1, 'hijri-month');
+  const year = month && digitsAt(reading, month.end);
+  if (
+    month === undefined ||
+    year === undefined ||
+    year.length !== 4 ||
+    year.value < 1300 ||
+    year.value > 1600
+  )
+    return undefined;
+  const era = hit(reading, month.end + 1, 'hijri-era');
+  const value: DateSpec = {
+    kind: 'hijri',
+    month: month.entry.month,
+    year: year.value,
+    ...(day && { day: day.value }),
+  };
+  return { value, end: era?.end ?? month.end + 1, rule: 'dates/hijri' };
+}

@@ -1,0 +1,35 @@
+import { isMark, type Reading } from '../../lexicon/reading.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+
+/** Most of the longer words have capitals and no full stop closes the line, as in headlines of English and Indonesian. */
+export function isHeadline(reading: Reading): boolean {
+  if (reading.count > 45 || hasSentenceEnd(reading)) return false;
+  let long = 0;
+  let capital = 0;
+  for (let at = 0; at < reading.count; at++) {
+    if (
+      reading.kind[at] !== TokenKind.Word ||
+      (reading.end[at] ?? 0) - (reading.start[at] ?? 0) < 4
+    )
+      continue;
+    long++;
+    if (reading.shape[at] !== Shape.Lower) capital++;
+  }
+  return long >= 3 && capital >= long * 0.7;
+}
+
+/** A full stop behind a word in small letters, at the end or before a space: prose, whatever the capitals. */
+function hasSentenceEnd(reading: Reading): boolean {
+  for (let at = 1; at < reading.count; at++) {
+    const stop =
+      isMark(reading, at, '.') && (at + 1 === reading.count || reading.gap[at + 1] !== Gap.None);
+    const length = (reading.end[at - 1] ?? 0) - (reading.start[at - 1] ?? 0);
+    if (stop && (length > 3 || at + 1 === reading.count || !isName(reading, at - 1))) return true;
+  }
+  return false;
+}
+
+/** A short capitalised word before a dot is an abbreviation: `Dr.`, `Oct.`. */
+function isName(reading: Reading, at: number): boolean {
+  return reading.kind[at] === TokenKind.Word && reading.shape[at] !== Shape.Lower;
+}

@@ -1,0 +1,52 @@
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hit, hitsAt, mayOpen, type Reading } from '../../lexicon/reading.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import type { NameRun } from './names.ts';
+
+const PERSON = kindSet('person');
+
+export interface KnownName extends NameRun {
+  readonly person: string;
+  readonly short: boolean;
+}
+
+/** A person of the knowledge whose name starts here; with `end`, only one whose name ends there. */
+export function knownAt(reading: Reading, at: number, end?: number): KnownName | undefined {
+  const place = hit(reading, at, 'place');
+  const found = !mayOpen(reading, at, PERSON)
+    ? undefined
+    : hitsAt(reading, at).find(
+        (one) =>
+          one.entry.kind === 'person' &&
+          (end === undefined || one.end === end) &&
+          allCapital(reading, at, one.end),
+      );
+  if (
+    found === undefined ||
+    found.entry.kind !== 'person' ||
+    (place !== undefined && place.end >= found.end)
+  )
+    return undefined;
+  return {
+    at,
+    end: found.end,
+    words: found.end - at,
+    person: found.entry.id,
+    short: found.entry.short,
+  };
+}
+
+function allCapital(reading: Reading, at: number, end: number): boolean {
+  for (let token = at; token < end; token++) {
+    const word = reading.kind[token] === TokenKind.Word;
+    const lower = reading.shape[token] === Shape.Lower;
+    if (
+      word &&
+      lower &&
+      reading.gap[token] !== Gap.None &&
+      hit(reading, token, 'particle') === undefined
+    )
+      return false;
+  }
+  return true;
+}

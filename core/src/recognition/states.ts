@@ -1,0 +1,17 @@
+import { kindSet, Role } from '../lexicon/kinds.ts';
+import { canOpen, hit, hitOf, type Reading } from '../lexicon/reading.ts';
+import { Shape, TokenKind } from '../text/tokens.ts';
+
+/** True where the text speaks of states, institutions or their people: without them a partnership is business or sport. */
+export function speaksOfStates(reading: Reading): boolean {
+  for (let at = 0; at < reading.count; at++) {
+    if (!canOpen(reading, at, Role.State)) continue;
+    const found = hitOf(reading, at, STATES);
+    if (found === undefined || reading.kind[at] !== TokenKind.Word) continue;
+    if (reading.shape[at] !== Shape.Lower || hit(reading, at, 'title')?.entry.weak === false)
+      return true;
+  }
+  return false;
+}
+
+const STATES = kindSet('country', 'title', 'party');

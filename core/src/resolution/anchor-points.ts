@@ -1,0 +1,169 @@
+import type { Clock, DayPoint, NumericDay } from '../recognition/date-spec.ts';
+import type { Evidence } from '../recognition/evidence.ts';
+import {
+  type AnchoredDate,
+  type DateContext,
+  documentDate,
+  OPEN,
+  stated,
+  type Tense,
+} from './anchored-date.ts';
+import {
+  type Day,
+  formatDay,
+  formatMonth,
+  formatYear,
+  fromSerial,
+  isDay,
+  parseDay,
+  serial,
+  weekdayOf,
+} from './calendar.ts';
+import { nearest } from './nearest-date.ts';
+
+export function anchorPoint(
+  point: DayPoint,
+  tense: Tense,
+  context: DateContext,
+): AnchoredDate | undefined {
+  const { year, month, day, weekday } = point;
+  if (month === undefined && day === undefined) {
+    if (year !== undefined) return stated(formatYear(year));
+    return weekday === undefined ? undefined : anchorWeekday(weekday, tense, context.date);
+  }
+  if (year !== undefined) return stated(pointText({ ...point, year }));
+  if (context.date === undefined) return undated(point);
+  const chosen = nearest(point, tense, context.date);
+  const value = chosen && pointText({ ...point, ...chosen });
+  if (value === undefined) return undefined;
+  const implied = month === undefined ? ['year', 'month'] : ['year'];
+  const evidence: Evidence[] = [
+    documentDate(context.date),
+    ...(tense === undefined ? [] : [{ kind: 'tense', text: tense } as const]),
+  ];
+  return { value, implied, evidence };
+}
+
+/** Without a document date the year stays open: EDTF's unspecified digits. */
+function undated({ month, day }: DayPoint): AnchoredDate | undefined {
+  if (month === undefined) return undefined;
+  const value = day === undefined ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
+  return { value, implied: [], evidence: [] };
+}
+
+function pointText({
+  year,
+  month,
+  day,
+  clock,
+}: DayPoint & { readonly year: number }): string | undefined {
+  if (month === undefined) return formatYear(year);
+  // Months 21 to 24 are EDTF's seasons.
+  if (day === undefined) return formatMonth(year, month);
+  if (!isDay({ year, month, day })) return undefined;
+  return withClock(formatDay({ year, month, day }), clock);
+}
+
+function withClock(day: string, clock: Clock | undefined): string {
+  return clock === undefined
+    ? day
+    : `${day}T${pad(clock.hour)}:${pad(clock.minute ?? 0)}${clock.offset ?? ''}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** The latest such weekday up to the document date, the next one where the tense says future. */
+function anchorWeekday(
+  weekday: number,
+  tense: Tense,
+  date: Day | undefined,
+): AnchoredDate | undefined {
+  if (date === undefined) return OPEN;
+  const back = (weekdayOf(date) - weekday + 7) % 7;
+  const by = tense === 'future' && back !== 0 ? 7 - back : -back;
+  return {
+    value: formatDay(fromSerial(serial(date) + by)),
+    implied: ['year', 'month', 'day'],
+    evidence: [documentDate(date)],
+  };
+}
+
+/**
+ * `12/1/2024`: the weekday decides, then a part over 12, then the language's habit or what the
+ * document shows elsewhere; what is left keeps both readings.
+ */
+export function anchorNumeric(
+  numeric: NumericDay,
+  tense: Tense,
+  context: DateContext,
+): AnchoredDate | undefined {
+  const orders: ('day-first' | 'month-first')[] = numeric.dayFirst
+    ? ['day-first', 'month-first']
+    : ['month-first', 'day-first'];
+  const readings = orders.flatMap((order) => {
+    const point = inOrder(numeric, order);
+    const anchored = point && anchorPoint(point, tense, context);
+    return anchored === undefined || point === undefined ? [] : [{ order, point, anchored }];
+  });
+  const byWeekday =
+    numeric.weekday === undefined
+      ? []
+      : readings.filter(({ point, anchored }) => weekdayFits(point, anchored.value));
+  const [first, second] = byWeekday.length > 0 ? byWeekday : readings;
+  if (first === undefined) return undefined;
+  if (byWeekday.length === 1 && readings.length === 2)
+    return {
+      ...first.anchored,
+      evidence: [...first.anchored.evidence, { kind: 'weekday', text: String(numeric.weekday) }],
+    };
+  if (second === undefined || first.anchored.value === second.anchored.value || numeric.dayFirst)
+    return first.anchored;
+  const chosen = context.order === second.order ? second : first;
+  if (context.order !== undefined)
+    return {
+      ...chosen.anchored,
+      evidence: [...chosen.anchored.evidence, { kind: 'order', text: context.order }],
+    };
+  const near = nearDocument([first.anchored, second.anchored], context.date);
+  return near ?? { ...first.anchored, readings: [first.anchored.value, second.anchored.value] };
+}
+
+/** News speaks of the days around it: of two readings, the only one within a fortnight of the document date. */
+function nearDocument(
+  readings: readonly AnchoredDate[],
+  date: Day | undefined,
+): AnchoredDate | undefined {
+  if (date === undefined) return undefined;
+  const near = readings.filter(({ value }) => {
+    const day = parseDay(value);
+    return day !== undefined && Math.abs(serial(day) - serial(date)) <= 14;
+  });
+  const [only] = near;
+  return near.length === 1 && only !== undefined
+    ? { ...only, evidence: [...only.evidence, documentDate(date)] }
+    : undefined;
+}
+
+export function inOrder(
+  { first, second, year, weekday, clock }: NumericDay,
+  order: 'day-first' | 'month-first',
+): DayPoint | undefined {
+  const [day, month] = order === 'day-first' ? [first, second] : [second, first];
+  if (month > 12 || day > 31 || (year !== undefined && !isDay({ year, month, day })))
+    return undefined;
+  return {
+    kind: 'point',
+    day,
+    month,
+    ...(year !== undefined && { year }),
+    ...(weekday !== undefined && { weekday }),
+    ...(clock && { clock }),
+  };
+}
+
+function weekdayFits({ weekday }: DayPoint, value: string): boolean {
+  const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number);
+  return Number.isFinite(year) && weekdayOf({ year, month, day }) === weekday;
+}

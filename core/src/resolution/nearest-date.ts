@@ -1,0 +1,66 @@
+import type { DayPoint } from '../recognition/date-spec.ts';
+import type { Tense } from './anchored-date.ts';
+import { addMonths, type Day, daysIn, isDay, serial, weekdayOf } from './calendar.ts';
+
+/** How far ahead a date without a tense may lie in the document's own year, in days. */
+const AHEAD = 150;
+const NEAR_AHEAD = 45;
+const FAR_BEHIND = 250;
+/** News speaks of the days around it: this near, the tense of a neighbouring clause does not count. */
+const CLOSE = 15;
+
+/** The year (and month, for a bare day) that the tense allows, nearest to the document date. */
+export function nearest(
+  point: DayPoint,
+  tense: Tense,
+  date: Day,
+): { year: number; month?: number } | undefined {
+  if (point.month === undefined) return nearestMonth(point.day ?? 1, tense, date);
+  const distances = [date.year - 1, date.year, date.year + 1].flatMap((year) => {
+    const day = { year, month: point.month ?? 1, day: point.day ?? 1 };
+    if (
+      point.weekday !== undefined &&
+      point.day !== undefined &&
+      isDay(day) &&
+      weekdayOf(day) !== point.weekday
+    )
+      return [];
+    const end = { ...day, day: point.day ?? daysIn(year, day.month) };
+    const ahead =
+      serial(day) > serial(date)
+        ? serial(day) - serial(date)
+        : serial(end) >= serial(date)
+          ? 0
+          : serial(end) - serial(date);
+    return [{ year, ahead }];
+  });
+  const close = distances.find(({ ahead }) => Math.abs(ahead) <= CLOSE);
+  if (close !== undefined) return close;
+  const past = distances.filter(({ ahead }) => ahead <= 0).at(-1);
+  const future = distances.find(({ ahead }) => ahead >= 0);
+  if (tense === 'past' && past !== undefined) return past;
+  if (tense === 'future' && future !== undefined) return future;
+  const own = distances.find(({ year }) => year === date.year);
+  if (own === undefined) return past ?? future;
+  if (own.ahead > AHEAD && past !== undefined) return past;
+  if (own.ahead < -FAR_BEHIND && future !== undefined && future.ahead <= NEAR_AHEAD) return future;
+  return own;
+}
+
+function nearestMonth(
+  day: number,
+  tense: Tense,
+  date: Day,
+): { year: number; month: number } | undefined {
+  const months = [-1, 0, 1]
+    .map((by) => addMonths(date, by))
+    .filter(({ year, month }) => day <= daysIn(year, month));
+  const ahead = (month: { year: number; month: number }): number =>
+    serial({ ...month, day }) - serial(date);
+  if (tense === 'future') return months.find((month) => ahead(month) >= 0);
+  if (tense === 'past') return months.filter((month) => ahead(month) <= 0).at(-1);
+  return months.reduce(
+    (best, month) => (Math.abs(ahead(month)) < Math.abs(ahead(best)) ? month : best),
+    months[0] ?? date,
+  );
+}
