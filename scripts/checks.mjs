@@ -4,13 +4,13 @@ import { start } from './processes.mjs';
 /**
  * Runs checks one after another and gives how many passed and failed. A check is `{ title, run, needed? }`; `run` gives
  * `{ passed, failed }`. When a `needed` one fails, those behind it have nothing to stand on: they are named and count as failed.
+ * `missing` is its title, for whoever goes on with further checks.
  */
-export async function runChecks(checks) {
-  const total = { passed: 0, failed: 0 };
-  let missing;
+export async function runChecks(checks, missing) {
+  const total = { passed: 0, failed: 0, missing };
   for (const { title, run, needed = false } of checks) {
-    if (missing !== undefined) {
-      say(`✖ ${title}: not run, because "${missing}" failed`);
+    if (total.missing !== undefined) {
+      say(`✖ ${title}: not run, because "${total.missing}" failed`);
       total.failed += 1;
       continue;
     }
@@ -18,7 +18,7 @@ export async function runChecks(checks) {
     const { passed, failed } = await run().catch(explain);
     total.passed += passed;
     total.failed += failed;
-    if (needed && failed > 0) missing = title;
+    if (needed && failed > 0) total.missing = title;
     say(
       `${failed > 0 ? '✖' : '✔'} ${title} (${((performance.now() - begun) / 1000).toFixed(1)} s)`,
     );

@@ -47,6 +47,9 @@ function inBrowser() {
 
 /** What goes by mouse and keys needs Chromium, and runs where VS Code comes from npm. */
 function onDesktop() {
+  process.stdout.write(
+    'THE JOURNEY BY HAND IS LEFT OUT: it runs with the VS Code from npm, on Linux.\n',
+  );
   const runner = ['test/out/journeys/run-electron.js'];
   return [suite('journeys in a desktop VS Code', node, runner), PACKAGED];
 }

@@ -16,8 +16,10 @@ const NEOVIM = [
 ];
 
 const verified = await runChecks(VERIFY);
-const journeys = await runChecks(JOURNEYS);
-const neovim = WITHOUT_NEOVIM ? { passed: 0, failed: 0 } : await runChecks(NEOVIM);
+const journeys = await runChecks(JOURNEYS, verified.missing);
+const neovim = WITHOUT_NEOVIM
+  ? { passed: 0, failed: 0 }
+  : await runChecks(NEOVIM, verified.missing);
 if (WITHOUT_NEOVIM)
   process.stdout.write('\nNEOVIM WAS LEFT OUT, because ATTACHE_WITHOUT_NEOVIM=1 asks for it.\n');
 report({
