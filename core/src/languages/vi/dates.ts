@@ -67,7 +67,7 @@ export const dates: DateWords = {
   yearContext:
     'năm|từ|đến|giai đoạn|trong|trước|sau|khóa|nhiệm kỳ|niên khóa|đầu|giữa|cuối|và|hết|kể từ|vào|thời kỳ|quý|kỳ',
   notAYearBefore:
-    'thứ|dòng|cổng|quầy|phòng số|ghế|bàn|tầng|hạt giống|câu|bước|mức|cỡ|tổng cộng|con số|đúng|số|điều|khoản|nghị quyết|trang|gần|hơn|khoảng|mã|model|phòng|iso|trên',
+    'bản quyền|copyright|©|copyright ©|bản quyền ©|thứ|dòng|cổng|quầy|phòng số|ghế|bàn|tầng|hạt giống|câu|bước|mức|cỡ|tổng cộng|con số|đúng|số|điều|khoản|nghị quyết|trang|gần|hơn|khoảng|mã|model|phòng|iso|trên',
   notAYearAfter:
     'người|đại biểu|công nhân|sinh viên|học sinh|du khách|khách|megawatt|mw|gw|km|mét|m|tấn|kg|gam|ha|hecta|thùng|lít|chiếc|nhà|căn|tàu|xe|phiếu|giờ|phút|giây|ngày|tuần|tháng|phần trăm|%|ghế|phòng|doanh nghiệp|công ty|dự án|đảo|trường|trang|từ|lần|hộ|con|cái|quân|lính|chiến sĩ|vụ|ca|điểm|bài|calo|ml|watt|suất|cuốn|bộ',
   yearsOfDecade:

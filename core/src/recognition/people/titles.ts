@@ -1,4 +1,4 @@
-import { kindSet } from '../../lexicon/kinds.ts';
+import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
 import { hit, hitBefore, hitOf, hitsAt, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
@@ -28,7 +28,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   if (head === undefined) return undefined;
   // `King's Gate` names a place, and a weak title in small letters is a word like others (`pelatih kepala`).
   if (isPossessive(reading, head.end)) return undefined;
-  const start = titleStart(reading, at);
+  const start = titleStart(reading, at, headline);
   let country = countryIn(reading, start, at);
   let weak = head.entry.weak;
   let next = head.end;
@@ -155,6 +155,8 @@ const PARTS = kindSet(
   'determiner',
 );
 const LEADING = kindSet('country', 'title-part', 'post-word');
+/** In a headline any word has a capital, so a ministry before the title says nothing. */
+const LEADING_IN_HEADLINES = kindSet('country', 'title-part');
 
 /** A piece of the post: a country, a ministry, an abbreviation, `(Menlu)`, `’s`; behind a comma only another title. */
 function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePart | undefined {
@@ -211,20 +213,20 @@ function isLooseWord(reading: Reading, at: number): boolean {
 }
 
 /** Back over `Indonesian`, `former`, `Vietnam’s`, `Wakil`. */
-function titleStart(reading: Reading, head: number): number {
+function titleStart(reading: Reading, head: number, headline: boolean): number {
   let at = head;
   for (let steps = 0; steps < 4; steps++) {
-    const before = endingAt(reading, at);
+    const before = endingAt(reading, at, headline ? LEADING_IN_HEADLINES : LEADING);
     if (before === undefined) return at;
     at = before;
   }
   return at;
 }
 
-function endingAt(reading: Reading, end: number): number | undefined {
+function endingAt(reading: Reading, end: number, leading: KindSet): number | undefined {
   const possessive =
     end >= 3 && isMark(reading, end - 2, "'’") && reading.gap[end - 1] === Gap.None ? end - 2 : end;
-  const found = hitBefore(reading, possessive, LEADING);
+  const found = hitBefore(reading, possessive, leading);
   if (found === undefined) return undefined;
   return found.entry.kind === 'post-word' && reading.shape[found.at] === Shape.Lower
     ? undefined
