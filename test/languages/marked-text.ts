@@ -1,4 +1,4 @@
-import { type CoreLabel, describeValue, type Mention } from '@attache/core';
+import { type CoreLabel, describeValue, type LanguageId, type Mention } from '@attache/core';
 
 /** A case: a text, and the same text with the answer written into it. */
 export interface MarkedCase {
@@ -7,6 +7,10 @@ export interface MarkedCase {
   readonly marked: string;
   readonly text: string;
   readonly date: string | undefined;
+  /** The file's folder; `undefined` where it has to be detected. */
+  readonly language: LanguageId | undefined;
+  /** What the article's file is called. */
+  readonly name: string;
   readonly label: CoreLabel;
 }
 
@@ -19,22 +23,36 @@ const LABELS: ReadonlyMap<string, CoreLabel> = new Map([
 
 /**
  * Reads a case file: one case a line, `\n` for a line end inside it, `[[words = value]]` for what has
- * to be found, nothing else may be found. `# date: 2025-12-03` sets the document date from there on.
+ * to be found, nothing else may be found. From there on, `# date: 2025-12-03` sets the document date (`none`: it
+ * has to be found), `# language: none` leaves the language to be detected, `# file: name` names the article.
  */
 export function readCases(file: string, content: string): MarkedCase[] {
   const label = LABELS.get(file.replace(/^.*\//, '').replace(/\..*$/, ''));
   if (label === undefined) throw new Error(`${file}: the name of a case file starts with a label.`);
+  const folder = LANGUAGES.find((id) => file.includes(`${id}/`));
   const cases: MarkedCase[] = [];
-  let date: string | undefined;
+  const settings = new Map<string, string>();
   for (const [index, raw] of content.split('\n').entries()) {
-    const setting = /^#\s*date:\s*(\S+)/.exec(raw);
-    if (setting !== null) date = setting[1] === 'none' ? undefined : setting[1];
+    const [, setting = '', value = ''] = /^#\s*(date|language|file):\s*(\S+)/.exec(raw) ?? [];
+    settings.set(setting, value);
     if (raw.startsWith('#') || raw.trim() === '') continue;
     const marked = raw.replaceAll('\\n', '\n');
-    cases.push({ file, line: index + 1, marked, text: marked.replace(MARK, '$1'), date, label });
+    const date = settings.get('date');
+    cases.push({
+      file,
+      line: index + 1,
+      marked,
+      text: marked.replace(MARK, '$1'),
+      date: date === 'none' ? undefined : date,
+      language: settings.get('language') === 'none' ? undefined : folder,
+      name: settings.get('file') ?? 'case.txt',
+      label,
+    });
   }
   return cases;
 }
+
+const LANGUAGES: readonly LanguageId[] = ['en', 'id', 'vi'];
 
 const MARK = /\[\[(.*?) = [^\]]*?\]\]/g;
 
