@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import { faultsOf } from './faults.ts';
 
 const CASES = [
-  { title: 'comparisons', source: 'const a = b < c;', broken: ['const a = b <= c;'] },
+  {
+    title: 'comparisons',
+    source: 'const a = b < c;',
+    broken: ['const a = b <= c;', 'const a = b >= c;'],
+  },
   {
     title: 'branches and what they ask',
     source: 'if (!a && b === 1) c();',
     broken: [
       'if (false) c();',
+      'if (true) c();',
       'if (a && b === 1) c();',
       'if (!a || b === 1) c();',
       'if (!a && b !== 1) c();',
@@ -19,6 +24,7 @@ const CASES = [
     source: 'function f(a) { if (a) return undefined; return a.b; }',
     broken: [
       'function f(a) { if (false) return undefined; return a.b; }',
+      'function f(a) { if (true) return undefined; return a.b; }',
       'function f(a) { if (a) return undefined; return undefined; }',
     ],
   },

@@ -49,11 +49,11 @@ function mistakes(
     case 'BinaryExpression':
     case 'LogicalExpression': {
       const { left, right, operator } = node;
-      const other = OPPOSITES.get(operator);
-      if (other !== undefined) {
+      const others = OPPOSITES.get(operator);
+      if (others !== undefined) {
         const between = { start: left.end, end: right.start };
         const kind = node.type === 'BinaryExpression' ? 'comparison' : 'logic';
-        return [[kind, between, words(between).replace(operator, other)]];
+        return others.map((other) => [kind, between, words(between).replace(operator, other)]);
       }
       // What only satisfies the compiler (`?? 0`) is no rule.
       return operator === '??' && !isPlain(right) ? [['logic', node, words(left)]] : [];
@@ -63,9 +63,15 @@ function mistakes(
     case 'Literal':
       return literalMistakes(node, parent, random);
     case 'IfStatement':
-      return [['branch', node.test, 'false']];
+      return [
+        ['branch', node.test, 'false'],
+        ['branch', node.test, 'true'],
+      ];
     case 'ConditionalExpression':
-      return [['branch', node, words(node.alternate)]];
+      return [
+        ['branch', node, words(node.consequent)],
+        ['branch', node, words(node.alternate)],
+      ];
     case 'ReturnStatement':
       return node.argument && !isPlain(node.argument)
         ? [['return', node.argument, 'undefined']]
@@ -81,15 +87,16 @@ function mistakes(
   }
 }
 
-const OPPOSITES: ReadonlyMap<string, string> = new Map([
-  ['===', '!=='],
-  ['!==', '==='],
-  ['<', '<='],
-  ['<=', '<'],
-  ['>', '>='],
-  ['>=', '>'],
-  ['&&', '||'],
-  ['||', '&&'],
+/** The contrary, and the neighbour that differs at the edge. */
+const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['===', ['!==']],
+  ['!==', ['===']],
+  ['<', ['<=', '>=']],
+  ['<=', ['<', '>']],
+  ['>', ['>=', '<=']],
+  ['>=', ['>', '<']],
+  ['&&', ['||']],
+  ['||', ['&&']],
 ]);
 
 /** `undefined`, `0`, `''`, `[]`, `{}`. */
@@ -108,8 +115,10 @@ function literalMistakes(
   const { value } = node;
   if (parent?.type === 'LogicalExpression' && parent.operator === '??') return [];
   if (typeof value === 'boolean') return [['boolean', node, String(!value)]];
-  if (typeof value === 'number') return [['number', node, String(value + 1)]];
-  if (typeof value !== 'string' || !value.includes('|')) return [];
+  // One more than a billion is still a billion to anybody who reads it.
+  if (typeof value === 'number')
+    return [['number', node, String(value < 10_000 ? value + 1 : value * 10)]];
+  if (typeof value !== 'string' || !/[^|]\|[^|]/.test(value)) return [];
   const phrases = value.split('|');
   const lost = Math.floor(random() * phrases.length);
   const rest = phrases.filter((_, index) => index !== lost).join('|');
