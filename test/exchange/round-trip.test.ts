@@ -59,7 +59,7 @@ function keyOf({ span, label }: Pick<ExchangeAnnotation, 'span' | 'label'>): str
 
 /** Brat's text is a copy with LF line ends and no mark in front; the same words stand there at other offsets. */
 function inLineFeeds(text: string, annotation: ExchangeAnnotation): ExchangeAnnotation {
-  const lf = (part: string) => part.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  const lf = (part: string) => part.replace(/^\ufeff+/u, '').replace(/\r\n?/gu, '\n');
   const start = lf(text.slice(0, annotation.span.start)).length;
   const end = lf(text.slice(0, annotation.span.end)).length;
   return { ...annotation, span: { start, end }, quote: lf(text).slice(start, end) };

@@ -126,6 +126,14 @@ describe('choices a format has to make', () => {
     ]);
   });
 
+  it('writes a brat text without any byte order mark in front, and counts without them', () => {
+    const { files } = exportAs('brat', [marked('\ufeff\ufeff\ufeffA [Tô|LEADER]')]);
+    assert.deepEqual(files.slice(1), [
+      { path: 'article.txt', text: 'A Tô' },
+      { path: 'article.ann', text: 'T1\tLEADER 2 4\tTô\n' },
+    ]);
+  });
+
   it('keeps two articles of one name apart, and all files in the folder', () => {
     const names = ['../a/x.txt', 'a/x.md', 'a/X.txt', '/etc/passwd', 'C:\\y.txt', '..'];
     const { files } = exportAs(

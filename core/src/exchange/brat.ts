@@ -13,7 +13,7 @@ import { hasSpace } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
- * A copy of the text with LF line ends, its annotations in code points, and the configuration brat needs
+ * A copy of the text with LF line ends and without byte order marks in front, its annotations in code points, and the configuration brat needs
  * to show both. Brat reads line by line, so a span over a line end becomes fragments.
  */
 export const brat: ExchangeFormat = {
@@ -38,7 +38,10 @@ function writeBrat(documents: readonly ExportDocument[]): Exported {
 
 function writeDocument(document: ExportDocument, stem: string): Exported {
   const { annotations, losses } = soundAnnotations(document);
-  const { text, toBase } = baseView(document.text);
+  const base = baseView(document.text);
+  const text = base.text.replace(/^\ufeff+/u, '');
+  const marked = base.text.length - text.length;
+  const toBase = (offset: number) => Math.max(0, base.toBase(offset) - marked);
   const units = codePoints(text);
   const marks = annotations.map((annotation) => {
     const span = { start: toBase(annotation.span.start), end: toBase(annotation.span.end) };
