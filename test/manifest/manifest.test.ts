@@ -85,6 +85,12 @@ describe('the manifest', () => {
     assert.equal(virtualWorkspaces.supported, 'limited');
   });
 
+  it('nests a sidecar under its article, which VS Code does only when it is switched on', () => {
+    const { configurationDefaults: defaults } = manifest.contributes;
+    assert.equal(defaults['explorer.fileNesting.enabled'], true);
+    assert.match(defaults['explorer.fileNesting.patterns']['*.txt'], /\.txt\.ann\.json$/u);
+  });
+
   it('has an icon that the marketplace takes: a PNG of at least 128 by 128', () => {
     const bytes = readFileSync(join(ROOT, manifest.icon));
     assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
