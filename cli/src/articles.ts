@@ -6,6 +6,9 @@ import { withoutExports } from './exported-folders.ts';
 import { type Place, startOf } from './place.ts';
 import type { Terminal } from './terminal.ts';
 
+const NO_ARTICLES =
+  'There is no article in this folder: none of its files ends in .txt, .article or .md. Check the path, or name a file.';
+
 /** What a command does with one article; `count` is how many there are. */
 export type ArticleWork = (article: Article, count: number) => Promise<void>;
 
@@ -22,6 +25,9 @@ export async function eachArticle(
   const search = await findArticles(named);
   for (const problem of search.problems) await tellProblem(problem, terminal);
   const articles = await withoutExports(search.articles, named);
+  if (named.length > 0 && search.articles.length === 0 && search.problems.length === 0) {
+    for (const path of named) terminal.problem(startOf(path), NO_ARTICLES);
+  }
   const names = paths.includes('-') ? ['-', ...articles] : articles;
   for (const [index, name] of names.entries()) {
     terminal.progress(`${index + 1} of ${names.length}  ${name}`);

@@ -17,16 +17,17 @@ export function table(
 ): string {
   const cells = rows.map(cellsOf);
   const natural = (cell: keyof Cells) => Math.max(0, ...cells.map((row) => widthOf(row[cell])));
-  const fixed = natural('place') + natural('label');
-  const room = Math.max(columns - fixed - 10, 40);
+  const place = natural('place');
+  const label = natural('label');
+  const room = Math.max(columns - place - label - 10, 40);
   const quote = Math.min(natural('quote'), Math.floor(room * 0.4));
   const value = Math.min(natural('value'), Math.floor(room * 0.35));
   return cells
     .map((row) => {
       const paint = painterOf(row.label, colors);
       const line = [
-        colors.dim(fit(row.place, natural('place'))),
-        paint(fit(row.label, natural('label'))),
+        colors.dim(fit(row.place, place)),
+        paint(fit(row.label, label)),
         colors.bold(fit(row.quote, quote)),
         fit(row.value, value),
         colors.dim(oneLine(`${row.rule}  ${row.remark}`)),

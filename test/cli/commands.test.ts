@@ -43,6 +43,23 @@ describe('attache', () => {
     );
 
     it(
+      'says that a folder has no article in it',
+      inWorkspace({ 'in/a.pdf': '' }, async ({ attache }) => {
+        const { stderr, status } = await attache(['annotate', 'in']);
+        assert.match(stderr, /^in:1:1: There is no article in this folder/u);
+        assert.equal(status, 1);
+      }),
+    );
+
+    it(
+      'shows a table of thousands of mentions in time that grows with them, not with their square',
+      inWorkspace({ 'a.txt': 'It gave US$5 million.\n'.repeat(6000) }, async ({ attache }) => {
+        const { stdout } = await attache(['annotate', 'a.txt', '--format', 'table']);
+        assert.equal(stdout.match(/MONEY +US\$5 million/gu)?.length, 6000);
+      }),
+    );
+
+    it(
       'takes the language and the document date from a person',
       inWorkspace({ 'a.txt': EN }, async ({ attache }) => {
         const { stdout } = await attache([
@@ -217,6 +234,31 @@ describe('attache', () => {
       ),
     );
   });
+
+  it(
+    'tells whoever lists, counts, exports or decides that a sidecar is torn or too new',
+    inWorkspace({ 'a.txt': EN }, async ({ folder, attache }) => {
+      await attache(['confirm', 'a.txt', '--all']);
+      const sidecar = join(folder, 'a.txt.ann.json');
+      const whole = readFileSync(sidecar, 'utf8');
+      const damaged = [
+        whole.slice(0, 600),
+        `${whole.slice(0, -3)}<<<<<<< HEAD\n]}\n`,
+        whole.replace('"version":1', '"version":2'),
+      ];
+      for (const bytes of damaged) {
+        for (const args of [['list'], ['stats'], ['export', '--format', 'jsonl', '--out', 'out']]) {
+          writeFileSync(sidecar, bytes);
+          const { stderr, status } = await attache([...args, 'a.txt']);
+          assert.match(stderr, /a\.txt\.ann\.json:1:1: This sidecar /u);
+          assert.equal(status, 1);
+          assert.equal(readFileSync(sidecar, 'utf8'), bytes);
+        }
+        const { stderr } = await attache(['confirm', 'a.txt', '--all']);
+        assert.match(stderr, /This sidecar /u);
+      }
+    }),
+  );
 
   describe('check', () => {
     it(

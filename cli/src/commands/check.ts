@@ -1,5 +1,5 @@
 import { type Article, type Reviewed, review } from '@attache/core';
-import { articleOfSidecar, sidecarPath } from '@attache/disk';
+import { articleOfSidecar } from '@attache/disk';
 import { Command } from 'commander';
 import { glob } from 'tinyglobby';
 import { eachArticle } from '../articles.ts';
@@ -33,10 +33,7 @@ export function check(terminal: Terminal): Command {
 
 /** Tells what is wrong with one article's sidecar, and gives back what is confirmed in it. */
 async function checkArticle(article: Article, terminal: Terminal): Promise<Confirmed[]> {
-  const sidecar = await sidecarOf(article);
-  for (const { line, column = 1, message } of sidecar.problems) {
-    terminal.problem({ path: sidecarPath(article.name), line, column }, message);
-  }
+  const sidecar = await sidecarOf(article, terminal);
   const placeOf = placesIn(article.name, article.text);
   const items = review(article, [], sidecar).filter(({ decisions }) => decisions.length > 0);
   for (const item of items) {

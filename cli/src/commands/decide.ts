@@ -68,7 +68,7 @@ interface Order {
 
 async function decideIn(article: Article, order: Order): Promise<void> {
   const { status, by, selection, terminal } = order;
-  const { items } = await reviewArticle(article);
+  const { items } = await reviewArticle(article, terminal);
   const targets = targetsIn(items, article, { ...selection, status, by });
   if (typeof targets === 'string') {
     const at = 'span' in selection ? selection.span.start : 0;

@@ -88,7 +88,9 @@ async function collect(
   const documents: ExportDocument[] = [];
   const unplaced: Loss[] = [];
   await eachArticle(paths, terminal, async (article) => {
-    const confirmed = confirmedDocument(await reviewArticle(article, settingsOf(options)));
+    const confirmed = confirmedDocument(
+      await reviewArticle(article, terminal, settingsOf(options)),
+    );
     documents.push(confirmed.document);
     unplaced.push(...confirmed.losses);
   });

@@ -16,7 +16,7 @@ export function list(terminal: Terminal): Command {
     .action(async (paths: string[], options: { readonly format?: 'jsonl' | 'table' }) => {
       const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
       await eachArticle(paths, terminal, async (article) => {
-        const items = await decisionsOn(article);
+        const items = await decisionsOn(article, terminal);
         await terminal.print(
           format === 'jsonl' ? lineOf(article, items) : tableOf(article, items, terminal),
         );

@@ -58,8 +58,10 @@ interface Step {
 async function reviewOne(article: Article, desk: Desk): Promise<boolean> {
   const steps: Step[] = [];
   let at = 0;
+  let listener: Terminal | undefined = desk.terminal;
   for (;;) {
-    const { items, sidecar } = await reviewArticle(article, settingsOf(desk.options));
+    const { items, sidecar } = await reviewArticle(article, listener, settingsOf(desk.options));
+    listener = undefined;
     const open = items.filter(isOpen);
     const item = open[at];
     if (!item && steps.length === 0) return false;

@@ -20,7 +20,7 @@ export function stats(terminal: Terminal): Command {
   return withRecognition(command).action(async (paths: string[], options: StatsOptions) => {
     const groups: Groups = { articles: new Map(), labels: new Map(), rules: new Map() };
     await eachArticle(paths, terminal, async (article) => {
-      const { items } = await reviewArticle(article, settingsOf(options));
+      const { items } = await reviewArticle(article, terminal, settingsOf(options));
       groups.articles.set(article.name, items);
       for (const item of items) {
         add(groups.labels, item.label, item);
