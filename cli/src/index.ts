@@ -1,5 +1,6 @@
 export { annotatedText, type Shown } from './annotated-text.ts';
 export { type Confirmed, contradictions } from './contradictions.ts';
+export { linesOf } from './lines-of.ts';
 export { fit, widthOf } from './paint.ts';
 export { type Place, placesIn, placeText } from './place.ts';
 export { run } from './run.ts';

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import {
   annotationsJson,
   jsonLine,
@@ -7,6 +6,7 @@ import {
   recognize,
 } from '@attache/core';
 import { Command } from 'commander';
+import { linesOf } from '../lines-of.ts';
 import { isDay } from '../recognition-options.ts';
 import { suggestedAnnotations } from '../suggested.ts';
 import type { Terminal } from '../terminal.ts';
@@ -16,8 +16,8 @@ export function worker(terminal: Terminal): Command {
   return new Command('worker')
     .description('read {"id","text"} a line on stdin, write {"id","annotations"} a line, in order')
     .action(async () => {
-      const lines = createInterface({ input: terminal.input, crlfDelay: Number.POSITIVE_INFINITY });
-      for await (const line of lines) await terminal.print(`${jsonLine(answer(line))}\n`);
+      for await (const line of linesOf(terminal.input))
+        await terminal.print(`${jsonLine(answer(line))}\n`);
     });
 }
 
