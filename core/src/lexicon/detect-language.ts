@@ -53,6 +53,12 @@ export function bestLanguage(scores: LanguageScores, fallback: number): number {
   return plainLanguage(scores) ?? (top >= 2 && !close ? best : fallback);
 }
 
+/** The language of a whole document: whatever little speaks for one, and for no other as much. */
+export function documentLanguage(scores: LanguageScores, fallback: number): number {
+  const [best, top, second] = ranked(scores);
+  return top > second * 1.2 ? best : fallback;
+}
+
 /** The best language's index, its score, and the next best score. */
 function ranked(scores: LanguageScores): [number, number, number] {
   let best = 0;

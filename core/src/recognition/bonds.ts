@@ -31,6 +31,8 @@ function bondAt(reading: Reading, at: number, adjectivesFirst: boolean): Bond | 
     ? adjectivesThenHead(reading, at)
     : headThenAdjectives(reading, at);
   const term = hit(reading, at, 'term');
+  if (term !== undefined && !adjectivesFirst && elementInside(reading, at, term.end))
+    return undefined;
   if (term === undefined || (composed !== undefined && composed.end > term.end)) return composed;
   const bond = composed ?? { head: '', adjectives: [] };
   return {
@@ -40,6 +42,15 @@ function bondAt(reading: Reading, at: number, adjectivesFirst: boolean): Bond | 
     adjectives: bond.adjectives,
     concept: term.entry.concept,
   };
+}
+
+/** `quan hệ [hữu nghị vĩ đại`, …]: an element that starts inside a term and reaches beyond it is what is named. */
+function elementInside(reading: Reading, at: number, end: number): boolean {
+  for (let inner = at + 1; inner < end; inner++) {
+    const bond = headThenAdjectives(reading, inner);
+    if (bond !== undefined && bond.end > end && ELEMENTS.has(bond.head)) return true;
+  }
+  return false;
 }
 
 /** `special strategic and global partnership`. */

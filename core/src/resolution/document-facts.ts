@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageScores } from '../lexicon/detect-language.ts';
-import { bestLanguage } from '../lexicon/detect-language.ts';
+import { documentLanguage } from '../lexicon/detect-language.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { documentDate } from './document-date.ts';
 import { PeopleNamed } from './people-named.ts';
@@ -91,7 +91,7 @@ export class FactsCounter {
 
 /** Scores are sums of thirds: what an edit took away again leaves dust, which must not decide. */
 function languageOf(scores: LanguageScores): number {
-  return bestLanguage(
+  return documentLanguage(
     scores.map((score) => Math.round(score * 100) / 100),
     0,
   );

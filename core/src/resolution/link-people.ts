@@ -43,7 +43,7 @@ export function gatherPeople(
     .map(({ candidate, first }) => ({ candidate, words: wordsOf(candidate.name), first }))
     .sort((a, b) => b.words.length - a.words.length || comparePlaces(a.first, b.first));
   for (const name of sorted) {
-    const entity = fullEntity(name, name.first, entities, index);
+    const entity = fullEntity(name, name.first, entities, index, { date, namesStates });
     if (entity !== undefined) entities.add(entity);
   }
   const known = [...entities.ids].some((id) => index.words.has(id));
@@ -62,7 +62,7 @@ export function linkName(
   people: People,
 ): LinkedName | undefined {
   const name = { candidate, words: wordsOf(candidate.name) };
-  const entity = fullEntity(name, place, people.entities, people.index);
+  const entity = fullEntity(name, place, people.entities, people.index, people);
   if (entity !== undefined) return { candidate, entity: entity.id, evidence: candidate.evidence };
   return linkRest(name, place, bareShortForms, people);
 }
@@ -73,6 +73,7 @@ function fullEntity(
   first: Place,
   entities: Entities,
   people: PeopleIndex,
+  when: When,
 ): Entity | undefined {
   if (candidate.strength === 'shape') return undefined;
   const { country } = candidate;
@@ -85,11 +86,41 @@ function fullEntity(
       first,
     };
   }
-  if (words.length < 2 || isCut(candidate)) return undefined;
+  if (words.length === 1) return holderEntity({ candidate, words }, first, entities, people, when);
+  if (isCut(candidate)) return undefined;
   const longer = entities
     .named(words.filter((word) => word.length > 1))
     .find((entity) => entity.words.length > words.length);
   return { id: longer?.id ?? idOf(candidate.name), words, country, first };
+}
+
+/** What decides whether a single name behind a title is the holder whom the knowledge has. */
+type When = Pick<People, 'date' | 'namesStates'>;
+
+/** `Prime Minister Sonexay`: one word behind a title, nobody of the document, and one holder in the knowledge. */
+function holderEntity(
+  { candidate, words }: Name,
+  first: Place,
+  entities: Entities,
+  people: PeopleIndex,
+  when: When,
+): Entity | undefined {
+  if (
+    candidate.strength !== 'titled' ||
+    !when.namesStates ||
+    candidate.headline ||
+    entities.named(words).length > 0
+  )
+    return undefined;
+  const known = knownHolder(words, candidate, people, when.date);
+  return (
+    known && {
+      id: known.id,
+      words: people.words.get(known.id) ?? words,
+      country: candidate.country,
+      first,
+    }
+  );
 }
 
 /** The person of the knowledge whom the words name in full: whatever the spelling, with or without initials or one middle name. */

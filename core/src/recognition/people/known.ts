@@ -13,6 +13,9 @@ export interface KnownName extends NameRun {
 /** A person of the knowledge whose name starts here; with `end`, only one whose name ends there. */
 export function knownAt(reading: Reading, at: number, end?: number): KnownName | undefined {
   const place = hit(reading, at, 'place');
+  // `Samdech Techo Hun Sen`: what opens with a title or an honorific is more than the name.
+  if (hit(reading, at, 'honorific') !== undefined || hit(reading, at, 'title') !== undefined)
+    return undefined;
   const found = !mayOpen(reading, at, PERSON)
     ? undefined
     : hitsAt(reading, at).find(

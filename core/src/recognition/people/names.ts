@@ -72,6 +72,8 @@ const INTRODUCERS = kindSet('title', 'honorific');
 
 function canStart(reading: Reading, at: number, family: boolean): boolean {
   if (!isNameWord(reading, at)) return false;
+  const place = hit(reading, at, 'place');
+  if (place !== undefined && place.end > at + 1) return false;
   if (family && isNameWord(reading, at + 1)) return true;
   const known = hit(reading, at, 'person');
   const title = hit(reading, at, 'title');

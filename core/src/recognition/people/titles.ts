@@ -97,9 +97,10 @@ function institutionAt(reading: Reading, at: number, headline: boolean): number 
   return rest !== undefined && rest.words >= 2 ? name.end : undefined;
 }
 
-/** `Minster Wang Yi`: where the run ends with somebody known by full name, the name starts there. */
+/** `Minster Wang Yi`: where all but the first word of the run name somebody known, the name starts there. */
 function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
-  for (let at = name.at; at < name.end - 1; at++) {
+  if (hit(reading, name.at, 'person') !== undefined) return undefined;
+  for (let at = name.at + 1; at < Math.min(name.at + 2, name.end - 1); at++) {
     const known = hit(reading, at, 'person');
     if (known !== undefined && !known.entry.short && known.end === name.end)
       return { at, end: name.end, words: name.words - (at - name.at) };
@@ -161,7 +162,7 @@ const LEADING_IN_HEADLINES = kindSet('country', 'title-part');
 /** A piece of the post: a country, a ministry, an abbreviation, `(Menlu)`, `’s`; behind a comma only another title. */
 function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePart | undefined {
   if (behindComma) {
-    const title = hit(reading, at, 'title') ?? leadIn(reading, at);
+    const title = hit(reading, at, 'title') ?? leadIn(reading, at) ?? portfolio(reading, at);
     return title && { end: title.end, kind: 'title', country: undefined };
   }
   const found = hitOf(reading, at, PARTS);
@@ -187,6 +188,16 @@ function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePar
 function leadIn(reading: Reading, at: number): { end: number } | undefined {
   const part = hit(reading, at, 'title-part') ?? hit(reading, at, 'country');
   return part !== undefined && hit(reading, part.end, 'title') !== undefined ? part : undefined;
+}
+
+/** `for Foreign, Commonwealth and Development Affairs`: a capitalised word of a ministry goes on behind a comma. */
+function portfolio(reading: Reading, at: number): { end: number } | undefined {
+  const part = hit(reading, at, 'post-word');
+  return part !== undefined &&
+    reading.shape[at] === Shape.Capital &&
+    hit(reading, part.end, 'and') !== undefined
+    ? part
+    : undefined;
 }
 
 function bracket(reading: Reading, at: number): TitlePart | undefined {
