@@ -30,6 +30,26 @@ describe('attache export and import', () => {
   }
 
   it(
+    'say why nothing could be written, and fail',
+    inWorkspace({ 'news/vi.txt': VI, taken: 'a file' }, async (workspace) => {
+      await annotate(workspace);
+      const { status, stderr } = await workspace.attache([
+        'export',
+        '--format',
+        'jsonl',
+        '--out',
+        'taken',
+        'news',
+      ]);
+      assert.equal(status, 1);
+      assert.match(
+        stderr,
+        /^taken:1:1: .* was not written: a file stands where a folder is needed\. Choose another folder/mu,
+      );
+    }),
+  );
+
+  it(
     'write loss.json, annotation by annotation, and fail on a loss when strict',
     inWorkspace({ 'news/vi.txt': VI }, async (workspace) => {
       const { attache, folder } = workspace;

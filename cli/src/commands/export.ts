@@ -62,7 +62,12 @@ export function exportCorpus(terminal: Terminal): Command {
     }
     const report = { format, offsets, documents, exported, unplaced };
     const lossFile = { path: 'loss.json', text: lossJson(report) };
-    for (const file of [...exported.files, lossFile]) await writeInto(out, file);
+    for (const file of [...exported.files, lossFile]) {
+      const fault = await writeInto(out, file);
+      if (fault === undefined) continue;
+      terminal.problem(startOf(out), fault);
+      return;
+    }
     tellReport(report, options, terminal);
     proveRoundTrip(report, terminal);
   });
@@ -111,10 +116,32 @@ function articleOverwritten(
 const OVERWRITES =
   'Nothing was exported: a file of the export would overwrite this article. Choose another folder with --out.';
 
-async function writeInto(out: string, { path, text }: ExchangeFile): Promise<void> {
+/** Writes one file below `out`, or says why that is not possible. */
+async function writeInto(out: string, { path, text }: ExchangeFile): Promise<string | undefined> {
   const file = join(out, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    return undefined;
+  } catch (error) {
+    const reason = REASONS.get(codeOf(error));
+    if (reason === undefined) throw error;
+    return `${path} was not written: ${reason}`;
+  }
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'you may not write there. Choose another folder with --out.'],
+  ['EPERM', 'you may not write there. Choose another folder with --out.'],
+  ['EROFS', 'the disk is read-only. Choose another folder with --out.'],
+  ['EEXIST', 'a file stands where a folder is needed. Choose another folder with --out.'],
+  ['ENOTDIR', 'a file stands where a folder is needed. Choose another folder with --out.'],
+  ['EISDIR', 'a folder stands where the file goes. Choose another folder with --out.'],
+  ['ENOSPC', 'the disk is full. Make room, then export again.'],
+]);
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /** Each annotation that did not go out is named; lost details are counted, and named in loss.json. */

@@ -53,7 +53,7 @@ function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart 
   if (period !== undefined)
     return bracketed(reading, period, dayFirst) ?? withTail(reading, period);
   const day = readDay(reading, at, dayFirst);
-  if (day !== undefined && (!day.needsEvidence || speaksForDay(reading, at, day.end))) {
+  if (day !== undefined && (!day.needsEvidence || speaksForDay(reading, at, day.end, dayFirst))) {
     if (day.rule === 'dates/month') return readLoneMonth(reading, at);
     if (day.rule === 'dates/year') return readUnitYears(reading, at) ?? day;
     return withTail(reading, day);
@@ -76,7 +76,7 @@ function readUnitYears(reading: Reading, at: number): PeriodPart | undefined {
 }
 
 /** Something beside `14/4` or `ngày 15` says that it is a day: a word for day, a part of the day, a bracket after a weekday. */
-function speaksForDay(reading: Reading, at: number, end: number): boolean {
+function speaksForDay(reading: Reading, at: number, end: number, dayFirst: boolean): boolean {
   if (hit(reading, at, 'unit') !== undefined) {
     return (
       digitsAt(reading, at - 1) === undefined &&
@@ -89,12 +89,18 @@ function speaksForDay(reading: Reading, at: number, end: number): boolean {
   if (at > 0 && reading.gap[at] === Gap.None && !isMark(reading, at - 1, '(')) return false;
   if (hit(reading, end, 'not-a-year-after') !== undefined || isMark(reading, end, '%'))
     return false;
-  const before = hitBefore(reading, at, LEADS) !== undefined;
+  const before =
+    hitBefore(reading, at, LEADS) !== undefined || isBracketed(reading, at, end, dayFirst);
   return (
     before ||
     hit(reading, at - 1, 'weekday') !== undefined ||
     (hit(reading, at - 2, 'weekday') !== undefined && at > 1)
   );
+}
+
+/** `di Ottawa (24/9)`: alone in brackets, in languages that write their dates so. */
+function isBracketed(reading: Reading, at: number, end: number, dayFirst: boolean): boolean {
+  return dayFirst && isMark(reading, at - 1, '(') && isMark(reading, end, ')');
 }
 
 /** `Friday (12/1/2024)`, `Jumat, 20 Februari 2026`, `Chủ Nhật 21-12`, `Sunday`. */

@@ -29,10 +29,24 @@ function readAgo(reading: Reading, at: number): PeriodPart | undefined {
     (digits ?? word) === undefined || unit === undefined
       ? undefined
       : hit(reading, unit.end, 'ago');
-  if (unit === undefined || ago === undefined || count < 1 || count > 500) return undefined;
+  if (
+    unit === undefined ||
+    ago === undefined ||
+    count < 1 ||
+    count > 500 ||
+    isName(reading, ago.end)
+  )
+    return undefined;
   const by = unit.entry.unit === 'week' ? -7 * count : -count;
   const shift = unit.entry.unit === 'week' ? 'day' : unit.entry.unit;
   return { value: { kind: 'shift', unit: shift, by }, end: ago.end, rule: 'dates/ago' };
+}
+
+/** `một tuần trước London`: before something, not ago. */
+function isName(reading: Reading, at: number): boolean {
+  return (
+    at < reading.count && reading.kind[at] === TokenKind.Word && reading.shape[at] === Shape.Capital
+  );
 }
 
 /** `tahun lalu`, `hôm qua`. `5 năm qua` and `những năm qua` are durations. */

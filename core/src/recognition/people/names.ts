@@ -38,6 +38,12 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
     end = afterWord(reading, next);
     words++;
   }
+  // Who is known by full name keeps it whole: `Vuong Dinh Hue`, though Hue is a city.
+  const known = hit(reading, at, 'person');
+  if (known !== undefined && !known.entry.short && known.end > end) {
+    words += known.end - end;
+    end = known.end;
+  }
   const suffix = suffixAt(reading, end);
   return { at, end: suffix ?? end, words };
 }
@@ -76,7 +82,7 @@ function canStart(reading: Reading, at: number, family: boolean): boolean {
   if (place !== undefined && place.end > at + 1) return false;
   if (family && isNameWord(reading, at + 1)) return true;
   const known = hit(reading, at, 'person');
-  const title = hit(reading, at, 'title');
+  const title = hit(reading, at, 'title') ?? hit(reading, at, 'honorific');
   if (known !== undefined && title === undefined && known.end > at + 1) return true;
   const blocked = hitOf(reading, at, NO_START) !== undefined;
   return !blocked && (hit(reading, at, 'syllable') === undefined || introduced(reading, at));
