@@ -53,7 +53,11 @@ function mistakes(
       if (others !== undefined) {
         const between = { start: left.end, end: right.start };
         const kind = node.type === 'BinaryExpression' ? 'comparison' : 'logic';
-        return others.map((other) => [kind, between, words(between).replace(operator, other)]);
+        // A loop that goes one step too far reads nothing there: every reader of tokens allows for it.
+        const loop = parent?.type === 'ForStatement' && parent.test === node;
+        return others
+          .slice(loop ? -1 : 0)
+          .map((other) => [kind, between, words(between).replace(operator, other)]);
       }
       // What only satisfies the compiler (`?? 0`) is no rule.
       return operator === '??' && !isPlain(right) ? [['logic', node, words(left)]] : [];

@@ -1,5 +1,6 @@
 // Runs mocha's test files without mocha, up to the first test that fails, and tells its title.
 import { parentPort, workerData } from 'node:worker_threads';
+import fc from 'fast-check';
 
 interface Test {
   readonly title: string;
@@ -19,6 +20,9 @@ Object.assign(globalThis, {
     tests.push({ title: [...titles.slice(1), title].join(' '), run });
   },
 });
+
+// The same mistake is noticed, or not, in every run.
+fc.configureGlobal({ seed: 1 });
 
 parentPort?.postMessage(await firstFailure(workerData));
 

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { describeValue, isCoreLabel, type Mention, recognize, sameValue } from '@attache/core';
+
+/** What a mention tells beside its value: its rule and certainty, the evidence, what was implied, the other readings. */
+const CASES = [
+  {
+    title: 'both readings of a date whose order nothing tells',
+    text: 'They met on 03/04/2025.',
+    told: ['03/04/2025: dates/numeric 0.475; or 2025-03-04, 2025-04-03'],
+  },
+  {
+    title: 'both readings of a range of such dates',
+    text: 'They met from 03/04 to 05/04/2025.',
+    told: [
+      '03/04 to 05/04/2025: dates/date-range 0.475; or 2025-03-04/2025-05-04, 2025-04-03/2025-04-05',
+    ],
+  },
+  {
+    title: 'the weekday that decided the order',
+    text: 'They met on Friday (12/1/2024).',
+    told: ['Friday (12/1/2024): dates/weekday-date 0.95; weekday 5'],
+  },
+  {
+    title: 'the other date that decided the order',
+    text: 'They met on 13/04/2025 and 03/05/2025.',
+    told: ['13/04/2025: dates/numeric 0.95', '03/05/2025: dates/numeric 0.95; order day-first'],
+  },
+  {
+    title: 'the document date that was nearer to one of the readings',
+    text: 'The papers are of 11/12/2025.',
+    told: ['11/12/2025: dates/numeric 0.95; document-date 2025-12-03'],
+  },
+  {
+    title: 'what the document date and the tense supplied',
+    text: 'It was signed on 5 March.',
+    told: ['5 March: dates/day-month 0.95; document-date 2025-12-03, tense past; implied year'],
+  },
+  {
+    title: 'that a weekday leaves everything to the document date',
+    text: 'They met yesterday and on Friday, after May and since 2024.',
+    told: [
+      'yesterday: dates/relative-day 0.95; document-date 2025-12-03; implied year',
+      'Friday: dates/weekday 0.9; document-date 2025-12-03; implied year, month, day',
+      'May: dates/month 0.85; document-date 2025-12-03, tense past; implied year',
+      '2024: dates/year 0.95',
+    ],
+  },
+  {
+    title: 'which dollars were assumed, and what they could be',
+    text: 'The loan of $3m is small.',
+    told: [
+      '$3m: money/symbol-number 0.475; currency assumed; implied currency; or USD 3000000, AUD 3000000, CAD 3000000, SGD 3000000, HKD 3000000',
+    ],
+  },
+  {
+    title: 'that the dateline made them Australian',
+    text: 'CANBERRA, 5 March 2025 — The loan of $3m is small.',
+    told: [
+      '5 March 2025: dates/day-month-year 0.95',
+      '$3m: money/symbol-number 0.95; currency dateline; implied currency',
+    ],
+  },
+  {
+    title: 'that another amount made them Canadian',
+    text: 'C$5m and $3m were paid.',
+    told: [
+      'C$5m: money/symbol-number 0.95',
+      '$3m: money/symbol-number 0.95; currency named in the document; implied currency',
+    ],
+  },
+  {
+    title: 'the office of a person, and where it stands',
+    text: 'Indonesian President Prabowo Subianto met Macron.',
+    told: [
+      'Prabowo Subianto: leaders/title-name 0.97; title Indonesian President at 0; office Indonesian President',
+      'Macron: leaders/known-short-name 0.93; knowledge emmanuel-macron',
+    ],
+  },
+  {
+    title: 'an office behind the name, and one that is weak',
+    text: 'Lara Novak, the minister, met Director Alan Pierce and Emmanuel Macron.',
+    told: [
+      'Lara Novak: leaders/name-title 0.95; apposition minister at 16; office minister',
+      'Alan Pierce: leaders/weak-title-name 0.85; title Director at 30; office Director',
+      'Emmanuel Macron: leaders/known-name 0.98; knowledge emmanuel-macron',
+    ],
+  },
+  {
+    title: 'the full name that a short form stands for, behind a line end',
+    text: 'Minister Lara Novak spoke.\nNovak left, and Minister Novak slept.',
+    told: [
+      'Lara Novak: leaders/title-name 0.97; title Minister at 0; office Minister',
+      'Novak: leaders/short-form 0.93; full-name lara-novak',
+      'Novak: leaders/title-name 0.97; title Minister at 43, full-name lara-novak; office Minister',
+    ],
+  },
+  {
+    title: 'the word of the vocabulary',
+    text: 'Vietnam and Laos have a strategic partnership.',
+    told: ['strategic partnership: partnerships/term 0.95; vocabulary strategic-partnership'],
+  },
+] as const;
+
+describe('a mention', () => {
+  for (const { title, text, told } of CASES) {
+    it(`tells ${title}`, () => {
+      const date = text.startsWith('CANBERRA') ? {} : { date: '2025-12-03' };
+      const { mentions } = recognize({ name: 'a.txt', text }, { language: 'en', ...date });
+      assert.deepEqual(mentions.map(oneLine), told);
+      for (const { span, quote } of mentions) assert.equal(text.slice(span.start, span.end), quote);
+    });
+  }
+
+  it('has one of four labels', () => {
+    for (const label of ['LEADER', 'DATE', 'MONEY', 'PARTNERSHIP'])
+      assert.equal(isCoreLabel(label), true);
+    assert.equal(isCoreLabel('SHIP'), false);
+  });
+});
+
+function oneLine({ quote, rule, certainty, evidence, implied, readings, office }: Mention): string {
+  const places = evidence.map(
+    ({ kind, text, span }) => `${kind} ${text}${span ? ` at ${span.start}` : ''}`,
+  );
+  return [
+    `${quote}: ${rule} ${certainty}`,
+    places.join(', '),
+    implied && `implied ${implied.join(', ')}`,
+    readings && `or ${readings.map(describeValue).join(', ')}`,
+    office && `office ${office}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+describe('two values', () => {
+  const amount = { amount: 5, currency: 'USD', min: 4, max: 6 };
+
+  it('are the same where all they say is the same', () => {
+    assert.equal(sameValue('2025', '2025'), true);
+    assert.equal(sameValue(amount, { ...amount }), true);
+    assert.equal(sameValue(undefined, undefined), true);
+  });
+
+  it('differ where one part of them differs', () => {
+    assert.equal(sameValue('2025', '2026'), false);
+    assert.equal(sameValue('2025', amount), false);
+    assert.equal(sameValue(amount, undefined), false);
+    for (const other of [
+      { amount: 7 },
+      { currency: 'EUR' },
+      { min: 3 },
+      { max: 7 },
+      { modifier: 'up-to' as const },
+      { per: 'year' },
+    ])
+      assert.equal(sameValue(amount, { ...amount, ...other }), false);
+  });
+
+  it('are described in one line each', () => {
+    assert.equal(describeValue({ amount: 1.5 }), '? 1.5');
+    assert.equal(
+      describeValue({ amount: 1e15, currency: 'IDR', per: 'year' }),
+      'IDR 1000000000000000 per year',
+    );
+    assert.equal(describeValue({ ...amount, modifier: 'approximately' }), 'approximately USD 4..6');
+  });
+});
