@@ -36,9 +36,10 @@ export class PeopleNamed {
       const key = keyOf(candidate);
       const known = this.#places.get(key) ?? { candidate, places: [] };
       const place = { order: piece.order, at: candidate.span.start };
-      const index = known.places.findIndex((other) => comparePlaces(other, place) > 0);
-      if (index <= 0) if (index === 0 || known.places.length === 0) this.#version = {};
-      known.places.splice(index === -1 ? known.places.length : index, 0, place);
+      // Pieces mostly come in reading order, so the place is looked for from the end.
+      const index = known.places.findLastIndex((other) => comparePlaces(other, place) <= 0) + 1;
+      if (index === 0) this.#version = {};
+      known.places.splice(index, 0, place);
       this.#places.set(key, known);
     }
   }
