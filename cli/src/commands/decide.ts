@@ -77,7 +77,9 @@ async function decideIn(article: Article, order: Order): Promise<void> {
   }
   const operations = operationsFor(targets, article, order);
   if (operations.length > 0) await diskSidecars().save(article.name, operations);
-  terminal.tell(`${operations.length} ${status} in ${article.name} by ${by}`);
+  const none =
+    operations.length === 0 ? '; what is decided already is named with --start and --end' : '';
+  terminal.tell(`${operations.length} ${status} in ${article.name} by ${by}${none}`);
 }
 
 function operationsFor(targets: readonly Target[], article: Article, order: Order): Operation[] {
