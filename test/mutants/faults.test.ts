@@ -43,6 +43,15 @@ const CASES = [
     ],
   },
   {
+    title: 'numbers, those with a name the hardest',
+    source: 'const REACH = 24; const all = f(1e9, at + 1);',
+    broken: [
+      'const REACH = 0; const all = f(1e9, at + 1);',
+      'const REACH = 24; const all = f(10000000000, at + 1);',
+      'const REACH = 24; const all = f(1e9, at + 2);',
+    ],
+  },
+  {
     title: 'nothing that only the compiler asks for',
     source: "a(b ?? 0, c?.d ?? '');",
     broken: [],

@@ -119,9 +119,7 @@ function literalMistakes(
   const { value } = node;
   if (parent?.type === 'LogicalExpression' && parent.operator === '??') return [];
   if (typeof value === 'boolean') return [['boolean', node, String(!value)]];
-  // One more than a billion is still a billion to anybody who reads it.
-  if (typeof value === 'number')
-    return [['number', node, String(value < 10_000 ? value + 1 : value * 10)]];
+  if (typeof value === 'number') return [['number', node, String(wrong(value, parent))]];
   if (typeof value !== 'string' || !/[^|]\|[^|]/.test(value)) return [];
   const phrases = value.split('|');
   const lost = Math.floor(random() * phrases.length);
@@ -130,6 +128,12 @@ function literalMistakes(
     ['entry', node, JSON.stringify(rest)],
     ['table', node, "''"],
   ];
+}
+
+/** One too many. A billion and one is a billion still, and a distance with a name of its own may as well be one longer: those go further off. */
+function wrong(value: number, parent: AnyNode | undefined): number {
+  if (parent?.type === 'VariableDeclarator') return value === 0 ? 1 : 0;
+  return value < 10_000 ? value + 1 : value * 10;
 }
 
 /** A list of words loses one of them; a row of a table (`[-1, 'last']`) is lost as a whole. */
