@@ -168,14 +168,17 @@ function readWords(reading: Reading, at: number): NumberReading | undefined {
   const half = hit(reading, at, 'half');
   if (half) return { value: 0.5, end: half.end, magnitude: false, factor: 1, literal: false };
   let total = 0;
+  let unit = 0;
   let end = at;
   for (;;) {
     const next = end > at && isMark(reading, end, '-') ? end + 1 : end;
     const word = hit(reading, next, 'cardinal');
     if (word === undefined) break;
     const { number } = word.entry;
-    const multiplies = number === 100 || (number === 10 && total > 0 && total < 10);
-    total = multiplies ? Math.max(1, total) * number : total + number;
+    // A word for ten multiplies the digit before it only: `dua ratus lima puluh` is 250.
+    if (number === 100) total = Math.max(1, total) * number;
+    else total += number === 10 && unit > 0 ? unit * 9 : number;
+    unit = number < 10 ? number : 0;
     end = word.end;
   }
   const behind = end > at ? hit(reading, end, 'half-behind') : undefined;
