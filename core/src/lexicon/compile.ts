@@ -1,5 +1,4 @@
-import { withoutDiacritics } from '../text/fold.ts';
-import type { Entry, Sense, TimeUnit } from './entry.ts';
+import type { TimeUnit } from './entry.ts';
 import type {
   DateWords,
   Language,
@@ -9,10 +8,9 @@ import type {
   PeopleWords,
   Phrases,
 } from './language.ts';
+import { EVERY_LANGUAGE, each } from './phrases.ts';
+import { SHARED } from './shared-phrases.ts';
 import { compileTrie, type Phrase, type Trie, type WordKinds, wordKinds } from './trie.ts';
-
-/** The mask of every language: words that belong to none in particular. */
-export const EVERY_LANGUAGE = -1;
 
 export interface Lexicon {
   readonly languages: readonly Language[];
@@ -51,18 +49,6 @@ function phrasesOf(language: Language, mask: number): Phrase[] {
     ...peoplePhrases(people, mask),
     ...partnershipPhrases(partnerships, mask),
   ];
-}
-
-/** One entry for each phrase of a table; `^` asks for a capital. */
-export function each(phrases: Phrases, sense: Sense, languages: number): Phrase[] {
-  if (phrases === '') return [];
-  return phrases
-    .split('|')
-    .map((phrase) =>
-      phrase.startsWith('^')
-        ? { text: phrase.slice(1), entry: { ...sense, languages, capital: true } satisfies Entry }
-        : { text: phrase, entry: { ...sense, languages } satisfies Entry },
-    );
 }
 
 function numberPhrases(words: NumberWords, mask: number): Phrase[] {
@@ -241,65 +227,3 @@ function partnershipPhrases(words: PartnershipWords, mask: number): Phrase[] {
     ...each(words.joiners, { kind: 'bond-joiner' }, mask),
   ];
 }
-
-/** A name in its own spelling and without diacritics: both are found, and only with capitals. */
-export function namePhrases(name: string, sense: Sense): Phrase[] {
-  const plain = withoutDiacritics(name);
-  const spellings = plain === name ? [name] : [name, plain];
-  return spellings.map((text) => ({
-    text,
-    entry: { ...sense, languages: EVERY_LANGUAGE, capital: true },
-  }));
-}
-
-/** What no language owns: zones, Roman numerals, particles in names. */
-const SHARED: readonly Phrase[] = [
-  ...Object.entries({
-    '+07:00': '^wib|^ict',
-    '+08:00': '^wita|^sgt|^hkt|^pht|^myt',
-    '+09:00': '^wit|^jst|^kst',
-    '+00:00': '^gmt|^utc',
-    '+01:00': '^cet|^bst',
-    '+02:00': '^cest|^eet',
-    '+05:30': '^ist',
-    '+03:00': '^msk',
-    '-05:00': '^est',
-    '-04:00': '^edt',
-    '-08:00': '^pst',
-    '-07:00': '^pdt',
-    '+10:00': '^aest',
-    '+11:00': '^aedt',
-    '+04:00': '^gst',
-  }).flatMap(([offset, phrases]) => each(phrases, { kind: 'zone', offset }, EVERY_LANGUAGE)),
-  ...['i', 'ii', 'iii', 'iv'].flatMap((numeral, index) =>
-    each(`^${numeral}`, { kind: 'roman', number: index + 1 }, EVERY_LANGUAGE),
-  ),
-  ...each(
-    'bin|binti|al|el|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|bint|ibn|abu|ben|y|ter|ul|ur|af|zu',
-    { kind: 'particle' },
-    EVERY_LANGUAGE,
-  ),
-  ...each(
-    '^agency|^society|^council|^institute|^foundation|^university|^group|^bank|^corporation|^company|^committee|^commission|^association|^chamber|^center|^centre|^department|^ministry|^authority|^organization|^organisation|^fund|^forum|^party|^union|^office|^bureau|^hall|^house|^tower|^palace|^airport|^airlines|^holdings|^industries|^motors|^partners|^capital|^energy|^electric|^news|^times|^post|^inc|^ltd|^plc|^corp|^co',
-    { kind: 'place-after' },
-    EVERY_LANGUAGE,
-  ),
-  ...each('^jr|^jr.|^sr|^sr.|^ii|^iii|^iv', { kind: 'name-suffix' }, EVERY_LANGUAGE),
-  ...[
-    'muharram|muharam',
-    'safar',
-    'rabiul awal|rabi al-awwal',
-    'rabiul akhir|rabi al-thani',
-    'jumadil awal|jumada al-awwal',
-    'jumadil akhir|jumada al-thani',
-    'rajab',
-    'syaban|shaban|sha’ban',
-    'ramadan|ramadhan',
-    'syawal|shawwal',
-    'zulkaidah|dhu al-qadah',
-    'zulhijah|dzulhijjah|dhu al-hijjah',
-  ].flatMap((phrases, index) =>
-    each(phrases, { kind: 'hijri-month', month: index + 1 }, EVERY_LANGUAGE),
-  ),
-  ...each('^h|^hijriah|^ah', { kind: 'hijri-era' }, EVERY_LANGUAGE),
-];

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { EVERY_LANGUAGE, each } from '../lexicon/compile.ts';
 import type { Language } from '../lexicon/language.ts';
+import { EVERY_LANGUAGE, each } from '../lexicon/phrases.ts';
 import type { Phrase } from '../lexicon/trie.ts';
 
 /** Every currency by its code, signs and names; a name that is a common word too is weak. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { EVERY_LANGUAGE, each, namePhrases } from '../lexicon/compile.ts';
 import type { Sense } from '../lexicon/entry.ts';
 import type { Language } from '../lexicon/language.ts';
+import { EVERY_LANGUAGE, each, namePhrases } from '../lexicon/phrases.ts';
 import type { Phrase } from '../lexicon/trie.ts';
 import { withoutDiacritics } from '../text/fold.ts';
 

@@ -1,0 +1,29 @@
+import { withoutDiacritics } from '../text/fold.ts';
+import type { Entry, Sense } from './entry.ts';
+import type { Phrases } from './language.ts';
+import type { Phrase } from './trie.ts';
+
+/** The mask of every language: words that belong to none in particular. */
+export const EVERY_LANGUAGE = -1;
+
+/** One entry for each phrase of a table; `^` asks for a capital. */
+export function each(phrases: Phrases, sense: Sense, languages: number): Phrase[] {
+  if (phrases === '') return [];
+  return phrases
+    .split('|')
+    .map((phrase) =>
+      phrase.startsWith('^')
+        ? { text: phrase.slice(1), entry: { ...sense, languages, capital: true } satisfies Entry }
+        : { text: phrase, entry: { ...sense, languages } satisfies Entry },
+    );
+}
+
+/** A name in its own spelling and without diacritics: both are found, and only with capitals. */
+export function namePhrases(name: string, sense: Sense): Phrase[] {
+  const plain = withoutDiacritics(name);
+  const spellings = plain === name ? [name] : [name, plain];
+  return spellings.map((text) => ({
+    text,
+    entry: { ...sense, languages: EVERY_LANGUAGE, capital: true },
+  }));
+}
