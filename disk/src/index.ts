@@ -6,7 +6,14 @@ export {
   findArticles,
   readArticle,
 } from './article-files.ts';
-export { type FileState, type Files, nodeFiles, type OpenFile, type OpenMode } from './files.ts';
+export {
+  codeOf,
+  type FileState,
+  type Files,
+  nodeFiles,
+  type OpenFile,
+  type OpenMode,
+} from './files.ts';
 export { acquireLock, type Lock, type LockSettings } from './lock.ts';
 export { type Machine, thisMachine } from './machine.ts';
 export { type Outcome, type Replacement, replaceFile } from './replace-file.ts';

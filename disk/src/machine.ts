@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { codeOf } from './files.ts';
 
 /** Who is who on this machine, so that a lock whose owner has died can be told from one that is held. */
 export interface Machine {
@@ -44,7 +45,7 @@ function startElsewhere(processId: number): string | undefined {
     return '0';
   } catch (error) {
     // A process of somebody else is alive although it cannot be signalled.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? '0' : undefined;
+    return codeOf(error) === 'EPERM' ? '0' : undefined;
   }
 }
 

@@ -12,6 +12,7 @@ import {
   wholeLosses,
   writtenCount,
 } from '@attache/core';
+import { codeOf } from '@attache/disk';
 import { Command, Option } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { countOf } from '../count.ts';
@@ -124,7 +125,7 @@ async function writeInto(out: string, { path, text }: ExchangeFile): Promise<str
     await writeFile(file, text);
     return undefined;
   } catch (error) {
-    const reason = REASONS.get(codeOf(error));
+    const reason = REASONS.get(codeOf(error) ?? '');
     if (reason === undefined) throw error;
     return `${path} was not written: ${reason}`;
   }
@@ -139,10 +140,6 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'a folder stands where the file goes. Choose another folder with --out.'],
   ['ENOSPC', 'the disk is full. Make room, then export again.'],
 ]);
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
 
 /** Each annotation that did not go out is named; lost details are counted, and named in loss.json. */
 function tellReport(

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findArticles, readArticle } from '@attache/disk';
+import { codeOf, findArticles, readArticle } from '@attache/disk';
 import type { Files } from '../surroundings.ts';
 import { isFile } from './uri-sidecars.ts';
 
@@ -46,7 +46,7 @@ async function exists(path: string): Promise<boolean> {
     await stat(path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }
