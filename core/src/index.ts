@@ -17,7 +17,14 @@ export type {
 } from './annotation/record.ts';
 export { isLabel, meaningOf } from './annotation/record-of.ts';
 export { type ReviewSettings, review } from './annotation/review.ts';
-export type { Anchor, Reviewed, ReviewState } from './annotation/reviewed.ts';
+export {
+  type Anchor,
+  isOpen,
+  isPlaced,
+  type Placed,
+  type Reviewed,
+  type ReviewState,
+} from './annotation/reviewed.ts';
 export {
   type Annotated,
   annotationsIn,

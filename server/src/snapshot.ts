@@ -1,4 +1,11 @@
-import { type Article, type Recognition, type Reviewed, type Span, sameValue } from '@attache/core';
+import {
+  type Article,
+  isPlaced,
+  type Placed,
+  type Recognition,
+  type Reviewed,
+  sameValue,
+} from '@attache/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities.ts';
 import type { Settings } from './settings.ts';
@@ -21,13 +28,6 @@ export interface Snapshot {
   readonly words: Words;
   readonly settings: Settings;
   readonly abilities: Abilities;
-}
-
-/** An item that stands in the text. */
-export type Placed = Reviewed & { readonly span: Span };
-
-export function isPlaced(item: Reviewed): item is Placed {
-  return item.span !== undefined;
 }
 
 /** Everything that stands in the text, in reading order. */
@@ -57,9 +57,4 @@ function lengthOf({ span }: Placed): number {
 export function isSameEntity(a: Reviewed, b: Reviewed): boolean {
   if (a.label !== b.label || !sameValue(a.value, b.value)) return false;
   return a.value !== undefined || a.quote.toLowerCase() === b.quote.toLowerCase();
-}
-
-/** A suggestion, or a decision whose place is only proposed: what a person still has to look at. */
-export function isOpen(item: Reviewed): boolean {
-  return item.state === 'suggested' || item.anchor === 'review';
 }

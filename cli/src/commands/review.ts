@@ -3,11 +3,12 @@ import {
   CORE_LABELS,
   decideOn,
   inverseOf,
+  isOpen,
+  isPlaced,
   type Label,
   type Operation,
-  type Reviewed,
+  type Placed,
   type Sidecar,
-  type Span,
 } from '@attache/core';
 import { diskSidecars } from '@attache/disk';
 import { Command } from 'commander';
@@ -62,7 +63,7 @@ async function reviewOne(article: Article, desk: Desk): Promise<boolean> {
   for (;;) {
     const { items, sidecar } = await reviewArticle(article, listener, settingsOf(desk.options));
     listener = undefined;
-    const open = items.filter(isOpen);
+    const open = items.filter(isPlaced).filter(isOpen);
     const item = open[at];
     if (!item && steps.length === 0) return false;
     await show(article, item, { number: at + 1, count: open.length }, desk.terminal);
@@ -82,13 +83,6 @@ async function reviewOne(article: Article, desk: Desk): Promise<boolean> {
   }
 }
 
-type Open = Reviewed & { readonly span: Span };
-
-/** Waits for a person: suggested, or decided about words that have changed since. */
-function isOpen(item: Reviewed): item is Open {
-  return item.span !== undefined && (item.state === 'suggested' || item.anchor === 'review');
-}
-
 interface Position {
   readonly number: number;
   readonly count: number;
@@ -96,7 +90,7 @@ interface Position {
 
 async function show(
   article: Article,
-  item: Open | undefined,
+  item: Placed | undefined,
   position: Position,
   { print, colors, isForPeople }: Terminal,
 ): Promise<void> {
@@ -112,7 +106,7 @@ const END_KEYS = 'n next article · u undo · q quit';
 async function undo(
   article: Article,
   step: Step | undefined,
-  open: readonly Open[],
+  open: readonly Placed[],
   at: number,
 ): Promise<number> {
   if (!step) return at;
@@ -126,7 +120,7 @@ async function undo(
 /** What a key decides; undefined for keys that decide nothing. */
 async function operationFor(
   key: string,
-  item: Open,
+  item: Placed,
   article: Article,
   desk: Desk,
 ): Promise<Operation | undefined> {

@@ -30,3 +30,15 @@ export interface Reviewed {
   /** Not withdrawn ones, the deciding one first. */
   readonly decisions: readonly DecisionRecord[];
 }
+
+/** An item that stands in the text. */
+export type Placed = Reviewed & { readonly span: Span };
+
+export function isPlaced(item: Reviewed): item is Placed {
+  return item.span !== undefined;
+}
+
+/** A suggestion, or a decision whose place is only proposed: what a person still has to look at. */
+export function isOpen(item: Reviewed): boolean {
+  return item.state === 'suggested' || item.anchor === 'review';
+}

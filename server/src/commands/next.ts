@@ -1,9 +1,10 @@
+import { isOpen, type Placed } from '@attache/core';
 import type { Position } from 'vscode-languageserver';
 import { describeState } from '../cards/state-lines.ts';
 import { type Command, refuse } from '../command.ts';
 import { nameOfItem, nameOfLabel } from '../describe-item.ts';
 import { field } from '../json.ts';
-import { isOpen, type Placed, placedItems, type Snapshot } from '../snapshot.ts';
+import { placedItems, type Snapshot } from '../snapshot.ts';
 import { offsetOf, rangeOf } from '../to-lsp.ts';
 import { articleOf, readPosition } from './arguments.ts';
 

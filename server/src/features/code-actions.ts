@@ -1,18 +1,10 @@
-import { CORE_LABELS, sameValue, type Value } from '@attache/core';
+import { CORE_LABELS, isOpen, isPlaced, type Placed, sameValue, type Value } from '@attache/core';
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import type { Target } from '../command.ts';
 import { describeForPeople, nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
 import { visible } from '../safe-text.ts';
-import {
-  isOpen,
-  isPlaced,
-  isSameEntity,
-  itemsAt,
-  type Placed,
-  placedItems,
-  type Snapshot,
-} from '../snapshot.ts';
+import { isSameEntity, itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
 import { rangeOf, spanOf } from '../to-lsp.ts';
 
 export const ANNOTATE = 'refactor.attache.annotate';

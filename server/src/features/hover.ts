@@ -1,10 +1,11 @@
+import type { Placed } from '@attache/core';
 import type { Hover, Position } from 'vscode-languageserver';
 import { type Card, renderCard } from '../card.ts';
 import { linesOfItem } from '../cards/item-lines.ts';
 import { describeState } from '../cards/state-lines.ts';
 import { nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
-import { itemsAt, type Placed, type Snapshot } from '../snapshot.ts';
+import { itemsAt, type Snapshot } from '../snapshot.ts';
 import { offsetOf, rangeOf } from '../to-lsp.ts';
 
 /** Who or what the words under the cursor mean, why we think so, and what was decided. */

@@ -1,7 +1,8 @@
+import type { Placed } from '@attache/core';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
 import { nameOfItem } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
-import { type Placed, placedItems, type Snapshot } from '../snapshot.ts';
+import { placedItems, type Snapshot } from '../snapshot.ts';
 import { rangeOf, spanOf } from '../to-lsp.ts';
 
 /** What each mention means, behind it, where the words alone do not say it. None unless the setting asks for them. */

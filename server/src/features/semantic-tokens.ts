@@ -1,3 +1,4 @@
+import type { Placed } from '@attache/core';
 import type {
   Range,
   SemanticTokens,
@@ -7,7 +8,7 @@ import type {
   SemanticTokensParams,
 } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
-import { type Placed, placedItems, type Snapshot } from '../snapshot.ts';
+import { placedItems, type Snapshot } from '../snapshot.ts';
 import { linesOf, rangeOf, spanOf } from '../to-lsp.ts';
 import { paint } from './paint.ts';
 import { legendFor, modifierBit, typeIndex } from './token-legend.ts';

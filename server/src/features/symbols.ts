@@ -1,4 +1,4 @@
-import { CORE_LABELS, isCoreLabel, type Label } from '@attache/core';
+import { CORE_LABELS, isCoreLabel, type Label, type Placed } from '@attache/core';
 import {
   type DocumentSymbol,
   type DocumentSymbolParams,
@@ -10,7 +10,7 @@ import { describeState } from '../cards/state-lines.ts';
 import { nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
 import { visible } from '../safe-text.ts';
-import { isSameEntity, type Placed, placedItems, type Snapshot } from '../snapshot.ts';
+import { isSameEntity, placedItems, type Snapshot } from '../snapshot.ts';
 import { rangeOf } from '../to-lsp.ts';
 
 /** The outline: a heading a label, under it the mentions in reading order. Rejected ones are left out. */
