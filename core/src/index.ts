@@ -47,12 +47,13 @@ export {
   confirmedDocument,
   type ReviewedArticle,
 } from './exchange/confirmed-document.ts';
-export type {
-  DetailName,
-  Details,
-  ExchangeAnnotation,
-  ExportDocument,
-  ImportedDocument,
+export {
+  type DetailName,
+  type Details,
+  type ExchangeAnnotation,
+  type ExportDocument,
+  type ImportedDocument,
+  NO_DETAILS,
 } from './exchange/document.ts';
 export type {
   ExchangeFile,

@@ -1,4 +1,9 @@
-import type { Details, ExchangeAnnotation, ExportDocument } from '@attache/core';
+import {
+  type Details,
+  type ExchangeAnnotation,
+  type ExportDocument,
+  NO_DETAILS,
+} from '@attache/core';
 
 /**
  * A document whose annotations are written into its text: `[To Lam|LEADER to-lam] spoke`. Marks can nest;
@@ -21,21 +26,10 @@ export function marked(
       span: { start, end },
       label,
       quote: plain.slice(start, end),
-      ...NOTHING,
+      ...NO_DETAILS,
       ...details,
       value: value ?? details.value,
     }),
   );
   return { name, text: plain, language: undefined, date: undefined, annotations };
 }
-
-const NOTHING: Details = {
-  value: undefined,
-  rule: undefined,
-  office: undefined,
-  state: undefined,
-  by: undefined,
-  at: undefined,
-  anchor: undefined,
-  note: undefined,
-};
