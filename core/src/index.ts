@@ -70,6 +70,7 @@ export { jsonLine } from './exchange/json.ts';
 export { annotationsJson, articleJson } from './exchange/jsonl.ts';
 export { type ExportReport, lossJson, wholeLosses, writtenCount } from './exchange/loss-json.ts';
 export { inReadingOrder, lossOf } from './exchange/sound.ts';
+export { decodeIri } from './exchange/web-bodies.ts';
 export type { Concept } from './knowledge/concept.ts';
 export type { Country, DateOrder } from './knowledge/country.ts';
 export type { Currency, CurrencyWord } from './knowledge/currency.ts';

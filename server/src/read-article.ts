@@ -1,4 +1,5 @@
 import {
+  decodeIri,
   type Recognition,
   type RecognitionSettings,
   review,
@@ -7,7 +8,6 @@ import {
   withoutByteOrderMark,
 } from '@attache/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { decoded } from './decoded.ts';
 import { LARGEST_LIVE_TEXT } from './limits.ts';
 import type { Rereading } from './rereading.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -65,5 +65,5 @@ export function readArticle(
 
 /** The last part of an address: it can carry a date. */
 function baseName(uri: string): string {
-  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+  return decodeIri(uri.slice(uri.lastIndexOf('/') + 1));
 }

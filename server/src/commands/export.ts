@@ -1,5 +1,6 @@
 import {
   confirmedDocument,
+  decodeIri,
   EXCHANGE_FORMATS,
   type ExchangeFormat,
   lossJson,
@@ -7,7 +8,6 @@ import {
 } from '@attache/core';
 import { CancellationToken } from 'vscode-languageserver';
 import { type Command, refuse } from '../command.ts';
-import { decoded } from '../decoded.ts';
 import type { Desk } from '../desk.ts';
 import { stringField, stringsField } from '../json.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -72,7 +72,7 @@ async function articlesFor(
 /** The article's path in its folder of the workspace, so that equal names in two folders stay two articles. */
 function nameIn(folders: readonly string[], uri: string): string {
   const folder = folders.find((one) => uri.startsWith(`${one}/`));
-  return decoded(
+  return decodeIri(
     folder === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(folder.length + 1),
   );
 }
