@@ -1,11 +1,12 @@
 // How fast, how big, how soon: Attaché and its peers on the same text, in one run, and the cost of one keystroke.
 //   npm run bench -- [--size 1MB] [--rounds 3] [--only attache,scan,…,keystroke]
-// Peers are installed on first use, into this folder. Compile first (`npm run compile`).
+// Peers are installed on first use, into this folder; the core is bundled anew each time.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { bundleCore } from '../scripts/bundle-core.mjs';
 import { CONTESTANTS } from './contestants/index.mjs';
 import { bytesOf, median, short } from './figures.mjs';
 import { alignColumns } from './table.mjs';
@@ -35,6 +36,7 @@ async function main() {
     return refuse(`--size ${values.size}: give 2KB or more, as in 200KB.`);
   if (!Number.isInteger(rounds) || rounds < 1)
     return refuse(`--rounds ${values.rounds}: give a whole number, 1 or more.`);
+  await bundleCore(`${HERE}out/core.mjs`);
   await compare(
     names.filter((name) => name in CONTESTANTS),
     size,

@@ -1,6 +1,7 @@
 // Bundles everything that ships into dist/. Each bundle stands alone: nothing is installed beside it.
 import { chmod, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { packedLexicon } from './packed-lexicon.mjs';
 
 const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 
@@ -12,6 +13,7 @@ const shared = {
   target: 'es2023',
   logLevel: 'warning',
   legalComments: 'linked',
+  plugins: [packedLexicon()],
 };
 const node = {
   ...shared,

@@ -1,5 +1,5 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
-import { shippedLexicon } from '../../core/out/resolution/lexicon.js';
+import { shippedLexicon } from '../out/core.mjs';
 
 const { words } = shippedLexicon().trie;
 const keywords = Array.from({ length: words.size }, (_, id) => words.word(id));

@@ -1,4 +1,4 @@
-import { recognize } from '../../core/out/index.js';
+import { recognize } from '../out/core.mjs';
 
 export const title = 'Attaché: four labels, three languages';
 

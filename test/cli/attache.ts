@@ -15,7 +15,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { run } from '@attache/cli';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export const ROOT: string = fileURLToPath(new URL('../../..', import.meta.url));
 export const CLI: string = join(ROOT, 'dist/cli.cjs');
 
 export interface Ran {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync } from 'node:fs';
-import { buildCli, CLI, inWorkspace, jsonLines, spawnAttache } from './attache.ts';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { shippedKnowledge } from '@attache/core';
+import { buildCli, CLI, inWorkspace, jsonLines, ROOT, spawnAttache } from './attache.ts';
 
+const SAMPLES = join(ROOT, 'seeds/articles');
 const TEXT = 'HANOI, 1 December 2025 \u2014 To Lam met Prabowo Subianto.\n';
 
 describe('attache, as it is built', () => {
@@ -37,6 +40,18 @@ describe('attache, as it is built', () => {
       assert.equal(spawnAttache(['annotate', '-'], folder, TEXT).status, 0);
       assert.equal(spawnAttache(['annotate', 'gone.txt'], folder).status, 1);
       assert.equal(spawnAttache(['annotate'], folder).status, 2);
+    }),
+  );
+
+  it(
+    'knows all that the unbundled one knows, though it reads packed tables',
+    inWorkspace({ 'names.txt': everyName(), ...sampleArticles() }, async ({ attache, folder }) => {
+      const [own, unbundled] = [
+        spawnAttache(['annotate', '.'], folder),
+        await attache(['annotate', '.']),
+      ];
+      assert.equal(own.stdout, unbundled.stdout);
+      assert.ok(jsonLines(own.stdout).length >= 7);
     }),
   );
 
@@ -79,3 +94,19 @@ describe('attache, as it is built', () => {
     );
   });
 });
+
+/** A line for each name of each person, country, body and term of the knowledge. */
+function everyName(): string {
+  const { people, countries, organisations, concepts } = shippedKnowledge();
+  return [
+    ...people.flatMap(({ names }) => names.map(({ text }) => `President ${text} spoke.`)),
+    ...countries.flatMap(({ names }) => Object.values(names).flat()),
+    ...organisations.flatMap(({ names }) => Object.values(names).flat()),
+    ...concepts.flatMap(({ labels }) => Object.values(labels).flat()),
+  ].join('\n');
+}
+
+function sampleArticles(): Record<string, string> {
+  const names = readdirSync(SAMPLES).filter((name) => name.endsWith('.txt'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(SAMPLES, name), 'utf8')]));
+}

@@ -10,7 +10,8 @@ import type {
 } from './language.ts';
 import { EVERY_LANGUAGE, each } from './phrases.ts';
 import { SHARED } from './shared-phrases.ts';
-import { compileTrie, type Phrase, type Trie, type WordKinds, wordKinds } from './trie.ts';
+import { compileTrie, type Phrase, type Trie } from './trie.ts';
+import { type WordKinds, wordKinds } from './word-kinds.ts';
 
 export interface Lexicon {
   readonly languages: readonly Language[];
@@ -28,15 +29,19 @@ export function compileLexicon(languages: readonly Language[], more: Iterable<Ph
     ...more,
     ...SHARED,
   ]);
-  const frequent = new Uint8Array(trie.words.size);
+  const kinds = languages.map((_, index) => wordKinds(trie, 1 << index));
+  return { languages, trie, kinds, frequent: frequentWords(languages, trie) };
+}
+
+function frequentWords(languages: readonly Language[], { words }: Trie): Uint8Array {
+  const frequent = new Uint8Array(words.size);
   for (const [index, language] of languages.entries()) {
     for (const word of language.functionWords.split('|')) {
-      const id = trie.words.find(word, 0, word.length);
+      const id = words.find(word, 0, word.length);
       if (id >= 0) frequent[id] = (frequent[id] ?? 0) | (1 << index);
     }
   }
-  const kinds = languages.map((_, index) => wordKinds(trie, 1 << index));
-  return { languages, trie, kinds, frequent };
+  return frequent;
 }
 
 function phrasesOf(language: Language, mask: number): Phrase[] {

@@ -18,6 +18,17 @@ export function kindSet(...kinds: readonly EntryKind[]): KindSet {
   return { low, high, kinds: new Set(kinds) };
 }
 
+/** The set of one kind: made once, found by its name. */
+export function setOf(kind: EntryKind): KindSet {
+  const known = SETS[kind];
+  if (known !== undefined) return known;
+  const made = kindSet(kind);
+  SETS[kind] = made;
+  return made;
+}
+
+const SETS: { [K in EntryKind]?: KindSet } = Object.create(null);
+
 /** The compiler asks for a line here when a kind is added. Rare kinds may share a bit: it only says "perhaps". */
 const BIT: Readonly<Record<EntryKind, number>> = {
   month: 0,
@@ -126,9 +137,8 @@ const ROLES: readonly (readonly [number, KindSet])[] = [
   [Role.Credit, kindSet('credit')],
 ];
 
-export function rolesOf({ low, high }: Pick<KindSet, 'low' | 'high'>): number {
-  return ROLES.reduce(
-    (roles, [role, set]) => (((low & set.low) | (high & set.high)) === 0 ? roles : roles | role),
-    0,
-  );
+export function rolesOf(low: number, high: number): number {
+  let roles = 0;
+  for (const [role, set] of ROLES) if (((low & set.low) | (high & set.high)) !== 0) roles |= role;
+  return roles;
 }

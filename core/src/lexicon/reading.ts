@@ -1,8 +1,9 @@
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.ts';
 import { UNKNOWN } from '../text/word-table.ts';
 import type { Entry, EntryKind, EntryOf } from './entry.ts';
-import { type KindSet, kindSet, Role } from './kinds.ts';
-import type { Trie, TrieNode, WordKinds } from './trie.ts';
+import { type KindSet, Role, setOf } from './kinds.ts';
+import { childOf, NO_NODE, type Trie } from './trie.ts';
+import type { WordKinds } from './word-kinds.ts';
 
 /** A phrase of the lexicon that stands in the text: tokens `at`..`end`, `end` not included. */
 export interface Hit<E extends Entry = Entry> {
@@ -62,26 +63,28 @@ export function hitsAt(reading: Reading, at: number): readonly Hit[] {
   if (at < 0 || at >= reading.count) return NONE;
   const known = reading.known[at];
   if (known !== undefined) return known;
-  const root = reading.trie.roots[reading.word[at] ?? UNKNOWN];
-  const found = root === undefined ? NONE : hitsFrom(reading, at, root);
+  const root = reading.trie.roots[reading.word[at] ?? UNKNOWN] ?? NO_NODE;
+  const found = root === NO_NODE ? NONE : hitsFrom(reading, at, root);
   reading.known[at] = found;
   return found;
 }
 
 const NONE: readonly Hit[] = [];
 
-function hitsFrom(reading: Reading, at: number, root: TrieNode): readonly Hit[] {
-  const { shape, word, count, languages } = reading;
+function hitsFrom(reading: Reading, at: number, root: number): readonly Hit[] {
+  const { shape, word, count, languages, trie } = reading;
   const found: Hit[] = [];
-  let node: TrieNode | undefined = root;
-  for (let end = at + 1; node !== undefined; end++) {
-    for (const entry of node.entries) {
-      if ((entry.languages & languages) === 0) continue;
+  let node = root;
+  for (let end = at + 1; node !== NO_NODE; end++) {
+    const entriesEnd = trie.entriesFrom[node + 1] ?? 0;
+    for (let index = trie.entriesFrom[node] ?? 0; index < entriesEnd; index++) {
+      const entry = trie.entries[trie.entry[index] ?? 0];
+      if (entry === undefined || (entry.languages & languages) === 0) continue;
       if (entry.capital && shape[at] === Shape.Lower) continue;
       if (entry.upper && shape[at] !== Shape.Upper) continue;
       found.push({ entry, at, end });
     }
-    node = end < count && node.next.size > 0 ? node.next.get(word[end] ?? UNKNOWN) : undefined;
+    node = end < count ? childOf(trie, node, word[end] ?? UNKNOWN) : NO_NODE;
   }
   return found.length === 0 ? NONE : found.reverse();
 }
@@ -116,17 +119,6 @@ export function hitBefore(reading: Reading, end: number, set: KindSet): Hit | un
 
 /** How many tokens before a place a phrase that ends there can start. */
 const LONGEST_PHRASE = 4;
-
-/** The set of one kind: made once, found by its name. */
-const SETS: { [K in EntryKind]?: KindSet } = Object.create(null);
-
-function setOf(kind: EntryKind): KindSet {
-  const known = SETS[kind];
-  if (known !== undefined) return known;
-  const made = kindSet(kind);
-  SETS[kind] = made;
-  return made;
-}
 
 function isOfKind<K extends EntryKind>(found: Hit, kind: K): found is Hit<EntryOf<K>> {
   return found.entry.kind === kind;

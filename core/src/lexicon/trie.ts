@@ -1,27 +1,33 @@
-import { scan } from '../text/tokens.ts';
+import { scan, type TokenColumns, tokenColumns } from '../text/tokens.ts';
 import { UNKNOWN, WordTable } from '../text/word-table.ts';
-import type { Entry, EntryKind } from './entry.ts';
-import { kindSet, rolesOf } from './kinds.ts';
+import type { Entry } from './entry.ts';
 
-/** All tables of all languages, compiled once: a word table and a trie of phrases over its numbers. */
-export interface Trie {
+/**
+ * All phrases of all tables: a word table, and a trie over its numbers as columns. Nodes are numbered
+ * breadth first, so the children of a node are neighbours, in the order of their words.
+ */
+export interface Trie extends TrieColumns {
+  /** By word number: the node of the phrases that start with the word, or `NO_NODE`. */
+  readonly roots: Int32Array;
+}
+
+/** What a trie is made of; the rest follows from it. */
+export interface TrieColumns {
   readonly words: WordTable;
-  /** By the number of a phrase's first word. */
-  readonly roots: readonly (TrieNode | undefined)[];
+  /** By node: the word that leads to it from its parent. The first `rootCount` nodes have none. */
+  readonly word: Int32Array;
+  readonly rootCount: number;
+  /** By node, and one more: where its children start among the nodes. They end where the next node's start. */
+  readonly childrenFrom: Int32Array;
+  /** By node, and one more: where its entries start in `entry`. */
+  readonly entriesFrom: Int32Array;
+  /** Numbers into `entries`. */
+  readonly entry: Int32Array;
+  /** Each entry once. */
+  readonly entries: readonly Entry[];
 }
 
-/** For one language, by word number: the kinds of the phrases that start with the word, bits of `kindSet`. */
-export interface WordKinds {
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  /** Bits of `Role`. */
-  readonly roles: Uint8Array;
-}
-
-export interface TrieNode {
-  readonly entries: Entry[];
-  readonly next: Map<number, TrieNode>;
-}
+export const NO_NODE: number = -1;
 
 export interface Phrase {
   readonly text: string;
@@ -31,53 +37,102 @@ export interface Phrase {
 /** Compiles phrases. They are cut into tokens as articles are, so `U.S. dollars` finds itself. */
 export function compileTrie(phrases: Iterable<Phrase>): Trie {
   const words = new WordTable();
-  const roots: (TrieNode | undefined)[] = [];
+  const top: Branch = new Map();
+  const all: Entry[] = [];
+  const known = new Map<string, number>();
+  const room = tokenColumns(LONGEST_TEXT);
   for (const { text, entry } of phrases) {
-    const path = wordNumbers(text, words);
-    const [first, ...rest] = path;
-    if (first === undefined) continue;
-    let node = roots[first] ?? emptyNode();
-    roots[first] = node;
-    for (const word of rest) {
-      const next = node.next.get(word) ?? emptyNode();
-      node.next.set(word, next);
-      node = next;
+    const path = wordNumbers(text, words, room);
+    let leaf: Leaf | undefined;
+    for (const word of path) leaf = grown(leaf?.children ?? top, word);
+    leaf?.entries.push(numberOf(entry, all, known));
+  }
+  return withRoots({ words, ...columnsOf(top), entries: all });
+}
+
+/** The trie of its columns. */
+export function withRoots(columns: TrieColumns): Trie {
+  const roots = new Int32Array(columns.words.size).fill(NO_NODE);
+  for (let node = 0; node < columns.rootCount; node++) roots[columns.word[node] ?? 0] = node;
+  return { ...columns, roots };
+}
+
+/** The child of a node that a word leads to, by binary search; `NO_NODE` where there is none. */
+export function childOf({ childrenFrom, word }: Trie, node: number, wanted: number): number {
+  let low = childrenFrom[node] ?? 0;
+  let high = (childrenFrom[node + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = word[middle] ?? UNKNOWN;
+    if (here === wanted) return middle;
+    if (here < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return NO_NODE;
+}
+
+type Branch = Map<number, Leaf>;
+
+interface Leaf {
+  readonly entries: number[];
+  readonly children: Branch;
+}
+
+function grown(branch: Branch, word: number): Leaf {
+  const known = branch.get(word);
+  if (known !== undefined) return known;
+  const leaf: Leaf = { entries: [], children: new Map() };
+  branch.set(word, leaf);
+  return leaf;
+}
+
+function numberOf(entry: Entry, all: Entry[], known: Map<string, number>): number {
+  const key = JSON.stringify(entry);
+  const number = known.get(key) ?? all.push(entry) - 1;
+  known.set(key, number);
+  return number;
+}
+
+function columnsOf(top: Branch): Omit<TrieColumns, 'words' | 'entries'> {
+  const word: number[] = [];
+  const childrenFrom: number[] = [];
+  const entriesFrom: number[] = [];
+  const entry: number[] = [];
+  let level = sorted(top);
+  const rootCount = level.length;
+  let next = rootCount;
+  while (level.length > 0) {
+    const below: (readonly [number, Leaf])[] = [];
+    for (const [own, leaf] of level) {
+      word.push(own);
+      childrenFrom.push(next);
+      entriesFrom.push(entry.length);
+      entry.push(...leaf.entries);
+      const children = sorted(leaf.children);
+      below.push(...children);
+      next += children.length;
     }
-    node.entries.push(entry);
+    level = below;
   }
-  return { words, roots };
+  return {
+    word: Int32Array.from(word),
+    rootCount,
+    childrenFrom: Int32Array.from([...childrenFrom, next]),
+    entriesFrom: Int32Array.from([...entriesFrom, entry.length]),
+    entry: Int32Array.from(entry),
+  };
 }
 
-/** What each word can open in the languages of a mask. */
-export function wordKinds({ roots }: Trie, languages: number): WordKinds {
-  const low = new Int32Array(roots.length);
-  const high = new Int32Array(roots.length);
-  const roles = new Uint8Array(roots.length);
-  for (const [word, root] of roots.entries()) {
-    if (root === undefined) continue;
-    const set = kindSet(...kindsBelow(root, languages));
-    low[word] = set.low;
-    high[word] = set.high;
-    roles[word] = rolesOf(set);
-  }
-  return { low, high, roles };
+function sorted(branch: Branch): (readonly [number, Leaf])[] {
+  return [...branch].sort(([a], [b]) => a - b);
 }
 
-function kindsBelow(node: TrieNode, languages: number): EntryKind[] {
-  const own = node.entries.flatMap((entry) =>
-    (entry.languages & languages) === 0 ? [] : [entry.kind],
-  );
-  return [...own, ...[...node.next.values()].flatMap((next) => kindsBelow(next, languages))];
-}
+const LONGEST_TEXT = 1024;
 
-function wordNumbers(text: string, words: WordTable): number[] {
-  const { count, start, end, word } = scan(text, 0, text.length, words);
+function wordNumbers(text: string, words: WordTable, room: TokenColumns): number[] {
+  const { count, start, end, word } = scan(text, 0, text.length, words, room);
   return Array.from({ length: count }, (_, token) => {
     const known = word[token] ?? UNKNOWN;
     return known === UNKNOWN ? words.add(text.slice(start[token], end[token])) : known;
   });
-}
-
-function emptyNode(): TrieNode {
-  return { entries: [], next: new Map() };
 }

@@ -1,4 +1,4 @@
-import { FOLDED } from './fold.ts';
+import { EVERY_UNIT, FOLDED } from './fold.ts';
 import { HASH_START, step, UNKNOWN, type WordTable } from './word-table.ts';
 
 /** What a token is made of. `Opaque` pieces belong to an address or a file name and mean nothing. */
@@ -217,12 +217,13 @@ const CLASSES: Uint8Array = classTable();
 
 function classTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (let code = 0; code < table.length; code++) {
-    const unit = String.fromCharCode(code);
-    if (/[\n\r\u0085\u2028\u2029]/.test(unit)) table[code] = LINE_END;
-    else if (/[\s\u200b\ufeff]/.test(unit)) table[code] = SPACE;
-    else if (/[0-9]/.test(unit)) table[code] = DIGIT;
-    else if (/[\p{L}\p{M}]/u.test(unit)) table[code] = LETTER;
-  }
+  const mark = (pattern: RegExp, type: number) => {
+    for (const { 0: run, index } of EVERY_UNIT.matchAll(pattern))
+      table.fill(type, index, index + run.length);
+  };
+  mark(/[\p{L}\p{M}]+/gu, LETTER);
+  mark(/[0-9]+/g, DIGIT);
+  mark(/[\s\u200b\ufeff]+/g, SPACE);
+  mark(/[\n\r\u0085\u2028\u2029]+/g, LINE_END);
   return table;
 }

@@ -11,6 +11,20 @@ export class WordTable {
   readonly #words: string[] = [];
   #slots: Int32Array = new Int32Array(1 << 12).fill(UNKNOWN);
 
+  /** The table of folded words that were numbered before: the first has the number 0. */
+  static of(words: readonly string[]): WordTable {
+    const table = new WordTable();
+    table.#words.push(...words);
+    while (words.length * 2 >= table.#slots.length)
+      table.#slots = new Int32Array(table.#slots.length * 2).fill(UNKNOWN);
+    for (const [id, word] of words.entries()) table.#place(word, id);
+    return table;
+  }
+
+  get words(): readonly string[] {
+    return this.#words;
+  }
+
   get size(): number {
     return this.#words.length;
   }

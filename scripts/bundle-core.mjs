@@ -1,0 +1,24 @@
+// The core as the bundles carry it, its lexicon packed: what is measured is what ships.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { packedLexicon } from './packed-lexicon.mjs';
+
+const ENTRY = [
+  "export { articleReader, recognize } from './core/src/index.ts';",
+  "export { shippedLexicon } from './core/src/resolution/lexicon.ts';",
+].join('\n');
+
+/** Bundles the core into one module, straight from its sources. */
+export async function bundleCore(outfile) {
+  await build({
+    stdin: { contents: ENTRY, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2023',
+    conditions: ['source'],
+    plugins: [packedLexicon()],
+  });
+}
