@@ -4,11 +4,9 @@ import { anchorDate } from './anchor-dates.ts';
 import { inOrder } from './anchor-points.ts';
 import { type Day, isDay, parseDay, serial, weekdayOf } from './calendar.ts';
 
-/** Where a date stands decides whether it can be the document's own. */
+/** Where a date at the top stands decides whether it can be the document's own. */
 export interface PlacedDate {
   readonly candidate: DateCandidate;
-  /** Number of the block it stands in, from the top, blank ones not counted. */
-  readonly block: number;
   /** Code units before and behind it in its block, spaces not counted. */
   readonly before: number;
   readonly behind: number;
@@ -18,18 +16,17 @@ export interface PlacedDate {
   readonly dateline: boolean;
 }
 
-const TOP = 8;
-
 /**
  * The document's date: from a metadata line or byline, a dateline, the file's name, a weekday with
  * its date near the top, or the first full date in the text. `undefined` where there is none.
+ * `top` are those of `dates` that stand in the first blocks.
  */
 export function documentDate(
-  dates: readonly PlacedDate[],
+  top: readonly PlacedDate[],
+  dates: readonly DateCandidate[],
   name: string,
   order: 'day-first' | 'month-first' | undefined,
 ): Day | undefined {
-  const top = dates.filter(({ block }) => block < TOP);
   const alone = top.find(
     (date) =>
       date.behind === 0 &&
@@ -77,16 +74,14 @@ function dayAndMonth({ spec }: DateCandidate): DayPoint | undefined {
  * `SEOUL, Oct. 11 --` has no year. Of the years near those that the text names, the one whose
  * weekday fits a weekday in the text counts; else the latest year that the text names.
  */
-function datelineYear(candidate: DateCandidate, dates: readonly PlacedDate[]): Day | undefined {
+function datelineYear(candidate: DateCandidate, dates: readonly DateCandidate[]): Day | undefined {
   const point = dayAndMonth(candidate);
-  const years = dates.flatMap(({ candidate: { spec } }) =>
+  const years = dates.flatMap(({ spec }) =>
     'year' in spec && spec.year !== undefined && spec.kind !== 'decade' ? [spec.year] : [],
   );
   if (point === undefined || years.length === 0) return undefined;
   const weekday = dates
-    .map(({ candidate: { spec } }) =>
-      spec.kind === 'point' && spec.day === undefined ? spec.weekday : undefined,
-    )
+    .map(({ spec }) => (spec.kind === 'point' && spec.day === undefined ? spec.weekday : undefined))
     .find((found) => found !== undefined);
   const latest = Math.max(...years);
   const near = [latest, latest - 1, latest - 2, latest + 1, latest - 3]
@@ -116,10 +111,10 @@ function dateInName(name: string): Day | undefined {
 
 /** A weekday with its full date speaks of the news itself; else the first full date that is not in the future tense. */
 function firstInText(
-  dates: readonly PlacedDate[],
+  dates: readonly DateCandidate[],
   order: 'day-first' | 'month-first' | undefined,
 ): Day | undefined {
-  const full = dates.flatMap(({ candidate }) => {
+  const full = dates.flatMap((candidate) => {
     const day = fullDay(candidate, order) ?? firstOfRange(candidate);
     return day === undefined ? [] : [{ candidate, day }];
   });

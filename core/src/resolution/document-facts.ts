@@ -5,7 +5,7 @@ import { type Day, parseDay } from './calendar.ts';
 import { documentDate } from './document-date.ts';
 import { PeopleNamed } from './people-named.ts';
 import type { Piece, Pieces } from './pieces.ts';
-import { datelineCountry, placeDates } from './placing.ts';
+import { datelineCountry, datesIn, placeDates } from './placing.ts';
 
 /** What the document as a whole says, which the meaning of a single mention can depend on. */
 export interface DocumentFacts {
@@ -78,7 +78,7 @@ export class FactsCounter {
           : 'month-first';
     const order = shown ?? habit;
     return {
-      date: parseDay(given) ?? documentDate(placeDates(top), name, order),
+      date: parseDay(given) ?? documentDate(placeDates(top), top.flatMap(datesIn), name, order),
       order,
       dateline,
       sure: new Set([...this.#sure].filter(([, count]) => count > 0).map(([code]) => code)),

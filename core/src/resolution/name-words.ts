@@ -1,11 +1,12 @@
 import { slug } from '../text/fold.ts';
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const OPENS_NICKNAME = /[“"‘'(]/;
 const NICKNAME = /[“"‘'(]\p{Lu}\p{L}+[”"’')]\s*/u;
 
 /** `Ferdinand “Bongbong” Marcos Jr.` → `ferdinand`, `marcos`. */
 export function wordsOf(name: string): string[] {
-  return slug(name.replace(NICKNAME, ''))
+  return idOf(name)
     .split('-')
     .filter((word) => word !== '' && !SUFFIXES.has(word));
 }
@@ -17,7 +18,7 @@ export function spellingOf(words: readonly string[]): string {
 
 /** The id of a person whom the knowledge does not have: a slug of the name without its nickname. */
 export function idOf(name: string): string {
-  return slug(name.replace(NICKNAME, ''));
+  return slug(OPENS_NICKNAME.test(name) ? name.replace(NICKNAME, '') : name);
 }
 
 /** True where the words stand in `of` in their order, others between them. */

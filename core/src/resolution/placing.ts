@@ -3,22 +3,27 @@ import { blockIn } from '../text/blocks.ts';
 import type { PlacedDate } from './document-date.ts';
 import type { Piece } from './pieces.ts';
 
-/** Dates with their place in the document, which tells datelines and metadata from prose. */
+/** In how many blocks, from the top, a dateline or metadata line can stand. */
+const TOP = 8;
+
+/** The dates of the first blocks with their place, which tells datelines and metadata from prose. */
 export function placeDates(pieces: readonly Piece[]): PlacedDate[] {
-  return pieces.flatMap(({ reading, text }, block) =>
-    reading.candidates
-      .filter((candidate) => candidate.label === 'DATE')
-      .map((candidate) => placed(candidate, block, text)),
-  );
+  return pieces
+    .slice(0, TOP)
+    .flatMap((piece) => datesIn(piece).map((candidate) => placed(candidate, piece.text)));
 }
 
-function placed(candidate: DateCandidate, block: number, text: string): PlacedDate {
+export function datesIn({ reading }: Piece): DateCandidate[] {
+  return reading.candidates.filter((candidate) => candidate.label === 'DATE');
+}
+
+function placed(candidate: DateCandidate, text: string): PlacedDate {
   const { start, end } = blockIn(text);
   const head = text.slice(start, candidate.span.start);
   const tail = text.slice(candidate.span.end, end);
   const before = head.replace(/\s/g, '').length;
   const behind = tail.replace(/[\s().|–—-]/g, '').length;
-  return { candidate, block, before, behind, opens: opensLine(head, tail), dateline: before > 0 };
+  return { candidate, before, behind, opens: opensLine(head, tail), dateline: before > 0 };
 }
 
 /** Up to 60 units of capitalised words and marks before it, and behind it a dash, a bracket or nothing. */

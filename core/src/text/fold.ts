@@ -41,12 +41,12 @@ function foldingTable(): Uint16Array {
 
 /** Without diacritics, for names: `Tô Lâm` and `To Lam` are one person. `đ` becomes `d`. */
 export function withoutDiacritics(text: string): string {
-  return IS_ASCII.test(text) ? text : plain(text);
+  return IS_ASCII.test(text) ? text : stripped(text);
 }
 
 const IS_ASCII = /^[\0-\x7f]*$/;
 
-function plain(text: string): string {
+function stripped(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -59,9 +59,6 @@ function plain(text: string): string {
 
 /** `Luiz Inácio Lula da Silva` → `luiz-inacio-lula-da-silva`. */
 export function slug(name: string): string {
-  return withoutDiacritics(name)
-    .toLowerCase()
-    .replace(/['’ʼ`.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const plain = withoutDiacritics(name).toLowerCase();
+  return (plain.replace(/['’ʼ`.]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
 }
