@@ -4,6 +4,7 @@ import { check } from './commands/check.ts';
 import { confirm, reject, withdraw } from './commands/decide.ts';
 import { exportCorpus } from './commands/export.ts';
 import { importCorpus } from './commands/import.ts';
+import { learn } from './commands/learn.ts';
 import { list } from './commands/list.ts';
 import { review } from './commands/review.ts';
 import { server } from './commands/server.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   list,
   review,
   check,
+  learn,
   exportCorpus,
   importCorpus,
   stats,

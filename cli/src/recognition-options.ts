@@ -1,12 +1,21 @@
-import type { LanguageId, RecognitionSettings } from '@attache/core';
+import {
+  type Article,
+  type LanguageId,
+  LESSON_FILE,
+  type RecognitionSettings,
+} from '@attache/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { lessonsFor } from './lessons.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface RecognitionOptions {
   readonly language: 'auto' | LanguageId;
   readonly date?: string;
+  /** False for `--no-learned`. */
+  readonly learned: boolean;
 }
 
-/** The two options by which a person helps the recognition. */
+/** The options by which a person helps the recognition. */
 export function withRecognition(command: Command): Command {
   return command
     .addOption(
@@ -14,13 +23,23 @@ export function withRecognition(command: Command): Command {
         .choices(['auto', 'en', 'id', 'vi'])
         .default('auto'),
     )
-    .option('--date <YYYY-MM-DD>', 'document date, where the article does not tell', readDay);
+    .option('--date <YYYY-MM-DD>', 'document date, where the article does not tell', readDay)
+    .option('--no-learned', `suggest as if there were no ${LESSON_FILE}`);
 }
 
-export function settingsOf({ language, date }: RecognitionOptions): RecognitionSettings {
-  return {
-    ...(language === 'auto' ? {} : { language }),
-    ...(date === undefined ? {} : { date }),
+/** What each article is recognised with. */
+export function settingsFor(
+  { language, date, learned }: RecognitionOptions,
+  terminal: Terminal,
+): (article: Article) => Promise<RecognitionSettings> {
+  const lessonsOf = learned ? lessonsFor(terminal) : async () => undefined;
+  return async (article) => {
+    const lessons = await lessonsOf(article);
+    return {
+      ...(language === 'auto' ? {} : { language }),
+      ...(date === undefined ? {} : { date }),
+      ...(lessons && { lessons }),
+    };
   };
 }
 

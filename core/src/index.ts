@@ -6,6 +6,14 @@ export { countStates, type StateCounts } from './annotation/count-states.ts';
 export { type Decision, decideOn, inverseOf, type Target } from './annotation/decide.ts';
 export { joinSidecars } from './annotation/join.ts';
 export { parseJson } from './annotation/json-text.ts';
+export { type DecidedArticle, lessonsFrom } from './annotation/learn.ts';
+export {
+  LESSON_FILE,
+  type LessonReading,
+  readLessons,
+  relearned,
+  writeLessons,
+} from './annotation/lesson-file.ts';
 export { readSidecar } from './annotation/read-sidecar.ts';
 export type {
   AnnotationRecord,
@@ -93,6 +101,7 @@ export {
   type Value,
 } from './recognition/value.ts';
 export type { ArticleReader } from './resolution/article-reader.ts';
+export { compileLessons, type Lesson, type Lessons } from './resolution/lessons.ts';
 export type { Mention } from './resolution/mention.ts';
 export type { Recognition, RecognitionSettings } from './resolution/recognition.ts';
 export { articleReader, recognize } from './resolution/recognize.ts';

@@ -14,6 +14,7 @@ export {
   type OpenFile,
   type OpenMode,
 } from './files.ts';
+export { type LearnedFile, learnedFiles, writeLearned } from './learned-file.ts';
 export { acquireLock, type Lock, type LockSettings } from './lock.ts';
 export { type Machine, thisMachine } from './machine.ts';
 export { type Outcome, type Replacement, replaceFile } from './replace-file.ts';

@@ -12,7 +12,7 @@ import { eachArticle } from '../articles.ts';
 import { countOf } from '../count.ts';
 import { formatOption } from '../format-option.ts';
 import { placesIn } from '../place.ts';
-import { type RecognitionOptions, settingsOf, withRecognition } from '../recognition-options.ts';
+import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { suggestedAnnotations } from '../suggested.ts';
 import { countsOf, table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -30,10 +30,11 @@ export function annotate(terminal: Terminal): Command {
   return withRecognition(command).action(async (paths: string[], options: AnnotateOptions) => {
     const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
     const show = { jsonl: lineOf, table: tableOf, summary: summaryOf }[format];
+    const settings = settingsFor(options, terminal);
     const labels: string[] = [];
     let articles = 0;
     await eachArticle(paths, terminal, async (article, count) => {
-      const recognition = recognize(article, settingsOf(options));
+      const recognition = recognize(article, await settings(article));
       labels.push(...recognition.mentions.map(({ label }) => label));
       articles += 1;
       await terminal.print(show(article, recognition, { terminal, isAlone: count === 1 }));

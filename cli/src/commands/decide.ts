@@ -12,6 +12,7 @@ import { diskSidecars } from '@attache/disk';
 import { Command } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { eachArticle } from '../articles.ts';
+import { lessonsFor } from '../lessons.ts';
 import { placesIn } from '../place.ts';
 import { reviewArticle } from '../reviewed.ts';
 import {
@@ -52,8 +53,9 @@ function decide(terminal: Terminal, status: Status, description: string): Comman
     else if (paths.includes('-')) command.error('error: stdin has no sidecar. Name the article.');
     else {
       const by = await annotatorName(options.annotator, terminal);
+      const lessonsOf = lessonsFor(terminal);
       await eachArticle(paths, terminal, async (article) =>
-        decideIn(article, { status, by, selection, terminal }),
+        decideIn(article, { status, by, selection, lessonsOf, terminal }),
       );
     }
   });
@@ -63,12 +65,14 @@ interface Order {
   readonly status: Status;
   readonly by: string;
   readonly selection: Selection;
+  readonly lessonsOf: ReturnType<typeof lessonsFor>;
   readonly terminal: Terminal;
 }
 
 async function decideIn(article: Article, order: Order): Promise<void> {
-  const { status, by, selection, terminal } = order;
-  const { items } = await reviewArticle(article, terminal);
+  const { status, by, selection, lessonsOf, terminal } = order;
+  const lessons = await lessonsOf(article);
+  const { items } = await reviewArticle(article, terminal, lessons ? { lessons } : {});
   const targets = targetsIn(items, article, { ...selection, status, by });
   if (typeof targets === 'string') {
     const at = 'span' in selection ? selection.span.start : 0;

@@ -18,7 +18,7 @@ import { eachArticle } from '../articles.ts';
 import { countOf } from '../count.ts';
 import { exchangeOption, formatOf, formatsHelp } from '../exchange-options.ts';
 import { placesIn, placeText, startOf } from '../place.ts';
-import { type RecognitionOptions, settingsOf, withRecognition } from '../recognition-options.ts';
+import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { reviewArticle } from '../reviewed.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -93,9 +93,10 @@ async function collect(
 ): Promise<Collected> {
   const documents: ExportDocument[] = [];
   const unplaced: Loss[] = [];
+  const settings = settingsFor(options, terminal);
   await eachArticle(paths, terminal, async (article) => {
     const confirmed = confirmedDocument(
-      await reviewArticle(article, terminal, settingsOf(options)),
+      await reviewArticle(article, terminal, await settings(article)),
     );
     documents.push(confirmed.document);
     unplaced.push(...confirmed.losses);

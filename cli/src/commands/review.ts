@@ -8,6 +8,7 @@ import {
   type Label,
   type Operation,
   type Placed,
+  type RecognitionSettings,
   type Sidecar,
 } from '@attache/core';
 import { diskSidecars } from '@attache/disk';
@@ -15,7 +16,7 @@ import { Command } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { eachArticle } from '../articles.ts';
 import { type Keys, keysOf } from '../keys.ts';
-import { type RecognitionOptions, settingsOf, withRecognition } from '../recognition-options.ts';
+import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { LABEL_KEYS, reviewCard } from '../review-card.ts';
 import { reviewArticle } from '../reviewed.ts';
 import type { Terminal } from '../terminal.ts';
@@ -34,10 +35,16 @@ export function review(terminal: Terminal): Command {
     if (paths.includes('-')) command.error('error: stdin brings the keys. Name the article.');
     const by = await annotatorName(options.annotator, terminal);
     const keys = keysOf(terminal.input);
+    const settingsOf = settingsFor(options, terminal);
     let isOver = false;
     await eachArticle(paths, terminal, async (article) => {
       if (isOver) return;
-      isOver = await reviewOne(article, { terminal, keys, by, options });
+      isOver = await reviewOne(article, {
+        terminal,
+        keys,
+        by,
+        settings: await settingsOf(article),
+      });
     });
     keys.close();
   });
@@ -47,7 +54,7 @@ interface Desk {
   readonly terminal: Terminal;
   readonly keys: Keys;
   readonly by: string;
-  readonly options: ReviewOptions;
+  readonly settings: RecognitionSettings;
 }
 
 interface Step {
@@ -61,7 +68,7 @@ async function reviewOne(article: Article, desk: Desk): Promise<boolean> {
   let at = 0;
   let listener: Terminal | undefined = desk.terminal;
   for (;;) {
-    const { items, sidecar } = await reviewArticle(article, listener, settingsOf(desk.options));
+    const { items, sidecar } = await reviewArticle(article, listener, desk.settings);
     listener = undefined;
     const open = items.filter(isPlaced).filter(isOpen);
     const item = open[at];

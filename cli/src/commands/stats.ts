@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { formatOption } from '../format-option.ts';
 import { fit, widthOf } from '../paint.ts';
-import { type RecognitionOptions, settingsOf, withRecognition } from '../recognition-options.ts';
+import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { reviewArticle } from '../reviewed.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -19,8 +19,9 @@ export function stats(terminal: Terminal): Command {
     .addOption(formatOption(['jsonl', 'table']));
   return withRecognition(command).action(async (paths: string[], options: StatsOptions) => {
     const groups: Groups = { articles: new Map(), labels: new Map(), rules: new Map() };
+    const settings = settingsFor(options, terminal);
     await eachArticle(paths, terminal, async (article) => {
-      const { items } = await reviewArticle(article, terminal, settingsOf(options));
+      const { items } = await reviewArticle(article, terminal, await settings(article));
       groups.articles.set(article.name, items);
       for (const item of items) {
         add(groups.labels, item.label, item);

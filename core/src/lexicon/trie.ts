@@ -6,13 +6,13 @@ import type { Entry } from './entry.ts';
  * All phrases of all tables: a word table, and a trie over its numbers as columns. Nodes are numbered
  * breadth first, so the children of a node are neighbours, in the order of their words.
  */
-export interface Trie extends TrieColumns {
+export interface Trie<E = Entry> extends TrieColumns<E> {
   /** By word number: the node of the phrases that start with the word, or `NO_NODE`. */
   readonly roots: Int32Array;
 }
 
 /** What a trie is made of; the rest follows from it. */
-export interface TrieColumns {
+export interface TrieColumns<E = Entry> {
   readonly words: WordTable;
   /** By node: the word that leads to it from its parent. The first `rootCount` nodes have none. */
   readonly word: Int32Array;
@@ -24,21 +24,21 @@ export interface TrieColumns {
   /** Numbers into `entries`. */
   readonly entry: Int32Array;
   /** Each entry once. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly E[];
 }
 
 export const NO_NODE: number = -1;
 
-export interface Phrase {
+export interface Phrase<E = Entry> {
   readonly text: string;
-  readonly entry: Entry;
+  readonly entry: E;
 }
 
 /** Compiles phrases. They are cut into tokens as articles are, so `U.S. dollars` finds itself. */
-export function compileTrie(phrases: Iterable<Phrase>): Trie {
+export function compileTrie<E>(phrases: Iterable<Phrase<E>>): Trie<E> {
   const words = new WordTable();
   const top: Branch = new Map();
-  const all: Entry[] = [];
+  const all: E[] = [];
   const known = new Map<string, number>();
   const room = tokenColumns(LONGEST_TEXT);
   for (const { text, entry } of phrases) {
@@ -51,14 +51,18 @@ export function compileTrie(phrases: Iterable<Phrase>): Trie {
 }
 
 /** The trie of its columns. */
-export function withRoots(columns: TrieColumns): Trie {
+export function withRoots<E>(columns: TrieColumns<E>): Trie<E> {
   const roots = new Int32Array(columns.words.size).fill(NO_NODE);
   for (let node = 0; node < columns.rootCount; node++) roots[columns.word[node] ?? 0] = node;
   return { ...columns, roots };
 }
 
 /** The child of a node that a word leads to, by binary search; `NO_NODE` where there is none. */
-export function childOf({ childrenFrom, word }: Trie, node: number, wanted: number): number {
+export function childOf(
+  { childrenFrom, word }: Trie<unknown>,
+  node: number,
+  wanted: number,
+): number {
   let low = childrenFrom[node] ?? 0;
   let high = (childrenFrom[node + 1] ?? 0) - 1;
   while (low <= high) {
@@ -86,7 +90,7 @@ function grown(branch: Branch, word: number): Leaf {
   return leaf;
 }
 
-function numberOf(entry: Entry, all: Entry[], known: Map<string, number>): number {
+function numberOf<E>(entry: E, all: E[], known: Map<string, number>): number {
   const key = JSON.stringify(entry);
   const number = known.get(key) ?? all.push(entry) - 1;
   known.set(key, number);

@@ -20,4 +20,5 @@ export type EvidenceKind =
   | 'tense'
   | 'order'
   | 'currency'
-  | 'vocabulary';
+  | 'vocabulary'
+  | 'decision';

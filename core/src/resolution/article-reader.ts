@@ -101,6 +101,7 @@ export class ArticleReader {
     const mentions = resolvePiece(piece, {
       facts: this.#facts,
       people: this.#people,
+      lessons: this.#settings.lessons,
       ...this.#tables,
     });
     this.#resolved.set(piece, { people: this.#people, facts: this.#facts, mentions });

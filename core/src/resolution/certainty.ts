@@ -4,6 +4,18 @@ export function certaintyOf(rule: string, ambiguous: boolean): number {
   return ambiguous ? base / 2 : base;
 }
 
+/**
+ * A certainty after what people have decided: the mean of a Beta distribution, whose prior weighs as much as
+ * `weight` decisions.
+ */
+export function certaintyAfter(
+  prior: number,
+  weight: number,
+  { confirmed, rejected }: { readonly confirmed: number; readonly rejected: number },
+): number {
+  return (prior * weight + confirmed) / (weight + confirmed + rejected);
+}
+
 const CERTAINTIES: ReadonlyMap<string, number> = new Map([
   ['leaders/known-short-name', 0.93],
   ['leaders/short-form', 0.93],

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../lexicon/language.ts';
+import type { Lessons } from './lessons.ts';
 import type { Mention } from './mention.ts';
 
 /** What was found in one article. Same article and settings, same recognition. */
@@ -16,4 +17,6 @@ export interface RecognitionSettings {
   readonly language?: LanguageId;
   /** The document date, `YYYY-MM-DD`; found in the article when absent. */
   readonly date?: string;
+  /** What the project's decisions teach. */
+  readonly lessons?: Lessons;
 }

@@ -12,6 +12,7 @@ import type { Value } from '../recognition/value.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { certaintyOf } from './certainty.ts';
 import type { DocumentFacts } from './document-facts.ts';
+import { applyLessons, type Lessons } from './lessons.ts';
 import { linkName, type People } from './link-people.ts';
 import type { Mention } from './mention.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -24,13 +25,19 @@ export interface ResolutionContext {
   readonly people: People;
   readonly knowledge: Knowledge;
   readonly lexicon: Lexicon;
+  readonly lessons: Lessons | undefined;
 }
 
 /** The mentions of one piece, with spans that count from its beginning. */
 export function resolvePiece(piece: Piece, context: ResolutionContext): Mention[] {
-  return withoutOverlaps(
-    piece.reading.candidates.flatMap((candidate) => mentionOf(candidate, piece, context) ?? []),
+  const found = piece.reading.candidates.flatMap(
+    (candidate) => mentionOf(candidate, piece, context) ?? [],
   );
+  const { lessons, knowledge } = context;
+  if (lessons === undefined) return withoutOverlaps(found);
+  const isKnown = (id: string) =>
+    knowledge.personById(id) !== undefined || knowledge.conceptById(id) !== undefined;
+  return withoutOverlaps(applyLessons(piece.text, found, lessons, isKnown));
 }
 
 function mentionOf(

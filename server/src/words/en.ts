@@ -25,6 +25,7 @@ export const en: Words = {
     order: 'order of day and month',
     currency: 'currency',
     vocabulary: 'vocabulary',
+    decision: 'decided elsewhere',
   },
   card: {
     alsoWritten: 'Also written',

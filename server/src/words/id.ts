@@ -25,6 +25,7 @@ export const id: Words = {
     order: 'urutan tanggal dan bulan',
     currency: 'mata uang',
     vocabulary: 'kosakata',
+    decision: 'diputuskan di tempat lain',
   },
   card: {
     alsoWritten: 'Ejaan lain',

@@ -35,6 +35,7 @@ export const vi: Words = {
     order: 'thứ tự ngày và tháng',
     currency: 'tiền tệ',
     vocabulary: 'bộ thuật ngữ',
+    decision: 'đã quyết định ở bài khác',
   },
   card: {
     alsoWritten: 'Cách viết khác',

@@ -1,0 +1,77 @@
+import { isTaughtLabel, type Lesson, wordsKey } from '../resolution/lessons.ts';
+import { parseJson } from './json-text.ts';
+import { isCount, isObject } from './record-of.ts';
+
+/** Where a project keeps what it has learned: a file for people to read, to change and to put into git. */
+export const LESSON_FILE = 'attache.learned.json';
+
+/** The lessons of a file, and what in it is none. */
+export interface LessonReading {
+  readonly lessons: readonly Lesson[];
+  /** What is wrong and what to do, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Reads a file of lessons. Never throws. */
+export function readLessons(text: string): LessonReading {
+  const json = parseJson(text);
+  const entries = isObject(json) && json['format'] === 'attache-learned' ? json['lessons'] : null;
+  if (!Array.isArray(entries)) return { lessons: [], problems: [NOT_LESSONS] };
+  const lessons: Lesson[] = [];
+  const problems: string[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const lesson = lessonOf(entry);
+    if (lesson === undefined) problems.push(`${NOT_A_LESSON} (number ${index + 1})`);
+    else lessons.push(lesson);
+  }
+  return { lessons, problems };
+}
+
+const NOT_LESSONS =
+  'The file holds no lessons: it is not JSON with "format": "attache-learned" and a list "lessons". Delete it and learn anew.';
+const NOT_A_LESSON =
+  'A lesson was passed over: it needs a kind ("words", "no" or "rule") and what belongs to it. Correct it, or take it out.';
+
+/** The file's text: a lesson a line, commas in front, so that git merges it as lines. */
+export function writeLessons(lessons: readonly Lesson[]): string {
+  const lines = lessons.map((lesson) => JSON.stringify(lesson)).join('\n,');
+  return `{"format":"attache-learned","version":1,"lessons":[\n${lines}\n]}\n`;
+}
+
+/** What was learned now, with what people wrote or switched off before. */
+export function relearned(before: readonly Lesson[], now: readonly Lesson[]): Lesson[] {
+  const off = new Set(before.filter((lesson) => lesson.off === true).map(keyOf));
+  const own = before.filter(isByHand);
+  const ownKeys = new Set(own.map(keyOf));
+  const learned = now
+    .filter((lesson) => !ownKeys.has(keyOf(lesson)))
+    .map((lesson) => (off.has(keyOf(lesson)) ? { ...lesson, off: true } : lesson));
+  return [...own, ...learned];
+}
+
+/** Learned lessons carry counts. */
+function isByHand(lesson: Lesson): boolean {
+  if (lesson.kind === 'words') return lesson.confirmed === undefined;
+  return lesson.kind === 'no' && lesson.rejected === undefined;
+}
+
+function keyOf(lesson: Lesson): string {
+  if (lesson.kind === 'rule') return `rule ${lesson.rule}`;
+  return `${lesson.kind} ${wordsKey(lesson.label, lesson.words)}`;
+}
+
+function lessonOf(entry: unknown): Lesson | undefined {
+  if (!isObject(entry)) return undefined;
+  const { kind, label, words, value, rule, confirmed, rejected, articles } = entry;
+  const off = entry['off'] === true ? { off: true } : {};
+  if (kind === 'rule') {
+    if (typeof rule !== 'string' || !isCount(confirmed) || !isCount(rejected)) return undefined;
+    return { kind, rule, confirmed, rejected, ...off };
+  }
+  if (!isTaughtLabel(label) || typeof words !== 'string' || words.trim() === '') return undefined;
+  const seen = isCount(articles) ? { articles } : {};
+  if (kind === 'no')
+    return { kind, label, words, ...(isCount(rejected) && { rejected }), ...seen, ...off };
+  if (kind !== 'words' || typeof value !== 'string' || value === '') return undefined;
+  return { kind, label, words, value, ...(isCount(confirmed) && { confirmed }), ...seen, ...off };
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import {
+  type Article,
+  applyOperations,
+  type DecidedArticle,
+  decideOn,
+  EMPTY_SIDECAR,
+  type Lesson,
+  lessonsFrom,
+  readLessons,
+  recognize,
+  relearned,
+  review,
+  writeLessons,
+} from '@attache/core';
+import fc from 'fast-check';
+
+interface Decided {
+  readonly words: string;
+  readonly label?: string;
+  readonly value?: string;
+  readonly status?: 'confirmed' | 'rejected';
+}
+
+/** An article in which these words were decided on, by one person. */
+function article(name: string, text: string, decided: readonly Decided[]): DecidedArticle {
+  const own: Article = { name, text };
+  const { mentions } = recognize(own);
+  const shown = review(own, mentions, EMPTY_SIDECAR);
+  const operations = decided.map(({ words, label = 'LEADER', value, status = 'confirmed' }) => {
+    const start = text.indexOf(words);
+    const suggestion = shown.find((item) => item.label === label && item.quote === words);
+    return decideOn(suggestion ?? { span: { start, end: start + words.length }, label }, own, {
+      by: 'ana',
+      at: '2025-01-01T00:00:00Z',
+      status,
+      ...(value !== undefined && { value }),
+    });
+  });
+  const sidecar = applyOperations(EMPTY_SIDECAR, operations);
+  return { name, items: review(own, mentions, sidecar) };
+}
+
+const TEXT = 'Si Doel Anom met Anom. King James left for Vietnam with President Prabowo Subianto.';
+
+function words(lessons: readonly Lesson[]): Lesson[] {
+  return lessons.filter(({ kind }) => kind !== 'rule');
+}
+
+describe('learning from decisions', () => {
+  it('learns words that were confirmed and that no rule found', () => {
+    const decided = [{ words: 'Si Doel Anom', value: 'doel-anom' }, { words: 'Prabowo Subianto' }];
+    assert.deepEqual(words(lessonsFrom([article('a', TEXT, decided)])), [
+      {
+        kind: 'words',
+        label: 'LEADER',
+        words: 'Si Doel Anom',
+        value: 'doel-anom',
+        confirmed: 1,
+        articles: 1,
+      },
+    ]);
+  });
+
+  it('learns a single word from two articles, and neither short nor frequent nor small ones', () => {
+    const anom = { words: 'Anom.', value: 'doel-anom' };
+    const one = article('a', TEXT, [{ ...anom, words: 'Anom' }]);
+    const two = article('b', TEXT, [{ ...anom, words: 'Anom' }]);
+    assert.deepEqual(words(lessonsFrom([one])), []);
+    assert.equal(words(lessonsFrom([one, two])).length, 1);
+    const bad = [
+      { words: 'met', label: 'PARTNERSHIP', value: 'short' },
+      { words: 'with', label: 'PARTNERSHIP', value: 'frequent' },
+      { words: 'left', value: 'small' },
+    ];
+    const [c, d] = [article('c', TEXT, bad), article('d', TEXT, bad)];
+    assert.deepEqual(words(lessonsFrom([c, d])), []);
+  });
+
+  it('learns nothing where people disagree', () => {
+    const one = article('a', TEXT, [{ words: 'Si Doel Anom', value: 'doel-anom' }]);
+    const other = article('b', TEXT, [{ words: 'Si Doel Anom', value: 'doel-sumbang' }]);
+    const no = article('c', TEXT, [{ words: 'Si Doel Anom', value: 'x', status: 'rejected' }]);
+    assert.equal(words(lessonsFrom([one])).length, 1);
+    assert.deepEqual(words(lessonsFrom([one, other])), []);
+    assert.deepEqual(words(lessonsFrom([one, no])), []);
+  });
+
+  it('learns a refusal from two articles', () => {
+    const no = { words: 'James', status: 'rejected' } as const;
+    const [one, two] = [article('a', TEXT, [no]), article('b', TEXT, [no])];
+    assert.deepEqual(words(lessonsFrom([one])), []);
+    assert.deepEqual(words(lessonsFrom([one, two])), [
+      { kind: 'no', label: 'LEADER', words: 'James', rejected: 2, articles: 2 },
+    ]);
+  });
+
+  it('counts how often each rule was right', () => {
+    const decided: Decided[] = [
+      { words: 'Prabowo Subianto' },
+      { words: 'James', status: 'rejected' },
+    ];
+    assert.deepEqual(
+      lessonsFrom([article('a', TEXT, decided)]).filter(({ kind }) => kind === 'rule'),
+      [{ kind: 'rule', rule: 'leaders/title-name', confirmed: 1, rejected: 1 }],
+    );
+  });
+
+  it('learns the same in whatever order articles come', () => {
+    const articles = [
+      article('a', TEXT, [{ words: 'Si Doel Anom', value: 'doel-anom' }]),
+      article('b', TEXT, [{ words: 'James', status: 'rejected' }]),
+      article('c', TEXT, [{ words: 'James', status: 'rejected' }, { words: 'Prabowo Subianto' }]),
+    ];
+    assert.deepEqual(lessonsFrom(articles), lessonsFrom([...articles].reverse()));
+  });
+});
+
+const LESSONS: Lesson[] = [
+  { kind: 'words', label: 'LEADER', words: 'Si "Doel"', value: 'doel', confirmed: 2, articles: 1 },
+  { kind: 'no', label: 'PARTNERSHIP', words: 'mitra', rejected: 2, articles: 2, off: true },
+  { kind: 'words', label: 'LEADER', words: 'Mas Anom', value: 'anom' },
+  { kind: 'rule', rule: 'dates/month', confirmed: 1, rejected: 0 },
+];
+
+describe('the file of lessons', () => {
+  it('is valid JSON with a lesson a line, and reads back', () => {
+    const text = writeLessons(LESSONS);
+    JSON.parse(text);
+    assert.equal(text.split('\n').length, LESSONS.length + 3);
+    assert.deepEqual(readLessons(text), { lessons: LESSONS, problems: [] });
+    assert.deepEqual(readLessons(writeLessons([])), { lessons: [], problems: [] });
+  });
+
+  it('tells what in it is no lesson, and takes the rest', () => {
+    const text = writeLessons(LESSONS).replace('"value":"anom"', '"value":5');
+    const { lessons, problems } = readLessons(text);
+    assert.equal(lessons.length, LESSONS.length - 1);
+    assert.match(problems.join(), /passed over.*number 3/u);
+    assert.match(readLessons('{').problems.join(), /no lessons.*learn anew/u);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        readLessons(text);
+        readLessons(`{"format":"attache-learned","lessons":[${text}]}`);
+      }),
+    );
+  });
+
+  it('keeps what people wrote or switched off when it is learned anew', () => {
+    const now: Lesson[] = [
+      { kind: 'no', label: 'PARTNERSHIP', words: 'Mitra', rejected: 3, articles: 3 },
+      { kind: 'words', label: 'LEADER', words: 'Mas Anom', value: 'x', confirmed: 9, articles: 9 },
+    ];
+    assert.deepEqual(relearned(LESSONS, now), [
+      { kind: 'words', label: 'LEADER', words: 'Mas Anom', value: 'anom' },
+      { kind: 'no', label: 'PARTNERSHIP', words: 'Mitra', rejected: 3, articles: 3, off: true },
+    ]);
+  });
+});
