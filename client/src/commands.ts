@@ -1,5 +1,6 @@
 import { commands, type Disposable, window } from 'vscode';
 import { exportCorpus } from './export-corpus.ts';
+import { learn } from './learn.ts';
 import { annotateSelection, decideAndGoOn, goOn, targetAt } from './review.ts';
 import type { Session } from './session.ts';
 import { words } from './words/index.ts';
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   'attache.changeLabel': changeLabel,
   'attache.correctValue': correctValue,
   'attache.export': exportCorpus,
+  'attache.learn': learn,
 };
 
 export function registerCommands(session: Session): Disposable[] {

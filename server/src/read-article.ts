@@ -14,7 +14,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What one article is read with: everything that is not in the article or its sidecar. */
-export type Reading = Pick<Snapshot, 'settings' | 'abilities' | 'words'> &
+export type Reading = Pick<Snapshot, 'settings' | 'abilities' | 'words' | 'lessons'> &
   Pick<Surroundings, 'recognize' | 'openReader' | 'knowledge'>;
 
 /** Texts in which decisions were made, as far as this session saw them: they make finding places again easier. */
@@ -30,7 +30,11 @@ export function recognizeDocument(
   const { language } = reading.settings;
   if (text.length > LARGEST_LIVE_TEXT)
     return { language: language ?? 'en', documentDate: undefined, mentions: [] };
-  const settings: RecognitionSettings = language === undefined ? {} : { language };
+  const { lessons } = reading;
+  const settings: RecognitionSettings = {
+    ...(language !== undefined && { language }),
+    ...(lessons && { lessons }),
+  };
   const article = { name: baseName(document.uri), text };
   return (
     rereading?.recognition(article, settings, reading.openReader) ??
@@ -43,7 +47,7 @@ export function readArticle(
   document: TextDocument,
   recognition: Recognition,
   sidecar: Sidecar,
-  { settings, abilities, words, knowledge }: Reading,
+  { settings, abilities, words, knowledge, lessons }: Reading,
   baseTexts?: BaseTexts,
 ): Snapshot {
   const text = withoutByteOrderMark(document.getText());
@@ -59,6 +63,7 @@ export function readArticle(
     knowledge,
     words,
     settings,
+    lessons,
     abilities,
   };
 }

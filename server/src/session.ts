@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities.ts';
+import type { LessonShelf } from './lesson-shelf.ts';
 import { OpenArticle, readFrom } from './open-article.ts';
 import { type Reading, readArticle, recognizeDocument } from './read-article.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -13,12 +14,14 @@ import type { Words } from './words/words.ts';
 export class Session {
   readonly #surroundings: Surroundings;
   readonly #abilities: Abilities;
+  readonly #shelf: LessonShelf;
   readonly #open = new Map<string, OpenArticle>();
   readonly #forget: ((uri: string) => void)[] = [];
   #settings: Settings = DEFAULT_SETTINGS;
 
-  constructor(surroundings: Surroundings, abilities: Abilities) {
+  constructor(surroundings: Surroundings, abilities: Abilities, shelf: LessonShelf) {
     this.#surroundings = surroundings;
+    this.#shelf = shelf;
     this.#abilities = abilities;
   }
 
@@ -37,7 +40,13 @@ export class Session {
 
   use(settings: Settings): void {
     this.#settings = settings;
-    for (const article of this.#open.values()) article.forgetReading();
+    this.#forgetReadings();
+  }
+
+  /** What the project has learned may be other than it was. */
+  forgetLessons(): void {
+    this.#shelf.forget();
+    this.#forgetReadings();
   }
 
   open(item: TextDocumentItem): void {
@@ -80,20 +89,29 @@ export class Session {
   async snapshot(uri: string): Promise<Snapshot | undefined> {
     const article = this.#open.get(uri);
     if (!article?.inSync) return undefined;
-    return article.snapshot(this.#surroundings.sidecars, this.#reading());
+    const reading = await this.#readingOf(uri);
+    return article.inSync ? article.snapshot(this.#surroundings.sidecars, reading) : undefined;
   }
 
   /** An article that is not open. What was found is taken over from `known` where its text is the same. */
   async readClosed(uri: string, text: string, known?: Snapshot): Promise<Snapshot> {
-    const reading = this.#reading();
+    const reading = await this.#readingOf(uri);
     const document = TextDocument.create(uri, 'attache-article', 0, text);
-    const isKnown = known?.document.getText() === text && known.settings === reading.settings;
+    const isKnown =
+      known?.document.getText() === text &&
+      known.settings === reading.settings &&
+      known.lessons === reading.lessons;
     const recognition = isKnown ? known.recognition : recognizeDocument(document, reading);
     const sidecar = await readFrom(this.#surroundings.sidecars, uri);
     return readArticle(document, recognition, sidecar, reading);
   }
 
-  #reading(): Reading {
+  #forgetReadings(): void {
+    for (const article of this.#open.values()) article.forgetReading();
+  }
+
+  async #readingOf(uri: string): Promise<Reading> {
+    const lessons = this.#settings.learning ? await this.#shelf.lessonsFor(uri) : undefined;
     const { recognize, openReader, knowledge } = this.#surroundings;
     return {
       recognize,
@@ -102,6 +120,7 @@ export class Session {
       words: this.words,
       settings: this.#settings,
       abilities: this.#abilities,
+      lessons,
     };
   }
 }

@@ -10,6 +10,8 @@ export interface Settings {
   /** Who decides. Empty: the name of the account. */
   readonly annotator: string;
   readonly inlayHints: boolean;
+  /** Suggestions follow what the project has learned. */
+  readonly learning: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   uiLanguage: 'auto',
   annotator: '',
   inlayHints: false,
+  learning: true,
 };
 
 /** Reads the section `attache`; what is missing or wrong keeps its default. */
@@ -26,6 +29,7 @@ export function readSettings(section: unknown): Settings {
     uiLanguage: stringField(section, 'uiLanguage') ?? DEFAULT_SETTINGS.uiLanguage,
     annotator: stringField(section, 'annotator')?.trim() ?? DEFAULT_SETTINGS.annotator,
     inlayHints: field(field(section, 'inlayHints'), 'enabled') === true,
+    learning: field(field(section, 'learning'), 'enabled') !== false,
   };
 }
 

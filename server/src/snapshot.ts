@@ -1,6 +1,7 @@
 import {
   type Article,
   isPlaced,
+  type Lessons,
   type Placed,
   type Recognition,
   type Reviewed,
@@ -27,6 +28,8 @@ export interface Snapshot {
   readonly knowledge: Knowledge;
   readonly words: Words;
   readonly settings: Settings;
+  /** What the project has learned, as far as it was read with it. */
+  readonly lessons: Lessons | undefined;
   readonly abilities: Abilities;
 }
 

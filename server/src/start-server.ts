@@ -11,6 +11,7 @@ import { Decisions } from './decisions.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { FEATURES } from './features/index.ts';
 import { guardEvent } from './guard.ts';
+import { LessonShelf } from './lesson-shelf.ts';
 import { Library } from './library.ts';
 import { COMMAND_NAMES, listenForCommands } from './run-command.ts';
 import { Session } from './session.ts';
@@ -48,7 +49,12 @@ function initialize(
 }
 
 function furnish(connection: Connection, surroundings: Surroundings, abilities: Abilities): Desk {
-  const session = new Session(surroundings, abilities);
+  const shelf = new LessonShelf(
+    surroundings.files,
+    () => library.folders,
+    (message) => connection.console.warn(message),
+  );
+  const session = new Session(surroundings, abilities, shelf);
   const library = new Library(session, surroundings);
   const log = (message: string) => connection.console.error(message);
   const read = (uri: string) =>
@@ -58,7 +64,7 @@ function furnish(connection: Connection, surroundings: Surroundings, abilities: 
     void guardEvent('a refresh', () => refresh(connection, session), log);
   });
   const desk = openDesk({ connection, surroundings, session, library, decisions });
-  synchronise(desk, read);
+  synchronise(desk, read, () => refreshAll(desk));
   return desk;
 }
 

@@ -1,10 +1,18 @@
+import { LESSON_FILE } from '@attache/core';
 import type { Desk } from './desk.ts';
 import { REST_BEFORE_READING } from './limits.ts';
 import { type DocumentParams, FULL_TEXT, type FullText } from './protocol.ts';
 import { articleUri } from './sidecar-uri.ts';
 
-/** Keeps the session in step with the editor's texts and the sidecars on disk. `read` is told when one may look different. */
-export function synchronise(desk: Desk, read: (uri: string) => Promise<void>): void {
+/**
+ * Keeps the session in step with the editor's texts, and with the sidecars and lessons on disk. `read` is told when
+ * an article may look different, `readAll` when all may.
+ */
+export function synchronise(
+  desk: Desk,
+  read: (uri: string) => Promise<void>,
+  readAll: () => Promise<void>,
+): void {
   const { connection, session, surroundings, onEvent } = desk;
   connection.onDidOpenTextDocument(
     onEvent('an opened article', async ({ textDocument }) => {
@@ -24,7 +32,11 @@ export function synchronise(desk: Desk, read: (uri: string) => Promise<void>): v
     onEvent('a closed article', ({ textDocument }) => session.close(textDocument.uri)),
   );
   connection.onDidChangeWatchedFiles(
-    onEvent('a changed sidecar', async ({ changes }) => {
+    onEvent('a changed file', async ({ changes }) => {
+      if (changes.some(({ uri }) => uri.endsWith(`/${LESSON_FILE}`))) {
+        session.forgetLessons();
+        await readAll();
+      }
       for (const { uri } of changes) {
         const article = articleUri(uri);
         if (article === undefined || session.versionOf(article) === undefined) continue;

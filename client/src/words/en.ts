@@ -20,6 +20,10 @@ export const en: Words = {
     `${annotations} annotations of ${articles} articles are in ${folder}.`,
   someLost: (losses) => `${losses} of them could not be held whole by this format.`,
   showLosses: 'Show What Is Missing',
+  learned: (names, refused) =>
+    `Learned ${names} names and terms and ${refused} refusals. Suggestions in all articles follow them now.`,
+  nothingToLearn: 'There is nothing to learn from yet: confirm or reject something first.',
+  showLearned: 'Show What Was Learned',
   labels: {
     LEADER: 'Leader',
     DATE: 'Date',

@@ -21,6 +21,10 @@ export const id: Words = {
     `${annotations} anotasi dari ${articles} artikel ada di ${folder}.`,
   someLost: (losses) => `${losses} di antaranya tidak dapat dimuat utuh oleh format ini.`,
   showLosses: 'Tampilkan yang Hilang',
+  learned: (names, refused) =>
+    `Mempelajari ${names} nama dan istilah serta ${refused} penolakan. Saran di semua artikel kini mengikutinya.`,
+  nothingToLearn: 'Belum ada yang bisa dipelajari: konfirmasi atau tolak sesuatu dulu.',
+  showLearned: 'Tampilkan yang Dipelajari',
   labels: {
     LEADER: 'Pemimpin',
     DATE: 'Tanggal',

@@ -21,6 +21,10 @@ export const vi: Words = {
     `${annotations} chú giải của ${articles} bài viết nằm trong ${folder}.`,
   someLost: (losses) => `Định dạng này không giữ được trọn vẹn ${losses} chú giải trong số đó.`,
   showLosses: 'Xem phần bị thiếu',
+  learned: (names, refused) =>
+    `Đã học ${names} tên và thuật ngữ cùng ${refused} lần từ chối. Gợi ý trong mọi bài viết nay theo đó.`,
+  nothingToLearn: 'Chưa có gì để học: trước hết hãy xác nhận hoặc từ chối một gợi ý.',
+  showLearned: 'Xem những gì đã học',
   labels: {
     LEADER: 'Lãnh đạo',
     DATE: 'Ngày tháng',

@@ -16,6 +16,9 @@ export interface Words {
   readonly exported: (annotations: number, articles: number, folder: string) => string;
   readonly someLost: (losses: number) => string;
   readonly showLosses: string;
+  readonly learned: (names: number, refused: number) => string;
+  readonly nothingToLearn: string;
+  readonly showLearned: string;
   readonly labels: Readonly<Record<'LEADER' | 'DATE' | 'MONEY' | 'PARTNERSHIP', string>>;
 }
 

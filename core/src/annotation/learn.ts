@@ -3,6 +3,7 @@ import {
   type Lesson,
   type RefusedWords,
   type RuleRecord,
+  TAUGHT_RULE,
   type TaughtLabel,
   type TaughtWords,
   wordsKey,
@@ -11,7 +12,7 @@ import { shippedLexicon } from '../resolution/lexicon.ts';
 import type { Reviewed } from './reviewed.ts';
 import { compareTexts } from './sidecar.ts';
 
-/** An article as it is reviewed without any lesson, so that nothing is learned from what was learned. */
+/** An article as it is reviewed. That something was learned before teaches nothing again: people have to confirm it. */
 export interface DecidedArticle {
   readonly name: string;
   readonly items: readonly Reviewed[];
@@ -61,7 +62,7 @@ function countRule(
   { rule, state }: Reviewed,
   rules: Map<string, { confirmed: number; rejected: number }>,
 ): void {
-  if (rule === undefined) return;
+  if (rule === undefined || rule === TAUGHT_RULE) return;
   const counts = rules.get(rule) ?? { confirmed: 0, rejected: 0 };
   if (state === 'confirmed') counts.confirmed += 1;
   if (state === 'rejected') counts.rejected += 1;
@@ -84,7 +85,7 @@ function countWords(
     tally.confirmed += 1;
     tally.confirmedIn.add(article);
     tally.values.add(value);
-    tally.isNew ||= mention?.value !== value;
+    tally.isNew ||= mention?.value !== value || mention.rule === TAUGHT_RULE;
   }
 }
 

@@ -12,6 +12,9 @@ export type Lesson = TaughtWords | RefusedWords | RuleRecord;
 /** Labels whose words mean the same elsewhere. A date or an amount means something by itself. */
 export type TaughtLabel = 'LEADER' | 'PARTNERSHIP';
 
+/** The rule of what is suggested because words were taught. */
+export const TAUGHT_RULE = 'learned/words';
+
 export function isTaughtLabel(label: unknown): label is TaughtLabel {
   return label === 'LEADER' || label === 'PARTNERSHIP';
 }
@@ -161,7 +164,7 @@ function taughtMention(text: string, tokens: Tokens, at: number, match: Match): 
     quote: text.slice(span.start, span.end),
     label,
     value,
-    rule: 'learned/words',
+    rule: TAUGHT_RULE,
     certainty: certaintyAfter(0.9, 4, { confirmed, rejected: 0 }),
     evidence: [{ kind: 'decision', text: words }],
   };

@@ -7,6 +7,7 @@ import { confirmEntity } from './confirm-entity.ts';
 import { correctValue } from './correct-value.ts';
 import { exportCorpus } from './export.ts';
 import { formats } from './formats.ts';
+import { learn } from './learn.ts';
 import { next } from './next.ts';
 import { redo } from './redo.ts';
 import { reject } from './reject.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   redo,
   next,
   status,
+  learn,
   exportCorpus,
   formats,
 ];

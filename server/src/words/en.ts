@@ -91,9 +91,11 @@ export const en: Words = {
       `There is no export format “${format}”. Choose one of: ${known}.`,
     wouldOverwrite:
       'Nothing was exported: a file of the export would overwrite an article. Choose another folder.',
+    badLessons: (problems) => `Nothing was learned: attache.learned.json has faults. ${problems}`,
   },
   progress: {
     saving: 'Saving decisions',
     exporting: 'Exporting confirmed annotations',
+    learning: 'Learning from decisions',
   },
 };

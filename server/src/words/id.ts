@@ -93,9 +93,12 @@ export const id: Words = {
       `Tidak ada format ekspor “${format}”. Pilih salah satu: ${known}.`,
     wouldOverwrite:
       'Tidak ada yang diekspor: sebuah berkas ekspor akan menimpa artikel. Pilih folder lain.',
+    badLessons: (problems) =>
+      `Tidak ada yang dipelajari: attache.learned.json bermasalah. ${problems}`,
   },
   progress: {
     saving: 'Menyimpan keputusan',
     exporting: 'Mengekspor anotasi yang dikonfirmasi',
+    learning: 'Belajar dari keputusan',
   },
 };

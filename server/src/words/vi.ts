@@ -102,9 +102,11 @@ export const vi: Words = {
     unknownFormat: (format, known) =>
       `Không có định dạng xuất “${format}”. Hãy chọn một trong: ${known}.`,
     wouldOverwrite: 'Chưa xuất gì: một tệp xuất sẽ ghi đè lên bài viết. Hãy chọn thư mục khác.',
+    badLessons: (problems) => `Chưa học được gì: attache.learned.json có lỗi. ${problems}`,
   },
   progress: {
     saving: 'Đang lưu các quyết định',
     exporting: 'Đang xuất các chú giải đã xác nhận',
+    learning: 'Đang học từ các quyết định',
   },
 };

@@ -79,9 +79,11 @@ export interface ErrorWords {
   readonly noValue: string;
   readonly unknownFormat: (format: string, known: string) => string;
   readonly wouldOverwrite: string;
+  readonly badLessons: (problems: string) => string;
 }
 
 export interface ProgressWords {
   readonly saving: string;
   readonly exporting: string;
+  readonly learning: string;
 }
