@@ -30,7 +30,7 @@ export function readNumber(
   const scaled = readMagnitudes(reading, plus ?? base.end);
   const magnitude = scaled.end > (plus ?? base.end);
   const half = magnitude ? hit(reading, scaled.end, 'half-behind') : undefined;
-  const value = round((base.value + (half || plus !== undefined ? 0.5 : 0)) * scaled.factor);
+  const value = withoutDust((base.value + (half || plus !== undefined ? 0.5 : 0)) * scaled.factor);
   const end = half?.end ?? scaled.end;
   const rest = magnitude ? smallerPart(reading, end, scaled.factor, decimal) : undefined;
   return {
@@ -63,7 +63,12 @@ function smallerPart(
   const scaled = base && readMagnitudes(reading, base.end);
   if (base === undefined || scaled === undefined || scaled.factor <= 1 || scaled.factor >= factor)
     return undefined;
-  return { ...base, value: round(base.value * scaled.factor), end: scaled.end, magnitude: true };
+  return {
+    ...base,
+    value: withoutDust(base.value * scaled.factor),
+    end: scaled.end,
+    magnitude: true,
+  };
 }
 
 /** `sejuta`, `seribu`: a magnitude that says one by itself. */
@@ -190,6 +195,6 @@ function readWords(reading: Reading, at: number): NumberReading | undefined {
 }
 
 /** Takes binary dust away: 8.07 × 10⁹ is 8070000000. */
-function round(value: number): number {
+export function withoutDust(value: number): number {
   return Number(value.toPrecision(15));
 }

@@ -1,7 +1,7 @@
 import type { EntryOf, MoneyModifier } from '../lexicon/entry.ts';
 import { type KindSet, kindSet, Role } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
-import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
+import { type NumberReading, readNumber, withoutDust } from '../lexicon/numbers.ts';
 import {
   canOpen,
   type Hit,
@@ -72,11 +72,11 @@ function readMoney(
   const modifier = modifierAround(reading, at, end);
   const per = perBehind(reading, end);
   const unit = currency.entry.factor ?? 1;
-  const low = whole(
+  const low = withoutDust(
     (second === undefined ? first.number.value : shared(first, second)) * unit +
       (minor?.value ?? 0),
   );
-  const high = second === undefined ? undefined : whole(second.number.value * unit);
+  const high = second === undefined ? undefined : withoutDust(second.number.value * unit);
   const money = {
     ...(high === undefined ? { amount: low } : { amount: (low + high) / 2, min: low, max: high }),
     ...(modifier !== undefined && { modifier }),
@@ -105,11 +105,6 @@ function readMinor(
   if (number === undefined || minor?.entry.factor === undefined || number.value >= 100)
     return undefined;
   return { value: number.value * minor.entry.factor, end: minor.end };
-}
-
-/** Takes binary dust away. */
-function whole(value: number): number {
-  return Number(value.toPrecision(15));
 }
 
 function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
@@ -194,7 +189,7 @@ function sharesCode(a: Currency, b: Currency): boolean {
 function shared(first: Amount, second: Amount): number {
   const own = first.number.magnitude || !second.number.magnitude || (first.before && second.before);
   if (own) return first.number.value;
-  return Number((first.number.value * second.number.factor).toPrecision(15));
+  return withoutDust(first.number.value * second.number.factor);
 }
 
 /** Common words need more than a small number before them: a magnitude, thousands, or a word for paying nearby. */
