@@ -170,8 +170,7 @@ function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePar
     const country = found.entry.kind === 'country' ? found.entry.code : undefined;
     return { end: found.end, kind: found.entry.kind, country };
   }
-  if (isMark(reading, at, "'’") && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None)
-    return { end: at + 2, kind: 'possessive', country: undefined };
+  if (isPossessive(reading, at)) return { end: at + 2, kind: 'possessive', country: undefined };
   if (isMark(reading, at, '-–&') && hitsAt(reading, at + 1).length > 0)
     return { end: at + 1, kind: 'mark', country: undefined };
   if (isMark(reading, at, '(')) return bracket(reading, at);
