@@ -17,6 +17,7 @@ import {
   fromSerial,
   lunarNewYear,
   serial,
+  twoDigits,
 } from './calendar.ts';
 import { namedShift, shifted } from './shift-date.ts';
 
@@ -45,7 +46,7 @@ export function anchorDate(
     case 'decade':
       return stated(`${String(spec.year).slice(0, 3)}X`);
     case 'century':
-      return stated(`${String(spec.century - 1).padStart(2, '0')}XX`);
+      return stated(`${twoDigits(spec.century - 1)}XX`);
     case 'years':
       return stated(`${formatYear(spec.from)}/${formatYear(spec.to)}`);
     case 'lunar-new-year':

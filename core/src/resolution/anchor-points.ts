@@ -17,6 +17,7 @@ import {
   isDay,
   parseDay,
   serial,
+  twoDigits,
   weekdayOf,
 } from './calendar.ts';
 import { nearest } from './nearest-date.ts';
@@ -47,7 +48,8 @@ export function anchorPoint(
 /** Without a document date the year stays open: EDTF's unspecified digits. */
 function undated({ month, day }: DayPoint): AnchoredDate | undefined {
   if (month === undefined) return undefined;
-  const value = day === undefined ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
+  const value =
+    day === undefined ? `XXXX-${twoDigits(month)}` : `XXXX-${twoDigits(month)}-${twoDigits(day)}`;
   return { value, implied: [], evidence: [] };
 }
 
@@ -67,11 +69,7 @@ function pointText({
 function withClock(day: string, clock: Clock | undefined): string {
   return clock === undefined
     ? day
-    : `${day}T${pad(clock.hour)}:${pad(clock.minute ?? 0)}${clock.offset ?? ''}`;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
+    : `${day}T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}${clock.offset ?? ''}`;
 }
 
 /** The latest such weekday up to the document date, the next one where the tense says future. */

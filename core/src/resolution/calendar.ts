@@ -46,18 +46,18 @@ export function weekdayOf(day: Day): number {
 }
 
 export function formatDay({ year, month, day }: Day): string {
-  return `${formatMonth(year, month)}-${pad(day)}`;
+  return `${formatMonth(year, month)}-${twoDigits(day)}`;
 }
 
 export function formatMonth(year: number, month: number): string {
-  return `${formatYear(year)}-${pad(month)}`;
+  return `${formatYear(year)}-${twoDigits(month)}`;
 }
 
 export function formatYear(year: number): string {
   return String(year).padStart(4, '0');
 }
 
-function pad(number: number): string {
+export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
