@@ -76,6 +76,7 @@ function numberPhrases(words: NumberWords, mask: number): Phrase[] {
     ...each(words.articles, { kind: 'article' }, mask),
     ...each(words.half, { kind: 'half' }, mask),
     ...each(words.halfBehind, { kind: 'half-behind' }, mask),
+    ...each(words.joiners, { kind: 'number-joiner' }, mask),
   ];
 }
 

@@ -49,7 +49,7 @@ export type Sense =
       readonly short?: boolean;
       readonly one?: boolean;
     }
-  | { readonly kind: 'half' | 'half-behind' | 'article' | 'paying' | 'change' }
+  | { readonly kind: 'half' | 'half-behind' | 'number-joiner' | 'article' | 'paying' | 'change' }
   | {
       readonly kind: 'currency';
       readonly codes: readonly string[];

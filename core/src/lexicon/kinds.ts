@@ -70,6 +70,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   magnitude: 30,
   half: 31,
   'half-behind': 31,
+  'number-joiner': 31,
   currency: 32,
   modifier: 33,
   'modifier-after': 33,

@@ -35,6 +35,8 @@ export interface NumberWords {
   readonly half: Phrases;
   /** Behind a magnitude: `1 tỷ rưỡi`. */
   readonly halfBehind: Phrases;
+  /** Between a hundred or a magnitude and the rest: `two hundred and fifty`, `hai trăm lẻ năm`. */
+  readonly joiners: Phrases;
 }
 
 export interface DateWords {

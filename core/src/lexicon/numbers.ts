@@ -1,5 +1,7 @@
 import { Gap, TokenKind } from '../text/tokens.ts';
-import { hit, isMark, type Reading } from './reading.ts';
+import type { EntryOf } from './entry.ts';
+import { kindSet } from './kinds.ts';
+import { type Hit, hit, hitBefore, isMark, type Reading } from './reading.ts';
 
 /** A number as it stands in the text: tokens up to `end`, its value, and how it was written. */
 export interface NumberReading {
@@ -32,14 +34,10 @@ export function readNumber(
   const half = magnitude ? hit(reading, scaled.end, 'half-behind') : undefined;
   const value = withoutDust((base.value + (half || plus !== undefined ? 0.5 : 0)) * scaled.factor);
   const end = half?.end ?? scaled.end;
-  const rest = magnitude ? smallerPart(reading, end, scaled.factor, decimal) : undefined;
-  return {
-    ...base,
-    value: value + (rest?.value ?? 0),
-    end: rest?.end ?? end,
-    magnitude,
-    factor: scaled.factor,
-  };
+  const whole = { ...base, value, end, magnitude, factor: scaled.factor };
+  if (!magnitude) return whole;
+  const sum = withSmallerParts(reading, at, whole, decimal);
+  return { ...sum, factor: Math.max(sum.factor, whole.factor) };
 }
 
 /** `two and a half million`: the end of "and a half" before a magnitude. */
@@ -51,25 +49,46 @@ function halfMore(reading: Reading, at: number): number | undefined {
     : undefined;
 }
 
-/** `1 tỷ 200 triệu`: a further number with a smaller magnitude. */
-function smallerPart(
+/**
+ * `1 tỷ 200 triệu`, `one thousand two hundred and five`: the number with the smaller ones behind it. In words, a
+ * larger magnitude behind them counts for all (`hai nghìn ba trăm tỷ`), and what is below a thousand needs none.
+ */
+function withSmallerParts(
   reading: Reading,
-  at: number,
-  factor: number,
+  opening: number,
+  above: NumberReading,
   decimal: string,
-): NumberReading | undefined {
-  if (reading.gap[at] !== Gap.Space) return undefined;
-  const base = readLiteral(reading, at, decimal);
-  const scaled = base && readMagnitudes(reading, base.end);
-  if (base === undefined || scaled === undefined || scaled.factor <= 1 || scaled.factor >= factor)
-    return undefined;
-  return {
-    ...base,
-    value: withoutDust(base.value * scaled.factor),
-    end: scaled.end,
-    magnitude: true,
-  };
+): NumberReading {
+  if (reading.gap[above.end] !== Gap.Space) return above;
+  const joined = behindJoiner(reading, opening, above.end);
+  const start = joined ?? above.end;
+  const base =
+    readLiteral(reading, start, decimal) ?? (above.literal ? undefined : readWords(reading, start));
+  if (base === undefined) return above;
+  const { factor, end } = readMagnitudes(reading, base.end);
+  const words = !above.literal && !base.literal;
+  const value = withoutDust(base.value * factor);
+  if (words && joined === undefined && factor > above.factor && base.value < above.factor)
+    return { ...above, value: withoutDust((above.value + base.value) * factor), end, factor };
+  const smaller = factor > 1 ? factor < above.factor : words;
+  if (!smaller || value >= above.factor) return above;
+  const sum = { ...above, value: above.value + value, end, factor };
+  return factor > 1 ? withSmallerParts(reading, opening, sum, decimal) : sum;
 }
+
+/**
+ * The token behind the word that joins a hundred or a magnitude with the rest. Between two amounts
+ * (`between one hundred and ninety dollars`) the first such word parts them, so it joins only if another one follows.
+ */
+function behindJoiner(reading: Reading, opening: number, at: number): number | undefined {
+  const joiner = hit(reading, at, 'number-joiner');
+  if (joiner === undefined || hitBefore(reading, opening, BETWEEN) === undefined)
+    return joiner?.end;
+  const rest = readWords(reading, joiner.end);
+  return rest !== undefined && hit(reading, rest.end, 'and') !== undefined ? joiner.end : undefined;
+}
+
+const BETWEEN = kindSet('between');
 
 /** `sejuta`, `seribu`: a magnitude that says one by itself. */
 function bareMagnitude(reading: Reading, at: number): NumberReading | undefined {
@@ -168,7 +187,7 @@ function groupedBySpace(reading: Reading, at: number): boolean {
   );
 }
 
-/** `two hundred and fifty`, `dua puluh lima`, `hai mươi lăm`, `nửa`, `half a`. */
+/** `two hundred and fifty`, `a hundred and one`, `dua puluh lima`, `hai mươi lăm`, `nửa`, `half a`. */
 function readWords(reading: Reading, at: number): NumberReading | undefined {
   const half = hit(reading, at, 'half');
   if (half) return { value: 0.5, end: half.end, magnitude: false, factor: 1, literal: false };
@@ -176,8 +195,7 @@ function readWords(reading: Reading, at: number): NumberReading | undefined {
   let unit = 0;
   let end = at;
   for (;;) {
-    const next = end > at && isMark(reading, end, '-') ? end + 1 : end;
-    const word = hit(reading, next, 'cardinal');
+    const word = nextCardinal(reading, at, end, total);
     if (word === undefined) break;
     const { number } = word.entry;
     // A word for ten multiplies the digit before it only: `dua ratus lima puluh` is 250.
@@ -192,6 +210,36 @@ function readWords(reading: Reading, at: number): NumberReading | undefined {
   return end === at
     ? undefined
     : { value: total, end, magnitude: false, factor: 1, literal: false };
+}
+
+/** The next word of a number that began at `opening`: right there, behind a hyphen, or joined to full hundreds. */
+function nextCardinal(
+  reading: Reading,
+  opening: number,
+  end: number,
+  total: number,
+): Hit<EntryOf<'cardinal'>> | undefined {
+  if (end === opening) return hit(reading, end, 'cardinal') ?? articleHundred(reading, end);
+  const joined =
+    total >= 100 && total % 100 === 0 ? behindJoiner(reading, opening, end) : undefined;
+  if (joined !== undefined) return tensBehind(reading, joined);
+  return hit(reading, isMark(reading, end, '-') ? end + 1 : end, 'cardinal');
+}
+
+/** `a hundred`. */
+function articleHundred(reading: Reading, at: number): Hit<EntryOf<'cardinal'>> | undefined {
+  const article = hit(reading, at, 'article');
+  const word = article && hit(reading, article.end, 'cardinal');
+  return word?.entry.number === 100 ? word : undefined;
+}
+
+/** Tens and units behind `hundred and`; `one hundred and two hundred` are two numbers. */
+function tensBehind(reading: Reading, at: number): Hit<EntryOf<'cardinal'>> | undefined {
+  const word = hit(reading, at, 'cardinal');
+  const next = word && hit(reading, word.end, 'cardinal');
+  return word === undefined || word.entry.number >= 100 || next?.entry.number === 100
+    ? undefined
+    : word;
 }
 
 /** Takes binary dust away: 8.07 × 10⁹ is 8070000000. */

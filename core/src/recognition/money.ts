@@ -148,12 +148,7 @@ function readSecond(
   const joined = dash ?? through ?? between;
   if (joined === undefined) return undefined;
   const second = readAmount(reading, joined, decimal);
-  if (
-    second === undefined ||
-    !second.number.literal ||
-    (first.currency ?? second.currency) === undefined
-  )
-    return undefined;
+  if (second === undefined || (first.currency ?? second.currency) === undefined) return undefined;
   if (
     through !== undefined &&
     dash === undefined &&

@@ -67,4 +67,5 @@ export const numbers: NumberWords = {
   ],
   half: 'half a|half-a|half|a half',
   halfBehind: '',
+  joiners: 'and',
 };

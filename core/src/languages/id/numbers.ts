@@ -62,4 +62,5 @@ export const numbers: NumberWords = {
   ],
   half: 'setengah|separuh',
   halfBehind: 'setengah',
+  joiners: '',
 };

@@ -43,4 +43,5 @@ export const numbers: NumberWords = {
   letters: [[1e3, 'k']],
   half: 'nửa',
   halfBehind: 'rưỡi',
+  joiners: 'lẻ|linh',
 };
