@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { recognize } from '@attache/core';
+import { recognize, shippedKnowledge } from '@attache/core';
 import { markText, readCases } from './marked-text.ts';
 
 const FOLDER = new URL('../../languages/', import.meta.url);
@@ -9,10 +9,15 @@ describe('recognition, by marked text', () => {
   for (const folder of ['en', 'id', 'vi']) {
     for (const cases of readdirSync(new URL(`${folder}/`, FOLDER)).sort()) {
       const file = `${folder}/${cases}`;
+      const content = readFileSync(new URL(file, FOLDER), 'utf8');
       describe(file, () => {
+        if (cases.startsWith('partnerships.'))
+          it('expects terms that the vocabulary has', () => {
+            assert.deepEqual(unknownTerms(content), []);
+          });
         for (const { line, marked, text, name, date, language, label } of readCases(
           file,
-          readFileSync(new URL(file, FOLDER), 'utf8'),
+          content,
         )) {
           it(`${line}: ${marked.slice(0, 90)}`, () => {
             const { mentions } = recognize(
@@ -26,3 +31,10 @@ describe('recognition, by marked text', () => {
     }
   }
 });
+
+function unknownTerms(content: string): string[] {
+  const { conceptById } = shippedKnowledge();
+  const terms = [...content.matchAll(/\[\[.*? = ([^\]]*?)\]\]/g)].map(([, term = '']) => term);
+  assert.notEqual(terms.length, 0);
+  return terms.filter((term) => conceptById(term) === undefined);
+}

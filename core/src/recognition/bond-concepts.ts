@@ -7,9 +7,16 @@ export function bondConcept(bond: Bond): string | undefined {
   const defining = DEFINING[bond.head];
   const told = bond.adjectives.find((adjective) => defining?.has(adjective));
   if (told === undefined) return undefined;
-  if (bond.head === 'friendship' && told === 'special') return 'special-friendship';
-  return `${told}-${bond.head}`;
+  const id = `${told}-${bond.head}`;
+  return OTHER_WORDS.get(id) ?? id;
 }
+
+/** Words for what the vocabulary has under another name. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['security-alliance', 'military-alliance'],
+  ['defence-alliance', 'military-alliance'],
+  ['special-and-privileged-relations', 'special-relations'],
+]);
 
 /** Which heads take which adjectives as the name of a relationship; sectors of cooperation are none. */
 const DEFINING: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -78,9 +85,10 @@ const SECTORS: ReadonlySet<string> = new Set([
   'long-term',
 ]);
 
-/** Terms that only states and their bodies use; the others need something beside them that speaks of states. */
+/**
+ * Terms that only states and their bodies use; the others need something beside them that speaks of states:
+ * neighbours, too, have a great friendship and a special relationship.
+ */
 export function isDiplomatic(concept: string): boolean {
-  return /comprehensive|bilateral-relations|diplomatic|special|friendship|vn-|solidarity/.test(
-    concept,
-  );
+  return /comprehensive|bilateral-relations|diplomatic|vn-|solidarity/.test(concept);
 }

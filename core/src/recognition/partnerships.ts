@@ -39,7 +39,7 @@ function termCandidate(
   };
 }
 
-/** How many bonds from `index` on make one formula: elements between commas and "and", with a special one among them. */
+/** How many bonds from `index` on make one formula: elements between commas and "and", with those among them that tell which. */
 function formulaFrom(reading: Reading, bonds: readonly Bond[], index: number): number {
   let length = 1;
   for (
@@ -53,17 +53,23 @@ function formulaFrom(reading: Reading, bonds: readonly Bond[], index: number): n
     length++;
   }
   const members = bonds.slice(index, index + length);
-  return length > 1 && members.some(isSpecial) ? length : 1;
+  return length > 1 && formulaConcept(members) !== undefined ? length : 1;
 }
 
+/** Cooperation is an element where it is comprehensive; of three parties or in defence it is a term of its own. */
 function isElement(bond: Bond | undefined): boolean {
-  return (
-    bond !== undefined &&
-    (ELEMENTS.has(bond.head) ||
-      bond.concept === 'special-solidarity' ||
-      bond.concept === 'great-friendship')
-  );
+  if (bond === undefined) return false;
+  if (bond.head === 'cooperation') return bond.adjectives.includes('comprehensive');
+  return ELEMENTS.has(bond.head) || ELEMENT_CONCEPTS.has(bond.concept ?? '');
 }
+
+const ELEMENT_CONCEPTS: ReadonlySet<string> = new Set([
+  'special-solidarity',
+  'great-friendship',
+  'comprehensive-cooperation',
+  'good-neighbourliness',
+  'long-term-sustainability',
+]);
 
 /** In an enumeration `hubungan strategis` stands for strategic cohesion. */
 function couldClose(bond: Bond): boolean {
@@ -71,16 +77,6 @@ function couldClose(bond: Bond): boolean {
     isElement(bond) ||
     (bond.head === 'relations' && bond.adjectives.includes('strategic')) ||
     bond.concept === 'strategic-cohesion'
-  );
-}
-
-function isSpecial({ head, adjectives }: Bond): boolean {
-  return (
-    (head === 'solidarity' || head === 'friendship') &&
-    adjectives.some(
-      (adjective) =>
-        adjective === 'special' || adjective === 'great' || adjective === 'traditional',
-    )
   );
 }
 
@@ -95,14 +91,24 @@ function isListed(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** The concept of an enumeration, by the elements it lists. */
-function formulaConcept(members: readonly Bond[]): string {
+/**
+ * The formula that lists these elements: good neighbours with an old friendship or for long are Vietnam's and
+ * Cambodia's; a great friendship or a special solidarity are Vietnam's and Laos's. Other lists are no formula.
+ */
+function formulaConcept(members: readonly Bond[]): string | undefined {
   const has = (head: string, adjective: string): boolean =>
     members.some((bond) => bond.head === head && bond.adjectives.includes(adjective));
-  const neighbours = members.some(({ head }) => head === 'neighbourliness');
-  const friendship = members.some(({ head }) => head === 'friendship');
-  if (neighbours) return 'vn-kh-relationship';
-  if (has('solidarity', 'special') && !friendship && members.length === 2)
-    return 'special-solidarity';
-  return 'vn-la-special-relationship';
+  const names = (concept: string): boolean => members.some((bond) => bond.concept === concept);
+  const neighbours =
+    members.some(({ head }) => head === 'neighbourliness') || names('good-neighbourliness');
+  if (neighbours)
+    return has('friendship', 'traditional') || names('long-term-sustainability')
+      ? 'vn-kh-good-neighbours'
+      : undefined;
+  const solidarity = has('solidarity', 'special') || names('special-solidarity');
+  const friendship = members.some(({ head }) => head === 'friendship') || names('great-friendship');
+  if (solidarity && !friendship && members.length === 2) return 'special-solidarity';
+  return solidarity || has('friendship', 'great') || names('great-friendship')
+    ? 'vn-la-special-relationship'
+    : undefined;
 }
