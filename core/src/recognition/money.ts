@@ -104,6 +104,8 @@ function readMinor(
   const minor = number && hit(reading, number.end, 'currency');
   if (number === undefined || minor?.entry.factor === undefined || number.value >= 100)
     return undefined;
+  // `60.000 đồng và 50 xu`: cents of another currency are an amount of their own.
+  if (!sharesCode(currency, minor)) return undefined;
   return { value: number.value * minor.entry.factor, end: minor.end };
 }
 
@@ -209,9 +211,9 @@ function isSure(
 const PAYING = kindSet('paying');
 const CHANGE = kindSet('change');
 
-/** `2,000 pounds of flour` weighs. */
+/** `2,000 pounds of flour` weighs; a comma, which stands for "of" in dates, says nothing. */
 function followedByOf(reading: Reading, end: number): boolean {
-  return hit(reading, end, 'of') !== undefined;
+  return hit(reading, end, 'of') !== undefined && !isMark(reading, end, ',');
 }
 
 /** `rose from $5bn to $8bn`. */
