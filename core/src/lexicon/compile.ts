@@ -204,16 +204,19 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['place-before', words.placesBefore],
     ['place-after', words.placesAfter],
     ['determiner', words.determiners],
+    ['role-word', words.roleWords],
     ['verb', words.verbs],
   ] as const;
   return [
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),
     ...each(words.regions, { kind: 'place' }, EVERY_LANGUAGE),
     ...each(words.titles, { kind: 'title', weak: false }, mask),
+    ...each(words.pluralTitles, { kind: 'title', weak: false, plural: true }, mask),
     ...each(words.counterparts, { kind: 'title', weak: true }, mask),
     ...each(words.weakTitles, { kind: 'title', weak: true }, mask),
     ...each(words.honorifics, { kind: 'honorific', weak: false }, mask),
     ...each(words.surnames, { kind: 'surname' }, EVERY_LANGUAGE),
+    ...each(words.givenNames, { kind: 'given-name' }, EVERY_LANGUAGE),
   ];
 }
 

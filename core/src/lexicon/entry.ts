@@ -64,7 +64,7 @@ export type Sense =
   | { readonly kind: 'per' }
   | { readonly kind: 'per-unit'; readonly unit: string }
   // people
-  | { readonly kind: 'title'; readonly weak: boolean }
+  | { readonly kind: 'title'; readonly weak: boolean; readonly plural?: boolean }
   | { readonly kind: 'title-part' }
   | { readonly kind: 'honorific'; readonly weak: boolean }
   | {
@@ -73,6 +73,8 @@ export type Sense =
         | 'not-a-name'
         | 'syllable'
         | 'surname'
+        | 'given-name'
+        | 'role-word'
         | 'particle'
         | 'name-suffix'
         | 'counterpart';

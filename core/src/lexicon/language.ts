@@ -117,6 +117,8 @@ export interface PeopleWords {
   readonly titles: Phrases;
   /** Titles that count only before a name of two words or in apposition: `head`, `ketua`. */
   readonly weakTitles: Phrases;
+  /** Titles of several people: more names may follow. */
+  readonly pluralTitles: Phrases;
   /** What stands before a title and belongs to it: `deputy`, `wakil`, `phó`. */
   readonly titleParts: Phrases;
   /** Ministries, institutions and what else stands between a title and a name. */
@@ -133,9 +135,13 @@ export interface PeopleWords {
   readonly placesBefore: Phrases;
   readonly placesAfter: Phrases;
   readonly determiners: Phrases;
+  /** Between a name and its post: `selaku`, `as`. */
+  readonly roleWords: Phrases;
   /** Short verbs that follow a name in headlines. */
   readonly verbs: Phrases;
   readonly surnames: Phrases;
+  /** Places whose names people bear too: before a further name they are a person's (`Sofia Lund`). */
+  readonly givenNames: Phrases;
   /**
    * A given name stands alone without a title: `Kishida said`. Where it does not, the words of `notNames`
    * are syllables that names share with other words, and count as a name behind a title only.

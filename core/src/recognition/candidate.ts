@@ -45,6 +45,8 @@ export interface NameCandidate extends Seen {
   readonly honorific: boolean;
   /** Stands in a line whose words are all capitalised, where names and other words look alike. */
   readonly headline: boolean;
+  /** In such a line: what follows is no word of the name, so the name is whole. */
+  readonly whole: boolean;
   /** Where each word of the name ends, in code units of the text: a headline's next words can be cut away. */
   readonly wordEnds: readonly number[];
 }

@@ -1,4 +1,4 @@
-import { isSubsequence } from './name-words.ts';
+import { isShortForm } from './name-words.ts';
 import { comparePlaces, type Place } from './people-named.ts';
 
 /** Somebody whom the document names in full, or whom it gives a post. */
@@ -37,7 +37,7 @@ export class Entities {
     const ids = this.#idsByWord.get(words[0] ?? '') ?? [];
     return [...ids]
       .flatMap((id) => this.#byId.get(id) ?? [])
-      .filter((entity) => isSubsequence(words, entity.words));
+      .filter((entity) => isShortForm(words, entity.words));
   }
 }
 

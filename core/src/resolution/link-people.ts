@@ -3,7 +3,7 @@ import { type Person, postsOn } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import { Entities, type Entity } from './entities.ts';
-import { idOf, spellingOf, wordsOf } from './name-words.ts';
+import { idOf, isShortForm, spellingOf, wordsOf } from './name-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
 
@@ -151,7 +151,10 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
     const found = entityNamed(cut, place, bare, people);
     if (found !== undefined) return found;
   }
-  return undefined;
+  // Nobody of the document or the knowledge: a headline that stands alone still names people in full.
+  return candidate.strength === 'titled' && candidate.whole
+    ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
+    : undefined;
 }
 
 /** The candidate with only its first words. */
@@ -221,7 +224,7 @@ function knownHolder(
   date: string | undefined,
 ): Person | undefined {
   const named = (people.byWord.get(words[0] ?? '') ?? []).filter(({ id }) =>
-    words.every((word) => people.words.get(id)?.includes(word)),
+    words.every((word) => isShortForm([word], people.words.get(id) ?? [])),
   );
   const holding = named.filter((person) =>
     (date === undefined ? person.posts : postsOn(person, date)).some(

@@ -21,8 +21,20 @@ export function idOf(name: string): string {
   return slug(OPENS_NICKNAME.test(name) ? name.replace(NICKNAME, '') : name);
 }
 
+const FATHER: ReadonlySet<string> = new Set(['bin', 'bint', 'binti', 'ibn']);
+
+/**
+ * True where the words are a short form of a name: in its order, others between them. One word alone is none
+ * where it only tells whose child somebody is: King Salman is not Mohammed bin Salman.
+ */
+export function isShortForm(words: readonly string[], of: readonly string[]): boolean {
+  const [only] = words;
+  const fathers = words.length === 1 && FATHER.has(of[of.indexOf(only ?? '') - 1] ?? '');
+  return !fathers && isSubsequence(words, of);
+}
+
 /** True where the words stand in `of` in their order, others between them. */
-export function isSubsequence(words: readonly string[], of: readonly string[]): boolean {
+function isSubsequence(words: readonly string[], of: readonly string[]): boolean {
   let at = 0;
   for (const word of words) {
     at = of.indexOf(word, at) + 1;

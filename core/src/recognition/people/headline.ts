@@ -1,5 +1,6 @@
-import { isMark, type Reading } from '../../lexicon/reading.ts';
+import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import type { NameRun } from './names.ts';
 
 /** Most of the longer words have capitals and no full stop closes the line, as in headlines of English and Indonesian. */
 export function isHeadline(reading: Reading): boolean {
@@ -16,6 +17,21 @@ export function isHeadline(reading: Reading): boolean {
     if (reading.shape[at] !== Shape.Lower) capital++;
   }
   return long >= 3 && capital >= long * 0.7;
+}
+
+/**
+ * True where a name in a headline ends for sure: the headline's verb follows, or stood before. Without one the last
+ * words of the run may be the verb and what belongs to it (`President Dvorsky Resigns`, `Menlu Beberkan Data`).
+ */
+export function closesName(reading: Reading, { at, end }: NameRun): boolean {
+  if (isVerb(reading, end) && reading.gap[end] !== Gap.LineEnd) return true;
+  for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;
+  return false;
+}
+
+/** What stops a name in a headline is a verb or a small word; only the verb tells. */
+function isVerb(reading: Reading, at: number): boolean {
+  return hit(reading, at, 'verb') !== undefined && hit(reading, at, 'function-word') === undefined;
 }
 
 /** A full stop behind a word in small letters, at the end or before a space: prose, whatever the capitals. */

@@ -1,10 +1,10 @@
 import { kindSet, Role } from '../../lexicon/kinds.ts';
-import { canOpen, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
+import { canOpen, hit, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
-import { isHeadline } from './headline.ts';
-import { type KnownName, knownAt } from './known.ts';
+import { closesName, isHeadline } from './headline.ts';
+import { type KnownName, knownAt, knownWithTitle } from './known.ts';
 import { isNameWord, type NameRun, nameAt } from './names.ts';
 import { endsWithHonorific, isPlace, listed, namesPlace } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
@@ -30,7 +30,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
         ? undefined
         : titleAt(reading, at, headline);
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
-    for (const name of [title.name, ...listed(reading, title.name, headline)])
+    for (const name of [title.name, ...listed(reading, title, title.name, headline)])
       add(titled(reading, title, name, headline), name);
   }
   for (let at = 0; at < reading.count; at++) {
@@ -48,7 +48,12 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
     } else if (known !== undefined) {
       add(knownName(reading, known, headline), known);
     }
-    if (name !== undefined && taken[at] === 0 && !isPlace(reading, name))
+    if (
+      name !== undefined &&
+      taken[at] === 0 &&
+      !isPlace(reading, name) &&
+      !holdsKnown(reading, name)
+    )
       add(shaped(reading, name, headline), name);
   }
   return found;
@@ -60,15 +65,30 @@ function titled(
   name: NameRun,
   headline: boolean,
 ): NameCandidate | undefined {
-  if (isPlace(reading, name) || namesPlace(reading, title.at)) return undefined;
-  if (title.weak && (name.words < 2 || reading.shape[title.head] === Shape.Lower)) return undefined;
+  if (isPlace(reading, name) || namesPlace(reading, title.at) || namesPlace(reading, title.head))
+    return undefined;
+  if (title.weak && !(name.words >= 2 && speaksForWeak(reading, title))) return undefined;
   return candidate(reading, name, headline, {
     rule: title.weak ? 'leaders/weak-title-name' : 'leaders/title-name',
     strength: 'titled',
     office: textOf(reading, title.at, title.end),
     country: title.country,
+    person: knownWithTitle(reading, title.head, name.end),
     evidence: [evidenceOf(reading, 'title', title.at, title.end)],
   });
+}
+
+/** A capital, or for `mitranya`, `his counterpart` a post earlier in the sentence, whose counterpart it is. */
+function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
+  if (reading.shape[head] !== Shape.Lower) return true;
+  if (hit(reading, head, 'counterpart') === undefined) return false;
+  for (let before = at - 1; before >= 0 && !endsSentence(reading, before); before--)
+    if (hit(reading, before, 'title')?.entry.weak === false) return true;
+  return false;
+}
+
+function endsSentence(reading: Reading, at: number): boolean {
+  return isMark(reading, at, '.!?;') && reading.gap[at + 1] !== Gap.None;
 }
 
 function apposed(
@@ -101,6 +121,15 @@ function knownName(
   });
 }
 
+/** `Presiden Prabowo Subianto` in a line whose language is not told: somebody known by full name stands inside the run. */
+function holdsKnown(reading: Reading, { at, end }: NameRun): boolean {
+  for (let inner = at + 1; inner < end; inner++) {
+    const known = knownAt(reading, inner);
+    if (known !== undefined && !known.short && known.end <= end) return true;
+  }
+  return false;
+}
+
 function shaped(reading: Reading, name: NameRun, headline: boolean): NameCandidate {
   return candidate(reading, name, headline, {
     rule: 'leaders/short-form',
@@ -114,7 +143,7 @@ interface Found {
   readonly strength: NameCandidate['strength'];
   readonly office?: string;
   readonly country?: string | undefined;
-  readonly person?: string;
+  readonly person?: string | undefined;
   readonly evidence: readonly Evidence[];
 }
 
@@ -135,6 +164,7 @@ function candidate(
     strength: found.strength,
     honorific: endsWithHonorific(reading, name.at),
     headline,
+    whole: !headline || closesName(reading, name),
     wordEnds: wordEnds(reading, name),
     ...(office !== undefined && { office }),
     ...(country !== undefined && { country }),
@@ -159,8 +189,10 @@ function evidenceOf(reading: Reading, kind: Evidence['kind'], at: number, end: n
   };
 }
 
-/** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`. A title that goes on to a name of its own belongs to that. */
+/** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`; `Name selaku Menteri Luar Negeri`. A title that goes on to a name of its own belongs to that. */
 function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
+  const role = name.words < 2 ? undefined : hit(reading, name.end, 'role-word');
+  if (role !== undefined) return roleAt(reading, role.end, headline);
   if (
     !isMark(reading, name.end, ',(-–—') ||
     (name.words < 2 && !endsWithHonorific(reading, name.at))
@@ -173,6 +205,21 @@ function postBehind(reading: Reading, name: NameRun, headline: boolean): Title |
     if (!leadsToTitle(reading, at)) return undefined;
   }
   return undefined;
+}
+
+/** A post behind `as`: of more than one word or of a country, so that nobody is crowned `as king` of a sport. */
+function roleAt(reading: Reading, at: number, headline: boolean): Title | undefined {
+  const start = hit(reading, at, 'determiner')?.end ?? at;
+  const title = titleAt(reading, start, headline) ?? leadTitle(reading, start, headline);
+  if (title === undefined || title.weak || title.name !== undefined) return undefined;
+  const words = (hit(reading, title.head, 'title')?.end ?? title.head) - title.at;
+  return words > 1 || title.country !== undefined ? title : undefined;
+}
+
+/** `as deputy prime minister`, `as Indonesian ambassador`. */
+function leadTitle(reading: Reading, at: number, headline: boolean): Title | undefined {
+  const lead = hit(reading, at, 'title-part') ?? hit(reading, at, 'country');
+  return lead && titleAt(reading, lead.end, headline);
 }
 
 /** A comma stands between the title and the next name, so the title closes here. */

@@ -39,6 +39,12 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
   };
 }
 
+/** `Raja Salman`: a person of the knowledge whose name is a title and a word behind it, from `head` to `end`. */
+export function knownWithTitle(reading: Reading, head: number, end: number): string | undefined {
+  const person = hit(reading, head, 'person');
+  return person?.end === end ? person.entry.id : undefined;
+}
+
 function allCapital(reading: Reading, at: number, end: number): boolean {
   for (let token = at; token < end; token++) {
     const word = reading.kind[token] === TokenKind.Word;

@@ -28,7 +28,8 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
   for (;;) {
     const next = nextWord(reading, end);
     if (next === undefined || words >= MOST_WORDS) break;
-    if (!family && stopsName(reading, next, headline)) break;
+    // Behind a particle a place is a part of the name: `Leo de Lima`.
+    if (!family && next === end && stopsName(reading, next, headline)) break;
     if (
       family &&
       hit(reading, next, 'title') !== undefined &&
@@ -80,12 +81,36 @@ function canStart(reading: Reading, at: number, family: boolean): boolean {
   if (!isNameWord(reading, at)) return false;
   const place = hit(reading, at, 'place');
   if (place !== undefined && place.end > at + 1) return false;
+  if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
   if (family && isNameWord(reading, at + 1)) return true;
   const known = hit(reading, at, 'person');
   const title = hit(reading, at, 'title') ?? hit(reading, at, 'honorific');
   if (known !== undefined && title === undefined && known.end > at + 1) return true;
   const blocked = hitOf(reading, at, NO_START) !== undefined;
   return !blocked && (hit(reading, at, 'syllable') === undefined || introduced(reading, at));
+}
+
+/**
+ * `Sofia Lund`: a place whose name people bear too, before one further word. Behind a preposition it is the
+ * place (`in Paris Macron spoke`), and so it is before a name of two words (`Wali Kota London Sadiq Khan`).
+ */
+function isGivenName(reading: Reading, at: number): boolean {
+  if (hit(reading, at, 'given-name') === undefined || !isNameWord(reading, at + 1)) return false;
+  if (reading.gap[at + 1] !== Gap.Space || stopsName(reading, at + 1, false)) return false;
+  if (isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space) return false;
+  const opens = at === 0 || !isWord(reading, at - 1) || hit(reading, at - 1, 'and') !== undefined;
+  return introduced(reading, at) || (opens && hit(reading, at + 1, 'person') === undefined);
+}
+
+/** `A. Smith`: a letter with a dot before a name, though it is a word of its own without the dot. */
+function isDottedInitial(reading: Reading, at: number): boolean {
+  return (
+    introduced(reading, at) &&
+    reading.shape[at] === Shape.Upper &&
+    isMark(reading, at + 1, '.') &&
+    reading.gap[at + 1] === Gap.None &&
+    isNameWord(reading, at + 2)
+  );
 }
 
 /** A title or an honorific ends right before it. */
@@ -116,12 +141,23 @@ export function isNameWord(reading: Reading, at: number): boolean {
   );
 }
 
-/** `S. Jaishankar`, `S Jaishankar`: one capital with a dot, or before a capitalised word; `I` is a word of its own. */
+/** `S. Jaishankar`, `S Jaishankar`, `O’Brien`: one capital with a dot or an apostrophe, or before a capitalised word; `I` is a word of its own. */
 function isInitial(reading: Reading, at: number): boolean {
   if (isMark(reading, at + 1, '.') && reading.gap[at + 1] === Gap.None) return true;
+  if (isMark(reading, at + 1, "'’ʼ") && joinedCapital(reading, at + 1)) return true;
   const next =
     at + 1 < reading.count && reading.shape[at + 1] === Shape.Capital && isWord(reading, at + 1);
   return next && reading.gap[at + 1] === Gap.Space && hit(reading, at, 'not-a-name') === undefined;
+}
+
+/** A capitalised word glued to a mark that is glued to what stands before it. */
+function joinedCapital(reading: Reading, mark: number): boolean {
+  return (
+    reading.gap[mark] === Gap.None &&
+    reading.gap[mark + 1] === Gap.None &&
+    isWord(reading, mark + 1) &&
+    reading.shape[mark + 1] === Shape.Capital
+  );
 }
 
 /** The token behind a word of a name: its hyphenated or apostrophed rest and the dot of an initial belong to it. */
@@ -185,7 +221,9 @@ function nextWord(reading: Reading, end: number): number | undefined {
     isNameWord(reading, end + 1) &&
     isMark(reading, end + 2, '"”’\')') &&
     isNameWord(reading, end + 3);
-  return quoted && !isMark(reading, end, '(') ? end + 3 : undefined;
+  if (!quoted) return undefined;
+  // A bracket may hold a party or a country; a nickname is a word of no other meaning.
+  return isMark(reading, end, '(') && stopsName(reading, end + 1, true) ? undefined : end + 3;
 }
 
 /** `Jr.`, `, Jr.`, `II`. */

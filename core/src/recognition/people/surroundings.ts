@@ -5,6 +5,7 @@ import { type NameRun, nameAt } from './names.ts';
 
 const HONORIFIC = kindSet('honorific');
 const PLACE_BEFORE = kindSet('place-before');
+const POST = kindSet('title', 'post-word');
 
 /** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`. */
 export function isPlace(reading: Reading, name: NameRun): boolean {
@@ -16,32 +17,45 @@ export function isPlace(reading: Reading, name: NameRun): boolean {
   );
 }
 
-/** `Jalan Jenderal Ahmad Yani`: a word for a street or a school stands before the title. */
+/**
+ * `Jalan Jenderal Ahmad Yani`: a word for a street or a school stands before the title. As the end of a longer
+ * title or ministry it is none: `Wali Kota`, `Môi trường`.
+ */
 export function namesPlace(reading: Reading, at: number): boolean {
-  return hitBefore(reading, at, PLACE_BEFORE) !== undefined;
+  const place = hitBefore(reading, at, PLACE_BEFORE);
+  const post = place && hitBefore(reading, at, POST);
+  return place !== undefined && (post === undefined || post.at >= place.at);
 }
 
 export function endsWithHonorific(reading: Reading, at: number): boolean {
   return hitBefore(reading, at, HONORIFIC) !== undefined;
 }
 
-/** `Prime Ministers A of Singapore and B of Thailand`: more names under one title, told by `of` and a country. */
-export function listed(reading: Reading, first: NameRun, headline: boolean): NameRun[] {
+/** `Prime Ministers A of Singapore and B of Thailand`, `Ministers A, B and C`: more names under one title, told by `of` and a country or a plural. */
+export function listed(
+  reading: Reading,
+  title: { readonly head: number },
+  first: NameRun,
+  headline: boolean,
+): NameRun[] {
+  const plural = hit(reading, title.head, 'title')?.entry.plural === true;
   const names: NameRun[] = [];
-  let end = first.end;
-  for (let country = ofCountry(reading, end); ; ) {
-    end = country ?? end;
+  let sure = 0;
+  for (let end = ofCountry(reading, first.end) ?? first.end; ; ) {
     const comma = isMark(reading, end, ',') ? end + 1 : end;
-    const and = hit(reading, comma, 'and')?.end ?? comma;
-    const name = and === end ? undefined : nameAt(reading, and, headline);
-    if (name === undefined || name.words < 2) return names;
-    const next = ofCountry(reading, name.end);
-    if (next === undefined && country === undefined) return names;
-    if (next === undefined) return names;
+    const and = hit(reading, comma, 'and');
+    const next = and?.end ?? comma;
+    const name = next === end ? undefined : nameAt(reading, next, headline);
+    if (name === undefined || name.words < 2) break;
+    const country = ofCountry(reading, name.end);
+    if (country === undefined && !plural) break;
     names.push(name);
-    country = next;
-    end = name.end;
+    // Without countries only "and" tells that the names between commas were a list.
+    if (country !== undefined || and !== undefined) sure = names.length;
+    if (country === undefined && and !== undefined) break;
+    end = country ?? name.end;
   }
+  return names.slice(0, sure);
 }
 
 function ofCountry(reading: Reading, at: number): number | undefined {

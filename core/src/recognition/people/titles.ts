@@ -44,6 +44,9 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     if (name !== undefined && (comma === next || closesApposition(reading, name))) {
       return { at: start, end: last, head: at, country, weak, name };
     }
+    const bracketed = nameInBracket(reading, next, headline);
+    if (bracketed !== undefined)
+      return { at: start, end: last, head: at, country, weak, name: bracketed };
     const institution = comma === next ? institutionAt(reading, next, headline) : undefined;
     if (institution !== undefined) {
       next = institution;
@@ -61,7 +64,15 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     if (comma !== next || !isLooseWord(reading, next) || ++loose > 4) break;
     next++;
   }
+  // `king and` ends with the king.
+  while (last > head.end && isConnector(reading, last - 1)) last--;
   return { at: start, end: last, head: at, country, weak, name: undefined };
+}
+
+/** `the president (Lara Novak)`: nothing but a name of two words or more in the bracket. */
+function nameInBracket(reading: Reading, at: number, headline: boolean): NameRun | undefined {
+  const name = isMark(reading, at, '(') ? nameAt(reading, at + 1, headline) : undefined;
+  return name !== undefined && name.words >= 2 && isMark(reading, name.end, ')') ? name : undefined;
 }
 
 function isPossessive(reading: Reading, at: number): boolean {
