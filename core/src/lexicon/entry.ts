@@ -23,9 +23,12 @@ export type Sense =
         | 'fiscal'
         | 'century'
         | 'of'
-        | 'beginning';
+        | 'beginning'
+        | 'ending'
+        | 'minute-word';
     }
   | { readonly kind: 'through' | 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
+  | { readonly kind: 'any-year-context' | 'origin' }
   | {
       readonly kind: 'period';
       readonly period: 'quarter' | 'half' | 'season';

@@ -64,6 +64,10 @@ export interface DateWords {
   readonly between: Phrases;
   /** Words that make a bare number behind them a year: `in`, `sejak`. */
   readonly yearContext: Phrases;
+  /** Of these, the words that make even a number below 1500 a year: `in 1428`. */
+  readonly anyYearContext: Phrases;
+  /** Behind them a number that only comes near is a year: `built around 1900`. */
+  readonly origins: Phrases;
   /** Words that make a number before or behind them no year: `no.`, `megawatts`. */
   readonly notAYearBefore: Phrases;
   readonly notAYearAfter: Phrases;
@@ -78,9 +82,13 @@ export interface DateWords {
   readonly seasons: readonly Phrases[];
   /** In `first 11 months`, `7 tháng đầu`. */
   readonly beginning: Phrases;
+  /** In `last six months of 2023`, `quý cuối năm 2024`. */
+  readonly ending: Phrases;
   readonly fiscal: Phrases;
   readonly dayParts: Phrases;
   readonly clock: Phrases;
+  /** Behind a number of minutes: `9 giờ 30 phút`. */
+  readonly minutes: Phrases;
   /** 0 for the morning, 12 for the afternoon, 24 for a plain word for o'clock. */
   readonly meridiem: readonly (readonly [number, Phrases])[];
   readonly holidays: readonly (readonly [number, number, Phrases])[];

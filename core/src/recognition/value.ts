@@ -25,7 +25,7 @@ export interface Money {
 }
 
 /**
- * The normalised meaning of a mention: an entity's id (LEADER), an EDTF level 0 or 1 string (DATE),
+ * The normalised meaning of a mention: an entity's id (LEADER), an EDTF level 0 or 1 string (DATE; level 2's `XXXX-03-05` where nothing tells the year),
  * a concept's id (PARTNERSHIP), or an amount (MONEY).
  */
 export type Value = string | Money;

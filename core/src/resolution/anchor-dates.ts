@@ -19,7 +19,7 @@ import {
   serial,
   twoDigits,
 } from './calendar.ts';
-import { namedShift, shifted } from './shift-date.ts';
+import { namedShift, shifted, yearOfSeason } from './shift-date.ts';
 
 /** Gives an expression its place on the calendar; `undefined` where there is no such day. */
 export function anchorDate(
@@ -39,7 +39,7 @@ export function anchorDate(
       return context.date ? dated(namedShift(spec, context.date), context.date) : OPEN;
     case 'season-shift':
       return context.date
-        ? dated(formatMonth(context.date.year + spec.by, 20 + spec.season), context.date)
+        ? dated(formatMonth(yearOfSeason(spec, context.date), 20 + spec.season), context.date)
         : OPEN;
     case 'part':
       return anchorPart(spec, context);

@@ -10,7 +10,7 @@ export interface DateContext {
 }
 
 export interface AnchoredDate {
-  /** EDTF, levels 0 and 1. */
+  /** EDTF, levels 0 and 1; `XXXX-03-05`, which is level 2, where nothing in the document tells the year. */
   readonly value: string;
   readonly implied: readonly string[];
   readonly evidence: readonly Evidence[];

@@ -71,3 +71,9 @@ function yearOfMonth(month: number, day: number | undefined, by: number, date: D
   if (by > 0) return position > 0 ? date.year : date.year + 1;
   return date.year;
 }
+
+/** `last summer`: of this year once that is over, else of the year before. Winter has the year it begins in. */
+export function yearOfSeason({ season, by }: { season: number; by: number }, date: Day): number {
+  const lastMonth = 3 * season + 2;
+  return by === -1 && date.month > lastMonth ? date.year : date.year + by;
+}

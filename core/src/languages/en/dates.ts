@@ -62,21 +62,26 @@ export const dates: DateWords = {
   between: 'between',
   yearContext:
     'in|since|by|until|till|before|after|of|from|between|to|during|through|around|circa|early|mid|late|end of|year|the year|as of|for|and|back in|beyond|than|compared with|versus|throughout|summer|spring|autumn|fall|winter|mid-|late-|early-|fy',
+  anyYearContext: 'in|back in|since|the year|year',
+  origins:
+    'built|founded|established|born|dating|dates|dated|begun|began|created|written|erected|constructed|settled|invented|flourished|died',
   notAYearBefore:
     'copyright|(c)|©|copyright ©|copyright (c)|all rights reserved|another|seed of|seed|line|port|row|counter|desk|table|seat|box|step|level|error|build|platform|channel|extension|pin|size|score|question|exercise|locker|ticket|entry|item|exit|total of|number of|count of|sum of|capacity of|population of|altitude of|height of|depth of|distance of|speed of|weight of|limit of|score of|value of|no|no.|number|article|articles|resolution|section|page|paragraph|room|flight|route|highway|chapter|act|bus|lot|gate|model|version|iso|code|#|some|about|around|nearly|almost|over|exactly|only|approximately|roughly|least|most',
   notAYearAfter:
     'people|persons|delegates|participants|troops|soldiers|workers|students|visitors|tourists|megawatts|megawatt|gigawatts|gigawatt|mw|gw|kw|km|kilometres|kilometers|metres|meters|miles|tonnes|tons|kg|kilograms|grams|hectares|acres|barrels|litres|liters|units|homes|houses|jobs|ships|boats|aircraft|cars|vehicles|votes|points|hours|minutes|seconds|days|weeks|months|years|calories|degrees|percent|per cent|%|seats|rooms|feet|ft|employees|cases|deaths|members|companies|firms|projects|islands|schools|pages|words|times|rpm|pixels|mah|ml|hp|watts|volts|steps|items|copies|tickets|fans|spectators|metre|meter',
   yearsOfDecade: '',
   decadeEnding: 's',
-  century: 'century',
+  century: 'century|centuries',
   quarter: 'quarter',
   half: 'half',
   halfNamed: [],
   seasons: ['spring', 'summer', 'autumn|fall', 'winter'],
   beginning: 'first',
+  ending: 'last|final|closing',
   fiscal: 'fiscal year|financial year|fiscal|fy',
   dayParts: 'morning|afternoon|evening|night|noon|midday|midnight',
   clock: 'at',
+  minutes: 'minutes',
   meridiem: [
     [0, 'am|a.m.|a.m'],
     [12, 'pm|p.m.|p.m'],

@@ -51,6 +51,8 @@ export const dates: DateWords = {
   between: 'antara',
   yearContext:
     'pada|sejak|tahun|hingga|sampai|di|dari|antara|periode|era|awal|akhir|pertengahan|sepanjang|selama|menjelang|per|mulai|dan|sebelum|setelah|kalender|anggaran|edisi',
+  anyYearContext: 'pada|sejak|tahun',
+  origins: 'dibangun|didirikan|berdiri|lahir|ditulis|dibuat|ditemukan',
   notAYearBefore:
     'hak cipta|copyright|©|copyright ©|hak cipta ©|baris|loket|ruang|ruangan|kamar|porta|port|ke|yang ke|nomer|kode|meja|kursi|lantai|gerbang|halte|soal|butir|sebanyak|berjumlah|setinggi|sejauh|seberat|jumlah|nomor|no|no.|pasal|resolusi|halaman|ayat|nomer|sekitar|lebih dari|hampir|sebanyak|seri|tipe|iso',
   notAYearAfter:
@@ -66,9 +68,11 @@ export const dates: DateWords = {
   ],
   seasons: ['musim semi', 'musim panas', 'musim gugur', 'musim dingin'],
   beginning: 'pertama',
+  ending: 'terakhir',
   fiscal: 'tahun anggaran|tahun fiskal',
   dayParts: 'pagi|siang|sore|malam|dini hari|petang',
   clock: 'pukul|jam',
+  minutes: 'menit',
   meridiem: [],
   holidays: [
     [12, 25, '^natal|^hari natal'],

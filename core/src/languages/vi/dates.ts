@@ -66,6 +66,8 @@ export const dates: DateWords = {
   between: 'giữa',
   yearContext:
     'năm|từ|đến|giai đoạn|trong|trước|sau|khóa|nhiệm kỳ|niên khóa|đầu|giữa|cuối|và|hết|kể từ|vào|thời kỳ|quý|kỳ',
+  anyYearContext: '',
+  origins: '',
   notAYearBefore:
     'bản quyền|copyright|©|copyright ©|bản quyền ©|thứ|dòng|cổng|quầy|phòng số|ghế|bàn|tầng|hạt giống|câu|bước|mức|cỡ|tổng cộng|con số|đúng|số|điều|khoản|nghị quyết|trang|gần|hơn|khoảng|mã|model|phòng|iso|trên',
   notAYearAfter:
@@ -77,18 +79,21 @@ export const dates: DateWords = {
   quarter: 'quý|quí',
   half: 'nửa',
   halfNamed: [
-    [1, 'nửa đầu|nửa đầu năm|6 tháng đầu|6 tháng đầu năm|sáu tháng đầu|sáu tháng đầu năm'],
-    [
-      2,
-      'nửa cuối|nửa cuối năm|nửa sau|nửa sau năm|6 tháng cuối|6 tháng cuối năm|sáu tháng cuối|sáu tháng cuối năm',
-    ],
+    [1, 'nửa đầu|nửa đầu năm'],
+    [2, 'nửa cuối|nửa cuối năm|nửa sau|nửa sau năm'],
   ],
   seasons: ['mùa xuân', 'mùa hè', 'mùa thu', 'mùa đông'],
   beginning: 'đầu|đầu năm|đầu tiên',
+  ending: 'cuối|cuối năm|cuối cùng',
   fiscal: 'năm tài khóa|năm tài chính|tài khóa',
   dayParts: 'sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|sáng sớm',
   clock: 'lúc|vào lúc|hồi',
-  meridiem: [[24, 'giờ']],
+  minutes: 'phút',
+  meridiem: [
+    [24, 'giờ'],
+    [0, 'giờ sáng|giờ rạng sáng'],
+    [12, 'giờ chiều|giờ tối'],
+  ],
   holidays: [[12, 25, '^giáng sinh|^noel|^nô-en']],
   lunarNewYear: '^tết|^tết nguyên đán|^tết âm lịch',
   counted: { day: 'ngày', week: 'tuần', month: 'tháng', year: 'năm' },

@@ -6,9 +6,9 @@ import type { DateCandidate } from '../candidate.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
 import { hasDay, readDay } from './read-day.ts';
 import { clockAt, dayAt, digitsAt } from './read-parts.ts';
-import { readPeriod } from './read-period.ts';
+import { readOrdinalPeriod, readPeriod, readRunOfMonths } from './read-period.ts';
 import { readRange } from './read-range.ts';
-import { readLoneMonth, readShift, weekdayAt } from './read-shift.ts';
+import { readLoneMonth, readShift, readShiftedRange, weekdayAt } from './read-shift.ts';
 import { readLoneYear, yearToYear } from './read-year.ts';
 import { type PeriodPart, readYears } from './read-years.ts';
 import { tenseAround } from './tense.ts';
@@ -49,7 +49,11 @@ function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart |
 /** Everything but a weekday or a clock in front. */
 function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   const period =
-    readShift(reading, at, dayFirst) ?? readPeriod(reading, at) ?? readRange(reading, at, dayFirst);
+    readOrdinalPeriod(reading, at) ??
+    readRunOfMonths(reading, at) ??
+    readShift(reading, at, dayFirst) ??
+    readPeriod(reading, at) ??
+    readShiftedRange(reading, at, dayFirst);
   if (period !== undefined)
     return bracketed(reading, period, dayFirst) ?? withTail(reading, period);
   const day = readDay(reading, at, dayFirst);
@@ -81,8 +85,10 @@ function speaksForDay(reading: Reading, at: number, end: number, dayFirst: boole
     return (
       digitsAt(reading, at - 1) === undefined &&
       hit(reading, at - 1, 'cardinal') === undefined &&
+      hit(reading, at - 1, 'per') === undefined &&
       !isMark(reading, end, '%') &&
       hit(reading, end, 'counted') === undefined &&
+      hit(reading, end, 'meridiem') === undefined &&
       hit(reading, end, 'plural') === undefined
     );
   }

@@ -13,15 +13,20 @@ export interface Day extends Part<DayPoint | NumericDay> {
 /** Reads a day, a month or a month and year at a token, in the notations of all languages. */
 export function readDay(reading: Reading, at: number, dayFirst: boolean): Day | undefined {
   return (
-    readNumeric(reading, at, dayFirst) ??
+    readNumeric(reading, at, dayFirst, false) ??
     readDayMonth(reading, at) ??
     readMonthFirst(reading, at) ??
     readUnits(reading, at, dayFirst)
   );
 }
 
-/** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`. */
-function readNumeric(reading: Reading, at: number, dayFirst: boolean): Day | undefined {
+/** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day stands before it (`ngày 3.4`). */
+function readNumeric(
+  reading: Reading,
+  at: number,
+  dayFirst: boolean,
+  dotted: boolean,
+): Day | undefined {
   const first = digitsAt(reading, at);
   if (first === undefined || !separator(reading, at + 1)) return undefined;
   const mark = reading.text.charAt(reading.start[at + 1] ?? 0);
@@ -35,7 +40,7 @@ function readNumeric(reading: Reading, at: number, dayFirst: boolean): Day | und
     return third === undefined ? undefined : isoDay(first.value, second.value, third.value, at + 5);
   if (first.length > 2 || !couldBeDayAndMonth(first.value, second.value)) return undefined;
   if (third === undefined) {
-    if (mark === '.' || separator(reading, at + 3)) return undefined;
+    if ((mark === '.' && !dotted) || separator(reading, at + 3)) return undefined;
     const value: NumericDay = {
       kind: 'numeric',
       first: first.value,
@@ -90,6 +95,8 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
   const month =
     monthAt(reading, day.end) ?? (of === undefined ? undefined : monthAt(reading, of.end));
   if (month === undefined) return undefined;
+  // `3 tháng 5 ngày`: three months and five days.
+  if (hit(reading, month.end, 'counted')?.entry.unit === 'day') return undefined;
   const year = yearBehind(reading, month.end);
   const value: DayPoint = {
     kind: 'point',
@@ -122,7 +129,7 @@ export function monthAt(reading: Reading, at: number): Part<number> | undefined 
 /** `March 9, 2025`, `March 9`, `March 2025`, `tháng 12/2023`, `Oktober`. */
 function readMonthFirst(reading: Reading, at: number): Day | undefined {
   const month = monthAt(reading, at);
-  if (month === undefined) return undefined;
+  if (month === undefined || isOutside(reading, at)) return undefined;
   const day = hit(reading, at, 'month') !== undefined ? dayAt(reading, month.end) : undefined;
   if (day !== undefined && !isMark(reading, day.end, ':')) {
     const year = yearBehind(reading, day.end);
@@ -156,6 +163,13 @@ function readMonthFirst(reading: Reading, at: number): Day | undefined {
   };
 }
 
+/** `bulan [Mei]`: a word for month before a month's name, where such words stay outside. */
+export function isOutside(reading: Reading, at: number): boolean {
+  return (
+    hit(reading, at, 'unit')?.entry.inside === false && hit(reading, at, 'month') === undefined
+  );
+}
+
 /** `ngày 2 tháng 9 năm 1945`, `ngày 2/9`, `năm 2008`, `ngày 26`. */
 function readUnits(reading: Reading, at: number, dayFirst: boolean): Day | undefined {
   const unit = hit(reading, at, 'unit');
@@ -172,7 +186,7 @@ function readUnits(reading: Reading, at: number, dayFirst: boolean): Day | undef
     );
   }
   if (unit.entry.unit !== 'day') return undefined;
-  const named = readNumeric(reading, unit.end, dayFirst) ?? readDayMonth(reading, unit.end);
+  const named = readNumeric(reading, unit.end, dayFirst, true) ?? readDayMonth(reading, unit.end);
   if (named !== undefined) return { ...named, needsEvidence: false };
   const day = dayAt(reading, unit.end);
   return (

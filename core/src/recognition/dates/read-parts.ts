@@ -43,11 +43,13 @@ function isDecimal(reading: Reading, at: number): boolean {
     digitsAt(reading, at - 2) !== undefined &&
     reading.gap[at - 1] === Gap.None;
   const after =
-    isMark(reading, at + 1, ',') &&
+    isMark(reading, at + 1, ',.') &&
     reading.gap[at + 1] === Gap.None &&
     reading.gap[at + 2] === Gap.None &&
     reading.kind[at + 2] === TokenKind.Digits;
-  return before || after;
+  return (
+    before || (after && (isMark(reading, at + 1, ',') || yearAt(reading, at + 2) === undefined))
+  );
 }
 
 /** Four digits that can be a year. */
@@ -86,10 +88,13 @@ function yearUnitBehind(reading: Reading, at: number): Part<number> | undefined 
 export function clockAt(reading: Reading, at: number, loose: boolean): Part<Clock> | undefined {
   const hour = digitsAt(reading, at);
   if (hour === undefined || hour.length > 2 || hour.value > 24) return undefined;
-  const minute = minuteAt(reading, at + 1);
-  const after = minute?.end ?? at + 1;
+  const glued = minuteAt(reading, at + 1);
+  const after = glued?.end ?? at + 1;
   const meridiem = hit(reading, after, 'meridiem');
-  const zone = zoneAt(reading, meridiem?.end ?? after);
+  const minute =
+    glued ?? (meridiem === undefined ? undefined : minutesBehind(reading, meridiem.end, loose));
+  const end = Math.max(after, meridiem?.end ?? 0, minute?.end ?? 0);
+  const zone = zoneAt(reading, end);
   const dotted = minute?.mark === '.';
   const sure =
     (minute !== undefined && !dotted) ||
@@ -102,13 +107,31 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
     ...(minute?.value === undefined ? {} : { minute: minute.value }),
     ...(zone === undefined ? {} : { offset: zone.value }),
   };
-  return { value: clock, end: zone?.end ?? meridiem?.end ?? after };
+  return { value: clock, end: zone?.end ?? end };
 }
 
 /** `9 p.m.` adds twelve hours, `12 a.m.` takes them away; a word for o'clock changes nothing. */
 function shiftOf(meridiem: number, hour: number): number {
   if (meridiem === 12) return hour < 12 ? 12 : 0;
   return meridiem === 0 && hour === 12 ? -12 : 0;
+}
+
+/** `9 giờ [30 phút]`, and before a day or behind a word for o'clock `9 giờ [30]`. */
+function minutesBehind(
+  reading: Reading,
+  at: number,
+  loose: boolean,
+): { value: number; end: number; mark: string } | undefined {
+  const minute = digitsAt(reading, at);
+  if (minute === undefined || minute.length > 2 || minute.value > 59) return undefined;
+  const word = hit(reading, at + 1, 'minute-word');
+  const day = hit(reading, at + 1, 'unit')?.entry.unit === 'day';
+  if (word === undefined && !day && !(loose && !isWord(reading, at + 1))) return undefined;
+  return { value: minute.value, end: word?.end ?? at + 1, mark: ':' };
+}
+
+function isWord(reading: Reading, at: number): boolean {
+  return at < reading.count && reading.kind[at] === TokenKind.Word;
 }
 
 function minuteAt(

@@ -1,15 +1,15 @@
 import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { readHoliday } from './read-holiday.ts';
-import { dayAt, digitsAt, type Part, yearBehind } from './read-parts.ts';
-import { type PeriodPart, readCentury, readDecade, readFiscal } from './read-years.ts';
+import { digitsAt, type Part, yearBehind } from './read-parts.ts';
+import { ordinalAt, type PeriodPart, readCentury, readDecade, readFiscal } from './read-years.ts';
 
 /** Quarters, halves, seasons, runs of months, fiscal years, decades, centuries. A year has to be named or pointed at. */
 export function readPeriod(reading: Reading, at: number): PeriodPart | undefined {
   return (
     readNumberedPeriod(reading, at) ??
     readOrdinalPeriod(reading, at) ??
-    readFirstMonths(reading, at) ??
+    readRunOfMonths(reading, at) ??
     readFiscal(reading, at) ??
     readDecade(reading, at) ??
     readCentury(reading, at) ??
@@ -44,7 +44,9 @@ function readNumberedPeriod(reading: Reading, at: number): PeriodPart | undefine
   if (period === 'season')
     return index === undefined ? undefined : season(reading, named.end, index);
   const number =
-    index === undefined ? numberBehind(reading, named.end) : { value: index, end: named.end };
+    index === undefined
+      ? (numberBehind(reading, named.end) ?? endBehind(reading, named.end, period))
+      : { value: index, end: named.end };
   const months = number && monthsOf(period, number.value);
   if (number === undefined || months === undefined) return undefined;
   const year = periodYear(reading, number.end);
@@ -70,6 +72,22 @@ function periodLetter(
   const word = reading.text.slice(reading.start[at], reading.end[at]);
   if (word !== 'Q' && word !== 'H') return undefined;
   return { period: word === 'Q' ? 'quarter' : 'half', index: undefined, end: at + 1 };
+}
+
+/** The last of a year: `quý cuối năm 2024`, `the final quarter of 2024`. */
+function lastOf(period: 'quarter' | 'half'): number {
+  return period === 'quarter' ? QUARTERS.length : HALVES.length;
+}
+
+function endBehind(
+  reading: Reading,
+  at: number,
+  period: 'quarter' | 'half',
+): Part<number> | undefined {
+  const first = hit(reading, at, 'beginning');
+  if (first !== undefined) return { value: 1, end: first.end };
+  const last = hit(reading, at, 'ending');
+  return last && { value: lastOf(period), end: last.end };
 }
 
 function numberBehind(reading: Reading, at: number): Part<number> | undefined {
@@ -110,21 +128,14 @@ function season(reading: Reading, at: number, index: number): PeriodPart | undef
   };
 }
 
-/** `first`, `4th`. */
-function ordinalAt(reading: Reading, at: number): Part<number> | undefined {
-  const word = hit(reading, at, 'ordinal');
-  if (word !== undefined) return { value: word.entry.number, end: word.end };
-  const digits = dayAt(reading, at);
-  return digits !== undefined && digits.end === at + 2 ? digits : undefined;
-}
-
-/** `the first quarter of 2026`, `second half of this year`. */
-function readOrdinalPeriod(reading: Reading, at: number): PeriodPart | undefined {
+/** `the first quarter of 2026`, `second half of this year`, `the last quarter of 2024`. */
+export function readOrdinalPeriod(reading: Reading, at: number): PeriodPart | undefined {
   const ordinal = ordinalAt(reading, at);
-  const named = ordinal && hit(reading, ordinal.end, 'period');
-  if (ordinal === undefined || named === undefined || named.entry.period === 'season')
-    return undefined;
-  const months = monthsOf(named.entry.period, ordinal.value);
+  const last = hit(reading, at, 'ending');
+  const end = ordinal?.end ?? last?.end;
+  const named = end === undefined ? undefined : hit(reading, end, 'period');
+  if (named === undefined || named.entry.period === 'season') return undefined;
+  const months = monthsOf(named.entry.period, ordinal?.value ?? lastOf(named.entry.period));
   const year = periodYear(reading, named.end);
   return (
     months &&
@@ -136,10 +147,10 @@ function readOrdinalPeriod(reading: Reading, at: number): PeriodPart | undefined
   );
 }
 
-/** `first 11 months of 2022`, `7 tháng đầu năm 2025`, `11 bulan pertama 2022`. */
-function readFirstMonths(reading: Reading, at: number): PeriodPart | undefined {
-  const first = hit(reading, at, 'beginning');
-  const number = countAt(reading, first?.end ?? at);
+/** `first 11 months of 2022`, `7 tháng đầu năm 2025`, `11 bulan pertama 2022`; `6 tháng cuối năm 2023`, `the last three months of 2024`. */
+export function readRunOfMonths(reading: Reading, at: number): PeriodPart | undefined {
+  const before = runWord(reading, at);
+  const number = countAt(reading, before?.end ?? at);
   const months = number && hit(reading, number.end, 'counted');
   if (
     number === undefined ||
@@ -148,20 +159,29 @@ function readFirstMonths(reading: Reading, at: number): PeriodPart | undefined {
     number.value > 12
   )
     return undefined;
-  const behind = first === undefined ? hit(reading, months.end, 'beginning') : first;
-  if (behind === undefined) return undefined;
-  const end = first === undefined ? behind.end : months.end;
+  const word = before ?? runWord(reading, months.end);
+  if (word === undefined) return undefined;
+  const end = before === undefined ? word.end : months.end;
   const year =
     periodYear(reading, end) ??
-    (first === undefined ? periodYear(reading, months.end + 1) : undefined) ??
+    (before === undefined ? periodYear(reading, months.end + 1) : undefined) ??
     ownYear(reading, end);
+  const run =
+    word.value === 'first' ? ([1, number.value] as const) : ([13 - number.value, 12] as const);
   return (
     year && {
-      value: { kind: 'part', months: [1, number.value], ...year.value },
+      value: { kind: 'part', months: run, ...year.value },
       end: year.end,
-      rule: 'dates/first-months',
+      rule: `dates/${word.value}-months`,
     }
   );
+}
+
+function runWord(reading: Reading, at: number): Part<'first' | 'last'> | undefined {
+  const first = hit(reading, at, 'beginning');
+  if (first !== undefined) return { value: 'first', end: first.end };
+  const last = hit(reading, at, 'ending');
+  return last && { value: 'last', end: last.end };
 }
 
 /** `9 tháng đầu năm`: the phrase ends with the word for year, and means this one. */

@@ -2,7 +2,7 @@ import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 import { type Day, hasDay, monthAt, readDay } from './read-day.ts';
-import { dayAt, type Part, yearBehind } from './read-parts.ts';
+import { dayAt, digitsAt, type Part, yearBehind } from './read-parts.ts';
 
 export interface RangePart extends Part<DateSpec> {
   readonly rule: string;
@@ -103,7 +103,7 @@ function monthToMonth(reading: Reading, at: number): RangePart | undefined {
   const firstYear = first && yearBehind(reading, first.end);
   const joined = first && connector(reading, firstYear?.end ?? first.end, false);
   if (first === undefined || joined === undefined) return undefined;
-  const second = monthAt(reading, joined);
+  const second = monthAt(reading, joined) ?? bareMonth(reading, at, joined);
   if (second === undefined || dayAt(reading, second.end) !== undefined) return undefined;
   const year = yearBehind(reading, second.end);
   if (year === undefined && reading.shape[at] === Shape.Upper) return undefined;
@@ -120,6 +120,15 @@ function monthToMonth(reading: Reading, at: number): RangePart | undefined {
     end: year?.end ?? second.end,
     rule: 'dates/month-range',
   };
+}
+
+/** `tháng 1-[3]/2025`: behind a dash the word for month is not said again. */
+function bareMonth(reading: Reading, at: number, joined: number): Part<number> | undefined {
+  const inside = hit(reading, at, 'unit')?.entry.inside === true;
+  const month = inside && isMark(reading, joined - 1, '-–') ? digitsAt(reading, joined) : undefined;
+  return month === undefined || month.length > 2 || month.value < 1 || month.value > 12
+    ? undefined
+    : { value: month.value, end: joined + 1 };
 }
 
 function sharedYear(

@@ -2,8 +2,10 @@ import type { EntryOf } from '../../lexicon/entry.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import { type Hit, hit, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import type { DateSpec } from '../date-spec.ts';
 import { monthAt, readDay } from './read-day.ts';
 import { digitsAt } from './read-parts.ts';
+import { readRange } from './read-range.ts';
 import type { PeriodPart } from './read-years.ts';
 
 /** Expressions that the document date makes a date: `yesterday`, `Oktober lalu`, `last October`, `next Monday`. */
@@ -11,9 +13,48 @@ export function readShift(reading: Reading, at: number, dayFirst: boolean): Peri
   return (
     readMonthShift(reading, at, dayFirst) ??
     readShiftBefore(reading, at) ??
+    readHalfAgo(reading, at) ??
     readAgo(reading, at) ??
     readWholeShift(reading, at)
   );
+}
+
+/** A range, with the word behind it that says on which side of the document date it lies: `17-18 Mei lalu`. */
+export function readShiftedRange(
+  reading: Reading,
+  at: number,
+  dayFirst: boolean,
+): PeriodPart | undefined {
+  const range = readRange(reading, at, dayFirst);
+  const after = range && hit(reading, range.end, 'shift-after');
+  if (range?.value.kind !== 'range' || after === undefined) return range;
+  const from = shiftedDay(range.value.from, after.entry.by);
+  const to = shiftedDay(range.value.to, after.entry.by);
+  return from === undefined || to === undefined
+    ? range
+    : { value: { kind: 'range', from, to }, end: after.end, rule: 'dates/relative-range' };
+}
+
+/** A day or month without a year, on one side of the document date. */
+function shiftedDay(spec: DateSpec, by: number): DateSpec | undefined {
+  if ((spec.kind !== 'point' && spec.kind !== 'numeric') || spec.year !== undefined)
+    return undefined;
+  const numeric = spec.kind === 'numeric';
+  if (numeric && !spec.dayFirst) return undefined;
+  const [day, month] = numeric ? [spec.first, spec.second] : [spec.day, spec.month];
+  return month === undefined
+    ? undefined
+    : { kind: 'named-shift', month, by, ...(day !== undefined && { day }) };
+}
+
+/** `half a year ago`, `setengah tahun lalu`: six months. */
+function readHalfAgo(reading: Reading, at: number): PeriodPart | undefined {
+  const half = hit(reading, at, 'half');
+  const unit = half && hit(reading, half.end, 'counted');
+  const ago = unit && hit(reading, unit.end, 'ago');
+  return unit?.entry.unit !== 'year' || ago === undefined
+    ? undefined
+    : { value: { kind: 'shift', unit: 'month', by: -6 }, end: ago.end, rule: 'dates/ago' };
 }
 
 /** `two days ago`, `3 tahun lalu`, `ba tuần trước`. */

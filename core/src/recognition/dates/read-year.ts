@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hit, hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { dayAt, yearAt } from './read-parts.ts';
+import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
 import { connector } from './read-range.ts';
 import { type PeriodPart, readYears } from './read-years.ts';
 
@@ -10,11 +10,39 @@ export function readLoneYear(reading: Reading, at: number): PeriodPart | undefin
   const year = yearAt(reading, at);
   if (year === undefined || !isWholeNumber(reading, at)) return undefined;
   const range = readYears(reading, at);
-  if (range !== undefined) return blocked(reading, at, range.end) ? undefined : range;
+  if (range !== undefined) return blocksRange(reading, at, range.end) ? undefined : range;
+  const month = isoMonth(reading, year);
+  if (month !== undefined || isMark(reading, year.end, '-/')) {
+    const speaks = month !== undefined && speaksForYear(reading, at, year.value);
+    if (speaks || gluedNumber(reading, year.end)) return speaks ? month : undefined;
+  }
   const spelled = yearToYear(reading, at, year.end);
   if (spelled !== undefined) return spelled;
   if (!speaksForYear(reading, at, year.value)) return undefined;
   return { value: { kind: 'point', year: year.value }, end: year.end, rule: 'dates/year' };
+}
+
+/** `2025-01`: a month, as its second number can end no range of years. */
+function isoMonth(reading: Reading, year: Part<number>): PeriodPart | undefined {
+  if (!isMark(reading, year.end, '-') || !gluedNumber(reading, year.end)) return undefined;
+  const month = digitsAt(reading, year.end + 1);
+  const end = year.end + 2;
+  if (month?.length !== 2 || month.value < 1 || month.value > 12 || isMark(reading, end, '-/'))
+    return undefined;
+  return {
+    value: { kind: 'point', year: year.value, month: month.value },
+    end,
+    rule: 'dates/iso-month',
+  };
+}
+
+/** A number that only a dash or slash parts from the one before: `2025-1234`. */
+function gluedNumber(reading: Reading, mark: number): boolean {
+  return (
+    reading.gap[mark] === Gap.None &&
+    reading.gap[mark + 1] === Gap.None &&
+    digitsAt(reading, mark + 1) !== undefined
+  );
 }
 
 /** `từ năm 2020 đến năm 2025`, `from 2020 to 2024`: one span where a word for "from" opens it. */
@@ -42,6 +70,9 @@ const BEFORE = {
   from: kindSet('from'),
   between: kindSet('between'),
   'year-context': kindSet('year-context'),
+  'any-year-context': kindSet('any-year-context'),
+  origin: kindSet('origin'),
+  modifier: kindSet('modifier'),
   'not-a-year-before': kindSet('not-a-year-before'),
   currency: kindSet('currency'),
 } as const;
@@ -53,6 +84,7 @@ function endsHere(reading: Reading, at: number, kind: keyof typeof BEFORE): bool
 /** Not part of `3.2024`, `2,024`, `A2024`, `COVID-2019`, `#2024`, `2024%`. */
 function isWholeNumber(reading: Reading, at: number): boolean {
   const before = reading.gap[at] === Gap.None && at > 0;
+  if (before && endsHere(reading, at, 'year-context')) return true;
   if (before && !isMark(reading, at - 1, '("“\'’[–—-/')) return false;
   if (before && isMark(reading, at - 1, '-/') && reading.gap[at - 1] === Gap.None && at > 1)
     return false;
@@ -67,9 +99,13 @@ function isWholeNumber(reading: Reading, at: number): boolean {
 }
 
 function speaksForYear(reading: Reading, at: number, year: number): boolean {
+  if (isOrigin(reading, at, year)) return true;
   if (blocked(reading, at, at + 1)) return false;
   if (namedUnit(reading, at)) return true;
-  if (endsHere(reading, at, 'year-context')) return year >= 1500;
+  if (endsHere(reading, at, 'year-context'))
+    return (
+      year >= 1500 || (endsHere(reading, at, 'any-year-context') && !lowerWord(reading, at + 1))
+    );
   if (year < 1800 || year > 2100) return false;
   if (isMark(reading, at - 1, '(') || at === 0 || reading.gap[at] === Gap.LineEnd) return true;
   if (isMark(reading, at - 1, ',')) return at > 1 && capitalWord(reading, at - 2);
@@ -85,18 +121,31 @@ function namedUnit(reading: Reading, at: number): boolean {
   return unit?.entry.unit === 'year';
 }
 
+/** `built around 1900`: near a year, unless a word says that things are counted. */
+function isOrigin(reading: Reading, at: number, year: number): boolean {
+  const near = hitBefore(reading, at, BEFORE.modifier);
+  if (near === undefined || year < 1000 || year > 2100) return false;
+  return endsHere(reading, near.at, 'origin') && !lowerWord(reading, at + 1);
+}
+
+/** A range of years counts nothing, so `over 2025-27` means "during". */
+function blocksRange(reading: Reading, at: number, end: number): boolean {
+  if (endsHere(reading, at, 'not-a-year-before') && !endsHere(reading, at, 'modifier')) return true;
+  return blockedBehind(reading, end) || endsHere(reading, at, 'currency');
+}
+
 /** Something says that the number counts things, is a label, or is an amount. */
 function blocked(reading: Reading, at: number, end: number): boolean {
-  if (
-    endsHere(reading, at, 'not-a-year-before') ||
-    hit(reading, end, 'not-a-year-after') !== undefined
-  )
-    return true;
-  if (hit(reading, end, 'magnitude') !== undefined || hit(reading, end, 'currency') !== undefined)
-    return true;
+  if (endsHere(reading, at, 'not-a-year-before') || blockedBehind(reading, end)) return true;
   // A title is followed by a name, not by a year; a number beside another number is one of several numbers.
   if (hit(reading, at - 1, 'title') !== undefined || besideNumber(reading, at)) return true;
   return endsHere(reading, at, 'currency');
+}
+
+const COUNTED = kindSet('not-a-year-after', 'magnitude', 'currency');
+
+function blockedBehind(reading: Reading, end: number): boolean {
+  return hitOf(reading, end, COUNTED) !== undefined;
 }
 
 /** `8080 or 2020`: the number before the word for "and" or "or" is no year. */

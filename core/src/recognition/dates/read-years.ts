@@ -1,7 +1,7 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
-import { Gap } from '../../text/tokens.ts';
+import { type Hit, hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
-import { digitsAt, type Part, yearAt } from './read-parts.ts';
+import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
 
 export interface PeriodPart extends Part<DateSpec> {
   readonly rule: string;
@@ -84,32 +84,64 @@ export function readDecade(reading: Reading, at: number): PeriodPart | undefined
   return { value: { kind: 'decade', year }, end: ending?.end ?? start + 1, rule: 'dates/decade' };
 }
 
-/** `21st century`, `abad ke-21`, `thế kỷ 21`, `thế kỷ XXI`. */
+/** `21st century`, `20th and 21st centuries`; `abad ke-21`, `thế kỷ XXI`, `abad ke-20 dan ke-21`. */
 export function readCentury(reading: Reading, at: number): PeriodPart | undefined {
-  const before = hit(reading, at, 'century');
-  if (before !== undefined) {
-    const number = digitsAt(
-      reading,
-      isMark(reading, before.end, '-') ? before.end + 1 : before.end,
-    );
-    const end = isMark(reading, before.end, '-') ? before.end + 2 : before.end + 1;
-    if (number !== undefined && number.value >= 1 && number.value <= 22)
-      return { value: { kind: 'century', century: number.value }, end, rule: 'dates/century' };
-    const roman = ROMAN.get(reading.text.slice(reading.start[before.end], reading.end[before.end]));
-    return roman === undefined
-      ? undefined
-      : { value: { kind: 'century', century: roman }, end: before.end + 1, rule: 'dates/century' };
+  const word = hit(reading, at, 'century');
+  if (word !== undefined) {
+    const first = numberBehindWord(reading, word.end);
+    const joined = first && joinedBehind(reading, first.end);
+    const second = joined === undefined ? undefined : numberBehindWord(reading, joined);
+    return first && centuries(first, second, second?.end ?? first.end);
   }
-  const number = digitsAt(reading, at);
-  const word = number === undefined ? hit(reading, at, 'ordinal') : undefined;
-  const century = number?.value ?? word?.entry.number;
-  const end = number === undefined ? word?.end : at + 2;
-  const named =
-    end === undefined
-      ? undefined
-      : hit(reading, isMark(reading, end, '-') ? end + 1 : end, 'century');
-  if (named === undefined || century === undefined || century > 22 || century < 1) return undefined;
-  return { value: { kind: 'century', century }, end: named.end, rule: 'dates/century' };
+  const first = ordinalAt(reading, at);
+  const direct = first && centuryWord(reading, first.end);
+  if (first === undefined || direct !== undefined)
+    return first && direct && centuries(first, undefined, direct.end);
+  const joined = joinedBehind(reading, first.end);
+  const second = joined === undefined ? undefined : ordinalAt(reading, joined);
+  const shared = second && centuryWord(reading, second.end);
+  return shared && centuries(first, second, shared.end);
+}
+
+function centuries(
+  { value: from }: Part<number>,
+  second: Part<number> | undefined,
+  end: number,
+): PeriodPart | undefined {
+  const to = second?.value ?? from;
+  if (from < 1 || to > 22 || from > to) return undefined;
+  const first: DateSpec = { kind: 'century', century: from };
+  const value: DateSpec =
+    from === to ? first : { kind: 'range', from: first, to: { kind: 'century', century: to } };
+  return { value, end, rule: 'dates/century' };
+}
+
+/** `21`, `-21`, `ke-21`, `XXI` behind the word for century. */
+function numberBehindWord(reading: Reading, at: number): Part<number> | undefined {
+  const prefix = isMark(reading, at + 1, '-') && reading.kind[at] === TokenKind.Word ? at + 1 : at;
+  const start = isMark(reading, prefix, '-') ? prefix + 1 : prefix;
+  const number = digitsAt(reading, start);
+  if (number !== undefined) return { value: number.value, end: start + 1 };
+  const roman = ROMAN.get(reading.text.slice(reading.start[at], reading.end[at]));
+  return roman === undefined ? undefined : { value: roman, end: at + 1 };
+}
+
+/** `21st`, `twenty-first`. */
+export function ordinalAt(reading: Reading, at: number): Part<number> | undefined {
+  const word = hit(reading, at, 'ordinal');
+  if (word !== undefined) return { value: word.entry.number, end: word.end };
+  const digits = dayAt(reading, at);
+  return digits !== undefined && digits.end === at + 2 ? digits : undefined;
+}
+
+function centuryWord(reading: Reading, at: number): Hit | undefined {
+  return hit(reading, isMark(reading, at, '-') ? at + 1 : at, 'century');
+}
+
+function joinedBehind(reading: Reading, at: number): number | undefined {
+  if (isMark(reading, at, '-–')) return at + 1;
+  const joined = (hit(reading, at, 'and') ?? hit(reading, at, 'through'))?.end;
+  return joined === undefined ? undefined : (hit(reading, joined, 'determiner')?.end ?? joined);
 }
 
 const ROMAN: ReadonlyMap<string, number> = new Map([

@@ -1,39 +1,99 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
-import { Shape, TokenKind } from '../../text/tokens.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { type Hit, hit, hitBefore, isMark, type Reading } from '../../lexicon/reading.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 
 /** How far words speak for the tense of a date, in tokens, inside its sentence. */
 const REACH = 24;
 
-/** The tense of the nearest word that has one, in the sentence around tokens `at`..`end`. */
+/**
+ * The tense of the sentence around tokens `at`..`end`: first of the words before it in its own clause, then of those
+ * behind it there, then of the nearest word anywhere in the sentence. The verb mostly comes before its date.
+ */
 export function tenseAround(
   reading: Reading,
   at: number,
   end: number,
   pastEnding: string,
 ): 'past' | 'future' | undefined {
+  const tense = (token: number): 'past' | 'future' | undefined =>
+    tenseOf(reading, token, pastEnding);
+  return (
+    firstTense(reading, at - 1, -1, CLAUSE, tense) ??
+    firstTense(reading, end, 1, CLAUSE, tense) ??
+    nearestTense(reading, at, end, tense)
+  );
+}
+
+type TenseOf = (token: number) => 'past' | 'future' | undefined;
+
+const SENTENCE = '.!?;';
+const CLAUSE = `${SENTENCE},:()–—`;
+
+/** The tense of the first word that has one, from a token on in one direction up to a mark. */
+function firstTense(
+  reading: Reading,
+  from: number,
+  step: 1 | -1,
+  marks: string,
+  tense: TenseOf,
+): 'past' | 'future' | undefined {
+  for (let at = from, left = REACH; at >= 0 && at < reading.count && left > 0; at += step, left--) {
+    if (stopsAt(reading, at, marks)) return undefined;
+    const found = tense(at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function nearestTense(
+  reading: Reading,
+  at: number,
+  end: number,
+  tense: TenseOf,
+): 'past' | 'future' | undefined {
   for (let distance = 1; distance <= REACH; distance++) {
     const before = at - distance;
     const after = end - 1 + distance;
-    const left =
-      before >= 0 && !stops(reading, before, at) ? tenseOf(reading, before, pastEnding) : undefined;
+    const left = before >= 0 && !stops(reading, before, at) ? tense(before) : undefined;
     if (left !== undefined) return left;
     const right =
-      after < reading.count && !stops(reading, end, after + 1)
-        ? tenseOf(reading, after, pastEnding)
-        : undefined;
+      after < reading.count && !stops(reading, end, after + 1) ? tense(after) : undefined;
     if (right !== undefined) return right;
   }
   return undefined;
 }
 
 function stops(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (isMark(reading, at, '.!?;') && reading.gap[at + 1] !== 0) return true;
-  }
+  for (let at = from; at < to; at++) if (stopsAt(reading, at, SENTENCE)) return true;
   return false;
 }
 
+/** A mark that ends something, not one inside a number or an abbreviation. */
+function stopsAt(reading: Reading, at: number, marks: string): boolean {
+  return isMark(reading, at, marks) && reading.gap[at + 1] !== Gap.None;
+}
+
 function tenseOf(reading: Reading, at: number, pastEnding: string): 'past' | 'future' | undefined {
+  const own = ownTense(reading, at, pastEnding);
+  return own === 'past' && followsFuture(reading, at) ? 'future' : own;
+}
+
+/** `would be signed`, `to be held`: a past form behind a word for the future, with only a small word like `be` between. */
+function followsFuture(reading: Reading, at: number): boolean {
+  const phrase = hitBefore(reading, at, TENSE);
+  if (phrase !== undefined && phrase.end - phrase.at > 1) return tells(phrase, 'future');
+  if (hit(reading, at - 1, 'function-word') === undefined || hit(reading, at - 1, 'and'))
+    return false;
+  return tells(hitBefore(reading, at - 1, TENSE), 'future');
+}
+
+const TENSE = kindSet('tense');
+
+function tells(found: Hit | undefined, tense: 'past' | 'future'): boolean {
+  return found?.entry.kind === 'tense' && found.entry.tense === tense;
+}
+
+function ownTense(reading: Reading, at: number, pastEnding: string): 'past' | 'future' | undefined {
   const tense = hit(reading, at, 'tense');
   if (tense !== undefined) return tense.entry.tense;
   if (pastEnding === '' || reading.kind[at] !== TokenKind.Word || reading.shape[at] !== Shape.Lower)
