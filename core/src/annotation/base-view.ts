@@ -1,4 +1,5 @@
 import { type FoldedView, foldedView } from './folded-view.ts';
+import { lowerBound } from './lower-bound.ts';
 import { type TextVersion, textVersion } from './text-version.ts';
 
 /**
@@ -26,10 +27,10 @@ export function baseView(text: string): BaseView {
   return {
     text: base,
     toBase: (offset) => {
-      const pairs = countBelow(lineEnds.inArticle, offset);
+      const pairs = lowerBound(lineEnds.inArticle, offset);
       return Math.max(0, offset - mark - pairs);
     },
-    toArticle: (offset) => offset + mark + countBelow(lineEnds.inBase, offset),
+    toArticle: (offset) => offset + mark + lowerBound(lineEnds.inBase, offset),
     version: () => {
       version ??= textVersion(base);
       return version;
@@ -55,16 +56,4 @@ function pairsIn(text: string): Pairs {
     inArticle.push(at);
   }
   return { inArticle, inBase: inArticle.map((at, index) => at - index - mark) };
-}
-
-/** How many of the ascending numbers are smaller than `limit`. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

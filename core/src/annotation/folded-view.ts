@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /**
  * A text in which spellings that look alike are equal, with the way back: composed characters, one kind of
@@ -33,7 +34,7 @@ export function foldedView(text: string): FoldedView {
   return {
     text: pieces.join(''),
     unfold: ({ start, end }) => unfoldSpan(starts, ends, { start, end }),
-    fold: (offset) => firstAtOrBehind(starts, offset),
+    fold: (offset) => lowerBound(starts, offset),
   };
 }
 
@@ -90,15 +91,4 @@ function unfoldSpan(
   const to = ends[end - 1];
   if (cutsFirst || cutsLast || from === undefined || to === undefined) return undefined;
   return { start: from, end: to };
-}
-
-function firstAtOrBehind(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
