@@ -1,4 +1,4 @@
-import type { Label, Value } from '../recognition/value.ts';
+import type { Label } from '../recognition/value.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { annotationAt } from './annotation-at.ts';
@@ -9,17 +9,9 @@ import type { Sidecar } from './sidecar.ts';
 import { keyOf } from './sidecar-line.ts';
 
 /** What a person decides. What is left out stays as it is shown. */
-export interface Decision {
-  readonly by: string;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly status: Status;
+export interface Decision extends Omit<DecisionRecord, 'kind' | 'id' | 'clock'> {
   /** Another label than the one shown. The value shown belongs to the old one and is not taken over. */
   readonly label?: Label;
-  readonly value?: Value;
-  readonly rule?: string;
-  readonly office?: string;
-  readonly note?: string;
 }
 
 /** Something shown to a person, or words that a person has selected. */
