@@ -1,4 +1,5 @@
 import { isLabel } from '../annotation/record-of.ts';
+import { compareTexts } from '../annotation/sidecar.ts';
 import { compareSpans, type Span } from '../text/span.ts';
 import { cutsCharacter } from './code-points.ts';
 import type { ExchangeAnnotation, ExportDocument } from './document.ts';
@@ -33,7 +34,7 @@ export function lossOf(
 
 /** By start, then longest first, then by label, so that the same annotations always come out in one order. */
 export function inReadingOrder(a: ExchangeAnnotation, b: ExchangeAnnotation): number {
-  return compareSpans(a.span, b.span) || (a.label < b.label ? -1 : Number(a.label > b.label));
+  return compareSpans(a.span, b.span) || compareTexts(a.label, b.label);
 }
 
 function unsoundness(text: string, { span, label, quote }: ExchangeAnnotation): string | undefined {
