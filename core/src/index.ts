@@ -5,6 +5,11 @@ export { type BaseView, baseView } from './annotation/base-view.ts';
 export { countStates, type StateCounts } from './annotation/count-states.ts';
 export { type Decision, decideOn, inverseOf, type Target } from './annotation/decide.ts';
 export { joinSidecars } from './annotation/join.ts';
+export {
+  type ClockedOperation,
+  clockOperations,
+  joinOperations,
+} from './annotation/join-operations.ts';
 export { parseJson } from './annotation/json-text.ts';
 export { type DecidedArticle, lessonsFrom } from './annotation/learn.ts';
 export {
@@ -23,7 +28,7 @@ export type {
   Selector,
   Status,
 } from './annotation/record.ts';
-export { isLabel, meaningOf } from './annotation/record-of.ts';
+export { isLabel, isObject, meaningOf, recordOf } from './annotation/record-of.ts';
 export { type ReviewSettings, review } from './annotation/review.ts';
 export {
   type Anchor,
@@ -48,6 +53,7 @@ export {
   type Sidecars,
 } from './annotation/sidecars.ts';
 export { type TextVersion, textVersion } from './annotation/text-version.ts';
+export { type Vanished, vanishedFrom } from './annotation/vanished.ts';
 export { SIDECAR_SCHEMA, writeSidecar } from './annotation/write-sidecar.ts';
 export { cutsCharacter } from './exchange/code-points.ts';
 export {

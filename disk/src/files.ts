@@ -7,7 +7,7 @@ export interface Files {
   lstat(path: string): Promise<FileState>;
   rename(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
-  mkdir(path: string): Promise<void>;
+  mkdir(path: string, mode?: number): Promise<void>;
   rmdir(path: string): Promise<void>;
   readdir(path: string): Promise<readonly string[]>;
 }
@@ -42,8 +42,8 @@ export const nodeFiles: Files = {
   lstat: async (path) => stateOf(await fs.lstat(path, { bigint: true })),
   rename: fs.rename,
   unlink: fs.unlink,
-  mkdir: async (path) => {
-    await fs.mkdir(path);
+  mkdir: async (path, mode) => {
+    await fs.mkdir(path, mode);
   },
   rmdir: fs.rmdir,
   readdir: (path) => fs.readdir(path),

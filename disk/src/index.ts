@@ -6,17 +6,30 @@ export {
   findArticles,
   readArticle,
 } from './article-files.ts';
+export type { Version } from './backups.ts';
 export {
   codeOf,
   type FileState,
+  type FileState,
+  type Files,
   type Files,
   nodeFiles,
+  nodeFiles,
+  type OpenFile,
   type OpenFile,
   type OpenMode,
+  type OpenMode,
 } from './files.ts';
+export {
+  type KeptSettings,
+  type KeptSidecars,
+  keptSidecars,
+  type Unsaved,
+} from './kept-sidecars.ts';
 export { type LearnedFile, learnedFiles, writeLearned } from './learned-file.ts';
 export { acquireLock, type Lock, type LockSettings } from './lock.ts';
 export { type Machine, thisMachine } from './machine.ts';
 export { type Outcome, type Replacement, replaceFile } from './replace-file.ts';
 export { articleOfSidecar, sidecarPath } from './sidecar-path.ts';
-export { type DiskSettings, diskSidecars } from './sidecar-store.ts';
+export { type DiskSettings, type DiskSidecars, diskSidecars } from './sidecar-store.ts';
+export { stateFolder } from './state-folder.ts';

@@ -82,7 +82,7 @@ async function writeDurably(
 }
 
 /** A disk that is filling up takes part of what it is given and says so only in the count. */
-async function writeAll(handle: OpenFile, bytes: Uint8Array): Promise<void> {
+export async function writeAll(handle: OpenFile, bytes: Uint8Array): Promise<void> {
   for (let written = 0; written < bytes.length; ) {
     const count = await handle.write(bytes.subarray(written));
     if (count <= 0) throw new Error(`Only ${written} of ${bytes.length} bytes could be written.`);
@@ -143,7 +143,7 @@ async function discard(files: Files, temporary: string): Promise<void> {
 }
 
 /** Closes the file whether the action succeeds or not; the action's own failure is the one that counts. */
-async function closing(handle: OpenFile, action: () => Promise<void>): Promise<void> {
+export async function closing(handle: OpenFile, action: () => Promise<void>): Promise<void> {
   try {
     await action();
   } catch (error) {

@@ -3,8 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import {
   applyOperations,
   EMPTY_SIDECAR,
-  type Operation,
   readSidecar,
+  type Sidecar,
   SidecarError,
   type SidecarFile,
   type Sidecars,
@@ -24,37 +24,51 @@ export interface DiskSettings {
   /** How long to wait for another program's save, in milliseconds. */
   readonly patience?: number;
   readonly pause?: (milliseconds: number) => Promise<void>;
+  /** Gets a sidecar that is not as it should be, before it is written anew. Its failure is nobody's. */
+  readonly keepDamaged?: (article: string, text: string) => Promise<void>;
+}
+
+/** What a save does to what is on disk: the same object where there is nothing to do. It may be asked more than once. */
+export type Change = (sidecar: Sidecar) => Sidecar;
+
+export interface DiskSidecars extends Sidecars {
+  /** As `save`, for any change. */
+  change(article: string, change: Change): Promise<SidecarFile>;
 }
 
 /** Sidecars beside their articles on a disk. `article` is the article's path. */
-export function diskSidecars(settings: DiskSettings = {}): Sidecars {
+export function diskSidecars(settings: DiskSettings = {}): DiskSidecars {
   const store: Store = {
     files: nodeFiles,
     machine: thisMachine,
     patience: 10_000,
     pause: async (milliseconds) => setTimeout(milliseconds),
+    keepDamaged: async () => undefined,
     ...settings,
   };
   const queues = new Map<string, Waiting[]>();
+  const inTurn = (article: string, change: Change): Promise<SidecarFile> =>
+    new Promise((resolve, reject) => {
+      const waiting = { change, resolve, reject };
+      const queue = queues.get(article);
+      if (queue) queue.push(waiting);
+      else void workThrough(queues, article, waiting, store);
+    });
   return {
     read: async (article) => {
       const reading = await readTextFile(store.files, sidecarPath(article));
       return reading && { text: reading.text };
     },
     save: (article, operations) =>
-      new Promise((resolve, reject) => {
-        const waiting = { operations, resolve, reject };
-        const queue = queues.get(article);
-        if (queue) queue.push(waiting);
-        else void workThrough(queues, article, waiting, store);
-      }),
+      inTurn(article, (sidecar) => applyOperations(sidecar, operations)),
+    change: inTurn,
   };
 }
 
 type Store = Required<DiskSettings>;
 
 interface Waiting {
-  readonly operations: readonly Operation[];
+  readonly change: Change;
   readonly resolve: (file: SidecarFile) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -70,9 +84,10 @@ async function workThrough(
   queues.set(article, queue);
   while (queue.length > 0) {
     const group = queue.splice(0);
-    const operations = group.flatMap((waiting) => waiting.operations);
+    const change: Change = (sidecar) =>
+      group.reduce((before, waiting) => waiting.change(before), sidecar);
     try {
-      const file = await saveOperations(store, article, operations);
+      const file = await saveChange(store, article, change);
       for (const { resolve } of group) resolve(file);
     } catch (error) {
       for (const { reject } of group) reject(error);
@@ -84,14 +99,10 @@ async function workThrough(
 /** A file that keeps changing under somebody else's hands is left to them after so many turns. */
 const MOST_TURNS = 20;
 
-async function saveOperations(
-  store: Store,
-  article: string,
-  operations: readonly Operation[],
-): Promise<SidecarFile> {
+async function saveChange(store: Store, article: string, change: Change): Promise<SidecarFile> {
   try {
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-      const file = await saveOnce(store, sidecarPath(article), operations);
+      const file = await saveOnce(store, article, change);
       if (file) return file;
       await store.pause(turn);
     }
@@ -107,13 +118,13 @@ async function saveOperations(
 /** `undefined` where somebody else came between reading and writing. */
 async function saveOnce(
   store: Store,
-  path: string,
-  operations: readonly Operation[],
+  article: string,
+  change: Change,
 ): Promise<SidecarFile | undefined> {
-  const lock = await acquireLock(path, store);
+  const lock = await acquireLock(sidecarPath(article), store);
   let file: SidecarFile | undefined;
   try {
-    file = await joinOnDisk(store, path, operations, lock);
+    file = await changeOnDisk(store, article, change, lock);
   } catch (error) {
     await giveBack(lock);
     throw error;
@@ -130,24 +141,26 @@ async function giveBack(lock: Lock): Promise<boolean> {
   }
 }
 
-/** Only the operations are joined with what is on disk now, never an image of it from before. */
-async function joinOnDisk(
-  { files, machine, pause }: Store,
-  path: string,
-  operations: readonly Operation[],
+/** Only the change is made to what is on disk now; an image of it from before never comes back. */
+async function changeOnDisk(
+  { files, machine, pause, keepDamaged }: Store,
+  article: string,
+  change: Change,
   lock: Lock,
 ): Promise<SidecarFile | undefined> {
+  const path = sidecarPath(article);
   const before = await readTextFile(files, path);
   const sidecar = before ? readSidecar(before.text) : EMPTY_SIDECAR;
   const [refusal] = sidecar.problems;
   if (sidecar.readOnly) throw new SidecarError('foreign', `${path}: ${refusal?.message}`);
-  const joined = applyOperations(sidecar, operations);
+  const joined = change(sidecar);
   if (joined === sidecar) {
     // It may be there by a save that was cut off before it was durable.
     await syncFolder(files, dirname(path));
     return { text: before?.text ?? '' };
   }
   refuseProtected(before, path);
+  if (before && refusal) await keepDamaged(article, before.text).catch(() => undefined);
   const text = writeSidecar(joined);
   const outcome = await replaceFile(files, {
     path,

@@ -48,7 +48,8 @@ function sameDecision(a: DecisionRecord, b: DecisionRecord): boolean {
   );
 }
 
-function highestClocks({ lines }: Sidecar): Map<string, number> {
+/** The highest clock that each annotation has, whoever decided on it. */
+export function highestClocks({ lines }: Sidecar): Map<string, number> {
   const clocks = new Map<string, number>();
   for (const { record } of lines.values()) {
     if (record?.kind !== 'decision') continue;
@@ -60,7 +61,7 @@ function highestClocks({ lines }: Sidecar): Map<string, number> {
 const KNOWN = new Set('kind id by clock at status label value rule office note'.split(' '));
 
 /** What a newer version wrote into a decision stays in it when the person decides again. */
-function unknownMembers(line: SidecarLine | undefined): ReadonlyMap<string, string> {
+export function unknownMembers(line: SidecarLine | undefined): ReadonlyMap<string, string> {
   const members = line ? membersOf(line.raw) : [];
   return new Map(
     members.flatMap(({ key, raw }) => (key === undefined || KNOWN.has(key) ? [] : [[key, raw]])),

@@ -39,10 +39,13 @@ export type SidecarFault =
 
 export class SidecarError extends Error {
   readonly reason: SidecarFault;
+  /** True where the decisions are in a journal, from which they are saved as soon as that works. */
+  readonly kept: boolean;
 
-  constructor(reason: SidecarFault, message: string, cause?: unknown) {
+  constructor(reason: SidecarFault, message: string, cause?: unknown, kept = false) {
     super(message, { cause });
     this.name = 'SidecarError';
     this.reason = reason;
+    this.kept = kept;
   }
 }

@@ -1,0 +1,24 @@
+import type { Sidecar } from './sidecar.ts';
+
+/** Decisions that were known and are in the sidecar no more. Decisions are never removed, only withdrawn. */
+export interface Vanished {
+  readonly gone: number;
+  /** How many were known. */
+  readonly of: number;
+}
+
+/** A tenth may go by a merge that somebody settled by hand; more looks like an accident. */
+const ALARMING_SHARE = 0.1;
+
+/** `undefined` unless more than a tenth of the decisions known before are missing now. */
+export function vanishedFrom(before: Sidecar, now: Sidecar): Vanished | undefined {
+  const known = decisionKeys(before);
+  const gone = known.filter((key) => !now.lines.has(key)).length;
+  return gone > known.length * ALARMING_SHARE ? { gone, of: known.length } : undefined;
+}
+
+function decisionKeys({ lines }: Sidecar): string[] {
+  return [...lines.values()]
+    .filter(({ record }) => record?.kind === 'decision')
+    .map(({ key }) => key);
+}

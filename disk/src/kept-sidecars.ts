@@ -1,0 +1,225 @@
+import { join } from 'node:path';
+import {
+  applyOperations,
+  type ClockedOperation,
+  clockOperations,
+  EMPTY_SIDECAR,
+  joinOperations,
+  joinSidecars,
+  type Operation,
+  readSidecar,
+  type Sidecar,
+  SidecarError,
+  type SidecarFile,
+  type Sidecars,
+  type Vanished,
+  vanishedFrom,
+  writeSidecar,
+} from '@attache/core';
+import { type Backups, openBackups, type Version } from './backups.ts';
+import { nodeFiles } from './files.ts';
+import { type Journal, openJournal } from './journal.ts';
+import type { JournalEntry } from './journal-line.ts';
+import { thisMachine } from './machine.ts';
+import { keptError } from './save-error.ts';
+import {
+  type Change,
+  type DiskSettings,
+  type DiskSidecars,
+  diskSidecars,
+} from './sidecar-store.ts';
+
+/** Sidecars on a disk with a journal in front of them and earlier versions behind them. */
+export interface KeptSidecars extends Sidecars {
+  /**
+   * Tries once more to save what could not be saved: what this program has failed with, and what programs left that
+   * have ended. Returns what is still not saved.
+   */
+  retry(): Promise<readonly Unsaved[]>;
+  /** What any program has not saved, those that run included. Changes nothing. */
+  unsaved(): Promise<readonly Unsaved[]>;
+  /** `undefined` where the sidecar has all that it had, but for a tenth. */
+  vanished(article: string): Promise<Vanished | undefined>;
+  /** The latest first. */
+  versions(article: string): Promise<readonly Version[]>;
+  /** Joins what is missing to the sidecar; what it has by now stays. */
+  restore(article: string, from: readonly Sidecar[]): Promise<SidecarFile>;
+  /** As `restore`, from all that it should hold. */
+  restoreVanished(article: string): Promise<SidecarFile>;
+  /** What is missing is rightly missing: there is no alarm about it any more. */
+  accept(article: string): Promise<void>;
+}
+
+/** Decisions on one article that are in a journal and not in its sidecar. */
+export interface Unsaved {
+  readonly article: string;
+  readonly decisions: number;
+  /** Why the last attempt of this program failed, if it made one. */
+  readonly why: SidecarError | undefined;
+}
+
+export interface KeptSettings extends DiskSettings {
+  /** Journals and backups are in it. */
+  readonly state: string;
+  /** ISO 8601. */
+  readonly now?: () => string;
+  /** How many bytes a journal may grow to before it is swept. 0 for a program that makes few decisions. */
+  readonly sweepAt?: number;
+}
+
+export function keptSidecars(settings: KeptSettings): KeptSidecars {
+  return new KeptOnDisk(settings);
+}
+
+class KeptOnDisk implements KeptSidecars {
+  readonly #store: DiskSidecars;
+  readonly #journal: Journal;
+  readonly #backups: Backups;
+  readonly #debts = new Map<string, Debt>();
+
+  constructor(settings: KeptSettings) {
+    const { state, files = nodeFiles, machine = thisMachine, sweepAt = 65_536 } = settings;
+    const now = settings.now ?? (() => new Date().toISOString());
+    this.#journal = openJournal({ files, machine, folder: join(state, 'journal'), sweepAt });
+    this.#backups = openBackups({ files, folder: join(state, 'backups'), now });
+    this.#store = diskSidecars({
+      ...settings,
+      keepDamaged: (article, text) => this.#backups.keep(article, 'damaged', text),
+    });
+  }
+
+  read(article: string): Promise<SidecarFile | undefined> {
+    return this.#store.read(article);
+  }
+
+  async save(article: string, operations: readonly Operation[]): Promise<SidecarFile> {
+    // A sidecar that cannot be read is no reason to forget the decision: it will be told when it is saved.
+    const sidecar = await this.#current(article).catch(() => EMPTY_SIDECAR);
+    const known = joinOperations(sidecar, operationsOf(this.#owed(article)));
+    const clocked = clockOperations(known, operations);
+    // Without a journal the decision is as safe as it was without one: its save is what counts.
+    const entry = await this.#journal.append(article, clocked).catch(() => undefined);
+    return this.#attempt(article, entry ? [entry] : [], (before) =>
+      applyOperations(before, operations),
+    );
+  }
+
+  async retry(): Promise<readonly Unsaved[]> {
+    const left = await this.#journal.takeOver().catch(() => []);
+    for (const entry of left) this.#owe(entry.article, [entry], undefined);
+    for (const article of [...this.#debts.keys()])
+      await this.#attempt(article, [], (before) => before).catch(() => undefined);
+    return [...this.#debts].map(([article, { entries, why }]) => unsavedOf(article, entries, why));
+  }
+
+  async unsaved(): Promise<readonly Unsaved[]> {
+    const all = await this.#journal.read();
+    const articles = new Set(all.map(({ article }) => article));
+    const found = [...articles].map(async (article) => {
+      const entries = all.filter((entry) => entry.article === article);
+      const isSaved = await this.#holds(article, entries);
+      return isSaved ? [] : [unsavedOf(article, entries, this.#debts.get(article)?.why)];
+    });
+    return (await Promise.all(found)).flat();
+  }
+
+  async vanished(article: string): Promise<Vanished | undefined> {
+    // What cannot be read is a problem of its own, and told as one.
+    const now = await this.#current(article).catch(() => undefined);
+    if (!now) return undefined;
+    const found = (await this.#backups.expected(article)).flatMap(
+      (before) => vanishedFrom(before, now) ?? [],
+    );
+    return found.toSorted((a, b) => b.gone - a.gone)[0];
+  }
+
+  versions(article: string): Promise<readonly Version[]> {
+    return this.#backups.versions(article);
+  }
+
+  restore(article: string, from: readonly Sidecar[]): Promise<SidecarFile> {
+    return this.#attempt(article, [], (now) => restored(now, from));
+  }
+
+  async restoreVanished(article: string): Promise<SidecarFile> {
+    return this.restore(article, await this.#backups.expected(article));
+  }
+
+  async accept(article: string): Promise<void> {
+    const file = await this.#store.read(article);
+    await this.#backups.keep(article, 'accepted', file?.text ?? '');
+  }
+
+  /** Whatever is saved takes with it what this program still owes the article. */
+  async #attempt(
+    article: string,
+    entries: readonly JournalEntry[],
+    change: Change,
+  ): Promise<SidecarFile> {
+    const owed = this.#owed(article);
+    let file: SidecarFile;
+    try {
+      file = await this.#store.change(article, (before) =>
+        change(joinOperations(before, operationsOf(this.#owed(article)))),
+      );
+    } catch (error) {
+      if (!(error instanceof SidecarError)) throw error;
+      const isKept = owed.length + entries.length > 0;
+      const why = isKept ? keptError(article, error) : error;
+      if (isKept) this.#owe(article, entries, why);
+      throw why;
+    }
+    this.#pay(article, owed);
+    await this.#journal.settle([...owed, ...entries]).catch(() => undefined);
+    await this.#backups.keep(article, 'saved', file.text).catch(() => undefined);
+    return file;
+  }
+
+  #owed(article: string): readonly JournalEntry[] {
+    return this.#debts.get(article)?.entries ?? [];
+  }
+
+  #owe(article: string, entries: readonly JournalEntry[], why: SidecarError | undefined): void {
+    this.#debts.set(article, { entries: [...this.#owed(article), ...entries], why });
+  }
+
+  #pay(article: string, paid: readonly JournalEntry[]): void {
+    const entries = this.#owed(article).filter((entry) => !paid.includes(entry));
+    if (entries.length === 0) this.#debts.delete(article);
+    else this.#debts.set(article, { entries, why: this.#debts.get(article)?.why });
+  }
+
+  async #current(article: string): Promise<Sidecar> {
+    const file = await this.#store.read(article);
+    return file ? readSidecar(file.text) : EMPTY_SIDECAR;
+  }
+
+  async #holds(article: string, entries: readonly JournalEntry[]): Promise<boolean> {
+    const sidecar = await this.#current(article).catch(() => EMPTY_SIDECAR);
+    return joinOperations(sidecar, operationsOf(entries)) === sidecar;
+  }
+}
+
+interface Debt {
+  readonly entries: readonly JournalEntry[];
+  readonly why: SidecarError | undefined;
+}
+
+function operationsOf(entries: readonly JournalEntry[]): ClockedOperation[] {
+  return entries.flatMap(({ operations }) => operations);
+}
+
+function unsavedOf(
+  article: string,
+  entries: readonly JournalEntry[],
+  why: SidecarError | undefined,
+): Unsaved {
+  return { article, decisions: operationsOf(entries).length, why };
+}
+
+/** What no version of this program understands, or another one has made, is not brought back. */
+function restored(now: Sidecar, from: readonly Sidecar[]): Sidecar {
+  const usable = from.filter(({ readOnly }) => !readOnly);
+  const joined = usable.reduce(joinSidecars, now);
+  return writeSidecar(joined) === writeSidecar(now) ? now : joined;
+}
