@@ -6,6 +6,7 @@ import { exportCorpus } from './commands/export.ts';
 import { importCorpus } from './commands/import.ts';
 import { learn } from './commands/learn.ts';
 import { list } from './commands/list.ts';
+import { restore } from './commands/restore.ts';
 import { review } from './commands/review.ts';
 import { server } from './commands/server.ts';
 import { stats } from './commands/stats.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   review,
   check,
   learn,
+  restore,
   exportCorpus,
   importCorpus,
   stats,

@@ -53,7 +53,7 @@ export {
   type Sidecars,
 } from './annotation/sidecars.ts';
 export { type TextVersion, textVersion } from './annotation/text-version.ts';
-export { type Vanished, vanishedFrom } from './annotation/vanished.ts';
+export { missingFrom, type Vanished, vanishedFrom } from './annotation/vanished.ts';
 export { SIDECAR_SCHEMA, writeSidecar } from './annotation/write-sidecar.ts';
 export { cutsCharacter } from './exchange/code-points.ts';
 export {

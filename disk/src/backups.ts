@@ -13,7 +13,7 @@ import {
   versionNames,
 } from './version-name.ts';
 
-/** A sidecar as it was once. */
+/** A sidecar as it was once, its text read. */
 export interface Version extends VersionName {
   readonly sidecar: Sidecar;
 }

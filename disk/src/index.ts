@@ -10,14 +10,9 @@ export type { Version } from './backups.ts';
 export {
   codeOf,
   type FileState,
-  type FileState,
-  type Files,
   type Files,
   nodeFiles,
-  nodeFiles,
   type OpenFile,
-  type OpenFile,
-  type OpenMode,
   type OpenMode,
 } from './files.ts';
 export {

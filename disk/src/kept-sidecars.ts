@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   applyOperations,
   type ClockedOperation,
@@ -98,7 +98,7 @@ class KeptOnDisk implements KeptSidecars {
     const known = joinOperations(sidecar, operationsOf(this.#owed(article)));
     const clocked = clockOperations(known, operations);
     // Without a journal the decision is as safe as it was without one: its save is what counts.
-    const entry = await this.#journal.append(article, clocked).catch(() => undefined);
+    const entry = await this.#journal.append(resolve(article), clocked).catch(() => undefined);
     return this.#attempt(article, entry ? [entry] : [], (before) =>
       applyOperations(before, operations),
     );
@@ -176,17 +176,18 @@ class KeptOnDisk implements KeptSidecars {
   }
 
   #owed(article: string): readonly JournalEntry[] {
-    return this.#debts.get(article)?.entries ?? [];
+    return this.#debts.get(resolve(article))?.entries ?? [];
   }
 
   #owe(article: string, entries: readonly JournalEntry[], why: SidecarError | undefined): void {
-    this.#debts.set(article, { entries: [...this.#owed(article), ...entries], why });
+    this.#debts.set(resolve(article), { entries: [...this.#owed(article), ...entries], why });
   }
 
   #pay(article: string, paid: readonly JournalEntry[]): void {
     const entries = this.#owed(article).filter((entry) => !paid.includes(entry));
-    if (entries.length === 0) this.#debts.delete(article);
-    else this.#debts.set(article, { entries, why: this.#debts.get(article)?.why });
+    const key = resolve(article);
+    if (entries.length === 0) this.#debts.delete(key);
+    else this.#debts.set(key, { entries, why: this.#debts.get(key)?.why });
   }
 
   async #current(article: string): Promise<Sidecar> {

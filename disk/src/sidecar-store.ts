@@ -160,7 +160,9 @@ async function changeOnDisk(
     return { text: before?.text ?? '' };
   }
   refuseProtected(before, path);
-  if (before && refusal) await keepDamaged(article, before.text).catch(() => undefined);
+  // Once it has been written here, what is strange in it is strange in every version.
+  const isDamaged = refusal && before && writeSidecar(sidecar) !== before.text;
+  if (isDamaged) await keepDamaged(article, before.text).catch(() => undefined);
   const text = writeSidecar(joined);
   const outcome = await replaceFile(files, {
     path,

@@ -49,7 +49,7 @@ export async function namesIn(files: Files, folder: string): Promise<readonly st
   try {
     return await files.readdir(folder);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return [];
     throw error;
   }
 }

@@ -49,7 +49,7 @@ export function inWorkspace(
         writeFileSync(join(folder, path), content);
       }
       process.chdir(folder);
-      await test({ folder, attache });
+      await test({ folder, attache: (args, settings) => attache(args, folder, settings) });
     } finally {
       process.chdir(before);
       rmSync(folder, { recursive: true });
@@ -60,12 +60,17 @@ export function inWorkspace(
 /** In this process: everything but the bundle is what a person runs, and it takes a hundredth of the time. */
 async function attache(
   args: readonly string[],
+  folder: string,
   { input = '', env }: RunSettings = {},
 ): Promise<Ran> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const texts = Promise.all([text(stdout), text(stderr)]);
   const streams = { stdin: Readable.from([Buffer.from(input)]), stdout, stderr };
-  const status = await run(args, streams, { ATTACHE_ANNOTATOR: 'Ana', ...env });
+  const status = await run(args, streams, {
+    ATTACHE_ANNOTATOR: 'Ana',
+    ATTACHE_STATE: stateIn(folder),
+    ...env,
+  });
   stdout.end();
   stderr.end();
   const [out, err] = await texts;
@@ -79,9 +84,19 @@ export function spawnAttache(args: readonly string[], cwd: string, input = ''): 
     input,
     maxBuffer: 1e8,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], HOME: cwd, ATTACHE_ANNOTATOR: 'Ana' },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: cwd,
+      ATTACHE_ANNOTATOR: 'Ana',
+      ATTACHE_STATE: stateIn(cwd),
+    },
   });
   return { stdout, stderr, status };
+}
+
+/** Where a test's journal and backups are: never this machine's own. */
+export function stateIn(folder: string): string {
+  return join(folder, '.state');
 }
 
 /** Bundles the command line where the bundle is missing or older than what it is made of. */

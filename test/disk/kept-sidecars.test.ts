@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  type KeptSidecars,
-  keptSidecars,
-  type Machine,
-  thisMachine,
-} from '@attache/disk';
+import { type KeptSidecars, keptSidecars, type Machine, thisMachine } from '@attache/disk';
 import { type Fault, faultyFiles } from './faulty-files.ts';
 import { decidedIn, decisionAt, inWorkplace, textOf } from './workplace.ts';
 

@@ -1,4 +1,4 @@
-import { type Article, type Reviewed, review } from '@attache/core';
+import { type Article, type Reviewed, review, type Vanished } from '@attache/core';
 import { articleOfSidecar } from '@attache/disk';
 import { Command } from 'commander';
 import { glob } from 'tinyglobby';
@@ -8,6 +8,7 @@ import { countOf } from '../count.ts';
 import { exists, isFolder } from '../file-state.ts';
 import { placesIn, startOf } from '../place.ts';
 import { sidecarOf } from '../reviewed.ts';
+import { isAmong, sidecarsOf, unsavedMessage } from '../sidecars.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `attache check`: are the sidecars whole, do they still fit their articles, does the corpus agree with itself? */
@@ -17,23 +18,35 @@ export function check(terminal: Terminal): Command {
     .argument('<path...>', 'articles, or folders of articles')
     .action(async (paths: string[]) => {
       const confirmed: Confirmed[] = [];
-      let articles = 0;
+      const articles: string[] = [];
       for (const path of await strays(paths)) terminal.problem(startOf(path), STRAY);
       await eachArticle(paths, terminal, async (article) => {
-        articles += 1;
+        articles.push(article.name);
         confirmed.push(...(await checkArticle(article, terminal)));
       });
       for (const { place, message } of contradictions(confirmed)) terminal.problem(place, message);
+      await checkJournal(articles, terminal);
       const count = terminal.problemCount();
       terminal.tell(
-        `${countOf(articles, 'article')} checked, ${count === 0 ? 'no problems' : countOf(count, 'problem')}`,
+        `${countOf(articles.length, 'article')} checked, ${count === 0 ? 'no problems' : countOf(count, 'problem')}`,
       );
     });
+}
+
+/** Decisions that wait to be saved: a problem where they belong to these articles, else a remark. */
+async function checkJournal(articles: readonly string[], terminal: Terminal): Promise<void> {
+  for (const unsaved of await sidecarsOf(terminal).unsaved()) {
+    const { article } = unsaved;
+    if (isAmong(articles, article)) terminal.problem(startOf(article), unsavedMessage(unsaved));
+    else terminal.tell(unsavedMessage(unsaved));
+  }
 }
 
 /** Tells what is wrong with one article's sidecar, and gives back what is confirmed in it. */
 async function checkArticle(article: Article, terminal: Terminal): Promise<Confirmed[]> {
   const sidecar = await sidecarOf(article, terminal);
+  const vanished = await sidecarsOf(terminal).vanished(article.name);
+  if (vanished) terminal.problem(startOf(article.name), vanishedMessage(article, vanished));
   const placeOf = placesIn(article.name, article.text);
   const items = review(article, [], sidecar).filter(({ decisions }) => decisions.length > 0);
   for (const item of items) {
@@ -45,6 +58,11 @@ async function checkArticle(article: Article, terminal: Terminal): Promise<Confi
       ? [{ place: placeOf(item.span.start), item }]
       : [],
   );
+}
+
+function vanishedMessage({ name }: Article, { gone, of }: Vanished): string {
+  const path = JSON.stringify(name);
+  return `${gone} of ${countOf(of, 'decision')} that were saved here are in the sidecar no more: another program, or git, has taken them out. See what there was with attache restore ${path} and bring it back with --from, or say with --accept that it is right so.`;
 }
 
 function faultOf({ anchor, label, quote, value, annotation }: Reviewed): string | undefined {

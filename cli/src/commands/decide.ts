@@ -8,7 +8,6 @@ import {
   type Status,
   type Target,
 } from '@attache/core';
-import { diskSidecars } from '@attache/disk';
 import { Command } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { eachArticle } from '../articles.ts';
@@ -22,6 +21,7 @@ import {
   targetsIn,
   withSelection,
 } from '../selection.ts';
+import { catchUp, sidecarsOf } from '../sidecars.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `attache confirm`: a suggestion, or words nobody suggested, becomes a decision. */
@@ -54,6 +54,7 @@ function decide(terminal: Terminal, status: Status, description: string): Comman
     else {
       const by = await annotatorName(options.annotator, terminal);
       const lessonsOf = lessonsFor(terminal);
+      await catchUp(terminal);
       await eachArticle(paths, terminal, async (article) =>
         decideIn(article, { status, by, selection, lessonsOf, terminal }),
       );
@@ -80,7 +81,7 @@ async function decideIn(article: Article, order: Order): Promise<void> {
     return;
   }
   const operations = operationsFor(targets, article, order);
-  if (operations.length > 0) await diskSidecars().save(article.name, operations);
+  if (operations.length > 0) await sidecarsOf(terminal).save(article.name, operations);
   const none =
     operations.length === 0 ? '; what is decided already is named with --start and --end' : '';
   terminal.tell(`${operations.length} ${status} in ${article.name} by ${by}${none}`);

@@ -1,5 +1,5 @@
 import { type ImportedDocument, type Operation, SidecarError } from '@attache/core';
-import { diskSidecars, readArticle } from '@attache/disk';
+import { readArticle } from '@attache/disk';
 import { Command } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { findArticleOf, type ImportRoots } from '../article-of-import.ts';
@@ -8,6 +8,7 @@ import { exchangeOption, formatOf, formatsHelp } from '../exchange-options.ts';
 import { importFiles } from '../import-files.ts';
 import { operationsOf } from '../import-operations.ts';
 import { startOf } from '../place.ts';
+import { catchUp, sidecarsOf } from '../sidecars.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface ImportOptions {
@@ -28,6 +29,7 @@ export function importCorpus(terminal: Terminal): Command {
     .action(async (paths: string[], options: ImportOptions) => {
       const format = formatOf(options.format);
       const by = await annotatorName(options.annotator, terminal);
+      await catchUp(terminal);
       for (const path of paths) {
         const files = await importFiles(path, format, terminal);
         const { documents, problems } = format.read(files.files);
@@ -78,7 +80,7 @@ async function save(
 ): Promise<boolean> {
   if (operations.length === 0) return true;
   try {
-    await diskSidecars().save(path, operations);
+    await sidecarsOf(terminal).save(path, operations);
     return true;
   } catch (error) {
     if (!(error instanceof SidecarError)) throw error;

@@ -11,7 +11,6 @@ import {
   type RecognitionSettings,
   type Sidecar,
 } from '@attache/core';
-import { diskSidecars } from '@attache/disk';
 import { Command } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { eachArticle } from '../articles.ts';
@@ -19,6 +18,7 @@ import { type Keys, keysOf } from '../keys.ts';
 import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { LABEL_KEYS, reviewCard } from '../review-card.ts';
 import { reviewArticle } from '../reviewed.ts';
+import { catchUp, sidecarsOf } from '../sidecars.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface ReviewOptions extends RecognitionOptions {
@@ -34,6 +34,7 @@ export function review(terminal: Terminal): Command {
   return withRecognition(command).action(async (paths: string[], options: ReviewOptions) => {
     if (paths.includes('-')) command.error('error: stdin brings the keys. Name the article.');
     const by = await annotatorName(options.annotator, terminal);
+    await catchUp(terminal);
     const keys = keysOf(terminal.input);
     const settingsOf = settingsFor(options, terminal);
     let isOver = false;
@@ -80,11 +81,11 @@ async function reviewOne(article: Article, desk: Desk): Promise<boolean> {
       if (!item) return false;
       at += 1;
     } else if (key === 'p' || key === 'left') at = Math.max(0, at - 1);
-    else if (key === 'u') at = await undo(article, steps.pop(), open, at);
+    else if (key === 'u') at = await undo(article, steps.pop(), open, at, desk.terminal);
     else if (item) {
       const operation = await operationFor(key, item, article, desk);
       if (!operation) continue;
-      await diskSidecars().save(article.name, [operation]);
+      await sidecarsOf(desk.terminal).save(article.name, [operation]);
       steps.push({ before: sidecar, operation });
     }
   }
@@ -115,10 +116,11 @@ async function undo(
   step: Step | undefined,
   open: readonly Placed[],
   at: number,
+  terminal: Terminal,
 ): Promise<number> {
   if (!step) return at;
   const { before, operation } = step;
-  await diskSidecars().save(article.name, [inverseOf(before, operation, now())]);
+  await sidecarsOf(terminal).save(article.name, [inverseOf(before, operation, now())]);
   const { start } = operation.annotation.selector;
   const reached = open.findIndex(({ span }) => span.start >= start);
   return reached < 0 ? open.length : reached;

@@ -12,9 +12,14 @@ const ALARMING_SHARE = 0.1;
 
 /** `undefined` unless more than a tenth of the decisions known before are missing now. */
 export function vanishedFrom(before: Sidecar, now: Sidecar): Vanished | undefined {
-  const known = decisionKeys(before);
-  const gone = known.filter((key) => !now.lines.has(key)).length;
-  return gone > known.length * ALARMING_SHARE ? { gone, of: known.length } : undefined;
+  const gone = missingFrom(before, now);
+  const of = decisionKeys(before).length;
+  return gone > of * ALARMING_SHARE ? { gone, of } : undefined;
+}
+
+/** How many decisions of the one sidecar the other does not have. */
+export function missingFrom(before: Sidecar, now: Sidecar): number {
+  return decisionKeys(before).filter((key) => !now.lines.has(key)).length;
 }
 
 function decisionKeys({ lines }: Sidecar): string[] {

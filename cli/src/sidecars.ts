@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { type KeptSidecars, keptSidecars, stateFolder, type Unsaved } from '@attache/disk';
+import { countOf } from './count.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The sidecars of one run: what a command could not save is kept for the next one. */
+export function sidecarsOf(terminal: Terminal): KeptSidecars {
+  const known = opened.get(terminal);
+  if (known) return known;
+  const sidecars = keptSidecars({ state: stateFolder(terminal.env), sweepAt: 0 });
+  opened.set(terminal, sidecars);
+  return sidecars;
+}
+
+const opened = new WeakMap<Terminal, KeptSidecars>();
+
+/** Before a command that decides: what earlier ones could not save is saved now, or told once more. */
+export async function catchUp(terminal: Terminal): Promise<void> {
+  for (const unsaved of await sidecarsOf(terminal).retry()) terminal.tell(unsavedMessage(unsaved));
+}
+
+/** What, why, what to do. */
+export function unsavedMessage({ article, decisions, why }: Unsaved): string {
+  const count = countOf(decisions, 'decision');
+  const reason = why?.message ?? 'Any command that decides will try again.';
+  return `${count} on ${article} not saved yet. ${reason}`;
+}
+
+/** True where the path is one of those that a command has gone through. */
+export function isAmong(articles: readonly string[], path: string): boolean {
+  return articles.some((article) => resolve(article) === path);
+}
