@@ -16,7 +16,9 @@ const opened = new WeakMap<Terminal, KeptSidecars>();
 
 /** Before a command that decides: what earlier ones could not save is saved now, or told once more. */
 export async function catchUp(terminal: Terminal): Promise<void> {
-  for (const unsaved of await sidecarsOf(terminal).retry()) terminal.tell(unsavedMessage(unsaved));
+  const sidecars = sidecarsOf(terminal);
+  await sidecars.retry();
+  for (const unsaved of sidecars.owed()) terminal.tell(unsavedMessage(unsaved));
 }
 
 /** What, why, what to do. */

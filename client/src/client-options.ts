@@ -10,11 +10,14 @@ import { isArticle, LANGUAGES } from './articles.ts';
 import { Restarts } from './restarts.ts';
 
 /** The same for every door. Documents of our languages that are no articles never reach the server. */
-export function clientOptions(isMac: boolean): LanguageClientOptions {
+export function clientOptions(isMac: boolean, stateFolder?: string): LanguageClientOptions {
   return {
     documentSelector: LANGUAGES.map((language) => ({ language })),
     outputChannel: window.createOutputChannel('Attaché', { log: true }),
-    initializationOptions: initializationOptions(isMac),
+    initializationOptions: {
+      ...initializationOptions(isMac),
+      ...(stateFolder !== undefined && { stateFolder }),
+    },
     errorHandler: new Restarts(),
     middleware: {
       didOpen: onlyArticles((document, next) => next(document)),

@@ -7,7 +7,7 @@ import { clientOptions } from './client-options.ts';
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.cjs');
   const transport = TransportKind.ipc;
-  const options = clientOptions(process.platform === 'darwin');
+  const options = clientOptions(process.platform === 'darwin', context.globalStorageUri.fsPath);
   const server = { run: { module, transport }, debug: { module, transport, options: DEBUG } };
   await activateWith(context, new LanguageClient('attache', 'Attaché', server, options));
 }

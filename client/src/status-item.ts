@@ -1,5 +1,5 @@
 import type { StatusParams } from '@attache/server/protocol';
-import { Disposable, type Event, StatusBarAlignment, window, workspace } from 'vscode';
+import { Disposable, type Event, StatusBarAlignment, ThemeColor, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { words } from './words/index.ts';
 
@@ -13,12 +13,15 @@ export function showStatus(client: BaseLanguageClient, read: Event<StatusParams>
     const document = window.activeTextEditor?.document;
     const status = document && known.get(client.code2ProtocolConverter.asUri(document.uri));
     if (status === undefined) return item.hide();
-    const { counts, unsaved } = status;
+    const { counts, unsaved, why } = status;
     const said = words();
     const text = said.counts(counts.suggested, counts.confirmed);
-    item.text = unsaved > 0 ? `$(sync~spin) ${said.unsaved(unsaved)}` : `$(checklist) ${text}`;
-    item.tooltip = said.countsTooltip(counts);
-    item.accessibilityInformation = { label: said.countsTooltip(counts) };
+    item.text = unsaved > 0 ? unsavedText(said.unsaved(unsaved), why) : `$(checklist) ${text}`;
+    const tooltip =
+      why === undefined ? said.countsTooltip(counts) : said.unsavedTooltip(unsaved, why);
+    item.tooltip = tooltip;
+    item.accessibilityInformation = { label: tooltip };
+    item.backgroundColor = why === undefined ? undefined : WARNING;
     item.show();
   };
   return Disposable.from(
@@ -34,3 +37,10 @@ export function showStatus(client: BaseLanguageClient, read: Event<StatusParams>
     }),
   );
 }
+
+/** A warning where a reason is known; a turning wheel while they are merely on their way. */
+function unsavedText(count: string, why: string | undefined): string {
+  return why === undefined ? `$(sync~spin) ${count}` : `$(warning) ${count}: ${why}`;
+}
+
+const WARNING = new ThemeColor('statusBarItem.warningBackground');

@@ -19,6 +19,7 @@ export {
   type KeptSettings,
   type KeptSidecars,
   keptSidecars,
+  type Saved,
   type Unsaved,
 } from './kept-sidecars.ts';
 export { type LearnedFile, learnedFiles, writeLearned } from './learned-file.ts';

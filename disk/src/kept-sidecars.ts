@@ -33,9 +33,11 @@ import {
 export interface KeptSidecars extends Sidecars {
   /**
    * Tries once more to save what could not be saved: what this program has failed with, and what programs left that
-   * have ended. Returns what is still not saved.
+   * have ended. Returns what is saved now; what is not, `owed` tells.
    */
-  retry(): Promise<readonly Unsaved[]>;
+  retry(): Promise<readonly Saved[]>;
+  /** What this program could not save so far. */
+  owed(): readonly Unsaved[];
   /** What any program has not saved, those that run included. Changes nothing. */
   unsaved(): Promise<readonly Unsaved[]>;
   /** `undefined` where the sidecar has all that it had, but for a tenth. */
@@ -50,10 +52,14 @@ export interface KeptSidecars extends Sidecars {
   accept(article: string): Promise<void>;
 }
 
-/** Decisions on one article that are in a journal and not in its sidecar. */
-export interface Unsaved {
+/** How many decisions on an article, by its path. */
+export interface Saved {
   readonly article: string;
   readonly decisions: number;
+}
+
+/** Decisions on one article that are in a journal and not in its sidecar. */
+export interface Unsaved extends Saved {
   /** Why the last attempt of this program failed, if it made one. */
   readonly why: SidecarError | undefined;
 }
@@ -104,11 +110,20 @@ class KeptOnDisk implements KeptSidecars {
     );
   }
 
-  async retry(): Promise<readonly Unsaved[]> {
+  async retry(): Promise<readonly Saved[]> {
     const left = await this.#journal.takeOver().catch(() => []);
     for (const entry of left) this.#owe(entry.article, [entry], undefined);
-    for (const article of [...this.#debts.keys()])
-      await this.#attempt(article, [], (before) => before).catch(() => undefined);
+    const attempts = this.owed().map(async ({ article, decisions }) => {
+      const isSaved = await this.#attempt(article, [], (before) => before).then(
+        () => true,
+        () => false,
+      );
+      return isSaved ? [{ article, decisions }] : [];
+    });
+    return (await Promise.all(attempts)).flat();
+  }
+
+  owed(): readonly Unsaved[] {
     return [...this.#debts].map(([article, { entries, why }]) => unsavedOf(article, entries, why));
   }
 

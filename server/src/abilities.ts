@@ -20,6 +20,8 @@ export interface Abilities {
   readonly asksForValues: boolean;
   readonly showsEntities: boolean;
   readonly sendsFullText: boolean;
+  /** Where the client wants the journal and earlier versions of sidecars to be: a path. */
+  readonly stateFolder: string | undefined;
   /** The keys to name in a hover. */
   readonly keys: Keys | undefined;
   /** The editor's own language, `vi-VN`. */
@@ -35,6 +37,7 @@ export function abilitiesOf({ capabilities, ...params }: InitializeParams): Abil
     asksForValues: isTrue(ours, 'asksForValues'),
     showsEntities: isTrue(ours, 'showsEntities'),
     sendsFullText: isTrue(ours, 'sendsFullText'),
+    stateFolder: stringField(ours, 'stateFolder'),
     keys: readKeys(field(ours, 'keys')),
     locale: stringField(ours, 'locale') ?? params.locale,
   };

@@ -9,17 +9,19 @@ import type { Session } from './session.ts';
 export async function announce(
   connection: Connection,
   session: Session,
-  decisions: Pick<Decisions, 'unsaved'>,
+  decisions: Pick<Decisions, 'unsaved' | 'whyUnsaved'>,
   uri: string,
 ): Promise<void> {
   const snapshot = await session.snapshot(uri);
   if (snapshot === undefined) return;
   const { version } = snapshot.document;
+  const why = decisions.whyUnsaved(uri);
   const status: StatusParams = {
     uri,
     version,
     counts: countStates(snapshot.items),
     unsaved: decisions.unsaved(uri),
+    ...(why !== undefined && { why }),
   };
   await connection.sendNotification(STATUS, status);
   if (!session.abilities.pullsDiagnostics)

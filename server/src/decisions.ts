@@ -1,7 +1,15 @@
 import { EMPTY_SIDECAR, inverseOf, type Operation, readSidecar, SidecarError } from '@attache/core';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Retrying } from './retrying.ts';
 import type { Session } from './session.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings, Waiting } from './surroundings.ts';
+
+/** Why a decision is not in its sidecar; `kept` where it will be without being made again. */
+interface NotSaved {
+  readonly kind: 'not-saved';
+  readonly reason: string;
+  readonly kept?: true;
+}
 
 /** One step of a person, however many decisions it holds: undone as one. */
 interface Step {
@@ -15,21 +23,38 @@ export class Decisions {
   readonly #surroundings: Surroundings;
   readonly #session: Session;
   readonly #queues = new Map<string, Promise<unknown>>();
-  readonly #unsaved = new Map<string, number>();
+  readonly #onTheWay = new Map<string, number>();
   readonly #changed: (uri: string) => void;
+  readonly #retrying: Pick<Retrying, 'later'>;
   #done: Step[] = [];
   #undone: Step[] = [];
 
   /** `changed` is told whenever an article's decisions are on their way, on disk, or have failed to get there. */
-  constructor(surroundings: Surroundings, session: Session, changed: (uri: string) => void) {
+  constructor(
+    surroundings: Surroundings,
+    session: Session,
+    changed: (uri: string) => void,
+    retrying: Pick<Retrying, 'later'>,
+  ) {
     this.#surroundings = surroundings;
     this.#session = session;
     this.#changed = changed;
+    this.#retrying = retrying;
   }
 
-  /** How many decisions of an article are not on disk yet. */
+  /** How many decisions of an article are not in its sidecar yet: on their way, or waiting for the disk. */
   unsaved(uri: string): number {
-    return this.#unsaved.get(uri) ?? 0;
+    return (this.#onTheWay.get(uri) ?? 0) + (this.#waiting(uri)?.decisions ?? 0);
+  }
+
+  /** In words for people; `undefined` where none wait. */
+  whyUnsaved(uri: string): string | undefined {
+    const waiting = this.#waiting(uri);
+    return waiting && this.#session.words.reasons[waiting.reason];
+  }
+
+  #waiting(uri: string): Waiting | undefined {
+    return this.#surroundings.keeping?.waiting().find((one) => one.uri === uri);
   }
 
   /** Resolves when the decisions are durable. Rejects with a message for people when they are not; then nothing changed. */
@@ -84,6 +109,7 @@ export class Decisions {
     } catch (error) {
       // What is on disk now is not certain (the power may be failing), so it is read again.
       this.#session.article(uri)?.renewSidecar();
+      this.#retrying.later();
       throw this.#notSaved(error);
     } finally {
       if (this.#queues.get(uri) === settled) this.#queues.delete(uri);
@@ -101,20 +127,20 @@ export class Decisions {
   }
 
   #count(uri: string, difference: number): void {
-    const count = this.unsaved(uri) + difference;
-    if (count === 0) this.#unsaved.delete(uri);
-    else this.#unsaved.set(uri, count);
+    const count = (this.#onTheWay.get(uri) ?? 0) + difference;
+    if (count === 0) this.#onTheWay.delete(uri);
+    else this.#onTheWay.set(uri, count);
     this.#changed(uri);
   }
 
-  #notSaved(error: unknown): ResponseError<{ kind: 'not-saved'; reason: string }> {
+  #notSaved(error: unknown): ResponseError<NotSaved> {
     const message = error instanceof Error ? error.message : String(error);
-    const reason = error instanceof SidecarError ? error.reason : 'other';
-    const { errors } = this.#session.words;
-    return new ResponseError(LSPErrorCodes.RequestFailed, errors.notSaved(message), {
-      kind: 'not-saved',
-      reason,
-    });
+    const fault = error instanceof SidecarError ? error : undefined;
+    const reason = fault?.reason ?? 'other';
+    const { errors, reasons } = this.#session.words;
+    const told = fault?.kept ? errors.savedLater(reasons[reason]) : errors.notSaved(message);
+    const why: NotSaved = { kind: 'not-saved', reason, ...(fault?.kept && { kept: true }) };
+    return new ResponseError(LSPErrorCodes.RequestFailed, told, why);
   }
 }
 

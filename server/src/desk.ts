@@ -7,6 +7,7 @@ import {
 import type { Decisions } from './decisions.ts';
 import { guard, guardEvent } from './guard.ts';
 import type { Library } from './library.ts';
+import type { Retrying } from './retrying.ts';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,6 +19,7 @@ export interface Desk {
   readonly session: Session;
   readonly library: Library;
   readonly decisions: Decisions;
+  readonly retry: Retrying;
   /** A handler for a request about an open article: guarded, cancelled when the article has moved on. */
   readonly onArticle: <P extends AboutArticle, R>(
     name: string,
@@ -45,7 +47,10 @@ interface AboutArticle {
   readonly textDocument: { readonly uri: string };
 }
 
-export type Rooms = Pick<Desk, 'connection' | 'surroundings' | 'session' | 'library' | 'decisions'>;
+export type Rooms = Pick<
+  Desk,
+  'connection' | 'surroundings' | 'session' | 'library' | 'decisions' | 'retry'
+>;
 
 export function openDesk(rooms: Rooms): Desk {
   const { connection, session } = rooms;

@@ -57,8 +57,10 @@ export interface StatusParams {
   readonly uri: string;
   readonly version: number;
   readonly counts: Counts;
-  /** Decisions that are not on disk yet. */
+  /** Decisions that are not in the sidecar yet. */
   readonly unsaved: number;
+  /** Why some of them are not, in the reader's language; absent where they are merely on their way. */
+  readonly why?: string;
 }
 
 export type MarkState = 'suggested' | 'confirmed' | 'rejected' | 'review';
@@ -84,6 +86,8 @@ export interface InitializationOptions {
   readonly showsEntities?: boolean;
   /** The client answers `FULL_TEXT`. */
   readonly sendsFullText?: boolean;
+  /** A folder of the client's own for the journal and for earlier versions of sidecars: a path. */
+  readonly stateFolder?: string;
   /** The keys to name in a hover. */
   readonly keys?: Keys;
   /** The editor's language, `en-GB`; decides what "auto" means. */

@@ -2,10 +2,13 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   type ServerCapabilities,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { type Abilities, abilitiesOf } from './abilities.ts';
+import { vanishingAlarm } from './alarm.ts';
 import { announce, refresh } from './announce.ts';
 import { Decisions } from './decisions.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -13,6 +16,7 @@ import { FEATURES } from './features/index.ts';
 import { guardEvent } from './guard.ts';
 import { LessonShelf } from './lesson-shelf.ts';
 import { Library } from './library.ts';
+import { retrying } from './retrying.ts';
 import { COMMAND_NAMES, listenForCommands } from './run-command.ts';
 import { Session } from './session.ts';
 import { followSettings } from './settings-source.ts';
@@ -43,6 +47,7 @@ function initialize(
     desk.onEvent('starting', async () => {
       watchSidecars(desk);
       await followSettings(desk, () => refreshAll(desk));
+      await saveLeftovers(desk);
     }),
   );
   return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Attaché' } };
@@ -59,13 +64,40 @@ function furnish(connection: Connection, surroundings: Surroundings, abilities: 
   const log = (message: string) => connection.console.error(message);
   const read = (uri: string) =>
     guardEvent('the status', () => announce(connection, session, decisions, uri), log);
-  const decisions = new Decisions(surroundings, session, (uri) => {
+  const changed = (uri: string) => {
     void read(uri);
     void guardEvent('a refresh', () => refresh(connection, session), log);
-  });
-  const desk = openDesk({ connection, surroundings, session, library, decisions });
-  synchronise(desk, read, () => refreshAll(desk));
+  };
+  const savedLater = (uri: string) => {
+    session.article(uri)?.renewSidecar();
+    changed(uri);
+  };
+  const retry = retrying(surroundings, savedLater, (count) =>
+    say(connection, MessageType.Info, session.words.alarm.savedNow(count)),
+  );
+  const decisions = new Decisions(surroundings, session, changed, retry);
+  const desk = openDesk({ connection, surroundings, session, library, decisions, retry });
+  const alarm = vanishingAlarm(desk, changed);
+  const met = async (uri: string) => {
+    await retry.now();
+    await alarm(uri);
+  };
+  synchronise(desk, { read, met, readAll: () => refreshAll(desk) });
   return desk;
+}
+
+/** What the last session, or a program that has ended, could not save. */
+async function saveLeftovers({ connection, surroundings, session, retry }: Desk): Promise<void> {
+  await retry.now();
+  const [first, ...others] = surroundings.keeping?.waiting() ?? [];
+  if (!first) return;
+  const count = [first, ...others].reduce((sum, { decisions }) => sum + decisions, 0);
+  const { alarm, reasons } = session.words;
+  say(connection, MessageType.Warning, alarm.waiting(count, reasons[first.reason]));
+}
+
+function say(connection: Connection, type: MessageType, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type, message });
 }
 
 async function refreshAll({ connection, session, decisions }: Desk): Promise<void> {

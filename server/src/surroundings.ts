@@ -3,7 +3,10 @@ import type {
   Knowledge as CoreKnowledge,
   Recognition,
   RecognitionSettings,
+  SidecarFault,
+  SidecarFile,
   Sidecars,
+  Vanished,
 } from '@attache/core';
 import type { OpenReader } from './rereading.ts';
 
@@ -15,6 +18,8 @@ export interface Surroundings {
   readonly knowledge: Knowledge;
   /** Keyed by the article's address, as the client names it. */
   readonly sidecars: Sidecars;
+  /** A journal in front of the sidecars and earlier versions behind them; absent where there is no disk. */
+  readonly keeping?: Keeping | undefined;
   readonly files: Files;
   /** ISO 8601. */
   readonly now: () => string;
@@ -22,6 +27,26 @@ export interface Surroundings {
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Who decides, where no setting says so. */
   readonly account: () => Promise<string>;
+}
+
+/** What a disk brings beside sidecars. Keyed by the article's address. */
+export interface Keeping {
+  /** What this program could not save and will try again. */
+  readonly waiting: () => readonly Waiting[];
+  /** Tries it again, and what was left by programs that have ended. Gives what is saved now. */
+  readonly retry: () => Promise<readonly Pick<Waiting, 'uri' | 'decisions'>[]>;
+  /** `undefined` where the article's decisions are all there, but for a tenth. */
+  readonly vanished: (uri: string) => Promise<Vanished | undefined>;
+  /** Brings back what has vanished. */
+  readonly restore: (uri: string) => Promise<SidecarFile>;
+  /** What has vanished is rightly gone. */
+  readonly accept: (uri: string) => Promise<void>;
+}
+
+export interface Waiting {
+  readonly uri: string;
+  readonly decisions: number;
+  readonly reason: SidecarFault;
 }
 
 /** What is known about people, terms and places, by id. */

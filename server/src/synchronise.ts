@@ -4,20 +4,23 @@ import { REST_BEFORE_READING } from './limits.ts';
 import { type DocumentParams, FULL_TEXT, type FullText } from './protocol.ts';
 import { articleUri } from './sidecar-uri.ts';
 
-/**
- * Keeps the session in step with the editor's texts, and with the sidecars and lessons on disk. `read` is told when
- * an article may look different, `readAll` when all may.
- */
-export function synchronise(
-  desk: Desk,
-  read: (uri: string) => Promise<void>,
-  readAll: () => Promise<void>,
-): void {
+export interface Listeners {
+  /** An article may look different. */
+  readonly read: (uri: string) => Promise<void>;
+  /** Its sidecar is met for the first time, or somebody else has written it. */
+  readonly met: (uri: string) => Promise<void>;
+  /** All articles may look different. */
+  readonly readAll: () => Promise<void>;
+}
+
+/** Keeps the session in step with the editor's texts, and with the sidecars and lessons on disk. */
+export function synchronise(desk: Desk, { read, met, readAll }: Listeners): void {
   const { connection, session, surroundings, onEvent } = desk;
   connection.onDidOpenTextDocument(
     onEvent('an opened article', async ({ textDocument }) => {
       session.open(textDocument);
       await read(textDocument.uri);
+      await met(textDocument.uri);
     }),
   );
   connection.onDidChangeTextDocument(
@@ -42,6 +45,7 @@ export function synchronise(
         if (article === undefined || session.versionOf(article) === undefined) continue;
         session.article(article)?.renewSidecar();
         await read(article);
+        await met(article);
       }
     }),
   );

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -19,6 +19,7 @@ describe('the server as a program', () => {
   let folder = '';
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'attache-door-'));
+    state = join(folder, 'state');
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -36,6 +37,35 @@ describe('the server as a program', () => {
     });
     assert.match(await readFile(`${path}.ann.json`, 'utf8'), /"exact":"Anwar Ibrahim"/u);
     await stop(program, wire);
+  });
+
+  it('saves what the last one could not: killed, and started again', async () => {
+    const path = join(folder, 'a.txt');
+    await writeFile(path, 'Anwar Ibrahim spoke.');
+    await writeFile(`${path}.ann.json`, '', { mode: 0o444 });
+    const uri = pathToFileURL(path).href;
+    const first = await start();
+    await open(first.wire, uri, 'Anwar Ibrahim spoke.');
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 13 } };
+    const argument = { uri, range, label: 'LEADER', value: 'anwar-ibrahim' };
+    const asked = first.wire.sendRequest('workspace/executeCommand', {
+      command: 'attache.annotate',
+      arguments: [argument],
+    });
+    await assert.rejects(asked, /not saved yet: writing there is not permitted\. It is kept/u);
+    const killed = once(first.program, 'exit');
+    first.program.kill('SIGKILL');
+    await killed;
+    first.wire.dispose();
+    await chmod(`${path}.ann.json`, 0o644);
+
+    const second = await start();
+    const saved = new Promise<string>((resolve) => {
+      second.wire.onNotification('window/showMessage', ({ message }) => resolve(message));
+    });
+    assert.match(await saved, /Decisions that had waited are saved now: 1\./u);
+    assert.match(await readFile(`${path}.ann.json`, 'utf8'), /"exact":"Anwar Ibrahim"/u);
+    await stop(second.program, second.wire);
   });
 
   it('says plainly that a text which is no file has no place for decisions', async () => {
@@ -66,6 +96,8 @@ describe('the server as a program', () => {
   });
 });
 
+let state = '';
+
 async function start(): Promise<{ program: ChildProcess; wire: ProtocolConnection }> {
   const program = spawn(process.execPath, [PROGRAM, '--stdio']);
   const wire = createProtocolConnection(
@@ -73,7 +105,12 @@ async function start(): Promise<{ program: ChildProcess; wire: ProtocolConnectio
     new StreamMessageWriter(program.stdin),
   );
   wire.listen();
-  await wire.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  await wire.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: {},
+    initializationOptions: { stateFolder: state },
+  });
   await wire.sendNotification('initialized', {});
   return { program, wire };
 }

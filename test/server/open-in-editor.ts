@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { Article, Mention, RecognitionSettings, Sidecars } from '@attache/core';
-import { fileSidecars, type Surroundings, startServer } from '@attache/server';
+import { fileSidecars, type Keeping, type Surroundings, startServer } from '@attache/server';
 import { createConnection } from 'vscode-languageserver/node';
 import {
   type ClientCapabilities,
@@ -37,6 +37,8 @@ export interface Setting {
   readonly files?: Map<string, string>;
   readonly recognize?: Surroundings['recognize'];
   readonly sidecars?: Partial<Sidecars>;
+  readonly keeping?: Keeping;
+  readonly pause?: Surroundings['pause'];
   readonly find?: (text: string) => readonly Mention[];
 }
 
@@ -160,7 +162,8 @@ function surroundingsOf(setting: Setting, files: Map<string, string>): Surroundi
     files: port,
     sidecars: { ...fileSidecars(port), ...setting.sidecars },
     now: () => `2026-01-02T03:04:${String(clock++ % 60).padStart(2, '0')}Z`,
-    pause: async () => {},
+    keeping: setting.keeping,
+    pause: setting.pause ?? (async () => {}),
     account: async () => 'siti',
   };
 }

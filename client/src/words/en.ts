@@ -5,6 +5,8 @@ export const en: Words = {
   countsTooltip: ({ suggested, confirmed, rejected, review, lost }) =>
     `Attaché: ${suggested} suggested, ${confirmed} confirmed, ${rejected} rejected, ${review} to look at again, ${lost} lost. Click for the next suggestion.`,
   unsaved: (count) => `${count} not saved yet`,
+  unsavedTooltip: (count, why) =>
+    `Attaché: decisions not saved yet: ${count}, because ${why}. They are kept, and saved by themselves as soon as that works.`,
   allDecided: 'Every suggestion in this article is decided.',
   noArticle: 'Open an article first.',
   chooseLabel: 'What do these words name?',

@@ -5,6 +5,8 @@ export const id: Words = {
   countsTooltip: ({ suggested, confirmed, rejected, review, lost }) =>
     `Attaché: ${suggested} diusulkan, ${confirmed} dikonfirmasi, ${rejected} ditolak, ${review} perlu diperiksa lagi, ${lost} hilang. Klik untuk usulan berikutnya.`,
   unsaved: (count) => `${count} belum tersimpan`,
+  unsavedTooltip: (count, why) =>
+    `Attaché: keputusan yang belum tersimpan: ${count}, karena ${why}. Semuanya disimpan sementara dan akan tersimpan sendiri begitu bisa.`,
   allDecided: 'Semua usulan dalam artikel ini sudah diputuskan.',
   noArticle: 'Buka sebuah artikel dahulu.',
   chooseLabel: 'Apa yang dinamai kata-kata ini?',

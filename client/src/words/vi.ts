@@ -5,6 +5,8 @@ export const vi: Words = {
   countsTooltip: ({ suggested, confirmed, rejected, review, lost }) =>
     `Attaché: ${suggested} đề xuất, ${confirmed} đã xác nhận, ${rejected} đã bác bỏ, ${review} cần xem lại, ${lost} bị mất. Bấm để đến đề xuất tiếp theo.`,
   unsaved: (count) => `${count} chưa lưu`,
+  unsavedTooltip: (count, why) =>
+    `Attaché: quyết định chưa được lưu: ${count}, vì ${why}. Chúng được giữ lại và sẽ tự lưu ngay khi có thể.`,
   allDecided: 'Mọi đề xuất trong bài này đã được quyết định.',
   noArticle: 'Trước hết hãy mở một bài viết.',
   chooseLabel: 'Những từ này gọi tên điều gì?',

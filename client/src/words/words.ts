@@ -3,6 +3,7 @@ export interface Words {
   readonly counts: (suggested: number, confirmed: number) => string;
   readonly countsTooltip: (counts: Tooltip) => string;
   readonly unsaved: (count: number) => string;
+  readonly unsavedTooltip: (count: number, why: string) => string;
   readonly allDecided: string;
   readonly noArticle: string;
   readonly chooseLabel: string;

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { articleReader, recognize, shippedKnowledge } from '@attache/core';
-import { defaultAnnotator } from '@attache/disk';
+import { defaultAnnotator, stateFolder } from '@attache/disk';
 import {
   type Connection,
   createConnection,
@@ -11,10 +11,11 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { Abilities } from '../abilities.ts';
 import { startServer } from '../start-server.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { diskFiles } from './disk-files.ts';
-import { uriSidecars } from './uri-sidecars.ts';
+import { sidecarsOnDisk } from './uri-sidecars.ts';
 
 /** Speaks over stdin and stdout until the other end is gone: `attache server --stdio`, for any editor. */
 export function serveStdio(): void {
@@ -41,12 +42,12 @@ function serve(reader: MessageReader, writer: MessageWriter): void {
   startServer(connection, surroundingsOnDisk);
 }
 
-function surroundingsOnDisk(): Surroundings {
+function surroundingsOnDisk(abilities: Abilities): Surroundings {
   return {
     recognize,
     openReader: articleReader,
     knowledge: shippedKnowledge(),
-    sidecars: uriSidecars(),
+    ...sidecarsOnDisk(abilities.stateFolder ?? stateFolder(process.env)),
     files: diskFiles,
     now: () => new Date().toISOString(),
     pause: async (milliseconds) => setTimeout(milliseconds),

@@ -1,20 +1,54 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SidecarError, type Sidecars } from '@attache/core';
-import { diskSidecars } from '@attache/disk';
+import { type KeptSidecars, keptSidecars } from '@attache/disk';
+import type { Keeping, Surroundings } from '../surroundings.ts';
 
-/** Sidecars on the disk by the addresses that editors use. A text that is no file yet has none, and no place for one. */
-export function uriSidecars(): Sidecars {
-  const sidecars = diskSidecars();
+/** Sidecars on the disk by the addresses that editors use, with journal and earlier versions in a folder. */
+export function sidecarsOnDisk(
+  state: string,
+): Required<Pick<Surroundings, 'sidecars' | 'keeping'>> {
+  const kept = keptSidecars({ state });
+  const seen: Addresses = new Map();
+  return { sidecars: uriSidecars(kept, seen), keeping: keepingOf(kept, seen) };
+}
+
+/** By path, as the editor names it: editors do not agree on which letters are written with a percent sign. */
+type Addresses = Map<string, string>;
+
+/** A text that is no file yet has no sidecar, and no place for one. */
+function uriSidecars(sidecars: KeptSidecars, seen: Addresses): Sidecars {
   return {
     read: async (uri) => (isFile(uri) ? sidecars.read(fileURLToPath(uri)) : undefined),
     save: async (uri, operations) => {
-      if (isFile(uri)) return sidecars.save(fileURLToPath(uri), operations);
-      throw new SidecarError(
-        'no-folder',
-        'this article is not a file on this machine, so its decisions have no place. Save it as a file, then decide again.',
-      );
+      if (!isFile(uri)) throw noPlace();
+      seen.set(fileURLToPath(uri), uri);
+      return sidecars.save(fileURLToPath(uri), operations);
     },
   };
+}
+
+function keepingOf(kept: KeptSidecars, seen: Addresses): Keeping {
+  const uriOf = (article: string) => seen.get(article) ?? pathToFileURL(article).href;
+  return {
+    waiting: () =>
+      kept.owed().map(({ article, decisions, why }) => ({
+        uri: uriOf(article),
+        decisions,
+        reason: why?.reason ?? 'other',
+      })),
+    retry: async () =>
+      (await kept.retry()).map(({ article, decisions }) => ({ uri: uriOf(article), decisions })),
+    vanished: async (uri) => (isFile(uri) ? kept.vanished(fileURLToPath(uri)) : undefined),
+    restore: (uri) => kept.restoreVanished(fileURLToPath(uri)),
+    accept: (uri) => kept.accept(fileURLToPath(uri)),
+  };
+}
+
+function noPlace(): SidecarError {
+  return new SidecarError(
+    'no-folder',
+    'this article is not a file on this machine, so its decisions have no place. Save it as a file, then decide again.',
+  );
 }
 
 export function isFile(uri: string): boolean {

@@ -83,6 +83,8 @@ export const en: Words = {
     nothingToUndo: 'There is no decision to undo.',
     nothingToRedo: 'There is no decision to redo.',
     notSaved: (reason) => `The decision was not saved: ${reason}`,
+    savedLater: (why) =>
+      `The decision is not saved yet: ${why}. It is kept, and saved by itself as soon as that works.`,
     emptySelection: 'Nothing is selected. Select the words to annotate, then try again.',
     badArguments: (command) =>
       `${command} was called with arguments it does not understand. docs/commands.md lists them.`,
@@ -92,6 +94,28 @@ export const en: Words = {
     wouldOverwrite:
       'Nothing was exported: a file of the export would overwrite an article. Choose another folder.',
     badLessons: (problems) => `Nothing was learned: attache.learned.json has faults. ${problems}`,
+  },
+  reasons: {
+    'disk-full': 'the disk is full',
+    'read-only': 'the disk can only be read',
+    'no-permission': 'writing there is not permitted',
+    'no-folder': 'the folder is not there any more',
+    locked: 'another program is saving there',
+    foreign: 'the sidecar belongs to another program or a newer version',
+    'not-utf8': 'the sidecar is not UTF-8 text',
+    'not-a-file': 'the sidecar is not a plain file',
+    changing: 'another program keeps writing the sidecar',
+    'not-durable': 'the disk did not confirm it',
+    other: 'the disk reports an error',
+  },
+  alarm: {
+    waiting: (decisions, why) =>
+      `Decisions not saved yet: ${decisions}, because ${why}. They are kept, and saved by themselves as soon as that works.`,
+    savedNow: (decisions) => `Decisions that had waited are saved now: ${decisions}.`,
+    vanished: (gone, of, article) =>
+      `${gone} of ${of} decisions that were saved on ${article} are in its sidecar no more: another program, or git, has taken them out. Bring them back? Nothing decided since then is lost by it.`,
+    bringBack: 'Bring Them Back',
+    accept: 'It Is Right So',
   },
   progress: {
     saving: 'Saving decisions',

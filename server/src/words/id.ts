@@ -85,6 +85,8 @@ export const id: Words = {
     nothingToUndo: 'Tidak ada keputusan untuk dibatalkan.',
     nothingToRedo: 'Tidak ada keputusan untuk diulangi.',
     notSaved: (reason) => `Keputusan tidak tersimpan: ${reason}`,
+    savedLater: (why) =>
+      `Keputusan belum tersimpan: ${why}. Keputusan ini disimpan sementara dan akan tersimpan sendiri begitu bisa.`,
     emptySelection: 'Tidak ada yang dipilih. Pilih kata yang akan dianotasi, lalu coba lagi.',
     badArguments: (command) =>
       `${command} dipanggil dengan argumen yang tidak dipahami. Lihat docs/commands.md.`,
@@ -95,6 +97,28 @@ export const id: Words = {
       'Tidak ada yang diekspor: sebuah berkas ekspor akan menimpa artikel. Pilih folder lain.',
     badLessons: (problems) =>
       `Tidak ada yang dipelajari: attache.learned.json bermasalah. ${problems}`,
+  },
+  reasons: {
+    'disk-full': 'disk penuh',
+    'read-only': 'disk hanya dapat dibaca',
+    'no-permission': 'tidak ada izin menulis di sana',
+    'no-folder': 'foldernya tidak ada lagi',
+    locked: 'program lain sedang menyimpan di sana',
+    foreign: 'berkas pendamping milik program lain atau versi yang lebih baru',
+    'not-utf8': 'berkas pendamping bukan teks UTF-8',
+    'not-a-file': 'berkas pendamping bukan berkas biasa',
+    changing: 'program lain terus menulis berkas pendamping',
+    'not-durable': 'disk tidak memastikannya',
+    other: 'disk melaporkan kesalahan',
+  },
+  alarm: {
+    waiting: (decisions, why) =>
+      `Keputusan yang belum tersimpan: ${decisions}, karena ${why}. Semuanya disimpan sementara dan akan tersimpan sendiri begitu bisa.`,
+    savedNow: (decisions) => `Keputusan yang tertunda kini tersimpan: ${decisions}.`,
+    vanished: (gone, of, article) =>
+      `${gone} dari ${of} keputusan yang pernah tersimpan untuk ${article} tidak ada lagi dalam berkas pendampingnya: program lain, atau git, telah menghapusnya. Kembalikan? Keputusan yang dibuat sesudahnya tidak hilang.`,
+    bringBack: 'Kembalikan',
+    accept: 'Memang Begitu',
   },
   progress: {
     saving: 'Menyimpan keputusan',

@@ -95,6 +95,8 @@ export const vi: Words = {
     nothingToUndo: 'Không có quyết định nào để hoàn tác.',
     nothingToRedo: 'Không có quyết định nào để làm lại.',
     notSaved: (reason) => `Quyết định chưa được lưu: ${reason}`,
+    savedLater: (why) =>
+      `Quyết định chưa được lưu: ${why}. Quyết định được giữ lại và sẽ tự lưu ngay khi có thể.`,
     emptySelection: 'Chưa chọn gì. Hãy chọn các từ cần chú giải rồi thử lại.',
     badArguments: (command) =>
       `${command} được gọi với tham số không hiểu được. Xem docs/commands.md.`,
@@ -103,6 +105,28 @@ export const vi: Words = {
       `Không có định dạng xuất “${format}”. Hãy chọn một trong: ${known}.`,
     wouldOverwrite: 'Chưa xuất gì: một tệp xuất sẽ ghi đè lên bài viết. Hãy chọn thư mục khác.',
     badLessons: (problems) => `Chưa học được gì: attache.learned.json có lỗi. ${problems}`,
+  },
+  reasons: {
+    'disk-full': 'đĩa đã đầy',
+    'read-only': 'đĩa chỉ cho đọc',
+    'no-permission': 'không có quyền ghi ở đó',
+    'no-folder': 'thư mục không còn nữa',
+    locked: 'một chương trình khác đang lưu ở đó',
+    foreign: 'tệp đi kèm thuộc về chương trình khác hoặc phiên bản mới hơn',
+    'not-utf8': 'tệp đi kèm không phải văn bản UTF-8',
+    'not-a-file': 'tệp đi kèm không phải tệp thường',
+    changing: 'một chương trình khác liên tục ghi tệp đi kèm',
+    'not-durable': 'đĩa không xác nhận',
+    other: 'đĩa báo lỗi',
+  },
+  alarm: {
+    waiting: (decisions, why) =>
+      `Quyết định chưa được lưu: ${decisions}, vì ${why}. Chúng được giữ lại và sẽ tự lưu ngay khi có thể.`,
+    savedNow: (decisions) => `Các quyết định đang chờ nay đã được lưu: ${decisions}.`,
+    vanished: (gone, of, article) =>
+      `${gone} trong ${of} quyết định từng được lưu cho ${article} không còn trong tệp đi kèm: một chương trình khác, hoặc git, đã lấy chúng ra. Khôi phục chúng? Những gì quyết định sau đó không bị mất.`,
+    bringBack: 'Khôi phục',
+    accept: 'Như vậy là đúng',
   },
   progress: {
     saving: 'Đang lưu các quyết định',

@@ -1,4 +1,10 @@
-import type { CoreLabel, EvidenceKind, LanguageId, MoneyModifier } from '@attache/core';
+import type {
+  CoreLabel,
+  EvidenceKind,
+  LanguageId,
+  MoneyModifier,
+  SidecarFault,
+} from '@attache/core';
 
 /** Everything the server says to people, in one language. A missing entry is a compile error. */
 export interface Words {
@@ -16,6 +22,9 @@ export interface Words {
   readonly actions: ActionWords;
   readonly faults: FaultWords;
   readonly errors: ErrorWords;
+  /** Why a decision is not saved, as the end of a sentence. */
+  readonly reasons: Readonly<Record<SidecarFault, string>>;
+  readonly alarm: AlarmWords;
   readonly progress: ProgressWords;
 }
 
@@ -74,12 +83,22 @@ export interface ErrorWords {
   readonly nothingToUndo: string;
   readonly nothingToRedo: string;
   readonly notSaved: (reason: string) => string;
+  readonly savedLater: (why: string) => string;
   readonly emptySelection: string;
   readonly badArguments: (command: string) => string;
   readonly noValue: string;
   readonly unknownFormat: (format: string, known: string) => string;
   readonly wouldOverwrite: string;
   readonly badLessons: (problems: string) => string;
+}
+
+/** What is said by itself, without anybody having asked. */
+export interface AlarmWords {
+  readonly waiting: (decisions: number, why: string) => string;
+  readonly savedNow: (decisions: number) => string;
+  readonly vanished: (gone: number, of: number, article: string) => string;
+  readonly bringBack: string;
+  readonly accept: string;
 }
 
 export interface ProgressWords {

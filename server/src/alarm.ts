@@ -1,0 +1,42 @@
+import { decodeIri } from '@attache/core';
+import type { Desk } from './desk.ts';
+
+/**
+ * Looks whether an article has lost decisions that were saved, and asks a person what to do about it: once for each
+ * loss. An editor that shows no questions answers nothing, and `attache check` tells it as well.
+ */
+export function vanishingAlarm(
+  desk: Pick<Desk, 'connection' | 'surroundings' | 'session'>,
+  changed: (uri: string) => void,
+): (uri: string) => Promise<void> {
+  const { keeping } = desk.surroundings;
+  const told = new Map<string, number>();
+  return async (uri) => {
+    const vanished = await keeping?.vanished(uri);
+    const before = told.get(uri);
+    told.set(uri, vanished?.gone ?? 0);
+    if (!keeping || !vanished || vanished.gone === before) return;
+    const answer = await ask(desk, uri, vanished);
+    if (answer === 'accept') await keeping.accept(uri);
+    if (answer !== 'restore') return;
+    const { text } = await keeping.restore(uri);
+    desk.session.article(uri)?.renewSidecar(text);
+    changed(uri);
+  };
+}
+
+async function ask(
+  { connection, session }: Pick<Desk, 'connection' | 'session'>,
+  uri: string,
+  { gone, of }: { readonly gone: number; readonly of: number },
+): Promise<'restore' | 'accept' | undefined> {
+  const { alarm } = session.words;
+  const name = decodeIri(uri.slice(uri.lastIndexOf('/') + 1));
+  const answer = await connection.window.showWarningMessage(
+    alarm.vanished(gone, of, name),
+    { title: alarm.bringBack },
+    { title: alarm.accept },
+  );
+  if (answer?.title === alarm.bringBack) return 'restore';
+  return answer?.title === alarm.accept ? 'accept' : undefined;
+}
