@@ -28,7 +28,15 @@ export type {
   Selector,
   Status,
 } from './annotation/record.ts';
-export { isLabel, isObject, meaningOf, recordOf } from './annotation/record-of.ts';
+export {
+  isLabel,
+  isLabel,
+  isObject,
+  meaningOf,
+  meaningOf,
+  recordOf,
+} from './annotation/record-of.ts';
+export { type Resizing, resize, resizedSpan } from './annotation/resize.ts';
 export { type ReviewSettings, review } from './annotation/review.ts';
 export {
   type Anchor,
@@ -92,6 +100,7 @@ export { type Knowledge, type KnowledgeRecords, knowledgeOf } from './knowledge/
 export type { Organisation } from './knowledge/organisation.ts';
 export { type Person, type PersonName, type Post, postsOn } from './knowledge/person.ts';
 export type { Relationship } from './knowledge/relationship.ts';
+export { searchByName } from './knowledge/search.ts';
 export { shippedKnowledge } from './knowledge/shipped-knowledge.ts';
 export type { MoneyModifier } from './lexicon/entry.ts';
 export type { LanguageId } from './lexicon/language.ts';
@@ -112,4 +121,5 @@ export type { Mention } from './resolution/mention.ts';
 export type { Recognition, RecognitionSettings } from './resolution/recognition.ts';
 export { articleReader, recognize } from './resolution/recognize.ts';
 export { type Article, withoutByteOrderMark } from './text/article.ts';
+export { withoutDiacritics } from './text/fold.ts';
 export { compareSpans, contains, overlap, type Span } from './text/span.ts';

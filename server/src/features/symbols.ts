@@ -1,4 +1,10 @@
-import { CORE_LABELS, isCoreLabel, type Label, type Placed } from '@attache/core';
+import {
+  CORE_LABELS,
+  isCoreLabel,
+  type Label,
+  type Placed,
+  withoutDiacritics,
+} from '@attache/core';
 import {
   type DocumentSymbol,
   type DocumentSymbolParams,
@@ -97,7 +103,7 @@ function kindOf(label: Label): SymbolKind {
 
 /** Without case and diacritics: `tô lâm` is found by `to lam`. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd').toLowerCase();
+  return withoutDiacritics(text).toLowerCase();
 }
 
 export const documentSymbolFeature: Feature = {
