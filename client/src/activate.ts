@@ -6,6 +6,7 @@ import { ownTokenTypes, sendFullText } from './client-options.ts';
 import { registerCommands } from './commands.ts';
 import { showDocuments } from './documents.ts';
 import { showMarks } from './marks.ts';
+import { ReviewMode } from './review-mode.ts';
 import { openSession } from './session.ts';
 import { showStatus } from './status-item.ts';
 
@@ -21,15 +22,17 @@ export async function activateWith(
   sendFullText(client);
   // The connection keeps one listener a notification, and two rooms want to hear this one.
   const read = new EventEmitter<StatusParams>();
+  const mode = new ReviewMode(context.workspaceState);
   context.subscriptions.push(
-    ...registerCommands(openSession(client)),
+    mode,
+    ...registerCommands({ session: openSession(client), mode }),
     nameArticles(),
     followActiveArticle(),
     showDocuments(context, client),
     read,
     client.onNotification(STATUS, (status: StatusParams) => read.fire(status)),
     showMarks(client, read.event),
-    showStatus(client, read.event),
+    showStatus(client, read.event, mode),
     workspace.onDidChangeConfiguration(async (change) => {
       if (!change.affectsConfiguration('attache.articles')) return;
       await client.stop();

@@ -3,6 +3,7 @@ import {
   type Disposable,
   languages,
   type TextDocument,
+  type TextEditor,
   type Uri,
   window,
   workspace,
@@ -52,6 +53,20 @@ export function nameArticles(): Disposable {
   };
   for (const document of workspace.textDocuments) void name(document);
   return workspace.onDidOpenTextDocument(name);
+}
+
+/** The article in front, if one is. */
+export function articleInFront(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  return editor && isArticle(editor.document) ? editor : undefined;
+}
+
+/** Shows an article once it has the language of articles: the server is told of it anew when that changes. */
+export async function openArticle(uri: Uri): Promise<TextEditor> {
+  const document = await workspace.openTextDocument(uri);
+  if (document.languageId === 'plaintext' && isArticle(document))
+    await languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
+  return window.showTextDocument(document);
 }
 
 /** Keeps the context key `attache.article` true while an article is in front, so that our keys work there only. */

@@ -1,43 +1,64 @@
 import { commands, type Disposable, window } from 'vscode';
+import { correctValue, readOtherwise } from './correct-value.ts';
 import { exportCorpus } from './export-corpus.ts';
+import { showKeys } from './keys.ts';
 import { learn } from './learn.ts';
-import { annotateSelection, decideAndGoOn, goOn, targetAt } from './review.ts';
+import {
+  annotateSelection,
+  chooseLabel,
+  decideAndGoOn,
+  decideHere,
+  goFurther,
+  type Reviewing,
+  resize,
+  startReview,
+  targetAt,
+  undoAndGoBack,
+} from './review.ts';
 import type { Session } from './session.ts';
 import { words } from './words/index.ts';
 
-type Run = (session: Session, argument: object | undefined) => Promise<unknown>;
+type Run = (reviewing: Reviewing, argument: object | undefined) => Promise<unknown>;
 
 /**
- * Every command of the palette. Called with an argument (by a code action, a script, a test) it is the server's command
- * as docs/commands.md has it; called without one it is about the cursor of the editor in front.
+ * Every command of the palette. Called with an argument that names an article (by a code action, a script, a test) it
+ * is the server's command as docs/commands.md has it; otherwise it is about the cursor of the editor in front.
  */
 const COMMANDS: Readonly<Record<string, Run>> = {
+  'attache.review': startReview,
+  'attache.leaveReview': ({ mode }) => mode.turn(false),
+  'attache.keys': showKeys,
   'attache.confirm': onMention('attache.confirm'),
   'attache.reject': onMention('attache.reject'),
   'attache.withdraw': atCursor('attache.withdraw'),
   'attache.confirmEntity': atCursor('attache.confirmEntity'),
   'attache.confirmAll': inArticle('attache.confirmAll'),
-  'attache.undo': inArticle('attache.undo'),
-  'attache.redo': inArticle('attache.redo'),
-  'attache.next': (session) => goOn(session, 'next'),
-  'attache.previous': (session) => goOn(session, 'previous'),
-  'attache.annotate': async (session, argument) => {
-    if (argument) return session.run('attache.annotate', argument);
+  'attache.undo': undoable('attache.undo'),
+  'attache.redo': undoable('attache.redo'),
+  'attache.next': (reviewing) => goFurther(reviewing, 'next'),
+  'attache.previous': (reviewing) => goFurther(reviewing, 'previous'),
+  'attache.annotate': async (reviewing, argument) => {
+    if (isAddressed(argument)) return reviewing.session.run('attache.annotate', argument);
     const editor = window.activeTextEditor;
-    return editor && annotateSelection(session, editor);
+    return editor && annotateSelection(reviewing, editor);
   },
   'attache.changeLabel': changeLabel,
   'attache.correctValue': correctValue,
-  'attache.export': exportCorpus,
-  'attache.learn': learn,
+  'attache.readOtherwise': readOtherwise,
+  'attache.resize': (reviewing, argument) =>
+    isAddressed(argument)
+      ? reviewing.session.run('attache.resize', argument)
+      : resize(reviewing, argument ?? {}),
+  'attache.export': ({ session }, argument) => exportCorpus(session, argument),
+  'attache.learn': ({ session }, argument) => learn(session, argument),
 };
 
-export function registerCommands(session: Session): Disposable[] {
+export function registerCommands(reviewing: Reviewing): Disposable[] {
   const inTurn = queue();
   return Object.entries(COMMANDS).map(([name, run]) =>
     commands.registerCommand(name, (argument?: unknown) => {
       const given = typeof argument === 'object' && argument ? argument : undefined;
-      return inTurn(() => tellFailure(session, () => run(session, given)));
+      return inTurn(() => tellFailure(reviewing.session, () => run(reviewing, given)));
     }),
   );
 }
@@ -66,43 +87,47 @@ async function tellFailure(session: Session, run: () => Promise<unknown>): Promi
   }
 }
 
+function isAddressed(argument: object | undefined): argument is { readonly uri: unknown } {
+  return argument !== undefined && 'uri' in argument;
+}
+
 function onMention(command: string): Run {
-  return (session, argument) =>
-    argument ? session.run(command, argument) : decideAndGoOn(session, command);
+  return (reviewing, argument) =>
+    argument ? reviewing.session.run(command, argument) : decideAndGoOn(reviewing, command);
 }
 
 function atCursor(command: string): Run {
-  return async (session, argument) => {
+  return async (reviewing, argument) => {
     const editor = window.activeTextEditor;
-    const target = argument ?? (editor && targetAt(session, editor));
-    return target && session.run(command, target);
+    const target = argument ?? (editor && targetAt(reviewing, editor));
+    return target && reviewing.session.run(command, target);
   };
 }
 
 function inArticle(command: string): Run {
-  return async (session, argument) => {
+  return async ({ session }, argument) => {
     const document = window.activeTextEditor?.document;
     const article = argument ?? (document && { uri: session.asUri(document.uri) });
     return article && session.run(command, article);
   };
 }
 
-async function changeLabel(session: Session, argument: object | undefined): Promise<unknown> {
-  const editor = window.activeTextEditor;
-  const target = argument ?? (editor && targetAt(session, editor));
-  if (target === undefined || 'to' in target)
-    return target && session.run('attache.changeLabel', target);
-  const said = words();
-  const labels = Object.entries(said.labels).map(([id, label]) => ({ id, label }));
-  const chosen = await window.showQuickPick(labels, { placeHolder: said.chooseLabel });
-  return chosen && session.run('attache.changeLabel', { ...target, to: chosen.id });
+function undoable(command: string): Run {
+  return (reviewing, argument) =>
+    argument ? reviewing.session.run(command, argument) : undoAndGoBack(reviewing, command);
 }
 
-async function correctValue(session: Session, argument: object | undefined): Promise<unknown> {
+/** With a label `to` at once; without one it asks. Selected words that are no mention are annotated with it. */
+async function changeLabel(reviewing: Reviewing, argument: object | undefined): Promise<unknown> {
+  const { session } = reviewing;
+  if (isAddressed(argument) && 'to' in argument)
+    return session.run('attache.changeLabel', argument);
+  const to = argument && 'to' in argument ? String(argument.to) : await chooseLabel();
+  if (to === undefined) return undefined;
+  if (isAddressed(argument)) return session.run('attache.changeLabel', { ...argument, to });
   const editor = window.activeTextEditor;
-  const target = argument ?? (editor && targetAt(session, editor));
-  if (target === undefined || 'value' in target)
-    return target && session.run('attache.correctValue', target);
-  const value = await window.showInputBox({ prompt: words().typeValue });
-  return value && session.run('attache.correctValue', { ...target, value });
+  if (!editor) return undefined;
+  return editor.selection.isEmpty
+    ? decideHere(reviewing, 'attache.changeLabel', { to })
+    : annotateSelection(reviewing, editor, to);
 }

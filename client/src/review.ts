@@ -1,63 +1,192 @@
-import { Range, Selection, type TextEditor, window } from 'vscode';
+import type { Resized, Stop } from '@attache/server/protocol';
+import { Position, Selection, type TextEditor, window } from 'vscode';
 import { type Range as LspRange, Range as LspRanges } from 'vscode-languageclient';
+import { articleInFront, openArticle } from './articles.ts';
+import type { ReviewMode } from './review-mode.ts';
 import type { Session } from './session.ts';
 import { words } from './words/index.ts';
 
-/** Where the server says to go next, with a line that says what is there. */
-interface Stop {
-  readonly range: LspRange;
-  readonly spoken: string;
+type Direction = 'next' | 'previous' | 'here';
+
+/** What the commands of a review work with. */
+export interface Reviewing {
+  readonly session: Session;
+  readonly mode: ReviewMode;
 }
 
-type Direction = 'next' | 'previous';
+/** What a command is told about the cursor or the selection of the editor in front. */
+export interface CursorTarget {
+  readonly uri: string;
+  readonly range: LspRange;
+  readonly label?: string;
+  readonly quote?: string;
+}
 
 /**
  * Decides on the mention at the cursor and goes on to the next suggestion. Where nothing is at the cursor it only goes
  * there: what nobody has looked at is not decided. Where words are selected that are no mention, they are annotated.
  */
-export async function decideAndGoOn(session: Session, command: string): Promise<void> {
+export async function decideAndGoOn(reviewing: Reviewing, command: string): Promise<void> {
+  const { session } = reviewing;
   const editor = window.activeTextEditor;
   if (!editor) return;
   try {
-    await session.run(command, targetAt(session, editor));
+    await decide(reviewing, editor, command, {});
   } catch (error) {
     if (session.refusalOf(error) !== 'nothing-here') throw error;
     if (command === 'attache.confirm' && !editor.selection.isEmpty)
-      return annotateSelection(session, editor);
+      return annotateSelection(reviewing, editor);
   }
-  await goOn(session, 'next');
+  await goOn(reviewing, 'next');
 }
 
-/** Puts the cursor on the next (or previous) suggestion and says what it is. The text stays unselected: typing must not replace it. */
-export async function goOn(session: Session, direction: Direction): Promise<void> {
+/** Decides on the mention at the cursor; goes on only in a review. `choice` is what the command is told beside the mention. */
+export async function decideHere(
+  reviewing: Reviewing,
+  command: string,
+  choice: object,
+): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
-  const position = session.asPosition(editor.selection.active);
-  const argument = { uri: session.asUri(editor.document.uri), position, direction };
-  const stop = await session.run<Stop | null>('attache.next', argument);
-  if (stop === null) {
-    window.setStatusBarMessage(words().allDecided, 4000);
-    return;
-  }
-  const { start, end } = stop.range;
-  const range = new Range(start.line, start.character, end.line, end.character);
-  editor.selection = new Selection(range.start, range.start);
-  editor.revealRange(range);
-  window.setStatusBarMessage(stop.spoken, 8000);
+  await decide(reviewing, editor, command, choice);
+  if (reviewing.mode.isOn) await goOn(reviewing, 'next');
 }
 
-/** Asks what the selected words name, and annotates them. */
-export async function annotateSelection(session: Session, editor: TextEditor): Promise<void> {
+async function decide(
+  reviewing: Reviewing,
+  editor: TextEditor,
+  command: string,
+  choice: object,
+): Promise<void> {
+  const { session, mode } = reviewing;
+  const target = targetAt(reviewing, editor);
+  await session.run(command, { ...target, ...choice });
+  mode.decided(mode.at(target.uri, editor));
+}
+
+/** Moves an edge of the mention at the cursor and stays there. `step` says which edge, how far and where to. */
+export async function resize(reviewing: Reviewing, step: object): Promise<void> {
+  const { session, mode } = reviewing;
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const target = targetAt(reviewing, editor);
+  const at = { label: '', quote: '', ...target };
+  const resized = await session.run<Resized>('attache.resize', { ...target, ...step });
+  mode.decided(at);
+  mode.show(editor, { ...resized, uri: target.uri });
+}
+
+/** Goes to the next (or previous) suggestion and says what it is. Where none is left, it says what is next. */
+export async function goOn(reviewing: Reviewing, direction: Direction): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const { session, mode } = reviewing;
+  if (await goIn(reviewing, editor, direction)) return;
+  const uri = session.asUri(editor.document.uri);
+  const found = mode.isOn ? await nextArticle(session, uri) : undefined;
+  const said = words();
+  if (found === undefined) tell(said.allDecided);
+  else tell(found ? said.nextArticle(found.name, found.open) : said.allArticlesDecided);
+}
+
+/** As `goOn`, but in a review where nothing is left here it goes on to the next article. */
+export async function goFurther(reviewing: Reviewing, direction: Direction): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!reviewing.mode.isOn) return goOn(reviewing, direction);
+  if (editor && !(await goIn(reviewing, editor, direction))) await goToNextArticle(reviewing);
+}
+
+/** False where nothing is left in the article. */
+async function goIn(
+  { session, mode }: Reviewing,
+  editor: TextEditor,
+  direction: Direction,
+): Promise<boolean> {
+  const uri = session.asUri(editor.document.uri);
+  const position = session.asPosition(editor.selection.active);
+  const stop = await session.run<Stop | null>('attache.next', { uri, position, direction });
+  if (stop === null) return false;
+  mode.show(editor, stop, stop.meaning);
+  tell(stop.spoken);
+  return true;
+}
+
+/** Turns the review on where one left off: in the article in front, else in the last one, else in the first that is open. */
+export async function startReview(reviewing: Reviewing): Promise<void> {
+  const { session, mode } = reviewing;
+  const editor = articleInFront() ?? (await openLast(reviewing));
+  if (!editor) return;
+  await mode.turn(true);
+  const place = mode.places.placeIn(session.asUri(editor.document.uri));
+  const isUntouched = editor.selection.active.isEqual(new Position(0, 0));
+  if (place && isUntouched) editor.selection = new Selection(place, place);
+  await goOn(reviewing, 'here');
+}
+
+/** The first suggestion of the next article that has any. */
+async function goToNextArticle(reviewing: Reviewing): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  const uri = document && reviewing.session.asUri(document.uri);
+  const found = await nextArticle(reviewing.session, uri);
+  if (!found) return tell(words().allArticlesDecided);
+  await openArticle(reviewing.session.fromUri(found.uri));
+  await goOn(reviewing, 'here');
+}
+
+/** Takes the last decision back, and in a review goes back to where it was made. */
+export async function undoAndGoBack({ session, mode }: Reviewing, command: string): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  await session.run(command, { uri: session.asUri(editor.document.uri) });
+  const at = command === 'attache.undo' ? mode.undone() : undefined;
+  if (at && at.uri === session.asUri(editor.document.uri)) mode.show(editor, at);
+}
+
+/** Asks what the selected words name (or takes the label given), and annotates them. */
+export async function annotateSelection(
+  reviewing: Reviewing,
+  editor: TextEditor,
+  given?: string,
+): Promise<void> {
+  const label = given ?? (await chooseLabel());
+  const { uri, range } = targetAt(reviewing, editor);
+  if (label) await reviewing.session.run('attache.annotate', { uri, range, label });
+}
+
+export async function chooseLabel(): Promise<string | undefined> {
   const said = words();
   const labels = Object.entries(said.labels).map(([label, name]) => ({ label: name, id: label }));
-  const argument = targetAt(session, editor);
-  const chosen = await window.showQuickPick(labels, { placeHolder: said.chooseLabel });
-  if (chosen) await session.run('attache.annotate', { ...argument, label: chosen.id });
+  return (await window.showQuickPick(labels, { placeHolder: said.chooseLabel }))?.id;
 }
 
-/** What a command is told about the cursor or the selection of the editor in front. */
-export function targetAt(session: Session, editor: TextEditor): { uri: string; range: LspRange } {
+/** The mention that the review stands at, else what is at the cursor. */
+export function targetAt({ session, mode }: Reviewing, editor: TextEditor): CursorTarget {
+  const uri = session.asUri(editor.document.uri);
   const { start, end } = editor.selection;
-  const range = LspRanges.create(session.asPosition(start), session.asPosition(end));
-  return { uri: session.asUri(editor.document.uri), range };
+  const at = editor.selection.isEmpty ? mode.at(uri, editor) : undefined;
+  if (at) return { uri, range: at.range, label: at.label, quote: at.quote };
+  return { uri, range: LspRanges.create(session.asPosition(start), session.asPosition(end)) };
+}
+
+interface NextArticle {
+  readonly uri: string;
+  readonly name: string;
+  readonly open: number;
+}
+
+function nextArticle(session: Session, uri: string | undefined): Promise<NextArticle | null> {
+  return session.run<NextArticle | null>('attache.nextArticle', { uri });
+}
+
+async function openLast({ session, mode }: Reviewing): Promise<TextEditor | undefined> {
+  const uri = mode.places.last() ?? (await nextArticle(session, undefined))?.uri;
+  if (uri === undefined) {
+    tell(words().noArticle);
+    return undefined;
+  }
+  return openArticle(session.fromUri(uri));
+}
+
+function tell(text: string): void {
+  window.setStatusBarMessage(text, 8000);
 }

@@ -13,6 +13,7 @@ export interface Session {
   /** Why the server did nothing: `nothing-here`, `not-saved` …; undefined where it was something else. */
   readonly refusalOf: (error: unknown) => string | undefined;
   readonly asUri: (uri: Uri) => string;
+  readonly fromUri: (uri: string) => Uri;
   readonly asPosition: (position: Position) => LspPosition;
 }
 
@@ -22,6 +23,7 @@ export function openSession(client: BaseLanguageClient): Session {
     run: (command, argument) => held.run(command, argument),
     refusalOf,
     asUri: (uri) => client.code2ProtocolConverter.asUri(uri),
+    fromUri: (uri) => client.protocol2CodeConverter.asUri(uri),
     asPosition: ({ line, character }) => ({ line, character }),
   };
 }

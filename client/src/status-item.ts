@@ -1,10 +1,15 @@
 import type { StatusParams } from '@attache/server/protocol';
 import { Disposable, type Event, StatusBarAlignment, ThemeColor, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ReviewMode } from './review-mode.ts';
 import { words } from './words/index.ts';
 
 /** At the right of the status bar: how far the article in front is. A click goes to the next suggestion. */
-export function showStatus(client: BaseLanguageClient, read: Event<StatusParams>): Disposable {
+export function showStatus(
+  client: BaseLanguageClient,
+  read: Event<StatusParams>,
+  mode: ReviewMode,
+): Disposable {
   const item = window.createStatusBarItem('attache.status', StatusBarAlignment.Right, 100);
   item.name = 'Attaché';
   item.command = 'attache.next';
@@ -16,7 +21,8 @@ export function showStatus(client: BaseLanguageClient, read: Event<StatusParams>
     const { counts, unsaved, why } = status;
     const said = words();
     const text = said.counts(counts.suggested, counts.confirmed);
-    item.text = unsaved > 0 ? unsavedText(said.unsaved(unsaved), why) : `$(checklist) ${text}`;
+    const idle = mode.isOn ? `$(eye) ${said.review}: ${text}` : `$(checklist) ${text}`;
+    item.text = unsaved > 0 ? unsavedText(said.unsaved(unsaved), why) : idle;
     const tooltip =
       why === undefined ? said.countsTooltip(counts) : said.unsavedTooltip(unsaved, why);
     item.tooltip = tooltip;
@@ -30,6 +36,7 @@ export function showStatus(client: BaseLanguageClient, read: Event<StatusParams>
       known.set(status.uri, status);
       show();
     }),
+    mode.onDidChange(show),
     window.onDidChangeActiveTextEditor(show),
     workspace.onDidCloseTextDocument(({ uri }) => {
       known.delete(client.code2ProtocolConverter.asUri(uri));

@@ -28,14 +28,7 @@ export type {
   Selector,
   Status,
 } from './annotation/record.ts';
-export {
-  isLabel,
-  isLabel,
-  isObject,
-  meaningOf,
-  meaningOf,
-  recordOf,
-} from './annotation/record-of.ts';
+export { isLabel, isObject, meaningOf, recordOf } from './annotation/record-of.ts';
 export { type Resizing, resize, resizedSpan } from './annotation/resize.ts';
 export { type ReviewSettings, review } from './annotation/review.ts';
 export {

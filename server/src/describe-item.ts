@@ -1,4 +1,11 @@
-import { describeValue, isCoreLabel, type Label, type Reviewed, type Value } from '@attache/core';
+import {
+  describeValue,
+  isCoreLabel,
+  type Label,
+  postsOn,
+  type Reviewed,
+  type Value,
+} from '@attache/core';
 import { visible } from './safe-text.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Words } from './words/words.ts';
@@ -16,6 +23,28 @@ export function nameOfItem(item: Reviewed, { knowledge, words }: Snapshot): stri
     return knowledge.personById(item.value)?.names[0]?.text ?? visible(item.quote);
   if (item.label === 'PARTNERSHIP') return nameOfConcept(item.value, { knowledge, words });
   return visible(item.value);
+}
+
+/** What an item means in one line, to be decided on: a person with the office of that day, every reading of a date. */
+export function meaningOfItem(item: Reviewed, snapshot: Snapshot): string {
+  const { mention, value } = item;
+  if (item.label === 'LEADER')
+    return [nameOfItem(item, snapshot), ...officeOf(item, snapshot)].join(', ');
+  if (value === undefined || item.label === 'PARTNERSHIP') return nameOfItem(item, snapshot);
+  const open = item.state === 'suggested' ? (mention?.readings ?? []) : [];
+  const readings = open.length > 1 ? open : [value];
+  return readings.map((one) => describeForPeople(item, one, snapshot)).join(' / ');
+}
+
+function officeOf(
+  { value, office }: Reviewed,
+  { knowledge, recognition, words }: Snapshot,
+): string[] {
+  const person = typeof value === 'string' ? knowledge.personById(value) : undefined;
+  const { documentDate } = recognition;
+  const [post] = person && documentDate !== undefined ? postsOn(person, documentDate) : [];
+  const held = post ? (post.office[words.language] ?? post.office.en) : office;
+  return held === undefined ? [] : [visible(held)];
 }
 
 /** The preferred name of a term in the reader's language, else in English, else its id. */

@@ -1,3 +1,4 @@
+import { decodeIri } from '@attache/core';
 import type { CancellationToken } from 'vscode-languageserver';
 import { MOST_SEARCHED_ARTICLES } from './limits.ts';
 import type { Session } from './session.ts';
@@ -16,22 +17,30 @@ export class Library {
     this.#surroundings = surroundings;
   }
 
-  /** Those read until the request is cancelled, the open ones first. An article that cannot be read is left out. */
-  async articles(token: CancellationToken): Promise<readonly Snapshot[]> {
+  /** The addresses of all of them, in alphabetical order. */
+  async uris(): Promise<readonly string[]> {
     const open = this.#session.openUris();
+    // Editors and Node do not agree on which signs an address writes as `%28`.
+    const isOpen = new Set(open.map(decodeIri));
     const closed = (await this.#surroundings.files.articles(this.folders))
-      .filter((uri) => !open.includes(uri))
+      .filter((uri) => !isOpen.has(decodeIri(uri)))
       .slice(0, MOST_SEARCHED_ARTICLES);
+    return [...open, ...closed].sort();
+  }
+
+  /** Those read until the request is cancelled. An article that cannot be read is left out. */
+  async articles(token: CancellationToken): Promise<readonly Snapshot[]> {
     const found: Snapshot[] = [];
-    for (const uri of [...open, ...closed]) {
+    for (const uri of await this.uris()) {
       if (token.isCancellationRequested) return found;
-      const snapshot = await this.#article(uri);
+      const snapshot = await this.article(uri);
       if (snapshot) found.push(snapshot);
     }
     return found;
   }
 
-  async #article(uri: string): Promise<Snapshot | undefined> {
+  /** `undefined` where it cannot be read. */
+  async article(uri: string): Promise<Snapshot | undefined> {
     if (this.#session.versionOf(uri) !== undefined) return this.#session.snapshot(uri);
     const text = await this.#surroundings.files.read(uri);
     if (text === undefined) return undefined;
@@ -39,4 +48,12 @@ export class Library {
     this.#known.set(uri, snapshot);
     return snapshot;
   }
+}
+
+/** The article's path in its folder of the workspace, so that equal names in two folders stay two articles. */
+export function nameOfArticle(folders: readonly string[], uri: string): string {
+  const folder = folders.find((one) => uri.startsWith(`${one}/`));
+  return decodeIri(
+    folder === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(folder.length + 1),
+  );
 }

@@ -76,6 +76,35 @@ export interface Marks {
   readonly marks: readonly Mark[];
 }
 
+/** Where a review stops: a mention, and what to say about it. The answer of `attache.next`. */
+export interface Stop {
+  readonly uri: string;
+  readonly range: Range;
+  readonly label: string;
+  readonly quote: string;
+  /** Label and value, in one line: `leader: Prabowo Subianto, President`. */
+  readonly meaning: string;
+  /** Label, name and state, in one line. */
+  readonly spoken: string;
+  /** How much of the article is still to be decided. */
+  readonly open: number;
+}
+
+/** The answer of `attache.resize`: where the mention stands now. */
+export interface Resized extends Pick<Stop, 'range' | 'label' | 'quote'> {
+  readonly decided: number;
+}
+
+/** Whom or what a mention could mean. The answer of `attache.candidates` is a list of these. */
+export interface Candidate {
+  /** For `attache.correctValue`. */
+  readonly value: string | object;
+  readonly title: string;
+  readonly detail: string;
+  /** Where it is one of the readings of the words: the one that is shown, or another one. */
+  readonly reading?: 'chosen' | 'other';
+}
+
 /** What the client tells at `initialize`. Every field may be missing; an editor without our client sends none. */
 export interface InitializationOptions {
   /** The client registers the commands itself, so the server must not have them registered a second time. */

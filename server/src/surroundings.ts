@@ -49,10 +49,10 @@ export interface Waiting {
   readonly reason: SidecarFault;
 }
 
-/** What is known about people, terms and places, by id. */
+/** What is known about people, terms and places, listed and by id. */
 export type Knowledge = Pick<
   CoreKnowledge,
-  'personById' | 'conceptById' | 'countryByCode' | 'organisationByCode'
+  'people' | 'concepts' | 'personById' | 'conceptById' | 'countryByCode' | 'organisationByCode'
 >;
 
 /** Files by address (`file:///…`). */

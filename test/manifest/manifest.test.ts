@@ -33,10 +33,28 @@ describe('the manifest', () => {
       keys.filter(({ when }) => !when?.includes('attache.article')),
       [],
     );
-    for (const platform of ['key', 'mac'] as const) {
-      const bound = keys.map((binding) => binding[platform]);
-      assert.equal(new Set(bound).size, bound.length);
-    }
+    for (const mode of ['!attache.reviewMode', 'attache.reviewMode'])
+      for (const platform of ['key', 'mac'] as const) {
+        const bound = keys
+          .filter(({ when }) => !excludes(when ?? '', mode))
+          .map((binding) => binding[platform] ?? binding.key);
+        assert.deepEqual(
+          bound.filter((key, index) => bound.indexOf(key) !== index),
+          [],
+        );
+      }
+  });
+
+  it('binds single keys only while a review is on and the text has the focus', () => {
+    const keys: Bound[] = contributes.keybindings;
+    const single = keys.filter(({ key }) =>
+      /^(?:(?:shift|alt)\+)*(?:\w|enter|escape|\/)$/u.test(key),
+    );
+    const chords = keys.filter((binding) => !single.includes(binding));
+    assert.ok(single.length > 20);
+    for (const { key, when } of single.filter(({ key }) => !/^alt\+[np]$/u.test(key)))
+      assert.match(when ?? '', /^attache\.reviewMode && attache\.article && editorTextFocus/u, key);
+    for (const { key } of chords) assert.match(key, /^ctrl\+/u);
   });
 
   it('has a setting for everything that is read, and reads every setting', () => {
@@ -149,6 +167,12 @@ interface Bound {
 }
 
 type Named = Readonly<Record<string, string>>;
+
+/** True where a key cannot be meant while `mode` holds. */
+function excludes(when: string, mode: string): boolean {
+  const [wanted] = when.match(/!?attache\.reviewMode/u) ?? [];
+  return wanted !== undefined && wanted !== mode;
+}
 
 function readText(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');

@@ -8,6 +8,18 @@ export const en: Words = {
   unsavedTooltip: (count, why) =>
     `Attaché: decisions not saved yet: ${count}, because ${why}. They are kept, and saved by themselves as soon as that works.`,
   allDecided: 'Every suggestion in this article is decided.',
+  allArticlesDecided: 'Every suggestion in every article is decided.',
+  nextArticle: (name, open) => `All decided here. N goes on to ${name} (${open} left).`,
+  review: 'Review',
+  chooseKey: 'The keys of a review. Enter does what is chosen.',
+  keyMeaning: (title, { label, edge, by, change }) => {
+    if (label) return `${title.replace('…', '')}: ${label}`;
+    if (!edge) return title;
+    const where = edge === 'start' ? 'at its beginning' : 'at its end';
+    return `${change === 'shrink' ? 'Shorten' : 'Lengthen'} the mention by a ${by ?? 'word'} ${where}`;
+  },
+  noOtherReading: 'There is only one reading of these words. V gives them another value.',
+  asTyped: 'as typed',
   noArticle: 'Open an article first.',
   chooseLabel: 'What do these words name?',
   typeValue: 'What does it mean? An id for a person or a term, 2025-12-04 for a day, USD 1500000',

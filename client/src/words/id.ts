@@ -8,6 +8,20 @@ export const id: Words = {
   unsavedTooltip: (count, why) =>
     `Attaché: keputusan yang belum tersimpan: ${count}, karena ${why}. Semuanya disimpan sementara dan akan tersimpan sendiri begitu bisa.`,
   allDecided: 'Semua usulan dalam artikel ini sudah diputuskan.',
+  allArticlesDecided: 'Semua usulan dalam semua artikel sudah diputuskan.',
+  nextArticle: (name, open) =>
+    `Semua di sini sudah diputuskan. N melanjutkan ke ${name} (tersisa ${open}).`,
+  review: 'Tinjauan',
+  chooseKey: 'Tombol-tombol tinjauan. Enter menjalankan yang dipilih.',
+  keyMeaning: (title, { label, edge, by, change }) => {
+    if (label) return `${title.replace('…', '')}: ${label}`;
+    if (!edge) return title;
+    const unit = by === 'character' ? 'satu huruf' : 'satu kata';
+    const where = edge === 'start' ? 'di awal' : 'di akhir';
+    return `${change === 'shrink' ? 'Perpendek' : 'Perpanjang'} penyebutan ${unit} ${where}`;
+  },
+  noOtherReading: 'Kata-kata ini hanya punya satu bacaan. V memberi nilai lain.',
+  asTyped: 'seperti diketik',
   noArticle: 'Buka sebuah artikel dahulu.',
   chooseLabel: 'Apa yang dinamai kata-kata ini?',
   typeValue:

@@ -8,6 +8,19 @@ export const vi: Words = {
   unsavedTooltip: (count, why) =>
     `Attaché: quyết định chưa được lưu: ${count}, vì ${why}. Chúng được giữ lại và sẽ tự lưu ngay khi có thể.`,
   allDecided: 'Mọi đề xuất trong bài này đã được quyết định.',
+  allArticlesDecided: 'Mọi đề xuất trong mọi bài viết đã được quyết định.',
+  nextArticle: (name, open) => `Ở đây đã quyết định hết. N chuyển sang ${name} (còn ${open}).`,
+  review: 'Duyệt',
+  chooseKey: 'Các phím khi duyệt. Enter thực hiện mục đã chọn.',
+  keyMeaning: (title, { label, edge, by, change }) => {
+    if (label) return `${title.replace('…', '')}: ${label}`;
+    if (!edge) return title;
+    const unit = by === 'character' ? 'một ký tự' : 'một từ';
+    const where = edge === 'start' ? 'ở đầu' : 'ở cuối';
+    return `${change === 'shrink' ? 'Rút ngắn' : 'Kéo dài'} đoạn này thêm ${unit} ${where}`;
+  },
+  noOtherReading: 'Những từ này chỉ có một cách hiểu. Phím V cho giá trị khác.',
+  asTyped: 'như đã gõ',
   noArticle: 'Trước hết hãy mở một bài viết.',
   chooseLabel: 'Những từ này gọi tên điều gì?',
   typeValue:

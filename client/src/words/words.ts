@@ -5,6 +5,14 @@ export interface Words {
   readonly unsaved: (count: number) => string;
   readonly unsavedTooltip: (count: number, why: string) => string;
   readonly allDecided: string;
+  readonly allArticlesDecided: string;
+  readonly nextArticle: (name: string, open: number) => string;
+  readonly review: string;
+  readonly chooseKey: string;
+  /** What a key does: the command's title and what the key says beside it. */
+  readonly keyMeaning: (title: string, step: KeyStep) => string;
+  readonly noOtherReading: string;
+  readonly asTyped: string;
   readonly noArticle: string;
   readonly chooseLabel: string;
   readonly typeValue: string;
@@ -29,4 +37,13 @@ export interface Tooltip {
   readonly rejected: number;
   readonly review: number;
   readonly lost: number;
+}
+
+/** What the manifest can say beside a key's command. */
+export interface KeyStep {
+  /** The name of the label that it gives. */
+  readonly label?: string | undefined;
+  readonly edge?: string;
+  readonly by?: string;
+  readonly change?: string;
 }

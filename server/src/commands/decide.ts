@@ -1,4 +1,4 @@
-import { type Decision, decideOn, type Reviewed, type Target } from '@attache/core';
+import { type Decision, decideOn, type Operation, type Reviewed, type Target } from '@attache/core';
 import type { Command, Decided } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -14,10 +14,19 @@ export async function decideAll(
   targets: readonly Target[],
   choice: Choice,
 ): Promise<Decided> {
+  return saveOperations(desk, snapshot, (who) =>
+    targets.map((target) => decideOn(target, snapshot.article, { ...choice, ...who })),
+  );
+}
+
+/** Saves what the person at this desk does now, as one step. */
+export async function saveOperations(
+  desk: Desk,
+  { article, uri }: Snapshot,
+  operationsBy: (who: Pick<Decision, 'by' | 'at'>) => readonly Operation[],
+): Promise<Decided> {
   const by = await desk.session.annotator();
-  const at = desk.surroundings.now();
-  const { article, uri } = snapshot;
-  const operations = targets.map((target) => decideOn(target, article, { ...choice, by, at }));
+  const operations = operationsBy({ by, at: desk.surroundings.now() });
   for (const { annotation } of operations)
     desk.session.article(uri)?.rememberBase(annotation.version, article.text);
   return { decided: await desk.decisions.decide(uri, operations) };

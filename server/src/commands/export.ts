@@ -1,6 +1,5 @@
 import {
   confirmedDocument,
-  decodeIri,
   EXCHANGE_FORMATS,
   type ExchangeFormat,
   lossJson,
@@ -10,6 +9,7 @@ import { CancellationToken } from 'vscode-languageserver';
 import { type Command, refuse } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { stringField, stringsField } from '../json.ts';
+import { nameOfArticle } from '../library.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 const NAME = 'attache.export';
@@ -41,7 +41,7 @@ function exportFiles(
   format: ExchangeFormat,
 ) {
   const confirmed = articles.map(({ uri, article, ...found }) =>
-    confirmedDocument({ ...found, article: { ...article, name: nameIn(folders, uri) } }),
+    confirmedDocument({ ...found, article: { ...article, name: nameOfArticle(folders, uri) } }),
   );
   const documents = confirmed.map(({ document }) => document);
   const unplaced = confirmed.flatMap(({ losses }) => losses);
@@ -67,14 +67,6 @@ async function articlesFor(
 ): Promise<readonly Snapshot[]> {
   const all = await library.articles(CancellationToken.None);
   return uris === undefined ? all : all.filter(({ uri }) => uris.includes(uri));
-}
-
-/** The article's path in its folder of the workspace, so that equal names in two folders stay two articles. */
-function nameIn(folders: readonly string[], uri: string): string {
-  const folder = folders.find((one) => uri.startsWith(`${one}/`));
-  return decodeIri(
-    folder === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(folder.length + 1),
-  );
 }
 
 /** Each part is encoded by itself: a name of an article can hold anything. */

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { annotate } from './annotate.ts';
+import { candidates } from './candidates.ts';
 import { changeLabel } from './change-label.ts';
 import { confirm } from './confirm.ts';
 import { confirmAll } from './confirm-all.ts';
@@ -9,8 +10,10 @@ import { exportCorpus } from './export.ts';
 import { formats } from './formats.ts';
 import { learn } from './learn.ts';
 import { next } from './next.ts';
+import { nextArticle } from './next-article.ts';
 import { redo } from './redo.ts';
 import { reject } from './reject.ts';
+import { resize } from './resize.ts';
 import { status } from './status.ts';
 import { undo } from './undo.ts';
 import { withdraw } from './withdraw.ts';
@@ -22,12 +25,15 @@ export const COMMANDS: readonly Command[] = [
   withdraw,
   changeLabel,
   correctValue,
+  resize,
+  candidates,
   annotate,
   confirmEntity,
   confirmAll,
   undo,
   redo,
   next,
+  nextArticle,
   status,
   learn,
   exportCorpus,

@@ -2,9 +2,10 @@ import { isOpen, type Placed } from '@attache/core';
 import type { Position } from 'vscode-languageserver';
 import { describeState } from '../cards/state-lines.ts';
 import { type Command, refuse } from '../command.ts';
-import { nameOfItem, nameOfLabel } from '../describe-item.ts';
+import { meaningOfItem, nameOfItem, nameOfLabel } from '../describe-item.ts';
 import { field } from '../json.ts';
-import { placedItems, type Snapshot } from '../snapshot.ts';
+import type { Stop } from '../protocol.ts';
+import { itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
 import { offsetOf, rangeOf } from '../to-lsp.ts';
 import { articleOf, readPosition } from './arguments.ts';
 
@@ -17,27 +18,33 @@ export const next: Command = {
     const snapshot = await articleOf(desk, NAME, argument);
     const position = readPosition(field(argument, 'position'), snapshot);
     if (!position) throw refuse('bad-arguments', snapshot.words.errors.badArguments(NAME));
-    const item = nextOpen(snapshot, position, field(argument, 'direction') === 'previous');
+    const item = nextOpen(snapshot, position, field(argument, 'direction'));
     return item ? stopAt(snapshot, item) : null;
   },
 };
 
-function nextOpen(snapshot: Snapshot, position: Position, backwards: boolean): Placed | undefined {
+/** `here` also takes what the position is in. */
+function nextOpen(snapshot: Snapshot, position: Position, direction: unknown): Placed | undefined {
   const offset = offsetOf(snapshot, position);
   const open = placedItems(snapshot).filter(isOpen);
-  if (backwards) return open.findLast(({ span }) => span.end < offset) ?? open.at(-1);
-  return open.find(({ span }) => span.start > offset) ?? open[0];
+  if (direction === 'previous')
+    return open.findLast(({ span }) => span.end < offset) ?? open.at(-1);
+  const here = direction === 'here' ? itemsAt(snapshot, offset).find(isOpen) : undefined;
+  return here ?? open.find(({ span }) => span.start > offset) ?? open[0];
 }
 
 /** Where to go, and a line that says what is there. */
-function stopAt(snapshot: Snapshot, item: Placed) {
-  const { words } = snapshot;
-  const name = nameOfItem(item, snapshot);
+export function stopAt(snapshot: Snapshot, item: Placed): Stop {
+  const { words, items } = snapshot;
+  const label = nameOfLabel(item.label, words);
+  const open = items.filter(isOpen).length;
   return {
     uri: snapshot.uri,
     range: rangeOf(snapshot, item.span),
     label: item.label,
     quote: item.quote,
-    spoken: `${nameOfLabel(item.label, words)}: ${name} (${describeState(item, words)})`,
+    meaning: `${label}: ${meaningOfItem(item, snapshot)}`,
+    spoken: `${label}: ${nameOfItem(item, snapshot)} (${describeState(item, words)})`,
+    open,
   };
 }

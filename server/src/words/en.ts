@@ -88,6 +88,7 @@ export const en: Words = {
     emptySelection: 'Nothing is selected. Select the words to annotate, then try again.',
     badArguments: (command) =>
       `${command} was called with arguments it does not understand. docs/commands.md lists them.`,
+    noFurther: 'The mention cannot be made longer or shorter on this side.',
     noValue: 'No value was given. Give one, then try again.',
     unknownFormat: (format, known) =>
       `There is no export format “${format}”. Choose one of: ${known}.`,

@@ -90,6 +90,7 @@ export const id: Words = {
     emptySelection: 'Tidak ada yang dipilih. Pilih kata yang akan dianotasi, lalu coba lagi.',
     badArguments: (command) =>
       `${command} dipanggil dengan argumen yang tidak dipahami. Lihat docs/commands.md.`,
+    noFurther: 'Penyebutan ini tidak dapat diperpanjang atau diperpendek di sisi ini.',
     noValue: 'Nilai belum diberikan. Berikan nilai, lalu coba lagi.',
     unknownFormat: (format, known) =>
       `Tidak ada format ekspor “${format}”. Pilih salah satu: ${known}.`,

@@ -100,6 +100,7 @@ export const vi: Words = {
     emptySelection: 'Chưa chọn gì. Hãy chọn các từ cần chú giải rồi thử lại.',
     badArguments: (command) =>
       `${command} được gọi với tham số không hiểu được. Xem docs/commands.md.`,
+    noFurther: 'Không thể kéo dài hay rút ngắn đoạn này thêm ở phía này.',
     noValue: 'Chưa có giá trị. Hãy nhập giá trị rồi thử lại.',
     unknownFormat: (format, known) =>
       `Không có định dạng xuất “${format}”. Hãy chọn một trong: ${known}.`,

@@ -86,6 +86,7 @@ export interface ErrorWords {
   readonly savedLater: (why: string) => string;
   readonly emptySelection: string;
   readonly badArguments: (command: string) => string;
+  readonly noFurther: string;
   readonly noValue: string;
   readonly unknownFormat: (format: string, known: string) => string;
   readonly wouldOverwrite: string;
