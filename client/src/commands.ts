@@ -1,5 +1,6 @@
 import { commands, type Disposable, window } from 'vscode';
 import { correctValue, readOtherwise } from './correct-value.ts';
+import { decideOnEntity, decideOnGroup } from './decide-together.ts';
 import { exportCorpus } from './export-corpus.ts';
 import { showKeys } from './keys.ts';
 import { learn } from './learn.ts';
@@ -11,6 +12,7 @@ import {
   goFurther,
   type Reviewing,
   resize,
+  showCard,
   startReview,
   targetAt,
   undoAndGoBack,
@@ -28,11 +30,17 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   'attache.review': startReview,
   'attache.leaveReview': ({ mode }) => mode.turn(false),
   'attache.keys': showKeys,
+  'attache.showCard': showCard,
   'attache.confirm': onMention('attache.confirm'),
   'attache.reject': onMention('attache.reject'),
   'attache.withdraw': atCursor('attache.withdraw'),
   'attache.confirmEntity': atCursor('attache.confirmEntity'),
   'attache.confirmAll': inArticle('attache.confirmAll'),
+  'attache.decideTogether': (reviewing, argument) =>
+    argument && 'targets' in argument
+      ? reviewing.session.run('attache.decideTogether', argument)
+      : decideOnGroup(reviewing, argument),
+  'attache.decideEntity': decideOnEntity,
   'attache.undo': undoable('attache.undo'),
   'attache.redo': undoable('attache.redo'),
   'attache.next': (reviewing) => goFurther(reviewing, 'next'),

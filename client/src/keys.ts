@@ -22,27 +22,37 @@ interface Choice extends QuickPickItem {
 /** What each key of a review does, as the manifest binds them; the one chosen is done. */
 export async function showKeys(): Promise<unknown> {
   const { keybindings, commands: titles } = contributed();
-  const choices = keybindings
-    .filter(({ when }) => when.includes('attache.reviewMode'))
-    .map((binding): Choice => {
-      const title = titles.find(({ command }) => command === binding.command)?.title ?? '';
-      const { labels, keyMeaning } = words();
-      const named: Readonly<Record<string, string>> = labels;
-      const step = { ...binding.args, label: named[binding.args?.to ?? ''] };
-      return { label: keyName(binding.key), description: keyMeaning(title, step), binding };
-    });
-  const chosen = await window.showQuickPick(choices, {
-    placeHolder: words().chooseKey,
-    matchOnDescription: true,
+  const bound = keybindings.filter(({ when }) => when.includes('attache.reviewMode && '));
+  const firsts = bound.filter(
+    (one, index) => bound.findIndex((other) => isSame(one, other)) === index,
+  );
+  const choices = firsts.map((binding): Choice => {
+    const title = titles.find(({ command }) => command === binding.command)?.title ?? '';
+    const keys = bound.filter((other) => isSame(binding, other)).map(({ key }) => keyName(key));
+    return { label: meaningOf(title, binding), description: keys.join(', '), binding };
   });
+  const placeHolder = words().chooseKey;
+  const chosen = await window.showQuickPick(choices, { placeHolder, matchOnDescription: true });
   // Not awaited: it has to wait until this command has ended.
   if (chosen) void commands.executeCommand(chosen.binding.command, chosen.binding.args);
   return undefined;
 }
 
+function meaningOf(title: string, { args }: Binding): string {
+  const { labels, keyMeaning } = words();
+  const named: Readonly<Record<string, string>> = labels;
+  return keyMeaning(title, { ...args, label: named[args?.to ?? ''] });
+}
+
+function isSame(a: Binding, b: Binding): boolean {
+  return a.command === b.command && JSON.stringify(a.args) === JSON.stringify(b.args);
+}
+
 /** `shift+alt+e` → `Shift+Alt+E`, as it is written on keyboards. */
-export function keyName(key: string): string {
-  return key.replace(/[^+]+/gu, (part) => part.slice(0, 1).toUpperCase() + part.slice(1));
+function keyName(key: string): string {
+  return key
+    .replace('shift+/', '?')
+    .replace(/[^+]+/gu, (part) => part.slice(0, 1).toUpperCase() + part.slice(1));
 }
 
 function contributed(): { keybindings: readonly Binding[]; commands: readonly Title[] } {

@@ -11,16 +11,20 @@ import {
   type TextEditor,
   ThemeColor,
   window,
+  workspace,
 } from 'vscode';
 import { lockEditors } from './locked-editors.ts';
 import { openPlaces, type Places } from './places.ts';
+
+/** Milliseconds. */
+const CARD_AFTER = 300;
 
 /** What a review stands at: all that a command has to be told of it. */
 export type At = Pick<Stop, 'uri' | 'range' | 'label' | 'quote'>;
 
 /**
  * While it is on, single keys decide (`attache.reviewMode` in their `when`), articles cannot be typed into, and the
- * mention to decide on has a frame with its meaning behind it.
+ * mention to decide on has a frame and shows its card.
  */
 export class ReviewMode implements Disposable {
   readonly places: Places;
@@ -76,14 +80,16 @@ export class ReviewMode implements Disposable {
   }
 
   /** Puts the cursor there. The text stays unselected: typing must not replace it. */
-  show(editor: TextEditor, stop: At, meaning = ''): void {
+  show(editor: TextEditor, stop: At): void {
     const { start, end } = stop.range;
     const range = new Range(start.line, start.character, end.line, end.character);
     this.places.remember(stop.uri, range.start);
     this.#at = this.#isOn ? stop : undefined;
     editor.selection = new Selection(range.start, range.start);
     editor.revealRange(range);
-    if (this.#isOn) editor.setDecorations(this.#frame, [{ range, renderOptions: behind(meaning) }]);
+    if (!this.#isOn) return;
+    editor.setDecorations(this.#frame, [range]);
+    this.#showCardSoon(stop);
   }
 
   decided(at: At | undefined): void {
@@ -95,20 +101,19 @@ export class ReviewMode implements Disposable {
     return this.#trail.pop();
   }
 
+  /** Not at once: whoever decides at a glance is not to see cards flicker past. */
+  #showCardSoon(stop: At): void {
+    if (!workspace.getConfiguration('attache').get<boolean>('review.showCard', true)) return;
+    setTimeout(() => {
+      if (this.#at === stop)
+        void commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+    }, CARD_AFTER);
+  }
+
   #forget(editor: TextEditor): void {
     this.#at = undefined;
     editor.setDecorations(this.#frame, []);
   }
-}
-
-function behind(meaning: string) {
-  return {
-    after: {
-      contentText: meaning && `  ${meaning}  `,
-      color: new ThemeColor('descriptionForeground'),
-      fontStyle: 'italic',
-    },
-  };
 }
 
 function startsAt({ active }: Selection, { range: { start } }: At): boolean {

@@ -1,5 +1,5 @@
 import type { Resized, Stop } from '@attache/server/protocol';
-import { Position, Selection, type TextEditor, window } from 'vscode';
+import { commands, Position, Selection, type TextEditor, window } from 'vscode';
 import { type Range as LspRange, Range as LspRanges } from 'vscode-languageclient';
 import { articleInFront, openArticle } from './articles.ts';
 import type { ReviewMode } from './review-mode.ts';
@@ -106,8 +106,8 @@ async function goIn(
   const position = session.asPosition(editor.selection.active);
   const stop = await session.run<Stop | null>('attache.next', { uri, position, direction });
   if (stop === null) return false;
-  mode.show(editor, stop, stop.meaning);
-  tell(stop.spoken);
+  mode.show(editor, stop);
+  tell(stop.meaning);
   return true;
 }
 
@@ -140,6 +140,11 @@ export async function undoAndGoBack({ session, mode }: Reviewing, command: strin
   await session.run(command, { uri: session.asUri(editor.document.uri) });
   const at = command === 'attache.undo' ? mode.undone() : undefined;
   if (at && at.uri === session.asUri(editor.document.uri)) mode.show(editor, at);
+}
+
+/** As hovering over the mention at the cursor would, with the keys still in the text. */
+export async function showCard(): Promise<void> {
+  await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
 /** Asks what the selected words name (or takes the label given), and annotates them. */

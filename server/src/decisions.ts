@@ -11,12 +11,14 @@ interface NotSaved {
   readonly kept?: true;
 }
 
-/** One step of a person, however many decisions it holds: undone as one. */
-interface Step {
+/** What one step of a person changes in one article. */
+export interface Part {
   readonly uri: string;
   readonly operations: readonly Operation[];
-  readonly inverses: readonly Operation[];
 }
+
+/** One step of a person, however many decisions it holds and in however many articles: undone as one. */
+type Step = readonly (Part & { readonly inverses: readonly Operation[] })[];
 
 /** Saves decisions, one after the other for each article, and remembers how to take them back. */
 export class Decisions {
@@ -59,30 +61,41 @@ export class Decisions {
 
   /** Resolves when the decisions are durable. Rejects with a message for people when they are not; then nothing changed. */
   async decide(uri: string, operations: readonly Operation[]): Promise<number> {
-    if (operations.length === 0) return 0;
-    const inverses = await this.#save(uri, operations);
-    this.#done.push({ uri, operations, inverses });
-    this.#undone = this.#undone.filter((step) => step.uri !== uri);
-    return operations.length;
+    return this.decideTogether([{ uri, operations }]);
+  }
+
+  /** The same in several articles as one step. Where one cannot be saved, those before it are, as a step of their own. */
+  async decideTogether(parts: readonly Part[]): Promise<number> {
+    const step: Step[number][] = [];
+    try {
+      for (const { uri, operations } of parts) {
+        if (operations.length === 0) continue;
+        step.push({ uri, operations, inverses: await this.#save(uri, operations) });
+      }
+    } finally {
+      if (step.length > 0) this.#done.push(step);
+      this.#undone = this.#undone.filter((other) => !step.some(({ uri }) => isIn(other, uri)));
+    }
+    return sizeOf(step);
   }
 
   /** Takes the last step back, of one article or of any. Returns the number of decisions, 0 where there was none. */
   async undo(uri?: string): Promise<number> {
     const step = lastOf(this.#done, uri);
     if (step === undefined) return 0;
-    await this.#save(step.uri, this.#dated(step.inverses));
+    for (const part of step) await this.#save(part.uri, this.#dated(part.inverses));
     this.#done = this.#done.filter((other) => other !== step);
     this.#undone.push(step);
-    return step.operations.length;
+    return sizeOf(step);
   }
 
   async redo(uri?: string): Promise<number> {
     const step = lastOf(this.#undone, uri);
     if (step === undefined) return 0;
-    await this.#save(step.uri, this.#dated(step.operations));
+    for (const part of step) await this.#save(part.uri, this.#dated(part.operations));
     this.#undone = this.#undone.filter((other) => other !== step);
     this.#done.push(step);
-    return step.operations.length;
+    return sizeOf(step);
   }
 
   #dated(operations: readonly Operation[]): readonly Operation[] {
@@ -145,5 +158,13 @@ export class Decisions {
 }
 
 function lastOf(steps: readonly Step[], uri: string | undefined): Step | undefined {
-  return steps.findLast((step) => uri === undefined || step.uri === uri);
+  return steps.findLast((step) => uri === undefined || isIn(step, uri));
+}
+
+function isIn(step: Step, uri: string): boolean {
+  return step.some((part) => part.uri === uri);
+}
+
+function sizeOf(step: Step): number {
+  return step.reduce((sum, { operations }) => sum + operations.length, 0);
 }

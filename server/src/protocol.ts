@@ -95,6 +95,20 @@ export interface Resized extends Pick<Stop, 'range' | 'label' | 'quote'> {
   readonly decided: number;
 }
 
+/** A mention in a list, to be decided on with others. The answer of `attache.mentions` is a list of these. */
+export interface ListedMention extends Pick<Stop, 'meaning'> {
+  readonly uri: string;
+  readonly range: Range;
+  readonly label: string;
+  readonly quote: string;
+  /** Where it stands, for people: `news/visit.txt:3`. */
+  readonly place: string;
+  /** A few words in front of it and behind it. */
+  readonly before: string;
+  readonly after: string;
+  readonly state: MarkState;
+}
+
 /** Whom or what a mention could mean. The answer of `attache.candidates` is a list of these. */
 export interface Candidate {
   /** For `attache.correctValue`. */

@@ -2,6 +2,7 @@ import {
   type Article,
   isPlaced,
   type Lessons,
+  overlap,
   type Placed,
   type Recognition,
   type Reviewed,
@@ -38,12 +39,26 @@ export function placedItems(snapshot: Snapshot): readonly Placed[] {
   return snapshot.items.filter(isPlaced);
 }
 
+/** What is drawn of them: a rejected reading is not, where another one of its words has been confirmed with the same label. */
+export function drawnItems(snapshot: Snapshot): readonly Placed[] {
+  const placed = placedItems(snapshot);
+  const confirmed = placed.filter(({ state }) => state === 'confirmed');
+  return placed.filter((item) => !isReplaced(item, confirmed));
+}
+
+function isReplaced({ state, label, span }: Placed, confirmed: readonly Placed[]): boolean {
+  return (
+    state === 'rejected' &&
+    confirmed.some((other) => other.label === label && overlap(other.span, span))
+  );
+}
+
 /**
  * The items that cover an offset, the innermost first. Behind the last character still counts, but less than inside:
  * where two mentions touch, the cursor between them is in the second.
  */
 export function itemsAt(snapshot: Snapshot, offset: number): readonly Placed[] {
-  return placedItems(snapshot)
+  return drawnItems(snapshot)
     .filter(({ span }) => span.start <= offset && offset <= span.end)
     .sort((a, b) => isBehind(a, offset) - isBehind(b, offset) || lengthOf(a) - lengthOf(b));
 }
@@ -57,7 +72,10 @@ function lengthOf({ span }: Placed): number {
 }
 
 /** True where two items mean the same: one person, one term, one amount, one day; without a value, the same words. */
-export function isSameEntity(a: Reviewed, b: Reviewed): boolean {
+export function isSameEntity(
+  a: Pick<Reviewed, 'label' | 'value' | 'quote'>,
+  b: Pick<Reviewed, 'label' | 'value' | 'quote'>,
+): boolean {
   if (a.label !== b.label || !sameValue(a.value, b.value)) return false;
   return a.value !== undefined || a.quote.toLowerCase() === b.quote.toLowerCase();
 }

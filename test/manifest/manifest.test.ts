@@ -61,7 +61,7 @@ describe('the manifest', () => {
     const read = [
       ...namesIn('server/src/settings.ts', /Field\(section, '(\w+)'\)/gu),
       ...namesIn('server/src/settings.ts', /field\(section, '(\w+)'\), '\w+'/gu),
-      ...sources('client/src').flatMap((path) => namesIn(path, /\.get<[^>]*>\(\s*'(\w+)'/gu)),
+      ...sources('client/src').flatMap((path) => namesIn(path, /\.get<[^>]*>\(\s*'(\w+)[.']/gu)),
       // The library of the client reads this one by itself.
       'trace',
     ];

@@ -18,6 +18,13 @@ export const en: Words = {
     const where = edge === 'start' ? 'at its beginning' : 'at its end';
     return `${change === 'shrink' ? 'Shorten' : 'Lengthen'} the mention by a ${by ?? 'word'} ${where}`;
   },
+  chooseGroup: 'Decide on which mentions together?',
+  openCount: (open) => `${open} to decide`,
+  tickTitle: 'Decide Together',
+  tick: (count) => `${count} mentions. Untick what is not meant; Enter confirms the ticked ones.`,
+  rejectTicked: 'Reject the ticked ones instead',
+  nothingTogether: 'Nothing of this kind is left to decide.',
+  decidedTogether: (count) => `${count} decided in one step. Undo takes all of them back.`,
   noOtherReading: 'There is only one reading of these words. V gives them another value.',
   asTyped: 'as typed',
   noArticle: 'Open an article first.',

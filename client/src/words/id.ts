@@ -20,6 +20,15 @@ export const id: Words = {
     const where = edge === 'start' ? 'di awal' : 'di akhir';
     return `${change === 'shrink' ? 'Perpendek' : 'Perpanjang'} penyebutan ${unit} ${where}`;
   },
+  chooseGroup: 'Putuskan penyebutan yang mana sekaligus?',
+  openCount: (open) => `${open} belum diputuskan`,
+  tickTitle: 'Putuskan Sekaligus',
+  tick: (count) =>
+    `${count} penyebutan. Hapus centang yang tidak dimaksud; Enter mengonfirmasi yang dicentang.`,
+  rejectTicked: 'Tolak saja yang dicentang',
+  nothingTogether: 'Tidak ada lagi yang sejenis untuk diputuskan.',
+  decidedTogether: (count) =>
+    `${count} diputuskan dalam satu langkah. Batalkan mengembalikan semuanya.`,
   noOtherReading: 'Kata-kata ini hanya punya satu bacaan. V memberi nilai lain.',
   asTyped: 'seperti diketik',
   noArticle: 'Buka sebuah artikel dahulu.',

@@ -19,6 +19,15 @@ export const vi: Words = {
     const where = edge === 'start' ? 'ở đầu' : 'ở cuối';
     return `${change === 'shrink' ? 'Rút ngắn' : 'Kéo dài'} đoạn này thêm ${unit} ${where}`;
   },
+  chooseGroup: 'Quyết định chung những đoạn nào?',
+  openCount: (open) => `còn ${open} cần quyết định`,
+  tickTitle: 'Quyết định chung',
+  tick: (count) =>
+    `${count} đoạn. Bỏ chọn những đoạn không đúng; Enter xác nhận những đoạn đã chọn.`,
+  rejectTicked: 'Bác bỏ những đoạn đã chọn',
+  nothingTogether: 'Không còn gì cùng loại để quyết định.',
+  decidedTogether: (count) =>
+    `Đã quyết định ${count} đoạn trong một bước. Hoàn tác sẽ lấy lại tất cả.`,
   noOtherReading: 'Những từ này chỉ có một cách hiểu. Phím V cho giá trị khác.',
   asTyped: 'như đã gõ',
   noArticle: 'Trước hết hãy mở một bài viết.',

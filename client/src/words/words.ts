@@ -11,6 +11,13 @@ export interface Words {
   readonly chooseKey: string;
   /** What a key does: the command's title and what the key says beside it. */
   readonly keyMeaning: (title: string, step: KeyStep) => string;
+  readonly chooseGroup: string;
+  readonly openCount: (open: number) => string;
+  readonly tickTitle: string;
+  readonly tick: (count: number) => string;
+  readonly rejectTicked: string;
+  readonly nothingTogether: string;
+  readonly decidedTogether: (count: number) => string;
   readonly noOtherReading: string;
   readonly asTyped: string;
   readonly noArticle: string;

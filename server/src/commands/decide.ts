@@ -1,4 +1,11 @@
-import { type Decision, decideOn, type Operation, type Reviewed, type Target } from '@attache/core';
+import {
+  baseView,
+  type Decision,
+  decideOn,
+  type Operation,
+  type Reviewed,
+  type Target,
+} from '@attache/core';
 import type { Command, Decided } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -14,22 +21,32 @@ export async function decideAll(
   targets: readonly Target[],
   choice: Choice,
 ): Promise<Decided> {
+  const base = baseView(snapshot.article.text);
   return saveOperations(desk, snapshot, (who) =>
-    targets.map((target) => decideOn(target, snapshot.article, { ...choice, ...who })),
+    targets.map((target) => decideOn(target, snapshot.article, { ...choice, ...who }, base)),
   );
 }
 
 /** Saves what the person at this desk does now, as one step. */
 export async function saveOperations(
   desk: Desk,
-  { article, uri }: Snapshot,
+  snapshot: Snapshot,
   operationsBy: (who: Pick<Decision, 'by' | 'at'>) => readonly Operation[],
 ): Promise<Decided> {
   const by = await desk.session.annotator();
   const operations = operationsBy({ by, at: desk.surroundings.now() });
-  for (const { annotation } of operations)
-    desk.session.article(uri)?.rememberBase(annotation.version, article.text);
-  return { decided: await desk.decisions.decide(uri, operations) };
+  rememberBases(desk, snapshot, operations);
+  return { decided: await desk.decisions.decide(snapshot.uri, operations) };
+}
+
+/** The text in which decisions are made makes it easier to find their places again. */
+export function rememberBases(
+  { session }: Desk,
+  { uri, article }: Snapshot,
+  operations: readonly Operation[],
+): void {
+  const open = session.article(uri);
+  for (const { annotation } of operations) open?.rememberBase(annotation.version, article.text);
 }
 
 /** A command that makes one choice about the mention it is given. */

@@ -16,14 +16,20 @@ export interface Found {
 export async function findTarget(desk: Desk, command: string, argument: unknown): Promise<Found> {
   const snapshot = await articleOf(desk, command, argument);
   const target = readTarget(argument);
+  if (!target) throw refuse('bad-arguments', snapshot.words.errors.badArguments(command));
+  return { snapshot, item: itemFor(snapshot, target, command) };
+}
+
+/** The same for a target that is read and an article that is found. */
+export function itemFor(snapshot: Snapshot, target: Target, command: string): Reviewed {
   const { errors } = snapshot.words;
-  if (!target || (!target.range && target.id === undefined))
+  if (!target.range && target.id === undefined)
     throw refuse('bad-arguments', errors.badArguments(command));
   if (target.range && !isRangeOf(target.range, snapshot.document))
     throw refuse('bad-arguments', errors.badArguments(command));
   const candidates = candidatesFor(snapshot, target);
   const item = candidates.find(({ quote }) => quote === (target.quote ?? quote));
-  if (item) return { snapshot, item };
+  if (item) return item;
   throw target.quote === undefined
     ? refuse('nothing-here', errors.nothingHere)
     : refuse('changed-meanwhile', errors.changedMeanwhile(target.quote));

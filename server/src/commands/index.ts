@@ -6,9 +6,12 @@ import { confirm } from './confirm.ts';
 import { confirmAll } from './confirm-all.ts';
 import { confirmEntity } from './confirm-entity.ts';
 import { correctValue } from './correct-value.ts';
+import { decideTogether } from './decide-together.ts';
 import { exportCorpus } from './export.ts';
 import { formats } from './formats.ts';
+import { groups } from './groups.ts';
 import { learn } from './learn.ts';
+import { mentions } from './mentions.ts';
 import { next } from './next.ts';
 import { nextArticle } from './next-article.ts';
 import { redo } from './redo.ts';
@@ -30,6 +33,9 @@ export const COMMANDS: readonly Command[] = [
   annotate,
   confirmEntity,
   confirmAll,
+  groups,
+  mentions,
+  decideTogether,
   undo,
   redo,
   next,

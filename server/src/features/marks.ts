@@ -1,11 +1,11 @@
 import type { Feature } from '../feature.ts';
 import { type DocumentParams, MARKS, type Mark, type Marks } from '../protocol.ts';
-import { placedItems, type Snapshot } from '../snapshot.ts';
+import { drawnItems, type Snapshot } from '../snapshot.ts';
 import { rangeOf } from '../to-lsp.ts';
 
 /** Where the marks are, so that our own client can draw the states in more than colours. */
 export function marksOf(snapshot: Snapshot): Marks {
-  const marks = placedItems(snapshot).map(
+  const marks = drawnItems(snapshot).map(
     (item): Mark => ({
       range: rangeOf(snapshot, item.span),
       state: item.anchor === 'review' ? 'review' : item.state,

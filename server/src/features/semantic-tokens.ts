@@ -8,7 +8,7 @@ import type {
   SemanticTokensParams,
 } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
-import { placedItems, type Snapshot } from '../snapshot.ts';
+import { drawnItems, type Snapshot } from '../snapshot.ts';
 import { linesOf, rangeOf, spanOf } from '../to-lsp.ts';
 import { paint } from './paint.ts';
 import { legendFor, modifierBit, typeIndex } from './token-legend.ts';
@@ -16,7 +16,7 @@ import { legendFor, modifierBit, typeIndex } from './token-legend.ts';
 /** Every mention as five numbers a token, in reading order; only those that touch `range` where one is given. */
 export function semanticTokens(snapshot: Snapshot, range?: Range): number[] {
   const wanted = range && spanOf(snapshot, range);
-  const items = placedItems(snapshot).filter(
+  const items = drawnItems(snapshot).filter(
     ({ span }) => !wanted || (span.start < wanted.end && wanted.start < span.end),
   );
   let line = 0;

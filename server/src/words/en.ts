@@ -5,6 +5,14 @@ export const en: Words = {
   locale: 'en-GB',
   labels: { LEADER: 'leader', DATE: 'date', MONEY: 'money', PARTNERSHIP: 'partnership term' },
   groups: { LEADER: 'Leaders', DATE: 'Dates', MONEY: 'Money', PARTNERSHIP: 'Partnership terms' },
+  groupTitles: {
+    entity: (name) => `All mentions of ${name}`,
+    label: (plural) => `All: ${plural}`,
+    rule: (rule) => `All found by the rule ${rule}`,
+    visible: 'All that is visible',
+    inArticle: (what) => `${what} in this article`,
+    inCorpus: (what) => `${what} in the corpus`,
+  },
   states: { suggested: 'suggested', confirmed: 'confirmed', rejected: 'rejected' },
   modifiers: {
     approximately: 'about',

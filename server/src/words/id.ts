@@ -5,6 +5,14 @@ export const id: Words = {
   locale: 'id-ID',
   labels: { LEADER: 'pemimpin', DATE: 'tanggal', MONEY: 'uang', PARTNERSHIP: 'istilah kemitraan' },
   groups: { LEADER: 'Pemimpin', DATE: 'Tanggal', MONEY: 'Uang', PARTNERSHIP: 'Istilah kemitraan' },
+  groupTitles: {
+    entity: (name) => `Semua penyebutan ${name}`,
+    label: (plural) => `Semua: ${plural}`,
+    rule: (rule) => `Semua yang ditemukan oleh aturan ${rule}`,
+    visible: 'Semua yang terlihat',
+    inArticle: (what) => `${what} dalam artikel ini`,
+    inCorpus: (what) => `${what} dalam korpus`,
+  },
   states: { suggested: 'diusulkan', confirmed: 'dikonfirmasi', rejected: 'ditolak' },
   modifiers: {
     approximately: 'sekitar',

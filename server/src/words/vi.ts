@@ -15,6 +15,14 @@ export const vi: Words = {
     MONEY: 'Số tiền',
     PARTNERSHIP: 'Thuật ngữ quan hệ đối tác',
   },
+  groupTitles: {
+    entity: (name) => `Mọi lần nhắc đến ${name}`,
+    label: (plural) => `Tất cả: ${plural}`,
+    rule: (rule) => `Mọi kết quả của quy tắc ${rule}`,
+    visible: 'Mọi thứ đang thấy',
+    inArticle: (what) => `${what} trong bài này`,
+    inCorpus: (what) => `${what} trong kho bài`,
+  },
   states: { suggested: 'được đề xuất', confirmed: 'đã xác nhận', rejected: 'đã bác bỏ' },
   modifiers: {
     approximately: 'khoảng',

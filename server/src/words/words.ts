@@ -14,6 +14,7 @@ export interface Words {
   readonly labels: Readonly<Record<CoreLabel, string>>;
   /** Headings of the outline. */
   readonly groups: Readonly<Record<CoreLabel, string>>;
+  readonly groupTitles: GroupWords;
   readonly states: Readonly<Record<'suggested' | 'confirmed' | 'rejected', string>>;
   readonly modifiers: Readonly<Record<MoneyModifier, string>>;
   /** How a reason is introduced; what follows is quoted from the article or from the tables. */
@@ -106,4 +107,14 @@ export interface ProgressWords {
   readonly saving: string;
   readonly exporting: string;
   readonly learning: string;
+}
+
+/** What mentions that are decided on together are called. */
+export interface GroupWords {
+  readonly entity: (name: string) => string;
+  readonly label: (plural: string) => string;
+  readonly rule: (rule: string) => string;
+  readonly visible: string;
+  readonly inArticle: (what: string) => string;
+  readonly inCorpus: (what: string) => string;
 }
