@@ -29,17 +29,25 @@ interface RawMode {
 
 async function* keysIn(input: Readable): AsyncGenerator<string, undefined> {
   for await (const chunk of input) {
-    for (const [key] of String(chunk).matchAll(KEY)) yield NAMES.get(key) ?? key;
+    for (const [key] of String(chunk).matchAll(KEY)) yield NAMES.get(key) ?? withAlt(key);
   }
   return undefined;
 }
 
 const ESCAPE = '\u001b';
-const KEY = new RegExp(`${ESCAPE}\\[[A-Z]|[^]`, 'gu');
+const KEY = new RegExp(`${ESCAPE}\\[[A-Z]|${ESCAPE}[a-zA-Z]|[^]`, 'gu');
+
+/** Terminals send Alt as an escape in front of the letter. */
+function withAlt(key: string): string {
+  return key.length > 1 && key.startsWith(ESCAPE) ? `alt+${key.slice(1)}` : key;
+}
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   [`${ESCAPE}[C`, 'right'],
   [`${ESCAPE}[D`, 'left'],
+  [ESCAPE, 'escape'],
+  ['\u007f', 'backspace'],
+  ['\b', 'backspace'],
   ['\r', 'enter'],
   ['\n', 'enter'],
   [' ', 'space'],

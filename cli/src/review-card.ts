@@ -36,7 +36,10 @@ export function reviewCard({ article, item, number, count, colors }: Card): stri
   return `${lines.join('\n')}\n`;
 }
 
-const KEYS = 'c confirm · r reject · l relabel · n next · p previous · u undo · q quit';
+const KEYS = [
+  'c confirm · r reject · 1-4 or l label · v value · o other reading · m all of these · a annotate words',
+  'e longer · s shorter (E S by a character, Alt at the beginning) · n next · p previous · u undo · q quit',
+].join('\n');
 
 /** The labels to choose from, each with its key. */
 export const LABEL_KEYS: string = CORE_LABELS.map((label, index) => `${index + 1} ${label}`).join(

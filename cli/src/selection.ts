@@ -106,7 +106,7 @@ function readLabel(text: string): Label {
 }
 
 /** An amount as JSON or as `USD 5000000`; everything else is taken as it is. */
-function readValue(text: string): Value {
+export function readValue(text: string): Value {
   const { before, amount, after } =
     /^(?<before>[A-Z]{3})? ?(?<amount>\d+(?:\.\d+)?) ?(?<after>[A-Z]{3})?$/u.exec(text)?.groups ??
     {};

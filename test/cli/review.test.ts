@@ -68,6 +68,56 @@ describe('attache review', () => {
   );
 
   it(
+    'moves the edges of a mention before it is confirmed, and takes the step back whole',
+    inWorkspace({ 'a.txt': TEXT }, async (workspace) => {
+      await press(workspace, 'nssEEee\u001bscq');
+      assert.deepEqual(await decisions(workspace), [
+        'Prabowo Subianto LEADER rejected',
+        'Subianto met LEADER confirmed',
+      ]);
+      await press(workspace, 'neuq');
+      await press(workspace, 'necuq');
+      assert.equal((await decisions(workspace)).length, 2);
+    }),
+  );
+
+  it(
+    'links a name to another person that is searched for, and takes a typed value',
+    inWorkspace({ 'a.txt': TEXT }, async (workspace) => {
+      await press(workspace, 'nvjoko wid\r1q');
+      assert.deepEqual(await values(workspace), ['joko-widodo']);
+      await press(workspace, 'nnvUSD 3\u007f2500\rq');
+      assert.deepEqual(await values(workspace), ['joko-widodo', { amount: 2500, currency: 'USD' }]);
+      await press(workspace, 'v2025-12-05\u0003v2025-12-06\rq');
+      assert.deepEqual((await values(workspace))[0], '2025-12-06');
+    }),
+  );
+
+  it(
+    'decides on all mentions of a person but those left out, as one step',
+    inWorkspace(
+      { 'a.txt': 'President Prabowo Subianto spoke. Prabowo left. Prabowo slept.\n' },
+      async (workspace) => {
+        const { stdout } = await press(workspace, 'm2\rq');
+        assert.match(stdout, /^2 .*\[Prabowo\] left/mu);
+        assert.equal((await decisions(workspace)).length, 2);
+        await press(workspace, 'q');
+        await press(workspace, 'm\ruq');
+        assert.equal((await decisions(workspace)).length, 2);
+      },
+    ),
+  );
+
+  it(
+    'annotates words that nobody suggested, and says where they do not stand',
+    inWorkspace({ 'a.txt': TEXT }, async (workspace) => {
+      const { stdout } = await press(workspace, 'aatlantis\racontracts\r4q');
+      assert.match(stdout, /“atlantis” does not stand/u);
+      assert.deepEqual(await decisions(workspace), ['contracts PARTNERSHIP confirmed']);
+    }),
+  );
+
+  it(
     'ends with the keys, and cannot take the article from where the keys come from',
     inWorkspace({ 'a.txt': TEXT }, async (workspace) => {
       assert.equal((await press(workspace, '')).status, 0);
@@ -93,6 +143,11 @@ async function decisions({ attache }: Workspace): Promise<string[]> {
   return line.annotations.map(
     ({ text, label, status }: Record<string, string>) => `${text} ${label} ${status}`,
   );
+}
+
+async function values({ attache }: Workspace): Promise<unknown[]> {
+  const [line] = jsonLines((await attache(['list', 'a.txt'])).stdout);
+  return line.annotations.map(({ value }: { value: unknown }) => value);
 }
 
 function wordsIn(suggestion: string): string {

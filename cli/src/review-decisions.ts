@@ -1,0 +1,178 @@
+import {
+  type Article,
+  CORE_LABELS,
+  type Decision,
+  decideOn,
+  isCoreLabel,
+  type Label,
+  type Operation,
+  type Placed,
+  type Resizing,
+  type Reviewed,
+  resize,
+  resizedSpan,
+  type Span,
+  sameValue,
+  searchByName,
+  shippedKnowledge,
+  type Value,
+} from '@attache/core';
+import { type Asking, askLine, chooseOne } from './ask.ts';
+import { oneLine } from './paint.ts';
+import { LABEL_KEYS } from './review-card.ts';
+import { readValue } from './selection.ts';
+
+/** What stands before the person: an item, perhaps with another span than it had. */
+export interface Question {
+  readonly article: Article;
+  readonly item: Placed;
+  /** Where the person has moved its edges to. */
+  readonly span: Span;
+  /** Everything in the article. */
+  readonly items: readonly Reviewed[];
+}
+
+type Who = Pick<Decision, 'by' | 'at'>;
+
+/** What a key decides, as one step; undefined for keys that decide nothing. */
+export async function operationsFor(
+  key: string,
+  question: Question,
+  asking: Asking,
+  who: Who,
+): Promise<readonly Operation[] | undefined> {
+  const { item, article, items, span } = question;
+  const confirmed = (more: Partial<Decision>) => [
+    decideOn(item, article, { ...who, status: 'confirmed', ...more }),
+  ];
+  switch (key) {
+    case 'c':
+    case 'enter':
+      return span === item.span ? confirmed({}) : resize(item, span, items, article, who);
+    case 'r':
+    case 'x':
+      return [decideOn(item, article, { ...who, status: 'rejected' })];
+    case 'l':
+    case '1':
+    case '2':
+    case '3':
+    case '4': {
+      const label = await chooseLabel(key, asking);
+      return label === undefined ? undefined : confirmed({ label });
+    }
+    case 'o': {
+      const value = item.mention?.readings?.find((one) => !sameValue(one, item.value));
+      return value === undefined ? undefined : confirmed({ value });
+    }
+    case 'v': {
+      const value = await askValue(item, asking);
+      return value === undefined ? undefined : confirmed({ value });
+    }
+    case 'm':
+      return decideOnAll(question, asking, who);
+    case 'a':
+      return annotate(question, asking, who);
+    default:
+      return undefined;
+  }
+}
+
+/** The span after a key that moves an edge, the same where it cannot go further; undefined for other keys. */
+export function draftFor(key: string, { article, span }: Question): Span | undefined {
+  const resizing = EDGES.get(key);
+  return resizing && (resizedSpan(article.text, span, resizing) ?? span);
+}
+
+/** As in the editor: E lengthens, S shortens; by a character with Shift, at the beginning with Alt. */
+const EDGES: ReadonlyMap<string, Resizing> = new Map([
+  ['e', { edge: 'end', change: 'extend', by: 'word' }],
+  ['s', { edge: 'end', change: 'shrink', by: 'word' }],
+  ['E', { edge: 'end', change: 'extend', by: 'character' }],
+  ['S', { edge: 'end', change: 'shrink', by: 'character' }],
+  ['alt+e', { edge: 'start', change: 'extend', by: 'word' }],
+  ['alt+s', { edge: 'start', change: 'shrink', by: 'word' }],
+  ['alt+E', { edge: 'start', change: 'extend', by: 'character' }],
+  ['alt+S', { edge: 'start', change: 'shrink', by: 'character' }],
+]);
+
+async function chooseLabel(key: string, { terminal, keys }: Asking): Promise<Label | undefined> {
+  if (key !== 'l') return CORE_LABELS[Number(key) - 1];
+  await terminal.print(`${LABEL_KEYS}\n`);
+  return CORE_LABELS[Number(await keys.next()) - 1];
+}
+
+/** A person or a term by name, with what is found to choose from; anything else as it is typed. */
+async function askValue({ label }: Placed, asking: Asking): Promise<Value | undefined> {
+  const typed = await askLine(isCoreLabel(label) ? PROMPTS[label] : 'value: ', asking);
+  if (!typed) return undefined;
+  const found = namedLike(typed, label);
+  if (found.length === 0) return readValue(typed);
+  const choices = [...found.slice(0, 8), { id: typed, name: '(as typed)' }];
+  return (await chooseOne(choices, ({ id, name }) => `${name}  ${id}`, asking))?.id;
+}
+
+const PROMPTS = {
+  LEADER: 'name or id: ',
+  DATE: 'date (2025-12-04): ',
+  MONEY: 'amount (USD 5000000): ',
+  PARTNERSHIP: 'term or id: ',
+} as const;
+
+function namedLike(typed: string, label: Label): { id: string; name: string }[] {
+  const { people, concepts } = shippedKnowledge();
+  if (label === 'LEADER')
+    return searchByName(people, ({ names }) => names.map(({ text }) => text), typed).map(
+      ({ id, names }) => ({ id, name: names[0]?.text ?? id }),
+    );
+  if (label !== 'PARTNERSHIP') return [];
+  return searchByName(concepts, ({ labels }) => Object.values(labels).flat(), typed).map(
+    ({ id, labels }) => ({ id, name: labels.en?.[0] ?? id }),
+  );
+}
+
+/** Every suggestion of the article that means the same, but for those that the person leaves out. */
+async function decideOnAll(
+  { item, items, article }: Question,
+  asking: Asking,
+  who: Who,
+): Promise<readonly Operation[] | undefined> {
+  const same = items.filter(
+    (other) =>
+      other.state === 'suggested' &&
+      other.label === item.label &&
+      sameValue(other.value, item.value),
+  );
+  for (const [index, { quote, span }] of same.entries())
+    await asking.terminal.print(`${index + 1} ${inContext(article, quote, span)}\n`);
+  const typed = await askLine('numbers to leave out, then Enter confirms the rest: ', asking);
+  if (typed === undefined) return undefined;
+  const left = new Set(typed.split(/\D+/u).map(Number));
+  const meant = same.filter((_one, index) => !left.has(index + 1));
+  return meant.map((one) => decideOn(one, article, { ...who, status: 'confirmed' }));
+}
+
+/** Words that nobody suggested: the next place of them behind the question, else the first. */
+async function annotate(
+  { article: { text, name }, item }: Question,
+  asking: Asking,
+  who: Who,
+): Promise<readonly Operation[] | undefined> {
+  const typed = await askLine('words to annotate: ', asking);
+  if (!typed) return undefined;
+  const behind = text.indexOf(typed, item.span.start);
+  const start = behind === -1 ? text.indexOf(typed) : behind;
+  if (start === -1) {
+    await asking.terminal.print(`“${oneLine(typed)}” does not stand in the article.\n`);
+    return undefined;
+  }
+  const label = await chooseLabel('l', asking);
+  const span = { start, end: start + typed.length };
+  if (label === undefined) return undefined;
+  return [decideOn({ span, label }, { text, name }, { ...who, status: 'confirmed' })];
+}
+
+function inContext({ text }: Article, quote: string, span: Span | undefined): string {
+  if (!span) return oneLine(quote);
+  const before = oneLine(text.slice(Math.max(0, span.start - 30), span.start));
+  return `${before} [${oneLine(quote)}] ${oneLine(text.slice(span.end, span.end + 30))}`;
+}
