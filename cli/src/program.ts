@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { agreement } from './commands/agreement.ts';
 import { annotate } from './commands/annotate.ts';
 import { check } from './commands/check.ts';
 import { confirm, reject, withdraw } from './commands/decide.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   exportCorpus,
   importCorpus,
   stats,
+  agreement,
   server,
   worker,
 ];

@@ -1,3 +1,11 @@
+export {
+  type Agreement,
+  agreementIn,
+  type DoubleArticle,
+  type Vote,
+  votesOf,
+} from './annotation/agreement.ts';
+export { nominalAlpha } from './annotation/alpha.ts';
 export { type Anchored, anchorAnnotations, type BaseTexts } from './annotation/anchor.ts';
 export { annotationAt } from './annotation/annotation-at.ts';
 export { applyOperations } from './annotation/apply-operations.ts';
