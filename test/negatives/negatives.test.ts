@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { CORE_LABELS, type Mention, overlap, recognize, type Span } from '@attache/core';
+import { CORE_LABELS, type Mention, overlap, recognize } from '@attache/core';
+import { LANGUAGES, type Paragraph, readParagraphs } from './paragraphs.ts';
 
 /** False suggestions per 1,000 words that each language may have. The aim is 0.3; the figures only go down. */
 const MOST = { en: 0.6, id: 0.4, vi: 0.1 };
@@ -11,7 +10,7 @@ const MOST = { en: 0.6, id: 0.4, vi: 0.1 };
  * this test. `[[…]]` marks what may be suggested (a price, a date); every other suggestion is a false one.
  */
 describe('texts of other domains', () => {
-  for (const language of ['en', 'id', 'vi'] as const) {
+  for (const language of LANGUAGES) {
     it(`get at most ${MOST[language]} false suggestions per 1,000 words: ${language}`, () => {
       const paragraphs = readParagraphs(language);
       const words = paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
@@ -36,31 +35,6 @@ describe('texts of other domains', () => {
     });
   }
 });
-
-interface Paragraph {
-  readonly text: string;
-  readonly allowed: readonly Span[];
-}
-
-function readParagraphs(language: string): Paragraph[] {
-  const file = new URL(`../../negatives/${language}.txt`, import.meta.url);
-  return readFileSync(fileURLToPath(file), 'utf8')
-    .replace(/^## .*$/gm, '')
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map(withoutMarks);
-}
-
-function withoutMarks(marked: string): Paragraph {
-  const allowed: Span[] = [];
-  let text = '';
-  for (const [index, piece] of marked.split(/\[\[|\]\]/).entries()) {
-    if (index % 2 === 1) allowed.push({ start: text.length, end: text.length + piece.length });
-    text += piece;
-  }
-  return { text, allowed };
-}
 
 interface FalseSuggestion {
   readonly text: string;
