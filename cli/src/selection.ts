@@ -19,11 +19,12 @@ export interface SelectionOptions {
   readonly end?: number;
   readonly value?: Value;
   readonly annotator?: string;
+  readonly minCertainty?: number;
 }
 
-/** Everything, everything of a label, or one span with what it is decided to be. */
+/** Everything, everything of a label, as far as it is certain enough, or one span with what it is decided to be. */
 export type Selection =
-  | { readonly label: Label | undefined }
+  | { readonly label: Label | undefined; readonly minCertainty: number }
   | { readonly span: Span; readonly label: Label | undefined; readonly value: Value | undefined };
 
 export function withSelection(command: Command): Command {
@@ -37,6 +38,11 @@ export function withSelection(command: Command): Command {
     .option('--start <offset>', 'where it begins, in UTF-16 code units', readOffset)
     .option('--end <offset>', 'where it ends', readOffset)
     .option(
+      '--min-certainty <share>',
+      'with --all or --label: only suggestions at least so certain, from 0 to 1',
+      readShare,
+    )
+    .option(
       '--value <value>',
       'its value: an id, a date, or an amount as "USD 5000000"',
       readValue,
@@ -45,10 +51,11 @@ export function withSelection(command: Command): Command {
 
 /** The selection, or why the options are none. */
 export function selectionOf(options: SelectionOptions, status: Status): Selection | string {
-  const { all, label, start, end, value } = options;
+  const { all, label, start, end, value, minCertainty = 0 } = options;
   if (start !== undefined && end !== undefined) {
     if (end <= start) return '--end must be behind --start.';
     if (all) return '--all and --start exclude each other.';
+    if (minCertainty > 0) return '--min-certainty goes with --all or --label.';
     if (value !== undefined && status !== 'confirmed') return '--value goes with confirm only.';
     return { span: { start, end }, label, value };
   }
@@ -56,7 +63,7 @@ export function selectionOf(options: SelectionOptions, status: Status): Selectio
   if (value !== undefined) return '--value needs --start and --end.';
   if (!all && label === undefined)
     return 'name what is meant: --all, --label, or --start and --end.';
-  return { label };
+  return { label, minCertainty };
 }
 
 type Wanted = Selection & { readonly status: Status; readonly by: string };
@@ -70,8 +77,14 @@ export function targetsIn(
   const { status, by, label } = wanted;
   const own = (item: Reviewed) => item.decisions.some((decision) => decision.by === by);
   if (!('span' in wanted)) {
+    const { minCertainty } = wanted;
     const isMeant = status === 'withdrawn' ? own : isOpen;
-    return items.filter((item) => isMeant(item) && (label === undefined || item.label === label));
+    return items.filter(
+      (item) =>
+        isMeant(item) &&
+        (label === undefined || item.label === label) &&
+        (item.mention?.certainty ?? 0) >= minCertainty,
+    );
   }
   const { start, end } = wanted.span;
   const here = items.filter(({ span }) => span?.start === start && span.end === end);
@@ -98,6 +111,12 @@ function isOpen({ state, anchor }: Reviewed): boolean {
 function readOffset(text: string): number {
   if (/^\d{1,15}$/u.test(text)) return Number(text);
   throw new InvalidArgumentError('It is no whole number.');
+}
+
+function readShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() !== '' && share >= 0 && share <= 1) return share;
+  throw new InvalidArgumentError('It is no share. Write a number from 0 to 1, as 0.95.');
 }
 
 function readLabel(text: string): Label {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { contradictions, selectionOf, targetsIn } from '@attache/cli';
-import type { Reviewed } from '@attache/core';
+import { EMPTY_SIDECAR, type Reviewed, recognize, review } from '@attache/core';
 
 const ARTICLE = { name: 'a.txt', text: 'Tô Lâm met Xi on Monday.' };
 
@@ -14,6 +14,26 @@ describe('what a selection means', () => {
     assert.deepEqual(chosen({ all: true }, 'confirmed'), [SUGGESTED]);
     assert.deepEqual(chosen({ label: 'DATE' }, 'rejected'), []);
     assert.deepEqual(chosen({ label: 'LEADER' }, 'rejected'), [SUGGESTED]);
+  });
+
+  it('is only what is certain enough, where one says so', () => {
+    const article = { name: 'a.txt', text: 'President Prabowo Subianto has 5 million kroner.' };
+    const items = review(article, recognize(article).mentions, EMPTY_SIDECAR);
+    const words = (minCertainty: number) => {
+      const selection = selectionOf({ all: true, minCertainty }, 'confirmed');
+      assert.ok(typeof selection === 'object');
+      const targets = targetsIn(items, article, { ...selection, status: 'confirmed', by: 'Ana' });
+      return Array.isArray(targets)
+        ? targets.map((target) => 'quote' in target && target.quote)
+        : [];
+    };
+    assert.deepEqual(words(0), ['Prabowo Subianto', '5 million kroner']);
+    assert.deepEqual(words(0.9), ['Prabowo Subianto']);
+    assert.deepEqual(words(1), []);
+    assert.match(
+      String(selectionOf({ start: 1, end: 2, minCertainty: 0.5 }, 'confirmed')),
+      /goes with --all/u,
+    );
   });
 
   it('is what one decided oneself, for withdrawing', () => {
