@@ -11,9 +11,13 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '' && !SUFFIXES.has(word));
 }
 
-/** The same for every spelling of a name, with or without initials: `Denis V. Manturov` → `denismanturov`. */
+/**
+ * The same for every spelling of a name, with or without initials: `Denis V. Manturov` → `denismanturov`. Beside one
+ * word alone the initials tell who it is: K. Venkataraman is not R. Venkataraman.
+ */
 export function spellingOf(words: readonly string[]): string {
-  return words.filter((word) => word.length > 1).join('');
+  const full = words.filter((word) => word.length > 1);
+  return (full.length > 1 ? full : words).join('');
 }
 
 /** The id of a person whom the knowledge does not have: a slug of the name without its nickname. */

@@ -48,9 +48,9 @@ export const dates: DateWords = {
     ['quarter', 1, 'next quarter'],
   ],
   shiftBefore: [
-    [-1, 'last|past'],
+    [-1, 'last|past|this past'],
     [0, 'this'],
-    [1, 'next|coming'],
+    [1, 'next|coming|this coming'],
   ],
   shiftAfter: [],
   ago: 'ago|earlier',

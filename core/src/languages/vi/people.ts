@@ -35,11 +35,12 @@ export const people: PeopleWords = {
     'thành phố|tp|tp.|đường|phố|sân bay|lăng|lăng chủ tịch|quảng trường|trường|trường đại học|đại học|học viện|bảo tàng|tượng đài|tượng|giải|giải thưởng|quỹ|bệnh viện|cảng|cầu|hầm|tỉnh|huyện|quận|phường|đảo|núi|sông|hồ|khu di tích|nhà hát|trường thpt|tư tưởng|chiến dịch|đoàn tncs|đoàn thanh niên cộng sản|huân chương|bảo tàng|phủ chủ tịch|công viên|làng sen',
   placesAfter: '',
   determiners: 'là|nguyên|hiện là|đương kim|một|vị|kiêm',
-  roleWords: 'với tư cách|với tư cách là|trên cương vị|làm|giữ chức',
+  roleWords:
+    'với tư cách|với tư cách là|trên cương vị|trên cương vị là|làm|giữ chức|giữ chức vụ|là|được bầu làm|được bổ nhiệm làm|trở thành|đắc cử',
   verbs:
     'thăm|gặp|tiếp|dự|đến|tới|phát biểu|điện đàm|chủ trì|hội đàm|và|sẽ|lên đường|chúc mừng|ký|về|trả lời|nói|bắt đầu|kết thúc|rời|nhấn mạnh|đề nghị|cho biết|khẳng định|kêu gọi|mời|cảm ơn|công bố',
   surnames:
-    'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|vương|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|thái|lương|cao|quách|tăng|châu|tống|triệu|đàm|chu|nông|lưu|từ|kiều|văn|hứa|thạch|la|mạc|khuất|doãn|nghiêm|bế|lò|giàng|ma|quàng|hầu|điểu|ksor|tòng|lại|bạch|âu|tập|vương|đồng|nguyen|tran|pham|hoang|huynh|vu|dang|bui|duong|dao|truong|dinh|phung|luong|trinh|doan|luu',
+    'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|vương|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|thái|lương|cao|quách|tăng|châu|tống|triệu|đàm|chu|nông|lưu|từ|kiều|văn|hứa|thạch|la|mạc|khuất|doãn|nghiêm|bế|lò|giàng|ma|quàng|hầu|điểu|ksor|tòng|lại|bạch|âu|tập|vương|đồng|vi|lù|cầm|sầm|lường|sùng|thào|vừ|cháng|khổng|chử|cấn|uông|tưởng|đậu|diệp|phí|tôn|nguyen|tran|pham|hoang|huynh|vu|dang|bui|duong|dao|truong|dinh|phung|luong|trinh|doan|luu',
   givenNames: '',
   bareShortForms: false,
 };

@@ -100,9 +100,18 @@ function speaksForDay(reading: Reading, at: number, end: number, dayFirst: boole
   return (
     before ||
     hit(reading, at - 1, 'weekday') !== undefined ||
+    (isMark(reading, at - 1, ',') && followsRelativeDay(reading, at - 1)) ||
     (hit(reading, at - 2, 'weekday') !== undefined && at > 1)
   );
 }
+
+/** `chiều mai, 15/11`. */
+function followsRelativeDay(reading: Reading, at: number): boolean {
+  const shift = hitBefore(reading, at, SHIFT);
+  return shift?.entry.kind === 'shift' && shift.entry.unit === 'day';
+}
+
+const SHIFT = kindSet('shift');
 
 /** `di Ottawa (24/9)`: alone in brackets, in languages that write their dates so. */
 function isBracketed(reading: Reading, at: number, end: number, dayFirst: boolean): boolean {

@@ -1,5 +1,5 @@
 import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
-import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { Gap, TokenKind } from '../../text/tokens.ts';
 import { readHoliday } from './read-holiday.ts';
 import { digitsAt, type Part, yearBehind } from './read-parts.ts';
 import { ordinalAt, type PeriodPart, readCentury, readDecade, readFiscal } from './read-years.ts';
@@ -8,6 +8,7 @@ import { ordinalAt, type PeriodPart, readCentury, readDecade, readFiscal } from 
 export function readPeriod(reading: Reading, at: number): PeriodPart | undefined {
   return (
     readNumberedPeriod(reading, at) ??
+    readGluedPeriod(reading, at) ??
     readOrdinalPeriod(reading, at) ??
     readRunOfMonths(reading, at) ??
     readFiscal(reading, at) ??
@@ -59,19 +60,38 @@ function readNumberedPeriod(reading: Reading, at: number): PeriodPart | undefine
   );
 }
 
+/** `3Q2025`, `1H 2026`, `1H26`: the number before the letter. */
+function readGluedPeriod(reading: Reading, at: number): PeriodPart | undefined {
+  const number = digitsAt(reading, at);
+  const letter =
+    number?.length === 1 && reading.gap[at + 1] === Gap.None
+      ? letterAt(reading, at + 1)
+      : undefined;
+  const months = letter && number && monthsOf(letter, number.value);
+  const year = yearBehind(reading, at + 2)?.value ?? shortYear(reading, at + 2);
+  return months === undefined || letter === undefined || year === undefined
+    ? undefined
+    : { value: { kind: 'part', months, year }, end: at + 3, rule: `dates/${letter}` };
+}
+
+/** `26` glued to the letter. */
+function shortYear(reading: Reading, at: number): number | undefined {
+  const digits = reading.gap[at] === Gap.None ? digitsAt(reading, at) : undefined;
+  return digits?.length === 2 ? 2000 + digits.value : undefined;
+}
+
 function periodLetter(
   reading: Reading,
   at: number,
 ): { period: 'quarter' | 'half'; index: undefined; end: number } | undefined {
-  if (
-    reading.kind[at] !== TokenKind.Word ||
-    reading.shape[at] !== Shape.Upper ||
-    reading.gap[at + 1] !== Gap.None
-  )
-    return undefined;
+  const period = reading.gap[at + 1] === Gap.None ? letterAt(reading, at) : undefined;
+  return period && { period, index: undefined, end: at + 1 };
+}
+
+function letterAt(reading: Reading, at: number): 'quarter' | 'half' | undefined {
+  if (reading.kind[at] !== TokenKind.Word) return undefined;
   const word = reading.text.slice(reading.start[at], reading.end[at]);
-  if (word !== 'Q' && word !== 'H') return undefined;
-  return { period: word === 'Q' ? 'quarter' : 'half', index: undefined, end: at + 1 };
+  return word === 'Q' ? 'quarter' : word === 'H' ? 'half' : undefined;
 }
 
 /** The last of a year: `quý cuối năm 2024`, `the final quarter of 2024`. */

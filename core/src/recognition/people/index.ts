@@ -3,10 +3,10 @@ import { canOpen, hit, hitOf, isMark, type Reading, textOf } from '../../lexicon
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
-import { closesName, isHeadline } from './headline.ts';
-import { type KnownName, knownAt, knownWithTitle } from './known.ts';
+import { closesName, isHeadline, isInCapitals } from './headline.ts';
+import { type KnownName, knownAhead, knownAt, knownInCapitals, knownWithTitle } from './known.ts';
 import { isNameWord, type NameRun, nameAt } from './names.ts';
-import { endsWithHonorific, isPlace, listed, namesPlace } from './surroundings.ts';
+import { behindDegrees, endsWithHonorific, isPlace, listed, namesPlace } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 import { creditTokens } from './zones.ts';
 
@@ -17,6 +17,7 @@ import { creditTokens } from './zones.ts';
 export function recognizePeople(reading: Reading): NameCandidate[] {
   const credits = creditTokens(reading);
   const headline = isHeadline(reading);
+  const capitals = isInCapitals(reading);
   const found: NameCandidate[] = [];
   const taken = new Uint8Array(reading.count);
   const add = (candidate: NameCandidate | undefined, name: NameRun): void => {
@@ -34,7 +35,12 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
       add(titled(reading, title, name, headline), name);
   }
   for (let at = 0; at < reading.count; at++) {
-    if (taken[at] === 1 || credits[at] === 1 || !isNameWord(reading, at)) continue;
+    if (taken[at] === 1 || credits[at] === 1) continue;
+    if (!isNameWord(reading, at)) {
+      const loud = knownInCapitals(reading, at, capitals);
+      if (loud !== undefined) add(knownName(reading, loud, headline), loud);
+      continue;
+    }
     if (at > 0 && reading.gap[at] === Gap.None && reading.kind[at - 1] === TokenKind.Word) continue;
     const known = knownAt(reading, at);
     const name = nameAt(reading, at, headline);
@@ -154,7 +160,10 @@ function candidate(
   found: Found,
 ): NameCandidate {
   const { country, person, office } = found;
-  const known = person ?? knownAt(reading, name.at, name.end)?.person;
+  const known =
+    person ??
+    knownAt(reading, name.at, name.end)?.person ??
+    (found.strength === 'titled' ? knownAhead(reading, name)?.person : undefined);
   return {
     label: 'LEADER',
     span: { start: reading.start[name.at] ?? 0, end: reading.end[name.end - 1] ?? 0 },
@@ -164,7 +173,7 @@ function candidate(
     strength: found.strength,
     honorific: endsWithHonorific(reading, name.at),
     headline,
-    whole: !headline || closesName(reading, name),
+    whole: !headline || found.rule === 'leaders/name-title' || closesName(reading, name),
     wordEnds: wordEnds(reading, name),
     ...(office !== undefined && { office }),
     ...(country !== undefined && { country }),
@@ -193,12 +202,10 @@ function evidenceOf(reading: Reading, kind: Evidence['kind'], at: number, end: n
 function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
   const role = name.words < 2 ? undefined : hit(reading, name.end, 'role-word');
   if (role !== undefined) return roleAt(reading, role.end, headline);
-  if (
-    !isMark(reading, name.end, ',(-–—') ||
-    (name.words < 2 && !endsWithHonorific(reading, name.at))
-  )
+  const end = behindDegrees(reading, name.end);
+  if (!isMark(reading, end, ',(-–—') || (name.words < 2 && !endsWithHonorific(reading, name.at)))
     return undefined;
-  for (let at = name.end + 1; at < Math.min(reading.count, name.end + 9); at++) {
+  for (let at = end + 1; at < Math.min(reading.count, end + 9); at++) {
     const title = titleAt(reading, at, headline);
     if (title !== undefined)
       return title.name === undefined || opensAnother(reading, title) ? title : undefined;

@@ -1,5 +1,5 @@
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, hitsAt, mayOpen, type Reading } from '../../lexicon/reading.ts';
+import { hit, hitBefore, hitsAt, mayOpen, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './names.ts';
 
@@ -38,6 +38,31 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
     short: found.entry.short,
   };
 }
+
+/** A person of the knowledge whose full name opens a longer run: `Hassanal Bolkiah Mu'izzaddin Waddaulah`. */
+export function knownAhead(reading: Reading, { at, end }: NameRun): KnownName | undefined {
+  const known = knownAt(reading, at);
+  if (known === undefined || known.short || known.end >= end) return undefined;
+  const length = (reading.end[known.end - 1] ?? 0) - (reading.start[at] ?? 0);
+  return length < LONG || reading.gap[known.end] !== Gap.Space ? undefined : known;
+}
+
+/** Shorter names open other people's: Park Jin is not Park Jin Hyuk. In code units. */
+const LONG = 12;
+
+/** `PRESIDEN PRABOWO`, `Presiden SBY`, and full names in a line of capitals. */
+export function knownInCapitals(
+  reading: Reading,
+  at: number,
+  line: boolean,
+): KnownName | undefined {
+  if (reading.shape[at] !== Shape.Upper) return undefined;
+  const known = knownAt(reading, at);
+  const behindTitle = known && hitBefore(reading, at, TITLE) !== undefined;
+  return behindTitle || (line && known?.short === false) ? known : undefined;
+}
+
+const TITLE = kindSet('title');
 
 /** `Raja Salman`: a person of the knowledge whose name is a title and a word behind it, from `head` to `end`. */
 export function knownWithTitle(reading: Reading, head: number, end: number): string | undefined {

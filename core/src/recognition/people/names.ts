@@ -45,8 +45,17 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
     words += known.end - end;
     end = known.end;
   }
+  if (onlyInitials(reading, at, end)) return undefined;
   const suffix = suffixAt(reading, end);
   return { at, end: suffix ?? end, words };
+}
+
+/** `S.H.`, `M. A.`: a degree, or what is left of a name. */
+function onlyInitials(reading: Reading, at: number, end: number): boolean {
+  for (let token = at; token < end; token++)
+    if (isWord(reading, token) && (reading.end[token] ?? 0) - (reading.start[token] ?? 0) > 1)
+      return false;
+  return true;
 }
 
 /** Words that never open a name: countries, places, titles, months, common words with a capital. */
@@ -106,6 +115,7 @@ function isGivenName(reading: Reading, at: number): boolean {
 function isDottedInitial(reading: Reading, at: number): boolean {
   return (
     introduced(reading, at) &&
+    hit(reading, at, 'honorific') === undefined &&
     reading.shape[at] === Shape.Upper &&
     isMark(reading, at + 1, '.') &&
     reading.gap[at + 1] === Gap.None &&
@@ -195,7 +205,7 @@ function joins(reading: Reading, at: number, mark: number): boolean {
     return false;
   const particle = hit(reading, at, 'particle') !== undefined;
   const inside = at > 0 && isNameWord(reading, at - 1) && reading.gap[at] === Gap.Space;
-  const goesOn = isNameWord(reading, next + 1) && reading.gap[next + 1] === Gap.Space;
+  const goesOn = reading.gap[next + 1] === Gap.Space && nextWord(reading, next + 1) !== undefined;
   return particle || inside || goesOn;
 }
 

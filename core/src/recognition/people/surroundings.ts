@@ -1,6 +1,6 @@
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hit, hitBefore, isMark, type Reading } from '../../lexicon/reading.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
 
 const HONORIFIC = kindSet('honorific');
@@ -62,4 +62,33 @@ function ofCountry(reading: Reading, at: number): number | undefined {
   const of = hit(reading, at, 'of') ?? hit(reading, at, 'from');
   const country = of && hit(reading, of.end, 'country');
   return country?.end;
+}
+
+/** Behind academic degrees that follow a name: `, M.Sc.`, `, S.H., M.H.`. */
+export function behindDegrees(reading: Reading, from: number): number {
+  let end = from;
+  while (isMark(reading, end, ',')) {
+    const next = degreeEnd(reading, end + 1);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Two abbreviations or more, each closed by a dot and glued to the next: `M.Sc.`, `Ph.D`. */
+function degreeEnd(reading: Reading, at: number): number | undefined {
+  let end = at;
+  let parts = 0;
+  while (isAbbreviation(reading, end) && (parts === 0 || reading.gap[end] === Gap.None)) {
+    parts++;
+    end++;
+    if (!isMark(reading, end, '.') || reading.gap[end] !== Gap.None) break;
+    end++;
+  }
+  return parts > 1 ? end : undefined;
+}
+
+function isAbbreviation(reading: Reading, at: number): boolean {
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  return reading.kind[at] === TokenKind.Word && reading.shape[at] !== Shape.Lower && length <= 4;
 }

@@ -40,7 +40,12 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     const name =
       connector || reading.gap[comma] === Gap.LineEnd
         ? undefined
-        : nameHere(reading, comma, headline, loose > 0);
+        : nameHere(
+            reading,
+            comma === next || loose > 0 ? comma : behindHonorifics(reading, comma),
+            headline,
+            loose > 0,
+          );
     if (name !== undefined && (comma === next || closesApposition(reading, name))) {
       return { at: start, end: last, head: at, country, weak, name };
     }
@@ -67,6 +72,16 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   // `king and` ends with the king.
   while (last > head.end && isConnector(reading, last - 1)) last--;
   return { at: start, end: last, head: at, country, weak, name: undefined };
+}
+
+/** `the prime minister, Mr. Omar Haddad,`: the name behind the comma begins behind its honorifics. */
+function behindHonorifics(reading: Reading, at: number): number {
+  let end = at;
+  for (;;) {
+    const honorific = hit(reading, end, 'honorific');
+    if (honorific === undefined) return end;
+    end = honorific.end;
+  }
 }
 
 /** `the president (Lara Novak)`: nothing but a name of two words or more in the bracket. */
@@ -103,9 +118,28 @@ function institutionAt(reading: Reading, at: number, headline: boolean): number 
   const name = nameAt(reading, at, headline);
   if (name === undefined) return undefined;
   if (name.words > 1 && hit(reading, name.end - 1, 'place-after') !== undefined) return name.end;
+  const inside = areaEnd(reading, name) ?? companyEnd(reading, name);
+  if (inside !== undefined) return inside;
   const country = name.words === 1 ? hit(reading, name.end, 'country') : undefined;
   const rest = country && nameAt(reading, country.end, headline);
   return rest !== undefined && rest.words >= 2 ? name.end : undefined;
+}
+
+/** `Bupati [Manggarai Barat] Edistasius Endi`: a compass point closes a place, and a name of two words follows. */
+function areaEnd(reading: Reading, name: NameRun): number | undefined {
+  for (let at = name.at + 1; at < name.end - 1; at++) {
+    const area = hit(reading, at, 'place-after');
+    if (area !== undefined && name.end - area.end >= 2) return area.end;
+  }
+  return undefined;
+}
+
+/** `Chairman [SoftBank] Masayoshi Son`: a capital inside a word is a company's, but for `McDonald`, before a name of two words. */
+function companyEnd(reading: Reading, { at, words }: NameRun): number | undefined {
+  const text = reading.text.slice(reading.start[at], reading.end[at]);
+  const company =
+    reading.shape[at] === Shape.Mixed && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(text);
+  return company && words >= 3 && reading.gap[at + 1] === Gap.Space ? at + 1 : undefined;
 }
 
 /** `Minster Wang Yi`: where all but the first word of the run name somebody known, the name starts there. */
