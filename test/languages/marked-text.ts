@@ -11,10 +11,12 @@ export interface MarkedCase {
   readonly language: LanguageId | undefined;
   /** What the article's file is called. */
   readonly name: string;
-  readonly label: CoreLabel;
+  /** What is marked; `undefined` where everything is. */
+  readonly label: CoreLabel | undefined;
 }
 
-const LABELS: ReadonlyMap<string, CoreLabel> = new Map([
+const LABELS: ReadonlyMap<string, CoreLabel | undefined> = new Map<string, CoreLabel | undefined>([
+  ['paragraphs', undefined],
   ['leaders', 'LEADER'],
   ['dates', 'DATE'],
   ['money', 'MONEY'],
@@ -27,8 +29,10 @@ const LABELS: ReadonlyMap<string, CoreLabel> = new Map([
  * has to be found), `# language: none` leaves the language to be detected, `# file: name` names the article.
  */
 export function readCases(file: string, content: string): MarkedCase[] {
-  const label = LABELS.get(file.replace(/^.*\//, '').replace(/\..*$/, ''));
-  if (label === undefined) throw new Error(`${file}: the name of a case file starts with a label.`);
+  const stem = file.replace(/^.*\//, '').replace(/\..*$/, '');
+  if (!LABELS.has(stem))
+    throw new Error(`${file}: a case file is named after a label or "paragraphs".`);
+  const label = LABELS.get(stem);
   const folder = LANGUAGES.find((id) => file.includes(`${id}/`));
   const cases: MarkedCase[] = [];
   const settings = new Map<string, string>();
@@ -57,9 +61,13 @@ const LANGUAGES: readonly LanguageId[] = ['en', 'id', 'vi'];
 const MARK = /\[\[(.*?) = [^\]]*?\]\]/g;
 
 /** Writes what was found into the text, in the notation of the case files. */
-export function markText(text: string, mentions: readonly Mention[], label: CoreLabel): string {
+export function markText(
+  text: string,
+  mentions: readonly Mention[],
+  label: CoreLabel | undefined,
+): string {
   let marked = text;
-  const found = mentions.filter((mention) => mention.label === label);
+  const found = mentions.filter((mention) => label === undefined || mention.label === label);
   for (const { span, quote, value } of [...found].sort((a, b) => b.span.start - a.span.start)) {
     marked = `${marked.slice(0, span.start)}[[${quote} = ${describeValue(value)}]]${marked.slice(span.end)}`;
   }

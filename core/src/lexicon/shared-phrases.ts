@@ -24,7 +24,7 @@ export const SHARED: readonly Phrase[] = [
     each(`^${numeral}`, { kind: 'roman', number: index + 1 }, EVERY_LANGUAGE),
   ),
   ...each(
-    'bin|binti|al|el|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|bint|ibn|abu|ben|y|ter|ul|ur|af|zu',
+    'bin|binti|al|el|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|bint|ibn|abu|ben|y|ter|ul|ur|af|zu|ap|della|e|kyzy',
     { kind: 'particle' },
     EVERY_LANGUAGE,
   ),

@@ -32,9 +32,14 @@ const FATHER: ReadonlySet<string> = new Set(['bin', 'bint', 'binti', 'ibn']);
  * where it only tells whose child somebody is: King Salman is not Mohammed bin Salman.
  */
 export function isShortForm(words: readonly string[], of: readonly string[]): boolean {
-  const [only] = words;
-  const fathers = words.length === 1 && FATHER.has(of[of.indexOf(only ?? '') - 1] ?? '');
-  return !fathers && isSubsequence(words, of);
+  const [only = '', ...more] = words;
+  return (more.length > 0 || !isFathers(of, of.indexOf(only))) && isSubsequence(words, of);
+}
+
+/** The word at `at` follows `bin` or `bin al`. */
+function isFathers(of: readonly string[], at: number): boolean {
+  const before = of[at - 1] === 'al' ? at - 2 : at - 1;
+  return FATHER.has(of[before] ?? '');
 }
 
 /** True where the words stand in `of` in their order, others between them. */

@@ -1,6 +1,7 @@
 import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
 import { hit, hitBefore, hitOf, hitsAt, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { institutionAt } from './institutions.ts';
 import { type NameRun, nameAt } from './names.ts';
 
 /** A post as the text gives it, and the name that follows. */
@@ -27,7 +28,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   const head = hit(reading, at, 'title');
   if (head === undefined) return undefined;
   // `King's Gate` names a place, and a weak title in small letters is a word like others (`pelatih kepala`).
-  if (isPossessive(reading, head.end)) return undefined;
+  if (isPossessive(reading, head.end) || isClock(reading, at)) return undefined;
   const start = titleStart(reading, at, headline);
   let country = countryIn(reading, start, at);
   let weak = head.entry.weak;
@@ -90,6 +91,11 @@ function nameInBracket(reading: Reading, at: number, headline: boolean): NameRun
   return name !== undefined && name.words >= 2 && isMark(reading, name.end, ')') ? name : undefined;
 }
 
+/** `9.30 PM`: no prime minister. */
+function isClock(reading: Reading, at: number): boolean {
+  return hit(reading, at, 'meridiem') !== undefined && reading.kind[at - 1] === TokenKind.Digits;
+}
+
 function isPossessive(reading: Reading, at: number): boolean {
   return (
     isMark(reading, at, "'’") && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None
@@ -108,38 +114,6 @@ function nameHere(
   const family = hit(reading, at, 'surname') !== undefined && hasMarks(reading, at, name.end);
   if (needsFamily && !family) return undefined;
   return cutAtKnown(reading, name) ?? cutAtFamilyName(reading, name, headline);
-}
-
-/**
- * The end of an institution's name that stands where a person's could: its last word says so
- * (`Central Intelligence Agency`), or one unlisted word is followed by a country and a longer name (`Protokol AS Ethan Rosenzweig`).
- */
-function institutionAt(reading: Reading, at: number, headline: boolean): number | undefined {
-  const name = nameAt(reading, at, headline);
-  if (name === undefined) return undefined;
-  if (name.words > 1 && hit(reading, name.end - 1, 'place-after') !== undefined) return name.end;
-  const inside = areaEnd(reading, name) ?? companyEnd(reading, name);
-  if (inside !== undefined) return inside;
-  const country = name.words === 1 ? hit(reading, name.end, 'country') : undefined;
-  const rest = country && nameAt(reading, country.end, headline);
-  return rest !== undefined && rest.words >= 2 ? name.end : undefined;
-}
-
-/** `Bupati [Manggarai Barat] Edistasius Endi`: a compass point closes a place, and a name of two words follows. */
-function areaEnd(reading: Reading, name: NameRun): number | undefined {
-  for (let at = name.at + 1; at < name.end - 1; at++) {
-    const area = hit(reading, at, 'place-after');
-    if (area !== undefined && name.end - area.end >= 2) return area.end;
-  }
-  return undefined;
-}
-
-/** `Chairman [SoftBank] Masayoshi Son`: a capital inside a word is a company's, but for `McDonald`, before a name of two words. */
-function companyEnd(reading: Reading, { at, words }: NameRun): number | undefined {
-  const text = reading.text.slice(reading.start[at], reading.end[at]);
-  const company =
-    reading.shape[at] === Shape.Mixed && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(text);
-  return company && words >= 3 && reading.gap[at + 1] === Gap.Space ? at + 1 : undefined;
 }
 
 /** `Minster Wang Yi`: where all but the first word of the run name somebody known, the name starts there. */
@@ -213,7 +187,9 @@ function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePar
   const found = hitOf(reading, at, PARTS);
   if (found !== undefined) {
     const country = found.entry.kind === 'country' ? found.entry.code : undefined;
-    return { end: found.end, kind: found.entry.kind, country };
+    // `Manggarai Barat`: a compass point belongs to the place before it.
+    const area = found.entry.kind === 'place' ? hit(reading, found.end, 'place-after') : undefined;
+    return { end: area?.end ?? found.end, kind: found.entry.kind, country };
   }
   if (isPossessive(reading, at)) return { end: at + 2, kind: 'possessive', country: undefined };
   if (isMark(reading, at, '-–&') && hitsAt(reading, at + 1).length > 0)

@@ -1,0 +1,35 @@
+import { hit, type Reading } from '../../lexicon/reading.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
+import { type NameRun, nameAt } from './names.ts';
+
+/**
+ * The end of an institution's name that stands where a person's could: its last word says so
+ * (`Central Intelligence Agency`), or one unlisted word is followed by a country and a longer name (`Protokol AS Ethan Rosenzweig`).
+ */
+export function institutionAt(reading: Reading, at: number, headline: boolean): number | undefined {
+  const name = nameAt(reading, at, headline);
+  if (name === undefined) return undefined;
+  if (name.words > 1 && hit(reading, name.end - 1, 'place-after') !== undefined) return name.end;
+  const inside = areaEnd(reading, name) ?? companyEnd(reading, name);
+  if (inside !== undefined) return inside;
+  const country = name.words === 1 ? hit(reading, name.end, 'country') : undefined;
+  const rest = country && nameAt(reading, country.end, headline);
+  return rest !== undefined && rest.words >= 2 ? name.end : undefined;
+}
+
+/** `Bupati [Manggarai Barat] Edistasius Endi`: a compass point closes a place, and a name of two words follows. */
+function areaEnd(reading: Reading, name: NameRun): number | undefined {
+  for (let at = name.at + 1; at < name.end - 1; at++) {
+    const area = hit(reading, at, 'place-after');
+    if (area !== undefined && name.end - area.end >= 2) return area.end;
+  }
+  return undefined;
+}
+
+/** `Chairman [SoftBank] Masayoshi Son`: a capital inside a word is a company's, but for `McDonald`, before a name of two words. */
+function companyEnd(reading: Reading, { at, words }: NameRun): number | undefined {
+  const text = reading.text.slice(reading.start[at], reading.end[at]);
+  const company =
+    reading.shape[at] === Shape.Mixed && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(text);
+  return company && words >= 3 && reading.gap[at + 1] === Gap.Space ? at + 1 : undefined;
+}
