@@ -19,21 +19,6 @@ export function isHeadline(reading: Reading): boolean {
   return long >= 3 && capital >= long * 0.7;
 }
 
-/** Every longer word is in capitals, three at least. */
-export function isInCapitals(reading: Reading): boolean {
-  let long = 0;
-  for (let at = 0; at < reading.count; at++) {
-    if (
-      reading.kind[at] !== TokenKind.Word ||
-      (reading.end[at] ?? 0) - (reading.start[at] ?? 0) < 4
-    )
-      continue;
-    if (reading.shape[at] !== Shape.Upper) return false;
-    long++;
-  }
-  return long >= 3;
-}
-
 /**
  * True where a name in a headline ends for sure: the headline's verb follows, or stood before. Without one the last
  * words of the run may be the verb and what belongs to it (`President Dvorsky Resigns`, `Menlu Beberkan Data`). Lists of

@@ -3,7 +3,7 @@ import { canOpen, hit, hitOf, isMark, type Reading, textOf } from '../../lexicon
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
-import { closesName, isHeadline, isInCapitals } from './headline.ts';
+import { closesName, isHeadline } from './headline.ts';
 import { type KnownName, knownAhead, knownAt, knownInCapitals, knownWithTitle } from './known.ts';
 import { isNameWord, type NameRun, nameAt } from './names.ts';
 import { behindDegrees, endsWithHonorific, isPlace, listed, namesPlace } from './surroundings.ts';
@@ -17,7 +17,6 @@ import { creditTokens } from './zones.ts';
 export function recognizePeople(reading: Reading): NameCandidate[] {
   const credits = creditTokens(reading);
   const headline = isHeadline(reading);
-  const capitals = isInCapitals(reading);
   const found: NameCandidate[] = [];
   const taken = new Uint8Array(reading.count);
   const add = (candidate: NameCandidate | undefined, name: NameRun): void => {
@@ -37,7 +36,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   for (let at = 0; at < reading.count; at++) {
     if (taken[at] === 1 || credits[at] === 1) continue;
     if (!isNameWord(reading, at)) {
-      const loud = knownInCapitals(reading, at, capitals);
+      const loud = knownInCapitals(reading, at);
       if (loud !== undefined) add(knownName(reading, loud, headline), loud);
       continue;
     }

@@ -50,16 +50,10 @@ export function knownAhead(reading: Reading, { at, end }: NameRun): KnownName | 
 /** Shorter names open other people's: Park Jin is not Park Jin Hyuk. In code units. */
 const LONG = 12;
 
-/** `PRESIDEN PRABOWO`, `Presiden SBY`, and full names in a line of capitals. */
-export function knownInCapitals(
-  reading: Reading,
-  at: number,
-  line: boolean,
-): KnownName | undefined {
-  if (reading.shape[at] !== Shape.Upper) return undefined;
-  const known = knownAt(reading, at);
-  const behindTitle = known && hitBefore(reading, at, TITLE) !== undefined;
-  return behindTitle || (line && known?.short === false) ? known : undefined;
+/** `JOKO WIDODO`, `PRESIDEN PRABOWO`, `Presiden SBY`: in capitals a full name, or a short one behind a title. */
+export function knownInCapitals(reading: Reading, at: number): KnownName | undefined {
+  const known = reading.shape[at] === Shape.Upper ? knownAt(reading, at) : undefined;
+  return known?.short && hitBefore(reading, at, TITLE) === undefined ? undefined : known;
 }
 
 const TITLE = kindSet('title');
