@@ -3,7 +3,7 @@ import { type Person, postsOn } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import { Entities, type Entity } from './entities.ts';
-import { idOf, isShortForm, spellingOf, wordsOf } from './name-words.ts';
+import { couldSpell, idOf, isShortForm, spellingOf, wordsOf } from './name-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
 
@@ -219,12 +219,18 @@ function newPerson(
 /** The one person with this name word who held a post on the document's date, in the country named. */
 function knownHolder(
   words: readonly string[],
-  { country }: NameCandidate,
+  { country, name }: NameCandidate,
   people: PeopleIndex,
   date: string | undefined,
 ): Person | undefined {
-  const named = (people.byWord.get(words[0] ?? '') ?? []).filter(({ id }) =>
-    words.every((word) => isShortForm([word], people.words.get(id) ?? [])),
+  const named = (people.byWord.get(words[0] ?? '') ?? []).filter(
+    ({ id, names }) =>
+      words.every((word) => isShortForm([word], people.words.get(id) ?? [])) &&
+      (words.length > 1 ||
+        couldSpell(
+          name,
+          names.map(({ text }) => text),
+        )),
   );
   const holding = named.filter((person) =>
     (date === undefined ? person.posts : postsOn(person, date)).some(

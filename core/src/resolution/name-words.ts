@@ -51,3 +51,25 @@ function isSubsequence(words: readonly string[], of: readonly string[]): boolean
   }
   return words.length > 0;
 }
+
+/**
+ * True where a word can be a word of somebody with these names: a word with marks only with the same marks.
+ * Phóng is not Đoàn Hồng Phong, though Phong may be Phóng.
+ */
+export function couldSpell(word: string, names: readonly string[]): boolean {
+  const exact = word.normalize('NFC').toLowerCase();
+  return (
+    !hasMarks(word) ||
+    names.some((name) =>
+      name
+        .normalize('NFC')
+        .toLowerCase()
+        .split(/[\s-]+/u)
+        .includes(exact),
+    )
+  );
+}
+
+function hasMarks(text: string): boolean {
+  return /[^\p{ASCII}]/u.test(text.normalize('NFC'));
+}

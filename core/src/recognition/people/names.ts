@@ -18,10 +18,7 @@ const MOST_WORDS = 6;
  * opens a name whatever the other words mean elsewhere (`Đỗ Đức Duy`: Đức is also Germany).
  */
 export function nameAt(reading: Reading, at: number, headline: boolean): NameRun | undefined {
-  const family =
-    isWord(reading, at) &&
-    hit(reading, at, 'surname') !== undefined &&
-    reading.shape[at] === Shape.Capital;
+  const family = isFamilyName(reading, at);
   if (!canStart(reading, at, family)) return undefined;
   let end = afterWord(reading, at);
   let words = 1;
@@ -48,6 +45,13 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
   if (onlyInitials(reading, at, end)) return undefined;
   const suffix = suffixAt(reading, end);
   return { at, end: suffix ?? end, words };
+}
+
+/** A listed family name with a capital, unless it opens a longer word of a ministry: `Tôn Giáo`, `Văn Hóa`. */
+function isFamilyName(reading: Reading, at: number): boolean {
+  if (!isWord(reading, at) || reading.shape[at] !== Shape.Capital) return false;
+  const post = hit(reading, at, 'post-word');
+  return hit(reading, at, 'surname') !== undefined && (post === undefined || post.end === at + 1);
 }
 
 /** `S.H.`, `M. A.`: a degree, or what is left of a name. */
@@ -87,7 +91,7 @@ const HEADLINE_STOPS = kindSet(...STOPS.kinds, 'not-a-name', 'verb', 'month', 'f
 const INTRODUCERS = kindSet('title', 'honorific');
 
 function canStart(reading: Reading, at: number, family: boolean): boolean {
-  if (!isNameWord(reading, at)) return false;
+  if (!isNameWord(reading, at) || insideHonorific(reading, at)) return false;
   const place = hit(reading, at, 'place');
   if (place !== undefined && place.end > at + 1) return false;
   if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
@@ -121,6 +125,15 @@ function isDottedInitial(reading: Reading, at: number): boolean {
     reading.gap[at + 1] === Gap.None &&
     isNameWord(reading, at + 2)
   );
+}
+
+/** `His [Excellency]`, `Tan [Sri]`: a further word of an honorific that began before. */
+function insideHonorific(reading: Reading, at: number): boolean {
+  for (let before = Math.max(0, at - 4); before < at; before++) {
+    const honorific = hit(reading, before, 'honorific');
+    if (honorific !== undefined && honorific.end > at) return true;
+  }
+  return false;
 }
 
 /** A title or an honorific ends right before it. */
