@@ -91,9 +91,7 @@ function century(year: number): number {
 function readDayMonth(reading: Reading, at: number): Day | undefined {
   const day = dayAt(reading, at);
   if (day === undefined) return undefined;
-  const of = hit(reading, day.end, 'of');
-  const month =
-    monthAt(reading, day.end) ?? (of === undefined ? undefined : monthAt(reading, of.end));
+  const month = monthAt(reading, day.end) ?? monthBehindOf(reading, day.end);
   if (month === undefined) return undefined;
   // `3 tháng 5 ngày`: three months and five days.
   if (hit(reading, month.end, 'counted')?.entry.unit === 'day') return undefined;
@@ -110,6 +108,13 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
     rule: year ? 'dates/day-month-year' : 'dates/day-month',
     needsEvidence: false,
   };
+}
+
+/** `1st of [May]`, `17 bulan [Mei]`; not `serves 4 to 6 in March`. */
+function monthBehindOf(reading: Reading, at: number): Part<number> | undefined {
+  const of = hit(reading, at, 'of');
+  const joins = of !== undefined && hit(reading, at, 'any-year-context') === undefined;
+  return joins && !isMark(reading, at, ',') ? monthAt(reading, of.end) : undefined;
 }
 
 /** A month by its name, or by the word for month and a number: `tháng 9`. */
