@@ -1,21 +1,17 @@
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { type BaseView, baseView } from './base-view.ts';
-import { bracketedPlace } from './bracketed-place.ts';
-import { foldText } from './folded-view.ts';
-import {
-  EDGE,
-  judgePlace,
-  type Place,
-  placesOf,
-  type Remembered,
-  reversed,
-  wholePlace,
-} from './places.ts';
+import { type Effort, effortFor, LONGEST_SEARCHED } from './effort.ts';
+import { isOriginal, sayOf } from './is-original.ts';
+import { type Landmarks, landmarks } from './landmarks.ts';
+import { judgePlace, type Place, placesOf, wholePlace } from './places.ts';
+import { proposal } from './proposal.ts';
 import type { AnnotationRecord, Selector } from './record.ts';
 import type { Anchor } from './reviewed.ts';
+import { type Sought, soughtBy, soughtIn } from './sought.ts';
 import type { TextVersion } from './text-version.ts';
 import { type UnchangedEnds, unchangedEnds } from './unchanged-ends.ts';
+import { type Finding, withoutCollisions } from './without-collisions.ts';
 
 /** Where an annotation stands in the article as it is now. */
 export interface Anchored {
@@ -40,15 +36,18 @@ export function anchorAnnotations(
   baseTexts: BaseTexts = new Map(),
   base: BaseView = baseView(article.text),
 ): ReadonlyMap<string, Anchored> {
-  const ends = new Map(
-    [...baseTexts].map(([version, text]) => [version, unchangedEnds(text, base.text)] as const),
+  const olds = new Map(
+    [...baseTexts].map(([version, text]) => {
+      const old = baseView(text);
+      return [version, { base: old, ends: unchangedEnds(old.text, base.text) }] as const;
+    }),
   );
-  const found = records.map((record) => ({
-    record,
-    found: find(record, base, ends.get(record.version)),
-  }));
+  const effort = effortFor(records.length);
+  const findings = records.map((record) => find(record, base, olds.get(record.version), effort));
+  const known = landmarksIn(findings);
+  const settled = findings.map((finding) => proposed(finding, base, known));
   return new Map(
-    withoutCollisions(found).map(({ record, found: { anchor, span } }) => [
+    withoutCollisions(settled).map(({ record, found: { anchor, span } }) => [
       record.id,
       {
         anchor,
@@ -58,122 +57,91 @@ export function anchorAnnotations(
   );
 }
 
-interface Found {
-  readonly anchor: Anchor;
-  /** In the base view. */
-  readonly span: Span | undefined;
-  /** Beyond doubt: the same text, or all that is remembered of both sides stands in one place only. */
-  readonly certain: boolean;
+interface OldText {
+  readonly base: BaseView;
+  readonly ends: UnchangedEnds;
 }
 
-const LOST: Found = { anchor: 'lost', span: undefined, certain: false };
+/** An annotation that is not settled, and what there is to ask about. */
+interface Open extends Finding {
+  readonly sought?: Sought;
+  /** Where its words stand, the most alike first. */
+  readonly places?: readonly Place[];
+}
 
-function find(record: AnnotationRecord, base: BaseView, ends: UnchangedEnds | undefined): Found {
+const LOST: Finding['found'] = { anchor: 'lost', span: undefined, certain: false };
+
+function find(
+  record: AnnotationRecord,
+  base: BaseView,
+  old: OldText | undefined,
+  effort: Effort,
+): Open {
   const { selector } = record;
-  const kept = record.version === base.version() ? selector : ends?.place(selector);
+  const kept = record.version === base.version() ? selector : old?.ends.place(selector);
   if (kept && base.text.slice(kept.start, kept.end) === selector.exact) {
-    return { ...settled(kept, selector), certain: true };
+    return { record, found: settledAt(kept, selector, true) };
   }
-  return search(selector, base);
+  if (base.text.length > LONGEST_SEARCHED) return { record, found: LOST };
+  return search(record, base, old?.base, effort);
 }
 
-function search(selector: Selector, base: BaseView): Found {
+function search(
+  record: AnnotationRecord,
+  base: BaseView,
+  old: BaseView | undefined,
+  effort: Effort,
+): Open {
+  const { selector } = record;
   const view = base.folded();
-  const remembered = rememberedOf(selector);
-  const quote = foldText(selector.exact);
-  const whole = wholePlace(view.text, quote, remembered);
+  const isInOld = old?.text.slice(selector.start, selector.end) === selector.exact;
+  const sought = old && isInOld ? soughtIn(old, selector, effort) : soughtBy(selector);
+  const { quote, remembered } = sought;
+  const whole = wholePlace(view, quote, remembered, effort);
   const certain = whole && view.unfold(whole);
-  if (certain) return { ...settled(certain, selector), certain: true };
-  const places = (placesOf(view.text, quote, remembered) ?? [])
+  if (certain) return { record, found: settledAt(certain, selector, true) };
+  const places = (placesOf(view, quote, remembered, effort) ?? [])
     .filter((place) => view.unfold(place))
     .map((place) => judgePlace(view.text, place, remembered))
-    .sort((a, b) => likenessOf(b) - likenessOf(a));
+    .sort((a, b) => sayOf(b) - sayOf(a));
   const [best, second] = places;
   const span = best && view.unfold(best.span);
-  if (span && isTheOriginal(best, second, selector)) {
-    return { ...settled(span, selector), certain: false };
+  if (span && isOriginal(view.text, best, second, sought)) {
+    return { record, found: settledAt(span, selector, false) };
   }
-  const likely = best ? likenessOf(best) : 0;
-  if (span && likely >= LIKELY) return forReview(span);
-  const bracketed = bracketedPlace(view, remembered, quote);
-  if (bracketed) return forReview(bracketed);
-  const onlyPlace = places.length === 1 && quote.length >= 8;
-  return span && (onlyPlace || likely >= POSSIBLE) ? forReview(span) : LOST;
+  return { record, found: LOST, sought, places };
 }
 
-/** From here on the words themselves are proposed, even where other words stand where they stood. */
-const LIKELY = 0.75;
-/** From here on the words are proposed where nothing stands where they stood. */
-const POSSIBLE = 0.35;
-
-/**
- * Both sides look like the original, more so than any rival did when the annotation was made, and no other
- * place comes near.
- */
-function isTheOriginal(best: Place, second: Place | undefined, { rival }: Selector): boolean {
-  const before = rival?.before ?? 0;
-  const after = rival?.after ?? 0;
-  return (
-    Math.min(before, after) < 0.9 &&
-    best.before >= Math.max(0.65, (1 + before) / 2) &&
-    best.after >= Math.max(0.65, (1 + after) / 2) &&
-    (!second || likenessOf(best) - likenessOf(second) >= 0.12)
-  );
-}
-
-function likenessOf(place: Place): number {
-  return (place.before + place.after) / 2;
-}
-
-function settled(span: Span, selector: Selector): Omit<Found, 'certain'> {
+function settledAt(span: Span, selector: Selector, certain: boolean): Finding['found'] {
   const stayed = span.start === selector.start && span.end === selector.end;
-  return { anchor: stayed ? 'exact' : 'shifted', span };
+  return { anchor: stayed ? 'exact' : 'shifted', span, certain };
 }
 
-function forReview(span: Span): Found {
-  return { anchor: 'review', span, certain: false };
-}
-
-/** A side that is shorter than is usual ended at the text's edge, and that edge is part of what is remembered. */
-function rememberedOf({ prefix, suffix }: Selector): Remembered {
-  const before = reversed(foldText(prefix));
-  const after = foldText(suffix);
-  return {
-    before: prefix.length < 32 ? before + EDGE : before,
-    after: suffix.length < 32 ? after + EDGE : after,
-  };
-}
-
-interface Finding {
-  readonly record: AnnotationRecord;
-  readonly found: Found;
-}
-
-/** Two places of one text cannot have become one: both are for review, unless one of them is beyond doubt. */
-function withoutCollisions(findings: readonly Finding[]): Finding[] {
-  const claims = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const rivals = claims.get(claimOf(finding)) ?? [];
-    claims.set(claimOf(finding), [...rivals, finding]);
+/** By text version: what was found tells nothing of what was annotated in another text. */
+function landmarksIn(findings: readonly Finding[]): ReadonlyMap<TextVersion, Landmarks> {
+  const found = new Map<TextVersion, (readonly [number, number])[]>();
+  for (const {
+    record,
+    found: { span },
+  } of findings) {
+    if (!span) continue;
+    const known = found.get(record.version);
+    const pair = [record.selector.start, span.start] as const;
+    if (known) known.push(pair);
+    else found.set(record.version, [pair]);
   }
-  return findings.map((finding) => {
-    const { record, found } = finding;
-    const others = (claims.get(claimOf(finding)) ?? []).filter(
-      (other) => !sameSpan(other.record.selector, record.selector),
-    );
-    const contested = found.certain ? others.some(isCertain) : others.length > 0;
-    return contested && found.span ? { record, found: forReview(found.span) } : finding;
-  });
+  return new Map([...found].map(([version, pairs]) => [version, landmarks(pairs)]));
 }
 
-function claimOf({ record, found }: Finding): string {
-  return `${record.version} ${found.span?.start} ${found.span?.end}`;
-}
-
-function sameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
-function isCertain({ found }: Finding): boolean {
-  return found.certain;
+function proposed(
+  { record, found, sought, places = [] }: Open,
+  base: BaseView,
+  known: ReadonlyMap<TextVersion, Landmarks>,
+): Finding {
+  if (!sought) return { record, found };
+  const view = base.folded();
+  const neighbours = known.get(record.version)?.expect(record.selector.start) ?? [];
+  const place = proposal(view, sought, places, neighbours.map(view.fold));
+  const span = place && view.unfold(place);
+  return { record, found: span ? { anchor: 'review', span, certain: false } : LOST };
 }

@@ -1,32 +1,54 @@
-/** How many characters of context on each side of a quote are compared. */
-export const COMPARED = 48;
-/** How many more characters of the text may be looked at, so that insertions cost no more than they are. */
-const SLACK = 16;
-
 /**
- * How alike the surroundings of a place are to the ones remembered, 0 to 1. Both strings begin at the
- * quote's edge and lead away from it; the far end of the text's is free.
+ * How many characters of the text beside a place speak for its being the one remembered: 0 where nothing does, the
+ * length of `remembered` where all of it stands there. Both strings begin at the quote's edge and lead away from it.
+ *
+ * An alignment that is held at the quote and free at its far end (Gotoh 1982, affine gaps), in a band, given up
+ * where it has fallen far behind its best (X-drop, Altschul et al. 1997): an equal character counts 1, another one
+ * costs 1.5, and words put in or left out cost 3 and little for their length, because people edit words.
  */
 export function likeness(remembered: string, found: string): number {
-  const expected = remembered.slice(0, COMPARED);
-  if (expected === '' || found.startsWith(expected)) return 1;
-  const distance = gluedDistance(expected, found.slice(0, COMPARED + SLACK));
-  return 1 - distance / expected.length;
+  if (found.startsWith(remembered)) return remembered.length;
+  const columns = Math.min(found.length, remembered.length + BAND);
+  // The row above, and the best score that ends there with words of `remembered` left out.
+  const above = new Int32Array(columns + 2).fill(NEVER);
+  const left = new Int32Array(columns + 2).fill(NEVER);
+  for (let column = 0; column <= Math.min(columns, BAND); column += 1) {
+    above[column] = column === 0 ? 0 : -OPEN - EXTEND * (column - 1);
+  }
+  let best = 0;
+  for (let line = 1; line <= remembered.length; line += 1) {
+    const unit = remembered.charCodeAt(line - 1);
+    const from = Math.max(0, line - BAND);
+    const to = Math.min(columns, line + BAND);
+    let corner = from > 0 ? (above[from - 1] ?? NEVER) : NEVER;
+    let score = NEVER;
+    let added = NEVER;
+    let rowBest = NEVER;
+    for (let column = from; column <= to; column += 1) {
+      const up = above[column] ?? NEVER;
+      const leaving = Math.max(up - OPEN, (left[column] ?? NEVER) - EXTEND);
+      left[column] = leaving;
+      added = Math.max(score - OPEN, added - EXTEND);
+      score = Math.max(
+        corner + (unit === found.charCodeAt(column - 1) ? EQUAL : OTHER),
+        leaving,
+        added,
+      );
+      corner = up;
+      above[column] = score;
+      if (score > rowBest) rowBest = score;
+    }
+    if (rowBest > best) best = rowBest;
+    if (rowBest < best - DROP) break;
+  }
+  return best / EQUAL;
 }
 
-/** Edits that turn all of `expected` into some beginning of `found`. */
-function gluedDistance(expected: string, found: string): number {
-  let row = Array.from({ length: found.length + 1 }, (_, column) => column);
-  for (let line = 1; line <= expected.length; line += 1) {
-    const next = [line];
-    const unit = expected.charCodeAt(line - 1);
-    for (let column = 1; column <= found.length; column += 1) {
-      const replaced = (row[column - 1] ?? 0) + (unit === found.charCodeAt(column - 1) ? 0 : 1);
-      const removed = (row[column] ?? 0) + 1;
-      const added = (next[column - 1] ?? 0) + 1;
-      next.push(Math.min(replaced, removed, added));
-    }
-    row = next;
-  }
-  return Math.min(expected.length, ...row);
-}
+/** How far apart in the two strings characters may stand that are taken for the same. */
+export const BAND = 16;
+const EQUAL = 10;
+const OTHER = -15;
+const OPEN = 30;
+const EXTEND = 5;
+const DROP = 120;
+const NEVER = -1_000_000;

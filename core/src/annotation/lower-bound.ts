@@ -1,5 +1,5 @@
 /** How many of the ascending numbers are smaller than `limit`: the first index whose number is not. */
-export function lowerBound(ascending: readonly number[], limit: number): number {
+export function lowerBound(ascending: ArrayLike<number>, limit: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

@@ -9,7 +9,7 @@ import type { TextVersion } from './text-version.ts';
  */
 export interface Selector extends Span {
   readonly exact: string;
-  /** 32 to 160 code units, as many as make `prefix + exact` unique in the text. Shorter only at its start. */
+  /** 64 to 160 code units, as many as make `prefix + exact` unique in the text. Shorter only at its start. */
   readonly prefix: string;
   /** Likewise for `exact + suffix`. Shorter only at the text's end. */
   readonly suffix: string;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** How much of the text on both sides is kept with an annotation: at least, at most, and the step between. */
-const SHORTEST = 32;
+const SHORTEST = 64;
 const LONGEST = 160;
 const STEP = 32;
 
