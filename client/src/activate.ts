@@ -1,6 +1,6 @@
-import { STATUS, type StatusParams } from '@attache/server/protocol';
+import { PING, STATUS, type StatusParams } from '@attache/server/protocol';
 import { Disposable, EventEmitter, type ExtensionContext, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { followActiveArticle, nameArticles } from './articles.ts';
 import { ownTokenTypes, sendFullText } from './client-options.ts';
 import { registerCommands } from './commands.ts';
@@ -9,14 +9,16 @@ import { showMarks } from './marks.ts';
 import { ReviewMode } from './review-mode.ts';
 import { openSession } from './session.ts';
 import { showStatus } from './status-item.ts';
+import { watch } from './watchdog.ts';
 
 /** What the manifest colours beside the standard token types. */
 const TOKEN_TYPES = ['leader', 'date', 'money', 'partnership', 'annotation'];
 
-/** The whole extension but for where its server runs; the doors bring the client. */
+/** The whole extension but for where its server runs; the doors bring the client, and how to end its server by force. */
 export async function activateWith(
   context: ExtensionContext,
   client: BaseLanguageClient,
+  endServer: () => unknown,
 ): Promise<void> {
   client.registerFeature(ownTokenTypes(TOKEN_TYPES));
   sendFullText(client);
@@ -39,6 +41,22 @@ export async function activateWith(
       await client.start();
     }),
     new Disposable(() => client.stop()),
+    watchOver(client, endServer),
   );
   await client.start();
+}
+
+/** Nothing tells that a server hangs, so it is asked. */
+function watchOver(client: BaseLanguageClient, end: () => unknown): Disposable {
+  let isOver = false;
+  void watch({
+    isRunning: () => client.state === State.Running,
+    ask: () => client.sendRequest(PING),
+    end,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    isOver: () => isOver,
+  });
+  return new Disposable(() => {
+    isOver = true;
+  });
 }

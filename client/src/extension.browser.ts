@@ -26,5 +26,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     clientOptions(isMac),
   );
   context.subscriptions.push(bringFiles(client));
-  await activateWith(context, client);
+  // Here the server shares our thread: while it hangs, nobody asks. What is left is a channel that has broken.
+  await activateWith(context, client, async () => {
+    await client.stop().catch(() => undefined);
+    await client.start();
+  });
 }

@@ -9,7 +9,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const transport = TransportKind.ipc;
   const options = clientOptions(process.platform === 'darwin', context.globalStorageUri.fsPath);
   const server = { run: { module, transport }, debug: { module, transport, options: DEBUG } };
-  await activateWith(context, new LanguageClient('attache', 'Attaché', server, options));
+  const client = new LanguageClient('attache', 'Attaché', server, options);
+  // It does not answer, so it will not end when it is asked to.
+  await activateWith(context, client, () => client.serverProcess?.kill('SIGKILL'));
 }
 
 const DEBUG = { execArgv: ['--nolazy', '--inspect=6009'] };

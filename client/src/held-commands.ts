@@ -5,11 +5,9 @@ import {
   ResponseError,
   State,
 } from 'vscode-languageclient';
+import { holdUntilAnswered } from './hold.ts';
 
-/**
- * Sends commands to the server and holds each until the server has answered: one that was under way when the server
- * ended is sent again when it is back. Deciding the same twice is deciding it once.
- */
+/** Sends commands to the server and holds each until the server has answered. */
 export class HeldCommands {
   readonly #client: BaseLanguageClient;
 
@@ -18,18 +16,14 @@ export class HeldCommands {
   }
 
   /** Rejects only with the server's own word. */
-  async run<T>(command: string, argument: object): Promise<T> {
-    for (;;) {
-      await this.#running();
-      try {
-        return await this.#client.sendRequest<T>(ExecuteCommandRequest.method, {
-          command,
-          arguments: [argument],
-        });
-      } catch (error) {
-        if (!isCutOff(error) && this.#client.state === State.Running) throw error;
-      }
-    }
+  run<T>(command: string, argument: object): Promise<T> {
+    const params = { command, arguments: [argument] };
+    return holdUntilAnswered({
+      isRunning: () => this.#client.state === State.Running,
+      running: () => this.#running(),
+      send: () => this.#client.sendRequest<T>(ExecuteCommandRequest.method, params),
+      isCutOff,
+    });
   }
 
   #running(): Promise<void> {

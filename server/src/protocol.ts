@@ -17,6 +17,9 @@ export const WRITE_FILE = 'attache/writeFile';
 /** Server to client, `FileParams`: the articles in a folder. Answer: their addresses. */
 export const FIND_ARTICLES = 'attache/findArticles';
 
+/** Client to server, without parameters: is anybody there? Answer: null. */
+export const PING = 'attache/ping';
+
 /** The scheme of read-only documents: an entity's record (`attache:/leader/to-lam.txt`), the sidecar's schema. */
 export const DOCUMENT_SCHEME = 'attache';
 

@@ -16,6 +16,7 @@ import { FEATURES } from './features/index.ts';
 import { guardEvent } from './guard.ts';
 import { LessonShelf } from './lesson-shelf.ts';
 import { Library } from './library.ts';
+import { PING } from './protocol.ts';
 import { retrying } from './retrying.ts';
 import { COMMAND_NAMES, listenForCommands } from './run-command.ts';
 import { Session } from './session.ts';
@@ -29,6 +30,7 @@ export function startServer(
   connection: Connection,
   surround: (abilities: Abilities) => Surroundings,
 ): void {
+  connection.onRequest(PING, () => null);
   connection.onInitialize((params) => initialize(connection, surround, params));
   connection.listen();
 }
