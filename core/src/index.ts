@@ -61,6 +61,15 @@ export {
   type SidecarFile,
   type Sidecars,
 } from './annotation/sidecars.ts';
+export {
+  afterStep,
+  NO_STEPS,
+  redoOf,
+  type Step,
+  type StepEvent,
+  type Steps,
+  undoOf,
+} from './annotation/steps.ts';
 export { type TextVersion, textVersion } from './annotation/text-version.ts';
 export { missingFrom, type Vanished, vanishedFrom } from './annotation/vanished.ts';
 export { SIDECAR_SCHEMA, writeSidecar } from './annotation/write-sidecar.ts';

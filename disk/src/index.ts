@@ -29,3 +29,4 @@ export { type Outcome, type Replacement, replaceFile } from './replace-file.ts';
 export { articleOfSidecar, sidecarPath } from './sidecar-path.ts';
 export { type DiskSettings, type DiskSidecars, diskSidecars } from './sidecar-store.ts';
 export { stateFolder } from './state-folder.ts';
+export type { StepLog } from './step-log.ts';

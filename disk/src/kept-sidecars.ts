@@ -28,9 +28,11 @@ import {
   type DiskSidecars,
   diskSidecars,
 } from './sidecar-store.ts';
+import { openStepLog, type StepLog } from './step-log.ts';
 
 /** Sidecars on a disk with a journal in front of them and earlier versions behind them. */
 export interface KeptSidecars extends Sidecars {
+  readonly steps: StepLog;
   /**
    * Tries once more to save what could not be saved: what this program has failed with, and what programs left that
    * have ended. Returns what is saved now; what is not, `owed` tells.
@@ -78,6 +80,7 @@ export function keptSidecars(settings: KeptSettings): KeptSidecars {
 }
 
 class KeptOnDisk implements KeptSidecars {
+  readonly steps: StepLog;
   readonly #store: DiskSidecars;
   readonly #journal: Journal;
   readonly #backups: Backups;
@@ -87,6 +90,7 @@ class KeptOnDisk implements KeptSidecars {
     const { state, files = nodeFiles, machine = thisMachine, sweepAt = 65_536 } = settings;
     const now = settings.now ?? (() => new Date().toISOString());
     this.#journal = openJournal({ files, machine, folder: join(state, 'journal'), sweepAt });
+    this.steps = openStepLog({ files, folder: join(state, 'steps') });
     this.#backups = openBackups({ files, folder: join(state, 'backups'), now });
     this.#store = diskSidecars({
       ...settings,

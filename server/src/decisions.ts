@@ -1,5 +1,16 @@
-import { EMPTY_SIDECAR, inverseOf, type Operation, readSidecar, SidecarError } from '@attache/core';
+import {
+  EMPTY_SIDECAR,
+  inverseOf,
+  type Operation,
+  readSidecar,
+  redoOf,
+  type Sidecar,
+  SidecarError,
+  type Steps,
+  undoOf,
+} from '@attache/core';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { History, type Part as SavedPart } from './history.ts';
 import type { Retrying } from './retrying.ts';
 import type { Session } from './session.ts';
 import type { Surroundings, Waiting } from './surroundings.ts';
@@ -12,13 +23,7 @@ interface NotSaved {
 }
 
 /** What one step of a person changes in one article. */
-export interface Part {
-  readonly uri: string;
-  readonly operations: readonly Operation[];
-}
-
-/** One step of a person, however many decisions it holds and in however many articles: undone as one. */
-type Step = readonly (Part & { readonly inverses: readonly Operation[] })[];
+export type Part = Pick<SavedPart, 'uri' | 'operations'>;
 
 /** Saves decisions, one after the other for each article, and remembers how to take them back. */
 export class Decisions {
@@ -28,8 +33,7 @@ export class Decisions {
   readonly #onTheWay = new Map<string, number>();
   readonly #changed: (uri: string) => void;
   readonly #retrying: Pick<Retrying, 'later'>;
-  #done: Step[] = [];
-  #undone: Step[] = [];
+  readonly #history: History;
 
   /** `changed` is told whenever an article's decisions are on their way, on disk, or have failed to get there. */
   constructor(
@@ -42,6 +46,7 @@ export class Decisions {
     this.#session = session;
     this.#changed = changed;
     this.#retrying = retrying;
+    this.#history = new History(surroundings.keeping);
   }
 
   /** How many decisions of an article are not in its sidecar yet: on their way, or waiting for the disk. */
@@ -66,51 +71,60 @@ export class Decisions {
 
   /** The same in several articles as one step. Where one cannot be saved, those before it are, as a step of their own. */
   async decideTogether(parts: readonly Part[]): Promise<number> {
-    const step: Step[number][] = [];
+    const saved: SavedPart[] = [];
     try {
       for (const { uri, operations } of parts) {
         if (operations.length === 0) continue;
-        step.push({ uri, operations, inverses: await this.#save(uri, operations) });
+        const before = await this.#save(uri, operations.length, () => operations);
+        const at = this.#surroundings.now();
+        const inverses = operations.map((operation) => inverseOf(before, operation, at));
+        saved.push({ uri, operations, inverses });
       }
     } finally {
-      if (step.length > 0) this.#done.push(step);
-      this.#undone = this.#undone.filter((other) => !step.some(({ uri }) => isIn(other, uri)));
+      if (saved.length > 0) await this.#history.done(saved);
     }
-    return sizeOf(step);
+    return saved.reduce((count, { operations }) => count + operations.length, 0);
   }
 
   /** Takes the last step back, of one article or of any. Returns the number of decisions, 0 where there was none. */
-  async undo(uri?: string): Promise<number> {
-    const step = lastOf(this.#done, uri);
-    if (step === undefined) return 0;
-    for (const part of step) await this.#save(part.uri, this.#dated(part.inverses));
-    this.#done = this.#done.filter((other) => other !== step);
-    this.#undone.push(step);
-    return sizeOf(step);
+  undo(uri?: string): Promise<number> {
+    return this.#exchange(uri, 'done', 'undone', undoOf);
   }
 
-  async redo(uri?: string): Promise<number> {
-    const step = lastOf(this.#undone, uri);
-    if (step === undefined) return 0;
-    for (const part of step) await this.#save(part.uri, this.#dated(part.operations));
-    this.#undone = this.#undone.filter((other) => other !== step);
-    this.#done.push(step);
-    return sizeOf(step);
+  redo(uri?: string): Promise<number> {
+    return this.#exchange(uri, 'undone', 'redone', redoOf);
   }
 
-  #dated(operations: readonly Operation[]): readonly Operation[] {
-    const at = this.#surroundings.now();
-    return operations.map(({ annotation, decision }) => ({
-      annotation,
-      decision: { ...decision, at },
-    }));
+  /** A step of which nothing stands any more is passed over: there is nothing in it to exchange. */
+  async #exchange(
+    wanted: string | undefined,
+    from: keyof Steps,
+    kind: 'undone' | 'redone',
+    operationsOf: typeof undoOf,
+  ): Promise<number> {
+    for (;;) {
+      const { uri, step } = (await this.#history.last(from, wanted)) ?? {};
+      if (uri === undefined || step === undefined) return 0;
+      let count = 0;
+      for (const each of [uri, ...(step.others ?? [])]) {
+        const part = await this.#history.named(from, each, step.id);
+        if (part === undefined) continue;
+        await this.#save(each, part.operations.length, (now) => {
+          const operations = operationsOf(part, now, this.#surroundings.now());
+          count += operations.length;
+          return operations;
+        });
+        await this.#history.moved(each, { kind, id: step.id });
+      }
+      if (count > 0) return count;
+    }
   }
 
-  /** In its turn; returns what would take the operations back. */
-  async #save(uri: string, operations: readonly Operation[]): Promise<readonly Operation[]> {
-    this.#count(uri, operations.length);
+  /** In its turn: what to save is asked for when it is known what the sidecar holds, which is returned. */
+  async #save(uri: string, count: number, operationsFor: OperationsFor): Promise<Sidecar> {
+    this.#count(uri, count);
     const turn = (this.#queues.get(uri) ?? Promise.resolve()).then(() =>
-      this.#write(uri, operations),
+      this.#write(uri, operationsFor),
     );
     const settled = turn.then(
       () => {},
@@ -126,17 +140,19 @@ export class Decisions {
       throw this.#notSaved(error);
     } finally {
       if (this.#queues.get(uri) === settled) this.#queues.delete(uri);
-      this.#count(uri, -operations.length);
+      this.#count(uri, -count);
     }
   }
 
-  async #write(uri: string, operations: readonly Operation[]): Promise<readonly Operation[]> {
-    const { sidecars, now } = this.#surroundings;
-    const before = await sidecars.read(uri);
-    const sidecar = before ? readSidecar(before.text) : EMPTY_SIDECAR;
+  async #write(uri: string, operationsFor: OperationsFor): Promise<Sidecar> {
+    const { sidecars } = this.#surroundings;
+    const file = await sidecars.read(uri);
+    const before = file ? readSidecar(file.text) : EMPTY_SIDECAR;
+    const operations = operationsFor(before);
+    if (operations.length === 0) return before;
     const saved = await sidecars.save(uri, operations);
     this.#session.article(uri)?.renewSidecar(saved.text);
-    return operations.map((operation) => inverseOf(sidecar, operation, now()));
+    return before;
   }
 
   #count(uri: string, difference: number): void {
@@ -157,14 +173,4 @@ export class Decisions {
   }
 }
 
-function lastOf(steps: readonly Step[], uri: string | undefined): Step | undefined {
-  return steps.findLast((step) => uri === undefined || isIn(step, uri));
-}
-
-function isIn(step: Step, uri: string): boolean {
-  return step.some((part) => part.uri === uri);
-}
-
-function sizeOf(step: Step): number {
-  return step.reduce((sum, { operations }) => sum + operations.length, 0);
-}
+type OperationsFor = (now: Sidecar) => readonly Operation[];

@@ -6,6 +6,8 @@ import type {
   SidecarFault,
   SidecarFile,
   Sidecars,
+  StepEvent,
+  Steps,
   Vanished,
 } from '@attache/core';
 import type { OpenReader } from './rereading.ts';
@@ -31,6 +33,9 @@ export interface Surroundings {
 
 /** What a disk brings beside sidecars. Keyed by the article's address. */
 export interface Keeping {
+  /** Steps of earlier sessions, for undo. */
+  readonly steps: (uri: string) => Promise<Steps>;
+  readonly rememberStep: (uri: string, event: StepEvent) => Promise<void>;
   /** What this program could not save and will try again. */
   readonly waiting: () => readonly Waiting[];
   /** Tries it again, and what was left by programs that have ended. Gives what is saved now. */

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { SidecarError } from '@attache/core';
+import { NO_STEPS, SidecarError } from '@attache/core';
 import { type Keeping, retrying, type Waiting } from '@attache/server';
 import { ARTICLE, type Editor, openInEditor, type Setting } from './open-in-editor.ts';
 
@@ -146,6 +146,8 @@ describe('decisions that have vanished', () => {
 function diskThatRecovers(attempts: number): Keeping {
   let left = attempts;
   return {
+    steps: async () => NO_STEPS,
+    rememberStep: async () => {},
     waiting: () => (left > 0 ? [DISK_FULL] : []),
     retry: async () => {
       left -= 1;
@@ -159,6 +161,8 @@ function diskThatRecovers(attempts: number): Keeping {
 
 function vanishing(done: string[]): Keeping {
   return {
+    steps: async () => NO_STEPS,
+    rememberStep: async () => {},
     waiting: () => [],
     retry: async () => [],
     vanished: async () => ({ gone: 37, of: 120 }),

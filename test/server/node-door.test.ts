@@ -68,6 +68,34 @@ describe('the server as a program', () => {
     await stop(second.program, second.wire);
   });
 
+  it('takes back what was decided before it was killed, all mentions of a step at once', async () => {
+    const path = join(folder, 'a.txt');
+    const text = 'President Prabowo Subianto met Prime Minister Anwar Ibrahim.';
+    await writeFile(path, text);
+    const uri = pathToFileURL(path).href;
+    const first = await start();
+    await open(first.wire, uri, text);
+    const all = await run(first.wire, 'attache.confirmAll', { uri });
+    const killed = once(first.program, 'exit');
+    first.program.kill('SIGKILL');
+    await killed;
+    first.wire.dispose();
+
+    const second = await start();
+    await open(second.wire, uri, text);
+    assert.deepEqual(await run(second.wire, 'attache.undo', { uri }), all);
+    assert.match(
+      JSON.stringify(await run(second.wire, 'attache.status', { uri })),
+      /"confirmed":0/u,
+    );
+    assert.deepEqual(await run(second.wire, 'attache.redo', { uri }), all);
+    assert.match(
+      JSON.stringify(await run(second.wire, 'attache.status', { uri })),
+      /"suggested":0/u,
+    );
+    await stop(second.program, second.wire);
+  });
+
   it('says plainly that a text which is no file has no place for decisions', async () => {
     const { program, wire } = await start();
     await open(wire, 'untitled:Untitled-1', 'Anwar Ibrahim spoke.');
@@ -113,6 +141,10 @@ async function start(): Promise<{ program: ChildProcess; wire: ProtocolConnectio
   });
   await wire.sendNotification('initialized', {});
   return { program, wire };
+}
+
+function run(wire: ProtocolConnection, command: string, argument: object): Promise<unknown> {
+  return wire.sendRequest('workspace/executeCommand', { command, arguments: [argument] });
 }
 
 async function open(wire: ProtocolConnection, uri: string, text: string): Promise<void> {

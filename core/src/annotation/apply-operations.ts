@@ -30,6 +30,8 @@ export function applyOperations(sidecar: Sidecar, operations: readonly Operation
   return changed ? { ...sidecar, lines } : sidecar;
 }
 
+type Decided = Pick<DecisionRecord, 'status' | 'label' | 'value' | 'rule' | 'office' | 'note'>;
+
 /** False where this very decision is already there, or where the last word is already the same. */
 function isNews(record: DecisionRecord, line: SidecarLine | undefined, highest: number): boolean {
   const before = line?.record?.kind === 'decision' ? line.record : undefined;
@@ -37,7 +39,8 @@ function isNews(record: DecisionRecord, line: SidecarLine | undefined, highest: 
   return record.at !== before.at && before.clock < highest;
 }
 
-function sameDecision(a: DecisionRecord, b: DecisionRecord): boolean {
+/** True where they decide the same, whenever and by whomever that was. */
+export function sameDecision(a: Decided, b: Decided): boolean {
   return (
     a.status === b.status &&
     a.label === b.label &&

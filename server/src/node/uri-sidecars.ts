@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { SidecarError, type Sidecars } from '@attache/core';
+import { NO_STEPS, SidecarError, type Sidecars } from '@attache/core';
 import { type KeptSidecars, keptSidecars } from '@attache/disk';
 import type { Keeping, Surroundings } from '../surroundings.ts';
 
@@ -30,6 +30,8 @@ function uriSidecars(sidecars: KeptSidecars, seen: Addresses): Sidecars {
 function keepingOf(kept: KeptSidecars, seen: Addresses): Keeping {
   const uriOf = (article: string) => seen.get(article) ?? pathToFileURL(article).href;
   return {
+    steps: async (uri) => (isFile(uri) ? kept.steps.read(fileURLToPath(uri)) : NO_STEPS),
+    rememberStep: (uri, event) => kept.steps.append(fileURLToPath(uri), event),
     waiting: () =>
       kept.owed().map(({ article, decisions, why }) => ({
         uri: uriOf(article),
