@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { joinSidecars, readSidecar, type Sidecar, writeSidecar } from '@attache/core';
 import fc from 'fast-check';
+import { breachesOf, LAWS } from '../faults/join-laws.ts';
 import { sidecar } from './arbitraries.ts';
 
 const RUNS = { numRuns: 2000 };
@@ -53,6 +54,23 @@ describe('joining sidecars', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('the laws of joining', () => {
+  for (const law of LAWS) {
+    it(`hold in a hundred thousand draws: ${law.title}`, () => {
+      assert.equal(breachesOf(law, 100_000), 0);
+    });
+  }
+
+  it('are broken by a join that prefers its own', () => {
+    const own = (a: Sidecar, b: Sidecar): Sidecar => ({
+      ...joinSidecars(a, b),
+      lines: new Map([...b.lines, ...a.lines]),
+    });
+    const broken = LAWS.filter((law) => breachesOf(law, 5_000, own) > 0).map(({ title }) => title);
+    assert.deepEqual(broken, ['the order makes no difference', 'nothing is left out']);
   });
 });
 

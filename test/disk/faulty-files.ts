@@ -3,8 +3,8 @@ import { type Files, nodeFiles, type OpenFile } from '@attache/disk';
 /** What goes wrong at one call of the file system, counted from 0, and from then on where it is lasting. */
 export interface Fault {
   readonly at: number;
-  /** `short` writes half and says so, `lie` writes half and says it was all. */
-  readonly how: 'fail' | 'short' | 'lie' | 'die before' | 'die after';
+  /** `short` writes half and says so, `lie` writes half and says it was all, `die torn` writes half and dies. */
+  readonly how: 'fail' | 'short' | 'lie' | 'die before' | 'die after' | 'die torn';
   /** As `ENOSPC`. */
   readonly code: string;
   readonly lasting: boolean;
@@ -19,8 +19,8 @@ export interface FaultyFiles {
 /** What a call throws in a program that has been killed; so does every later one. */
 export const KILLED: Error = new Error('This program has been killed.');
 
-/** A real file system on which one call goes wrong. */
-export function faultyFiles(fault?: Fault): FaultyFiles {
+/** A file system, the real one unless another is given, on which one call goes wrong. */
+export function faultyFiles(fault?: Fault, base: Files = nodeFiles): FaultyFiles {
   const calls: string[] = [];
   let isDead = false;
   const die = (): never => {
@@ -35,14 +35,15 @@ export function faultyFiles(fault?: Fault): FaultyFiles {
     if (fault.how === 'die before') die();
     if (fault.how === 'fail' || number > fault.at) throw failure(fault.code);
     const result = await action();
-    if (fault.how !== 'die after') return result;
+    if (!fault.how.startsWith('die')) return result;
     if (isOpenFile(result)) await result.close();
     return die();
   };
   const opened = (file: OpenFile): OpenFile => ({
     read: () => call('read', file.read),
     write: async (bytes) => {
-      const isHalf = fault && ['short', 'lie'].includes(fault.how) && calls.length === fault.at;
+      const isHalf =
+        fault && ['short', 'lie', 'die torn'].includes(fault.how) && calls.length === fault.at;
       const part = isHalf ? bytes.subarray(0, (bytes.length + 1) >> 1) : bytes;
       const written = await call('write', () => file.write(part));
       return isHalf && fault.how === 'lie' ? bytes.length : written;
@@ -58,15 +59,15 @@ export function faultyFiles(fault?: Fault): FaultyFiles {
   });
   const files: Files = {
     open: async (path, how, mode) => {
-      const file = await call(`open ${how}`, () => nodeFiles.open(path, how, mode));
+      const file = await call(`open ${how}`, () => base.open(path, how, mode));
       return opened(file);
     },
-    lstat: (path) => call('lstat', () => nodeFiles.lstat(path)),
-    rename: (from, to) => call('rename', () => nodeFiles.rename(from, to)),
-    unlink: (path) => call('unlink', () => nodeFiles.unlink(path)),
-    mkdir: (path) => call('mkdir', () => nodeFiles.mkdir(path)),
-    rmdir: (path) => call('rmdir', () => nodeFiles.rmdir(path)),
-    readdir: (path) => call('readdir', () => nodeFiles.readdir(path)),
+    lstat: (path) => call('lstat', () => base.lstat(path)),
+    rename: (from, to) => call('rename', () => base.rename(from, to)),
+    unlink: (path) => call('unlink', () => base.unlink(path)),
+    mkdir: (path, mode) => call('mkdir', () => base.mkdir(path, mode)),
+    rmdir: (path) => call('rmdir', () => base.rmdir(path)),
+    readdir: (path) => call('readdir', () => base.readdir(path)),
   };
   return { files, calls };
 }
