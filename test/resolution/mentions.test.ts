@@ -99,6 +99,110 @@ const CASES = [
     text: 'Vietnam and Laos have a strategic partnership.',
     told: ['strategic partnership: partnerships/term; vocabulary strategic-partnership'],
   },
+  {
+    title: 'the office before a plural, a former and a foreign title',
+    text: 'Norway’s former Foreign Minister Lara Novak met Ministers Ebba Lund and Erna Dahl.',
+    told: [
+      'Lara Novak: leaders/title-name 0.97; title Norway’s former Foreign Minister at 0; office Norway’s former Foreign Minister',
+      'Ebba Lund: leaders/title-name 0.97; title Ministers at 48; office Ministers',
+      'Erna Dahl: leaders/title-name 0.97; title Ministers at 48; office Ministers',
+    ],
+  },
+  {
+    title: 'an office that ends before a small word',
+    text: 'Lara Novak, king and poet, and Ole Hansen, minister of health of Norway, met.',
+    told: [
+      'Lara Novak: leaders/name-title 0.95; apposition king at 12; office king',
+      'Ole Hansen: leaders/name-title 0.95; apposition minister of health of Norway at 43; office minister of health of Norway',
+    ],
+  },
+  {
+    title: 'the office of a company, and behind "as"',
+    text: 'Chairman of the board Lars Berg met Kenji Morita as foreign minister of Japan.',
+    told: [
+      'Lars Berg: leaders/title-name 0.97; title Chairman of the board at 0; office Chairman of the board',
+      'Kenji Morita: leaders/name-title 0.95; apposition foreign minister of Japan at 52; office foreign minister of Japan',
+    ],
+  },
+  {
+    title: 'which rule read a shift',
+    text: 'They met last month, last October, next Monday, last summer, two days ago and March last year.',
+    told: [
+      'last month: dates/relative-month 0.95; document-date 2025-12-03; implied year',
+      'last October: dates/relative-month 0.95; document-date 2025-12-03; implied year',
+      'next Monday: dates/relative-weekday 0.95; document-date 2025-12-03; implied year',
+      'last summer: dates/relative-season 0.95; document-date 2025-12-03; implied year',
+      'two days ago: dates/ago 0.95; document-date 2025-12-03; implied year',
+      'March last year: dates/relative-month 0.95; document-date 2025-12-03; implied year',
+    ],
+  },
+  {
+    title: 'which rule read a period',
+    text: 'The first quarter of 2026, the first 5 months of 2025, the last 5 months of 2024, Q2 2025, the second half of this year and 1H26.',
+    told: [
+      'first quarter of 2026: dates/quarter 0.95',
+      'first 5 months of 2025: dates/first-months 0.95',
+      'last 5 months of 2024: dates/last-months 0.95',
+      'Q2 2025: dates/quarter 0.95',
+      'second half of this year: dates/half 0.95; implied year',
+      '1H26: dates/half 0.95',
+    ],
+  },
+  {
+    title: 'which rule read a year',
+    text: 'In 2024, 2020-2024, FY2025, the 1990s, the 20th century, in 2025-01 and Christmas 2024.',
+    told: [
+      '2024: dates/year 0.95',
+      '2020-2024: dates/year-range 0.95',
+      'FY2025: dates/fiscal-year 0.95',
+      '1990s: dates/decade 0.95',
+      '20th century: dates/century 0.95',
+      '2025-01: dates/iso-month 0.95',
+      'Christmas 2024: dates/holiday 0.95',
+    ],
+  },
+  {
+    title: 'which rule read a day',
+    text: 'On 5 March 2025, March 6, 7 March 2025 (Friday), 2025-03-08, Sunday, 9 March 2025; 10:05 on 11 March 2025 and 12 March 2025, 10:05.',
+    told: [
+      '5 March 2025: dates/day-month-year 0.95',
+      'March 6: dates/month-day 0.95; document-date 2025-12-03; implied year',
+      '7 March 2025 (Friday): dates/weekday-date 0.95',
+      '2025-03-08: dates/iso 0.95',
+      'Sunday, 9 March 2025: dates/weekday-date 0.95',
+      '10:05 on 11 March 2025: dates/clock-date 0.95',
+      '12 March 2025, 10:05: dates/date-clock 0.95',
+    ],
+  },
+  {
+    title: 'which rule read a range',
+    text: 'From 3 to 5 March, March 7-8, January to March 2025 and 30 November to 2 December 2025.',
+    told: [
+      '3 to 5 March: dates/day-range 0.95; document-date 2025-12-03; implied year',
+      'March 7-8: dates/day-range 0.95; document-date 2025-12-03; implied year',
+      'January to March 2025: dates/month-range 0.95',
+      '30 November to 2 December 2025: dates/date-range 0.95',
+    ],
+  },
+  {
+    title: 'which rule read an amount',
+    text: '€5m, USD 5 million, 5 million euros, 5m USD, $5-6m and five dollars were paid.',
+    told: [
+      '€5m: money/symbol-number 0.95',
+      'USD 5 million: money/code-number 0.95',
+      '5 million euros: money/number-name 0.95',
+      '5m USD: money/number-code 0.95',
+      '$5-6m: money/range 0.475; currency assumed; implied currency; or USD 5000000..6000000, AUD 5000000..6000000, CAD 5000000..6000000, SGD 5000000..6000000, HKD 5000000..6000000',
+      'five dollars: money/number-name 0.475; currency assumed; implied currency; or USD 5, AUD 5, CAD 5, SGD 5, HKD 5',
+    ],
+  },
+  {
+    title: 'which rule named a relationship',
+    text: 'Vietnam and Laos praised great friendship, special solidarity and comprehensive cooperation.',
+    told: [
+      'great friendship, special solidarity and comprehensive cooperation: partnerships/term 0.95; vocabulary vn-la-special-relationship',
+    ],
+  },
 ] as const;
 
 describe('a mention', () => {

@@ -144,11 +144,8 @@ function joinedBehind(reading: Reading, at: number): number | undefined {
   return joined === undefined ? undefined : (hit(reading, joined, 'determiner')?.end ?? joined);
 }
 
-const ROMAN: ReadonlyMap<string, number> = new Map([
-  ['XVI', 16],
-  ['XVII', 17],
-  ['XVIII', 18],
-  ['XIX', 19],
-  ['XX', 20],
-  ['XXI', 21],
-]);
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  'I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI'
+    .split('|')
+    .map((numeral, index) => [numeral, index + 1]),
+);
