@@ -45,7 +45,7 @@ export function anchorAnnotations(
   const effort = effortFor(records.length);
   const findings = records.map((record) => find(record, base, olds.get(record.version), effort));
   const known = landmarksIn(findings);
-  const settled = findings.map((finding) => proposed(finding, base, known));
+  const settled = findings.map((finding) => proposed(finding, base, known, effort));
   return new Map(
     withoutCollisions(settled).map(({ record, found: { anchor, span } }) => [
       record.id,
@@ -137,11 +137,12 @@ function proposed(
   { record, found, sought, places = [] }: Open,
   base: BaseView,
   known: ReadonlyMap<TextVersion, Landmarks>,
+  effort: Effort,
 ): Finding {
   if (!sought) return { record, found };
   const view = base.folded();
   const neighbours = known.get(record.version)?.expect(record.selector.start) ?? [];
-  const place = proposal(view, sought, places, neighbours.map(view.fold));
+  const place = proposal(view, sought, places, neighbours.map(view.fold), effort);
   const span = place && view.unfold(place);
   return { record, found: span ? { anchor: 'review', span, certain: false } : LOST };
 }

@@ -27,7 +27,7 @@ export function annotationAt(
   const { start, end } = spanInBase(article, span, base);
   const exact = base.text.slice(start, end);
   const version = base.version();
-  const { prefix, suffix } = surroundingsOf(base.text, { start, end });
+  const { prefix, suffix } = surroundingsOf(base.text, { start, end }, base.folded());
   const rival = rivalOf(base.folded(), { start, end });
   return {
     kind: 'annotation',

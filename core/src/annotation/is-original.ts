@@ -1,4 +1,5 @@
 import { judgePlace, type Place } from './places.ts';
+import { RIVAL_REACH } from './rival.ts';
 import type { Sought } from './sought.ts';
 
 /**
@@ -13,10 +14,17 @@ export function isOriginal(
   { rivals, others }: Sought,
 ): boolean {
   const likely = sayOf(best);
-  if (likely < ENOUGH || likely - rivals.before - rivals.after < MARGIN) return false;
-  if (!isStrong(best, rivals, 'before') && !isStrong(best, rivals, 'after')) return false;
-  if (second && !isAhead(best, second)) return false;
-  return !!others()?.every((other) => likely - sayOf(judgePlace(text, best.span, other)) >= MARGIN);
+  if (likely < ENOUGH || (second && !isAhead(best, second))) return false;
+  const all = others();
+  const most = all ? compared(rivals) : rivals;
+  if (likely - most.before - most.after < MARGIN) return false;
+  if (!isStrong(best, most, 'before') && !isStrong(best, most, 'after')) return false;
+  return (all ?? []).every((other) => likely - sayOf(judgePlace(text, best.span, other)) >= MARGIN);
+}
+
+/** Where all other places are known, what rivals have in common beyond the part that was compared is known as well. */
+function compared({ before, after }: Sought['rivals']): Sought['rivals'] {
+  return { before: Math.min(before, RIVAL_REACH), after: Math.min(after, RIVAL_REACH) };
 }
 
 /** How many characters on both sides speak for a place. */

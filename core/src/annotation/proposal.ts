@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { approximatePlace } from './approximate-place.ts';
+import type { Effort } from './effort.ts';
 import { expectedPlaces } from './expected-places.ts';
 import type { FoldedView } from './folded-view.ts';
 import { MARGIN, sayOf } from './is-original.ts';
@@ -16,6 +17,7 @@ export function proposal(
   sought: Sought,
   places: readonly Place[],
   neighbours: readonly number[],
+  { findsReplacements }: Effort,
 ): Span | undefined {
   const near = (place: Place) =>
     Math.min(FAR, ...neighbours.map((offset) => Math.abs(place.span.start - offset)));
@@ -24,10 +26,12 @@ export function proposal(
     const alike = places.filter((place) => sayOf(place) > best - MARGIN);
     return alike.toSorted((a, b) => near(a) - near(b))[0]?.span;
   }
-  const between = approximatePlace(view.text, sought.quote, sought.remembered, [
-    ...neighbours,
-    ...expectedPlaces(view, sought),
-  ]);
+  const between =
+    findsReplacements &&
+    approximatePlace(view.text, sought.quote, sought.remembered, [
+      ...neighbours,
+      ...expectedPlaces(view, sought),
+    ]);
   if (between) return between;
   const worth = (place: Place) => sayOf(place) - (near(place) * POSSIBLE) / CLOSE;
   const [first] = places.toSorted((a, b) => worth(b) - worth(a));

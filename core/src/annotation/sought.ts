@@ -11,7 +11,7 @@ export interface Sought {
   readonly remembered: Remembered;
   /** How much the most alike other place had in common with it, in characters a side. */
   readonly rivals: { readonly before: number; readonly after: number };
-  /** What surrounded the other places of the quote, as far as that is known; `undefined` where they are too many. */
+  /** What surrounded the other places of the quote; `undefined` where that is not known, or where they are too many. */
   readonly others: () => readonly Remembered[] | undefined;
 }
 
@@ -22,7 +22,7 @@ export function soughtBy(selector: Selector): Sought {
     quote: foldText(selector.exact),
     remembered,
     rivals: rivalsOf(selector, remembered),
-    others: () => [],
+    others: () => undefined,
   };
 }
 
@@ -35,8 +35,7 @@ export function soughtIn(old: BaseView, selector: Selector, effort: Effort): Sou
   return {
     quote,
     remembered,
-    // Any that were alike farther than they were compared are among the others.
-    rivals: rivalsOf(selector, { before: '', after: '' }),
+    rivals: rivalsOf(selector, remembered),
     others: () =>
       placesOf(view, quote, remembered, effort)
         ?.filter(({ start }) => start !== own.start)

@@ -1,4 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { effortFor } from './effort.ts';
+import type { FoldedView } from './folded-view.ts';
+import { passagesIn } from './passages.ts';
 
 /** How much of the text on both sides is kept with an annotation: at least, at most, and the step between. */
 const SHORTEST = 64;
@@ -10,32 +13,39 @@ export interface Surroundings {
   readonly suffix: string;
 }
 
-/** The context to keep: each side as long as it takes to make the quote with that side unique in the text. */
-export function surroundingsOf(text: string, span: Span): Surroundings {
-  return { prefix: uniquePrefix(text, span), suffix: uniqueSuffix(text, span) };
+/**
+ * The context to keep: each side as long as it takes to make the quote with that side unique in the text, however
+ * it is spelled there. `view` is the text folded.
+ */
+export function surroundingsOf(text: string, span: Span, view: FoldedView): Surroundings {
+  return { prefix: uniquePrefix(text, span, view), suffix: uniqueSuffix(text, span, view) };
 }
 
-function uniquePrefix(text: string, { start, end }: Span): string {
+function uniquePrefix(text: string, { start, end }: Span, view: FoldedView): string {
   for (let length = SHORTEST; ; length += STEP) {
     const from = wholeCharacter(text, Math.max(0, start - length));
-    if (length >= LONGEST || from === 0 || isUnique(text, text.slice(from, end))) {
+    if (length >= LONGEST || from === 0 || isUnique(view, { start: from, end })) {
       return text.slice(from, start);
     }
   }
 }
 
-function uniqueSuffix(text: string, { start, end }: Span): string {
+function uniqueSuffix(text: string, { start, end }: Span, view: FoldedView): string {
   for (let length = SHORTEST; ; length += STEP) {
     const to = wholeCharacter(text, Math.min(text.length, end + length));
-    if (length >= LONGEST || to === text.length || isUnique(text, text.slice(start, to))) {
+    if (length >= LONGEST || to === text.length || isUnique(view, { start, end: to })) {
       return text.slice(end, to);
     }
   }
 }
 
-function isUnique(text: string, passage: string): boolean {
-  return text.indexOf(passage, text.indexOf(passage) + 1) < 0;
+function isUnique(view: FoldedView, { start, end }: Span): boolean {
+  const passage = view.text.slice(view.fold(start), view.fold(end));
+  const places = passagesIn(view, { text: passage, startsWhole: false, endsWhole: false }, EFFORT);
+  return places?.length === 1;
 }
+
+const EFFORT = effortFor(1);
 
 /** The offset, or the one before it where it would cut a surrogate pair. */
 function wholeCharacter(text: string, offset: number): number {
