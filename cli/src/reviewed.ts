@@ -1,15 +1,18 @@
 import {
   type Article,
+  baseView,
   type ReviewedArticle as CoreReviewedArticle,
   EMPTY_SIDECAR,
+  type Mention,
   type RecognitionSettings,
   type Reviewed,
   readSidecar,
   recognize,
   review,
   type Sidecar,
+  textVersionsIn,
 } from '@attache/core';
-import { diskSidecars, sidecarPath } from '@attache/disk';
+import { baseTexts, diskSidecars, sidecarPath } from '@attache/disk';
 import type { Terminal } from './terminal.ts';
 
 /** With the sidecar it was read from. */
@@ -25,13 +28,32 @@ export async function reviewArticle(
 ): Promise<ReviewedArticle> {
   const sidecar = await sidecarOf(article, terminal);
   const recognition = recognize(article, settings);
-  return { article, recognition, sidecar, items: review(article, recognition.mentions, sidecar) };
+  const items = await itemsIn(article, recognition.mentions, sidecar);
+  return { article, recognition, sidecar, items };
 }
 
 /** What people have decided, without looking for anything new. */
 export async function decisionsOn(article: Article, terminal: Terminal): Promise<Reviewed[]> {
-  const items = review(article, [], await sidecarOf(article, terminal));
+  return decidedIn(article, await sidecarOf(article, terminal));
+}
+
+/** Likewise, of a sidecar that is at hand. */
+export async function decidedIn(article: Article, sidecar: Sidecar): Promise<Reviewed[]> {
+  const items = await itemsIn(article, [], sidecar);
   return items.filter(({ decisions }) => decisions.length > 0);
+}
+
+/** With the help of the texts that decisions were made in, where git has them and they are not the one at hand. */
+async function itemsIn(
+  article: Article,
+  mentions: readonly Mention[],
+  sidecar: Sidecar,
+): Promise<Reviewed[]> {
+  const versions = textVersionsIn(sidecar);
+  const base = baseView(article.text);
+  const others = versions.filter((version) => version !== base.version());
+  const texts = article.name === '-' ? new Map() : await baseTexts(article.name, others);
+  return review(article, mentions, sidecar, { baseTexts: texts, base });
 }
 
 /** What is wrong with the sidecar is said on the terminal, if one is given: whoever exports a torn one must know. */

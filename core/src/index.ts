@@ -54,6 +54,7 @@ export {
   type Sidecar,
   type SidecarLine,
   type SidecarProblem,
+  textVersionsIn,
 } from './annotation/sidecar.ts';
 export {
   SidecarError,

@@ -7,6 +7,7 @@ export {
   readArticle,
 } from './article-files.ts';
 export type { Version } from './backups.ts';
+export { baseTexts } from './base-texts.ts';
 export {
   codeOf,
   type FileState,

@@ -5,9 +5,11 @@ import {
   type Sidecar,
   type Sidecars,
   type TextVersion,
+  textVersionsIn,
 } from '@attache/core';
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { recalledTexts } from './base-texts.ts';
 import { applyChanges } from './mirror.ts';
 import { type Reading, readArticle, recognizeDocument } from './read-article.ts';
 import { Rereading } from './rereading.ts';
@@ -22,6 +24,7 @@ export class OpenArticle {
   #recognized: { readonly document: TextDocument; readonly recognition: Recognition } | undefined;
   readonly #rereading = new Rereading();
   readonly #baseTexts = new Map<TextVersion, string>();
+  readonly #recalled = new Set<TextVersion>();
 
   constructor({ uri, languageId, version, text }: TextDocumentItem) {
     this.#document = TextDocument.create(uri, languageId, version, text);
@@ -87,6 +90,7 @@ export class OpenArticle {
   async #read(sidecars: Sidecars, reading: Reading): Promise<Snapshot> {
     this.#sidecar ??= readFrom(sidecars, this.#document.uri);
     const sidecar = await this.#sidecar;
+    await this.#recallTexts(sidecar, reading);
     const document = this.#document;
     if (this.#recognized?.document !== document)
       this.#recognized = {
@@ -95,6 +99,13 @@ export class OpenArticle {
       };
     const { recognition } = this.#recognized;
     return readArticle(document, recognition, sidecar, reading, this.#baseTexts);
+  }
+
+  /** Once for each version that the sidecar names. */
+  async #recallTexts(sidecar: Sidecar, reading: Reading): Promise<void> {
+    const texts = await recalledTexts(this.#document, sidecar, reading, this.#recalled);
+    for (const version of textVersionsIn(sidecar)) this.#recalled.add(version);
+    for (const [version, text] of texts) this.#baseTexts.set(version, text);
   }
 }
 

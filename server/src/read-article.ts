@@ -15,7 +15,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** What one article is read with: everything that is not in the article or its sidecar. */
 export type Reading = Pick<Snapshot, 'settings' | 'abilities' | 'words' | 'lessons'> &
-  Pick<Surroundings, 'recognize' | 'openReader' | 'knowledge'>;
+  Pick<Surroundings, 'recognize' | 'openReader' | 'knowledge' | 'baseTexts'>;
 
 /** Texts in which decisions were made, as far as this session saw them: they make finding places again easier. */
 export type BaseTexts = ReadonlyMap<TextVersion, string>;

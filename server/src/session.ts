@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities.ts';
+import { recalledTexts } from './base-texts.ts';
 import type { LessonShelf } from './lesson-shelf.ts';
 import { OpenArticle, readFrom } from './open-article.ts';
 import { type Reading, readArticle, recognizeDocument } from './read-article.ts';
@@ -103,7 +104,8 @@ export class Session {
       known.lessons === reading.lessons;
     const recognition = isKnown ? known.recognition : recognizeDocument(document, reading);
     const sidecar = await readFrom(this.#surroundings.sidecars, uri);
-    return readArticle(document, recognition, sidecar, reading);
+    const texts = await recalledTexts(document, sidecar, reading);
+    return readArticle(document, recognition, sidecar, reading, texts);
   }
 
   #forgetReadings(): void {
@@ -112,8 +114,9 @@ export class Session {
 
   async #readingOf(uri: string): Promise<Reading> {
     const lessons = this.#settings.learning ? await this.#shelf.lessonsFor(uri) : undefined;
-    const { recognize, openReader, knowledge } = this.#surroundings;
+    const { recognize, openReader, knowledge, baseTexts } = this.#surroundings;
     return {
+      ...(baseTexts && { baseTexts }),
       recognize,
       openReader,
       knowledge,

@@ -8,6 +8,7 @@ import type {
   Sidecars,
   StepEvent,
   Steps,
+  TextVersion,
   Vanished,
 } from '@attache/core';
 import type { OpenReader } from './rereading.ts';
@@ -20,6 +21,11 @@ export interface Surroundings {
   readonly knowledge: Knowledge;
   /** Keyed by the article's address, as the client names it. */
   readonly sidecars: Sidecars;
+  /** Earlier texts of an article by their versions, as far as the host has them; absent where it never does. */
+  readonly baseTexts?: (
+    uri: string,
+    versions: readonly TextVersion[],
+  ) => Promise<ReadonlyMap<TextVersion, string>>;
   /** A journal in front of the sidecars and earlier versions behind them; absent where there is no disk. */
   readonly keeping?: Keeping | undefined;
   readonly files: Files;

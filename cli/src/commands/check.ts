@@ -1,14 +1,12 @@
-import { type Article, type Reviewed, review, type Vanished } from '@attache/core';
-import { articleOfSidecar } from '@attache/disk';
+import type { Article, Reviewed, Vanished } from '@attache/core';
 import { Command } from 'commander';
-import { glob } from 'tinyglobby';
 import { eachArticle } from '../articles.ts';
 import { type Confirmed, contradictions } from '../contradictions.ts';
 import { countOf } from '../count.ts';
-import { exists, isFolder } from '../file-state.ts';
 import { placesIn, startOf } from '../place.ts';
-import { sidecarOf } from '../reviewed.ts';
+import { decidedIn, sidecarOf } from '../reviewed.ts';
 import { isAmong, sidecarsOf, unsavedMessage } from '../sidecars.ts';
+import { straysIn } from '../strays.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `attache check`: are the sidecars whole, do they still fit their articles, does the corpus agree with itself? */
@@ -19,7 +17,9 @@ export function check(terminal: Terminal): Command {
     .action(async (paths: string[]) => {
       const confirmed: Confirmed[] = [];
       const articles: string[] = [];
-      for (const path of await strays(paths)) terminal.problem(startOf(path), STRAY);
+      for (const { path, message } of await straysIn(paths)) {
+        terminal.problem(startOf(path), message);
+      }
       await eachArticle(paths, terminal, async (article) => {
         articles.push(article.name);
         confirmed.push(...(await checkArticle(article, terminal)));
@@ -48,7 +48,7 @@ async function checkArticle(article: Article, terminal: Terminal): Promise<Confi
   const vanished = await sidecarsOf(terminal).vanished(article.name);
   if (vanished) terminal.problem(startOf(article.name), vanishedMessage(article, vanished));
   const placeOf = placesIn(article.name, article.text);
-  const items = review(article, [], sidecar).filter(({ decisions }) => decisions.length > 0);
+  const items = await decidedIn(article, sidecar);
   for (const item of items) {
     const fault = faultOf(item);
     if (fault !== undefined) terminal.problem(placeOf(item.span?.start ?? 0), fault);
@@ -81,23 +81,3 @@ function faultOf({ anchor, label, quote, value, annotation }: Reviewed): string 
 }
 
 const CORE_VALUES = new Set(['LEADER', 'DATE', 'MONEY', 'PARTNERSHIP']);
-
-const STRAY =
-  'This sidecar has no article beside it, so its decisions are out of use. Put the article back, or move the sidecar to it.';
-
-/** Sidecars in the folders whose article is not there. */
-async function strays(paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(paths.map(sidecarsIn));
-  const missing = await Promise.all(
-    found
-      .flat()
-      .map(async (path) => ((await exists(articleOfSidecar(path) ?? path)) ? [] : [path])),
-  );
-  return missing.flat().toSorted();
-}
-
-async function sidecarsIn(path: string): Promise<string[]> {
-  if (path === '-' || !(await isFolder(path))) return [];
-  const names = await glob(['**/*.ann.json'], { cwd: path, ignore: ['**/node_modules/**'] });
-  return names.map((name) => `${path.replace(/\/+$/u, '')}/${name}`);
-}

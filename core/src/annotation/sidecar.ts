@@ -1,4 +1,5 @@
 import type { AnnotationRecord, DecisionRecord } from './record.ts';
+import type { TextVersion } from './text-version.ts';
 
 /**
  * All that a sidecar holds, whether this version understands it or not: a set of lines, joined by key.
@@ -60,6 +61,14 @@ export function annotationsIn(sidecar: Sidecar): Annotated[] {
     annotation,
     decisions: (decisions.get(annotation.id) ?? []).sort(latestFirst),
   }));
+}
+
+/** The texts that its annotations were made in, each once. */
+export function textVersionsIn(sidecar: Sidecar): TextVersion[] {
+  const versions = [...sidecar.lines.values()].flatMap(({ record }) =>
+    record?.kind === 'annotation' ? [record.version] : [],
+  );
+  return [...new Set(versions)];
 }
 
 /** Order of lines and lists: by place of creation, then by id, which never change. */

@@ -1,15 +1,20 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { NO_STEPS, SidecarError, type Sidecars } from '@attache/core';
-import { type KeptSidecars, keptSidecars } from '@attache/disk';
+import { baseTexts, type KeptSidecars, keptSidecars } from '@attache/disk';
 import type { Keeping, Surroundings } from '../surroundings.ts';
 
 /** Sidecars on the disk by the addresses that editors use, with journal and earlier versions in a folder. */
 export function sidecarsOnDisk(
   state: string,
-): Required<Pick<Surroundings, 'sidecars' | 'keeping'>> {
+): Required<Pick<Surroundings, 'sidecars' | 'keeping' | 'baseTexts'>> {
   const kept = keptSidecars({ state });
   const seen: Addresses = new Map();
-  return { sidecars: uriSidecars(kept, seen), keeping: keepingOf(kept, seen) };
+  return {
+    sidecars: uriSidecars(kept, seen),
+    keeping: keepingOf(kept, seen),
+    baseTexts: async (uri, versions) =>
+      isFile(uri) ? baseTexts(fileURLToPath(uri), versions) : new Map(),
+  };
 }
 
 /** By path, as the editor names it: editors do not agree on which letters are written with a percent sign. */

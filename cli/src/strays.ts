@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type Article,
+  baseView,
+  readSidecar,
+  review,
+  type Sidecar,
+  textVersionsIn,
+} from '@attache/core';
+import { articleOfSidecar, findArticles, readArticle, sidecarPath } from '@attache/disk';
+import { glob } from 'tinyglobby';
+import { exists, isFolder } from './file-state.ts';
+
+/** A sidecar without its article. */
+export interface Stray {
+  readonly path: string;
+  /** What, why, what to do: with the command, where the article is known that it belongs to. */
+  readonly message: string;
+}
+
+/**
+ * Sidecars in the folders whose article is not there, and the articles that were renamed or moved away from them: those
+ * without a sidecar whose text is one that was annotated, or that have most of what was annotated.
+ */
+export async function straysIn(paths: readonly string[]): Promise<Stray[]> {
+  const sidecars = await sidecarsWithoutArticle(paths);
+  if (sidecars.length === 0) return [];
+  const homeless = await articlesWithoutSidecar(paths);
+  return Promise.all(
+    sidecars.map(async (path) => {
+      const article = articleFor(readSidecar(await readFile(path, 'utf8')), homeless);
+      return { path, message: article ? renamed(path, article.name) : STRAY };
+    }),
+  );
+}
+
+const STRAY =
+  'This sidecar has no article beside it, so its decisions are out of use. Put the article back, or move the sidecar to it.';
+
+function renamed(path: string, article: string): string {
+  const command = `mv -- ${quoted(path)} ${quoted(sidecarPath(article))}`;
+  return `This sidecar has no article beside it: it was made for the text of ${article}, which was renamed or moved without it. Bring it after its article: ${command}`;
+}
+
+/** As a shell takes it for one word. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+function articleFor(sidecar: Sidecar, articles: readonly Article[]): Article | undefined {
+  const versions = new Set(textVersionsIn(sidecar));
+  if (versions.size === 0) return undefined;
+  const same = articles.find(({ text }) => versions.has(baseView(text).version()));
+  if (same) return same;
+  const [best] = articles
+    .map((article) => ({ article, share: shareFound(sidecar, article) }))
+    .sort((a, b) => b.share - a.share);
+  return best && best.share > 0.5 ? best.article : undefined;
+}
+
+/** Of what was decided, how much stands in the article beyond doubt: 0 to 1. */
+function shareFound(sidecar: Sidecar, article: Article): number {
+  const items = review(article, [], sidecar);
+  const found = items.filter(({ anchor }) => anchor === 'exact' || anchor === 'shifted');
+  return items.length === 0 ? 0 : found.length / items.length;
+}
+
+async function articlesWithoutSidecar(paths: readonly string[]): Promise<Article[]> {
+  const { articles } = await findArticles(paths.filter((path) => path !== '-'));
+  const read = await Promise.all(
+    articles.map(async (path) =>
+      (await exists(sidecarPath(path))) ? undefined : (await readArticle(path)).article,
+    ),
+  );
+  return read.filter((article) => article !== undefined);
+}
+
+async function sidecarsWithoutArticle(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(paths.map(sidecarsIn));
+  const missing = await Promise.all(
+    found
+      .flat()
+      .map(async (path) => ((await exists(articleOfSidecar(path) ?? path)) ? [] : [path])),
+  );
+  return missing.flat().toSorted();
+}
+
+async function sidecarsIn(path: string): Promise<string[]> {
+  if (path === '-' || !(await isFolder(path))) return [];
+  const names = await glob(['**/*.ann.json'], { cwd: path, ignore: ['**/node_modules/**'] });
+  return names.map((name) => `${path.replace(/\/+$/u, '')}/${name}`);
+}
