@@ -38,6 +38,7 @@ export interface Setting {
   readonly recognize?: Surroundings['recognize'];
   readonly sidecars?: Partial<Sidecars>;
   readonly keeping?: Keeping;
+  readonly baseTexts?: Surroundings['baseTexts'];
   readonly pause?: Surroundings['pause'];
   readonly find?: (text: string) => readonly Mention[];
 }
@@ -163,6 +164,7 @@ function surroundingsOf(setting: Setting, files: Map<string, string>): Surroundi
     sidecars: { ...fileSidecars(port), ...setting.sidecars },
     now: () => `2026-01-02T03:04:${String(clock++ % 60).padStart(2, '0')}Z`,
     keeping: setting.keeping,
+    ...(setting.baseTexts && { baseTexts: setting.baseTexts }),
     pause: setting.pause ?? (async () => {}),
     account: async () => 'siti',
   };
