@@ -69,6 +69,7 @@ function keepsSomething(places: Int32Array, start: number, place: Kept): boolean
     .some((at, index) => at === place.start + index);
 }
 
-function oneSpace(text: string): string {
+/** With any run of white space as one space. */
+export function oneSpace(text: string): string {
   return text.replace(/\s+/gu, ' ');
 }

@@ -1,5 +1,5 @@
 import { type Anchored, anchorAnnotations, baseView, type Span } from '@attache/core';
-import type { EditedText } from './edited-text.ts';
+import { type EditedText, oneSpace } from './edited-text.ts';
 import type { Sample } from './samples.ts';
 
 /** What became of annotations. Shares are of those whose words are still there. */
@@ -14,7 +14,7 @@ export interface Tally {
   readonly proposed: number;
   /** Settled without asking on a place that is not theirs, though its surroundings tell it from theirs. */
   readonly wrong: number;
-  /** Likewise, but with the same 48 characters on both sides: nobody could tell. */
+  /** Likewise, but with the same 48 characters on both sides, any white space being one space: nobody could tell. */
   readonly twins: number;
 }
 
@@ -60,9 +60,12 @@ function one(
 }
 
 function looksTheSame(text: string, passage: Span, now: string, place: Span): boolean {
-  const around = (whole: string, { start, end }: Span) =>
-    whole.slice(Math.max(0, start - 48), end + 48);
-  return around(text, passage) === around(now, place);
+  const around = (whole: string, { start, end }: Span) => [
+    oneSpace(whole.slice(Math.max(0, start - 100), start)).slice(-48),
+    oneSpace(whole.slice(start, end)),
+    oneSpace(whole.slice(end, end + 100)).slice(0, 48),
+  ];
+  return around(text, passage).join('|') === around(now, place).join('|');
 }
 
 export function sum(a: Tally, b: Tally): Tally {

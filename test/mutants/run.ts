@@ -1,5 +1,5 @@
 // Makes small mistakes in the compiled rules, one at a time, and counts those that the tests notice.
-//   npm run mutants -- [--count 120 | --count all] [--seed 1] [--file part-of-a-path] [--kind branch,entry] [--jobs 1] [--min 85] [--noticed]
+//   npm run mutants -- [--part rules | --part annotation] [--count 120 | --count all] [--seed 1] [--file part-of-a-path,another] [--kind branch,entry] [--jobs 1] [--min 85] [--noticed]
 import { parseArgs } from 'node:util';
 import { type Fault, faultsOf } from './faults.ts';
 import { type Module, modules, openWorkshop, type Verdict } from './workshop.ts';
@@ -15,6 +15,7 @@ interface Tried {
 
 const { values: options } = parseArgs({
   options: {
+    part: { type: 'string', default: 'rules' },
     count: { type: 'string', default: '120' },
     seed: { type: 'string', default: '1' },
     file: { type: 'string', default: '' },
@@ -29,8 +30,8 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const random = randomFrom(Number(options.seed));
-  const all = modules()
-    .filter(({ file }) => file.includes(options.file))
+  const all = modules(options.part)
+    .filter(({ file }) => options.file.split(',').some((part) => file.includes(part)))
     .flatMap((module) => faultsOf(module.source, random).map((fault) => ({ ...fault, module })))
     .filter(({ kind }) => options.kind === '' || options.kind.split(',').includes(kind));
   const count = options.count === 'all' ? all.length : Number(options.count);
@@ -45,8 +46,8 @@ async function main(): Promise<number> {
 
 /** How long a trial may take: much longer than the tests take on the sound core, which they have to pass. */
 async function soundTime(): Promise<number | undefined> {
-  const workshop = openWorkshop();
-  const [module] = modules();
+  const workshop = openWorkshop(options.part);
+  const [module] = modules(options.part);
   const start = performance.now();
   const verdict = module && (await workshop.trial(module.file, module.source, 600_000));
   workshop.close();
@@ -61,7 +62,7 @@ async function tryAll(mutants: readonly Mutant[], limit: number): Promise<Tried[
   const tried: Tried[] = [];
   const waiting = [...mutants];
   const lanes = Array.from({ length: Number(options.jobs) }, async () => {
-    const workshop = openWorkshop();
+    const workshop = openWorkshop(options.part);
     try {
       for (let mutant = waiting.pop(); mutant !== undefined; mutant = waiting.pop()) {
         const { module, start, end, text } = mutant;

@@ -17,19 +17,50 @@ import { Worker } from 'node:worker_threads';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Where rules live, below `core/src`. */
-const ROOMS = ['lexicon', 'recognition', 'languages', 'resolution'];
+/** A part of the core that is broken by itself, and the tests that have to notice, the quick ones first. */
+interface Part {
+  /** Below `core/src`. */
+  readonly rooms: readonly string[];
+  readonly tests: readonly string[];
+}
+
+/** What can be broken: the rules of the recogniser, or how annotations are kept and found again. */
+const PARTS: Readonly<Record<string, Part>> = {
+  rules: {
+    rooms: ['lexicon', 'recognition', 'languages', 'resolution'],
+    tests: [
+      'languages/cases.test.js',
+      'resolution/mentions.test.js',
+      'negatives/negatives.test.js',
+      'resolution/article-reader.test.js',
+    ],
+  },
+  annotation: {
+    rooms: ['annotation'],
+    tests: [
+      'annotation/surroundings.test.js',
+      'annotation/annotation-at.test.js',
+      'annotation/base-view.test.js',
+      'annotation/review.test.js',
+      'annotation/decisions.test.js',
+      'annotation/anchor.test.js',
+      'annotation/join.test.js',
+      'annotation/read-sidecar.test.js',
+    ],
+  },
+};
+
+export const PART_NAMES: readonly string[] = Object.keys(PARTS);
+
+function partNamed(name: string): Part {
+  const part = PARTS[name];
+  if (!part)
+    throw new RangeError(`There is no part "${name}": there are ${PART_NAMES.join(', ')}.`);
+  return part;
+}
 
 /** Numbers there only tell one kind from another, so any other number does as well. */
 const NO_RULES = ['lexicon/kinds.js'];
-
-/** The tests that have to notice, the quick ones first. */
-const TESTS = [
-  'languages/cases.test.js',
-  'resolution/mentions.test.js',
-  'negatives/negatives.test.js',
-  'resolution/article-reader.test.js',
-];
 
 /** A module of the core as it was compiled. */
 export interface Module {
@@ -50,9 +81,9 @@ export interface Workshop {
   close(): void;
 }
 
-export function modules(): Module[] {
+export function modules(part: string): Module[] {
   const out = join(ROOT, 'core/out');
-  return ROOMS.flatMap((room) =>
+  return partNamed(part).rooms.flatMap((room) =>
     readdirSync(join(out, room), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.js'))
       .map((name) => `${room}/${name.replaceAll('\\', '/')}`)
@@ -82,7 +113,7 @@ function moduleAt(file: string, source: string): Module {
   };
 }
 
-export function openWorkshop(): Workshop {
+export function openWorkshop(part: string): Workshop {
   const place = mkdtempSync(join(tmpdir(), 'attache-mutants-'));
   const core = join(place, 'node_modules/@attache/core');
   mkdirSync(join(place, 'node_modules/@attache'), { recursive: true });
@@ -91,11 +122,12 @@ export function openWorkshop(): Workshop {
   cpSync(join(ROOT, 'core/package.json'), join(core, 'package.json'));
   cpSync(join(ROOT, 'core/out'), join(core, 'out'), { recursive: true });
   cpSync(join(ROOT, 'test/package.json'), join(place, 'test/package.json'));
-  for (const folder of ['languages', 'negatives', 'resolution']) {
+  const { tests: names } = partNamed(part);
+  for (const folder of new Set(names.map((name) => name.split('/')[0] ?? ''))) {
     cpSync(join(ROOT, 'test', folder), join(place, 'test', folder), { recursive: true });
     cpSync(join(ROOT, 'test/out', folder), join(place, 'test/out', folder), { recursive: true });
   }
-  const tests = TESTS.map((test) => pathToFileURL(join(place, 'test/out', test)).href);
+  const tests = names.map((test) => pathToFileURL(join(place, 'test/out', test)).href);
   return {
     trial: async (file, source, milliseconds) => {
       const path = join(core, 'out', file);

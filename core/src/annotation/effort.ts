@@ -27,7 +27,7 @@ const ALL_SCANNED = 2_000_000_000;
 const MOST_REPLACED = 20_000;
 
 /** A text that is longer (UTF-16 code units) is not searched: what has not stayed or moved as a block is lost. */
-export const LONGEST_SEARCHED = 50_000_000;
+export const LONGEST_SEARCHED = 20_000_000;
 
 function within(least: number, most: number, value: number): number {
   return Math.max(least, Math.min(most, Math.floor(value)));

@@ -1,0 +1,301 @@
+import assert from 'node:assert/strict';
+import {
+  type AnnotationRecord,
+  anchorAnnotations,
+  annotationAt,
+  baseView,
+  type Rival,
+} from '@attache/core';
+import fc from 'fast-check';
+import { articleText } from './arbitraries.ts';
+
+/** Letters that come once each, so that it is known how many of them are alike. */
+const BEFORE = `${letters(0x0430, 63)} `;
+const AFTER = ` ${letters(0x05d0, 27)}${letters(0x0561, 36)}`;
+const QUOTE = 'Lam';
+
+/** So many of the remembered characters before the quote, and so many behind it, and nothing else that is alike. */
+type Kept = readonly [before: number, after: number];
+
+const SILENT: readonly { readonly places: readonly Kept[]; readonly rival?: Rival }[] = [
+  { places: [[18, 18]] },
+  { places: [[36, 0]] },
+  { places: [[0, 36]] },
+  { places: [[40, 0]], rival: { before: 0.5, after: 0 } },
+  { places: [[0, 40]], rival: { before: 0, after: 0.5 } },
+  { places: [[28, 12]], rival: { before: 0.25, after: 0.25 } },
+  { places: [[17, 63]], rival: { before: 0.95, after: 0 } },
+  { places: [[16, 63]], rival: { before: 0.89, after: 0 } },
+  { places: [[40, 0], [24, 0]] }, // biome-ignore format: a place a pair
+  { places: [[24, 0], [40, 0]] }, // biome-ignore format: a place a pair
+  { places: [[52, 16], [36, 0]] }, // biome-ignore format: a place a pair
+];
+
+const OPEN: typeof SILENT = [
+  { places: [[18, 17]] },
+  { places: [[17, 18]] },
+  { places: [[35, 0]] },
+  { places: [[0, 35]] },
+  { places: [[39, 0]], rival: { before: 0.5, after: 0 } },
+  { places: [[0, 39]], rival: { before: 0, after: 0.5 } },
+  { places: [[20, 20]], rival: { before: 0.25, after: 0.25 } },
+  { places: [[27, 13]], rival: { before: 0.25, after: 0.25 } },
+  { places: [[16, 63]], rival: { before: 0.95, after: 0 } },
+  { places: [[17, 63]], rival: { before: 0.95, after: 0.95 } },
+  { places: [[40, 0], [25, 0]] }, // biome-ignore format: a place a pair
+  { places: [[51, 50], [36, 0]] }, // biome-ignore format: a place a pair
+  { places: [[50, 51], [0, 36]] }, // biome-ignore format: a place a pair
+];
+
+describe('the surroundings of an annotation', () => {
+  for (const { places, rival } of SILENT) {
+    it(`are enough at ${places.join(' and ')} characters${rivalled(rival)}`, () => {
+      const now = textWith(places);
+      const best = places.toSorted((a, b) => b[0] + b[1] - a[0] - a[1])[0] ?? [0, 0];
+      const { anchor, span } = found(now, rival);
+      assert.equal(anchor, 'shifted');
+      assert.ok(span);
+      assert.ok(now.slice(0, span.start).endsWith(BEFORE.slice(BEFORE.length - best[0])));
+      assert.ok(now.slice(span.end).startsWith(AFTER.slice(0, best[1])));
+    });
+  }
+
+  for (const { places, rival } of OPEN) {
+    it(`leave it to a person at ${places.join(' and ')} characters${rivalled(rival)}`, () => {
+      assert.notEqual(found(textWith(places), rival).anchor, 'shifted');
+    });
+  }
+
+  it('have to be alike right beside the quote on one side', () => {
+    const broken = (count: number) => {
+      const marks = '?'.repeat(count);
+      const before = BEFORE.slice(0, -1 - count);
+      return `${before}${marks} ${QUOTE} ${marks}${AFTER.slice(1 + count)}`;
+    };
+    assert.equal(found(broken(2)).anchor, 'shifted');
+    assert.equal(found(broken(5)).anchor, 'review');
+  });
+
+  it('are as alike as they were edited little: that is what a rival is remembered by', () => {
+    const end = `${letters(0x10a0, 40)}.`;
+    const rival = (before: string, after: string): Rival | undefined => {
+      const text = `${BEFORE}${QUOTE}${AFTER}${end} ${before}${QUOTE}${after}${end}`;
+      const at = BEFORE.length;
+      return annotationAt({ name: 'a.txt', text }, { start: at, end: at + 3 }, 'LEADER').selector
+        .rival;
+    };
+    const cut = (count: number) => BEFORE.slice(0, -20 - count) + BEFORE.slice(-20);
+    const put = (words: string) => BEFORE.slice(0, -20) + words + BEFORE.slice(-20);
+    const share = (count: number) => Math.ceil((100 * count) / 48) / 100;
+    assert.deepEqual(rival(BEFORE, AFTER), { before: 1, after: 1 });
+    assert.deepEqual(rival(BEFORE.replace('ы', '?'), AFTER), { before: share(47 - 1.5), after: 1 });
+    assert.deepEqual(rival(put('?'), AFTER), { before: share(48 - 3), after: 1 });
+    assert.deepEqual(rival(put('????????'), AFTER), { before: share(48 - 3 - 7 / 2), after: 1 });
+    assert.deepEqual(rival(cut(1), AFTER), { before: share(47 - 3), after: 1 });
+    assert.deepEqual(rival(cut(8), AFTER), { before: share(40 - 3 - 7 / 2), after: 1 });
+    assert.deepEqual(rival(put('?'.repeat(17)), AFTER), { before: share(20), after: 1 });
+    assert.deepEqual(rival('?? ', ' ??'), { before: share(1), after: share(1) });
+  });
+});
+
+describe('a passage that was copied or cut out', () => {
+  const one =
+    'President Lam said in the morning that rice would be shipped from the port of Hai Phong.';
+  const other =
+    'President Lam wrote to the board in the evening, and asked for two new bridges over the river.';
+  const text = `${BEFORE}. ${one} ${other} ${AFTER}.`;
+
+  it('is not taken for the one that stood beside it, where the old text is known', () => {
+    const at = text.indexOf('Lam');
+    const record = annotationAt({ name: 'a.txt', text }, { start: at, end: at + 3 }, 'LEADER');
+    const now = text.replace(`${one} `, '');
+    const old = new Map([[baseView(text).version(), text]]);
+    const anchored = anchorAnnotations([record], { name: 'a.txt', text: now }, old);
+    assert.equal(anchored.get(record.id)?.anchor, 'review');
+  });
+
+  it('is not believed to be in an old text that says something else', () => {
+    const at = text.indexOf('Lam');
+    const record = annotationAt({ name: 'a.txt', text }, { start: at, end: at + 3 }, 'LEADER');
+    const wrong = new Map([[record.version, 'Quite another text, '.repeat(20)]]);
+    const now = `Today. ${text}`;
+    const anchored = anchorAnnotations([record], { name: 'a.txt', text: now }, wrong);
+    assert.deepEqual(anchored.get(record.id), {
+      anchor: 'shifted',
+      span: { start: at + 7, end: at + 10 },
+    });
+  });
+});
+
+describe('what is proposed for review', () => {
+  const report = (name: string) =>
+    `The delegation that arrived on Monday evening was led by ${name}, who had come from Surabaya for the talks.`;
+  const text = `It rained. ${report('Budi Santoso')} It was late.`;
+  const at = text.indexOf('Budi');
+  const record = annotationAt({ name: 'a.txt', text }, { start: at, end: at + 12 }, 'LEADER');
+
+  for (const { title, now, words } of [
+    {
+      title: 'other words, though those beside them have mistakes',
+      now: `It rained. ${report('Agus Gumiwang').replace('was led', 'wsa lde').replace('had come', 'hda come')}`,
+      words: 'Agus Gumiwang',
+    },
+    {
+      title: 'other words, though they have moved far',
+      now: `${'It was quiet in town. '.repeat(200)}${report('Agus Gumiwang')}`,
+      words: 'Agus Gumiwang',
+    },
+    {
+      title: 'nothing, where only one side is left',
+      now: `It rained. ${report('Agus Gumiwang').slice(0, 40)} But that was all.`,
+      words: undefined,
+    },
+    {
+      title: 'nothing, where a whole report has come between',
+      now: `It rained. ${report(`Agus Gumiwang. ${'And so on it went. '.repeat(9)}`)}`,
+      words: undefined,
+    },
+    {
+      title: 'the words themselves, wherever they stand alone',
+      now: 'Nobody knew where Budi Santoso had gone.',
+      words: 'Budi Santoso',
+    },
+  ]) {
+    it(`is ${title}`, () => {
+      const { anchor, span } =
+        anchorAnnotations([record], { name: 'a.txt', text: now }).get(record.id) ?? {};
+      assert.deepEqual(
+        [anchor, span && now.slice(span.start, span.end)],
+        [words === undefined ? 'lost' : 'review', words],
+      );
+    });
+  }
+
+  it('is the place between the neighbours that were found, of several that are as good', () => {
+    const row = (name: string) =>
+      `${name} went to work on the first day of the month with Lam, as always. `;
+    const names = ['Adi Nugroho', 'Budi Santoso', 'Citra Dewi', 'Dewi Lestari', 'Eko Prasetyo'];
+    const list = names.map(row).join('');
+    const article = { name: 'a.txt', text: list };
+    const places = names.flatMap((name) => {
+      const start = list.indexOf(name);
+      const lam = list.indexOf('Lam', start);
+      return [
+        annotationAt(article, { start, end: start + name.length }, 'LEADER'),
+        annotationAt(article, { start: lam, end: lam + 3 }, 'LEADER'),
+      ];
+    });
+    const now = list.replaceAll('went to work on the first day of the month', 'stayed');
+    const anchored = anchorAnnotations(places, { name: 'a.txt', text: now });
+    for (const [index, name] of names.entries()) {
+      const { span } = anchored.get(places[2 * index + 1]?.id ?? '') ?? {};
+      if (span) assert.equal(span.start, now.indexOf('Lam', now.indexOf(name)));
+    }
+    const proposed = [...anchored.values()].filter(({ anchor }) => anchor !== 'lost').length;
+    assert.equal(proposed, 10);
+  });
+});
+
+describe('the folded view of an article', () => {
+  it('leads from every word to its places', () => {
+    fc.assert(
+      fc.property(articleText, (text) => {
+        const view = baseView(text).folded();
+        for (const { 0: word, index } of view.text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+          if (/[\ud800-\udfff]/.test(word) || word.length >= 64) continue;
+          const before = view.text.charCodeAt(index - 1);
+          if (before >= 0xd800 && before < 0xe000) continue;
+          const places = [...view.words().places(word)];
+          assert.ok(places.includes(index), word);
+          assert.deepEqual(
+            places,
+            places.toSorted((a, b) => a - b),
+          );
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the same for every layout, and leads back into the text', () => {
+    fc.assert(
+      fc.property(articleText, (text) => {
+        const base = baseView(text);
+        const { text: folded, unfold, fold } = base.folded();
+        const other = baseView(text.normalize('NFD').replaceAll('\n', '\r\n')).folded().text;
+        if (text.normalize('NFC').normalize('NFD') === text.normalize('NFD')) {
+          assert.equal(other, baseView(text.normalize('NFC')).folded().text);
+        }
+        for (let start = 0; start < folded.length; start += 1) {
+          const span = unfold({ start, end: start + 1 });
+          if (!span) continue;
+          assert.ok(span.start < span.end && span.end <= base.text.length);
+          assert.ok(fold(span.start) <= start);
+          assert.equal(
+            baseView(base.text.slice(span.start, span.end)).folded().text,
+            folded[start],
+          );
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a text that is too long to search', () => {
+  const text = `${'It rained. '.repeat(9)}President Lam spoke. ${'a'.repeat(20_000_000)}`;
+  const record = annotationAt(
+    { name: 'a.txt', text: text.slice(0, 500) },
+    { start: 109, end: 112 },
+    'LEADER',
+  );
+
+  it('keeps what has not moved or has moved as a block, and loses the rest', () => {
+    const long = { ...record, version: baseView(text).version() };
+    const old = new Map([[long.version, text]]);
+    const anchor = (now: string) =>
+      anchorAnnotations([long], { name: 'a.txt', text: now }, old).get(long.id)?.anchor;
+    assert.equal(anchor(text), 'exact');
+    assert.equal(anchor(`Today. ${text}`), 'shifted');
+    assert.equal(anchor(`Today. ${text} The end.`), 'lost');
+  });
+});
+
+function found(now: string, rival?: Rival) {
+  const record: AnnotationRecord = {
+    kind: 'annotation',
+    id: 'a',
+    version: `sha1:${'0'.repeat(40)}`,
+    label: 'LEADER',
+    selector: {
+      start: 900,
+      end: 903,
+      exact: QUOTE,
+      prefix: BEFORE,
+      suffix: AFTER,
+      ...(rival && { rival }),
+    },
+  };
+  return (
+    anchorAnnotations([record], { name: 'a.txt', text: now }).get('a') ?? {
+      anchor: 'none',
+      span: undefined,
+    }
+  );
+}
+
+function textWith(places: readonly Kept[]): string {
+  const passages = places.map(
+    ([before, after]) =>
+      `${'x'.repeat(200)}.${BEFORE.slice(BEFORE.length - before)}${QUOTE}${AFTER.slice(0, after)}.${'y'.repeat(200)}`,
+  );
+  return passages.join(' ');
+}
+
+function rivalled(rival: Rival | undefined): string {
+  return rival ? `, with a rival at ${rival.before} and ${rival.after}` : '';
+}
+
+function letters(first: number, count: number): string {
+  return Array.from({ length: count }, (_, index) => String.fromCharCode(first + index)).join('');
+}
