@@ -1,8 +1,10 @@
 import {
   type Connection,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   MessageType,
+  ResponseError,
   type ServerCapabilities,
   ShowMessageNotification,
   TextDocumentSyncKind,
@@ -31,7 +33,13 @@ export function startServer(
   surround: (abilities: Abilities) => Surroundings,
 ): void {
   connection.onRequest(PING, () => null);
-  connection.onInitialize((params) => initialize(connection, surround, params));
+  let isInitialized = false;
+  connection.onInitialize((params) => {
+    // A second one would forget what is open.
+    if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'Initialized already.');
+    isInitialized = true;
+    return initialize(connection, surround, params);
+  });
   connection.listen();
 }
 
