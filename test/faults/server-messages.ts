@@ -38,10 +38,11 @@ export async function converse(messages: number, seed: number): Promise<Conversa
   let longestSilence = 0;
   while (client.sent < messages) {
     const before = client.sent;
-    if (random() < 0.3) {
-      await client.edit(random);
-      if (!(await client.agrees())) astray += 1;
-    } else await client.sendAnything(random);
+    const kind = random();
+    if (kind < 0.3) await client.edit(random);
+    else if (kind < 0.35) await client.editImpossibly(random);
+    else await client.sendAnything(random);
+    if (kind < 0.35 && !(await client.agrees())) astray += 1;
     if (Math.floor(before / 50) !== Math.floor(client.sent / 50))
       longestSilence = Math.max(longestSilence, await client.ping());
   }
@@ -87,6 +88,17 @@ class RandomClient {
     await this.notify('textDocument/didChange', { textDocument, contentChanges: [edit] });
   }
 
+  /** The client's own text is not changed by what it should not have sent. */
+  async editImpossibly(random: Random): Promise<void> {
+    const { version, contentChanges } = {
+      version: 0,
+      contentChanges: [],
+      ...impossibleChange(random, this.#version),
+    };
+    const textDocument = { uri: random() < 0.8 ? ARTICLE : 'file:///corpus/other.txt', version };
+    await this.notify('textDocument/didChange', { textDocument, contentChanges });
+  }
+
   async sendAnything(random: Random): Promise<void> {
     const kind = random();
     const textDocument = { uri: ARTICLE };
@@ -96,7 +108,6 @@ class RandomClient {
       void this.request(oneOf(random, [...REQUESTS]), { ...params, context: { diagnostics: [] } });
     else if (kind < 0.5) void this.request(oneOf(random, [...REQUESTS]), junk(random));
     else if (kind < 0.65) void this.#command(random, { uri: ARTICLE, ...params });
-    else if (kind < 0.75) await this.#impossible(random);
     else if (kind < 0.9) await this.#strange(random);
     else if (kind < 0.93) await this.#openAnew();
     else await this.notify('$/cancelRequest', { id: Math.floor(random() * this.sent) });
@@ -149,17 +160,6 @@ class RandomClient {
     const command = `attache.${oneOf(random, [...names, ...others])}`;
     const given = random() < 0.5 ? { label: 'LEADER', to: 'DATE', ...argument } : junk(random);
     return this.request('workspace/executeCommand', { command, arguments: [given] });
-  }
-
-  /** The client's own text is not changed by what it should not have sent. */
-  async #impossible(random: Random): Promise<void> {
-    const { version, contentChanges } = {
-      version: 0,
-      contentChanges: [],
-      ...impossibleChange(random, this.#version),
-    };
-    const textDocument = { uri: random() < 0.8 ? ARTICLE : 'file:///corpus/other.txt', version };
-    await this.notify('textDocument/didChange', { textDocument, contentChanges });
   }
 
   async #strange(random: Random): Promise<void> {
