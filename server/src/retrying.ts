@@ -19,7 +19,13 @@ export function retrying(
 ): Retrying {
   if (!keeping) return { now: async () => {}, later: () => {} };
   let isGoingOn = false;
-  const attempt = async (): Promise<void> => {
+  let last: Promise<void> = Promise.resolve();
+  // One after the other, so that what is saved is told once.
+  const attempt = (): Promise<void> => {
+    last = last.catch(() => {}).then(attemptOnce);
+    return last;
+  };
+  const attemptOnce = async (): Promise<void> => {
     const done = await keeping.retry();
     for (const { uri } of [...done, ...keeping.waiting()]) changed(uri);
     if (done.length > 0) saved(countOf(done));

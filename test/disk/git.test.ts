@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readSidecar } from '@attache/core';
 import { diskSidecars, sidecarPath } from '@attache/disk';
+import { mergedByGit, WAYS } from '../faults/git.ts';
 import { decisionAt, inWorkplace, textOf } from './workplace.ts';
 
 const UNION = '*.ann.json text eol=lf merge=union\n';
@@ -48,6 +49,11 @@ describe('two branches on which the same article was annotated', () => {
         assert.deepEqual(written.problems, []);
       }));
   }
+
+  it('lose nothing by a merge, a rebase, a cherry-pick or a stash, with marks left and without', async () => {
+    const { trials, lost, withMarks } = await mergedByGit(2 * WAYS.length);
+    assert.deepEqual([trials, lost, withMarks], [8, 0, 4]);
+  });
 
   it('changes no line of what others wrote', () =>
     inWorkplace(async (article) => {

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { posix } from 'node:path';
 import type { FileState, Files, OpenFile, OpenMode } from '@attache/disk';
 
 /**
@@ -64,9 +64,12 @@ interface File {
 type Entry = Folder | File;
 
 function filesOn(disk: State): Files {
-  const place = (path: string) => ({ folder: folderAt(disk, dirname(path)), name: basename(path) });
+  const place = (given: string) => {
+    const path = plain(given);
+    return { folder: folderAt(disk, posix.dirname(path)), name: posix.basename(path) };
+  };
   const entryAt = (path: string): Entry => {
-    if (path === '/') return disk.root;
+    if (plain(path) === '/') return disk.root;
     const { folder, name } = place(path);
     return folder.entries.get(name) ?? fail('ENOENT');
   };
@@ -90,7 +93,7 @@ function filesOn(disk: State): Files {
     },
     unlink: async (path) => {
       if (entryAt(path).kind === 'folder') fail('EISDIR');
-      place(path).folder.entries.delete(basename(path));
+      place(path).folder.entries.delete(place(path).name);
     },
     mkdir: async (path) => {
       const { folder, name } = place(path);
@@ -108,7 +111,7 @@ function filesOn(disk: State): Files {
       const entry = entryAt(path);
       if (entry.kind !== 'folder') fail('ENOTDIR');
       if (entry.kind === 'folder' && entry.entries.size > 0) fail('ENOTEMPTY');
-      place(path).folder.entries.delete(basename(path));
+      place(path).folder.entries.delete(place(path).name);
     },
     readdir: async (path) => [...folderAt(disk, path).entries.keys()],
   };
@@ -172,11 +175,18 @@ function stateOf(entry: Entry): FileState {
 
 function folderAt(disk: State, path: string): Folder {
   let folder = disk.root;
-  for (const name of path.split('/').filter((part) => part !== '')) {
+  for (const name of plain(path)
+    .split('/')
+    .filter((part) => part !== '')) {
     const entry = folder.entries.get(name) ?? fail('ENOENT');
     folder = entry.kind === 'folder' ? entry : fail('ENOTDIR');
   }
   return folder;
+}
+
+/** As on every other system where Windows has a drive and its own slashes. */
+function plain(path: string): string {
+  return path.replace(/^[A-Za-z]:/u, '').replaceAll('\\', '/');
 }
 
 function settle(entry: Entry): void {

@@ -1,3 +1,6 @@
+import { dirname, join } from 'node:path';
+import { keptSidecars } from '@attache/disk';
+import { decisionAt, inWorkplace } from '../disk/workplace.ts';
 import { contend } from './contention.ts';
 import { filledDisks } from './full-disk.ts';
 import { mergedByGit } from './git.ts';
@@ -91,6 +94,16 @@ const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
       isGood: astray === 0 && longestSilence < 2_000,
     };
   },
+  'how long a save takes': async () => {
+    const [few, many] = [await latencies(1_000), await latencies(2_800)];
+    const told = ([half, most]: [number, number]) =>
+      `${half.toFixed(0)} ms (19 of 20: ${most.toFixed(0)})`;
+    return {
+      tried: 'journal, save, backup; 60 times beside 1,000 and 2,800 annotations',
+      found: `${told(few)}; ${told(many)}`,
+      isGood: few[1] < 1_000,
+    };
+  },
   'killed server': async () => {
     const { kills, decisions, lost, slowestReturn } = await killAtEveryMessage(1);
     return {
@@ -100,6 +113,25 @@ const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
     };
   },
 };
+
+/** In milliseconds: half of the saves are faster than the first, all but one in twenty faster than the second. */
+async function latencies(annotations: number): Promise<[number, number]> {
+  const times: number[] = [];
+  await inWorkplace(async (article) => {
+    const kept = keptSidecars({ state: join(dirname(article), 'state') });
+    await kept.save(
+      article,
+      Array.from({ length: annotations }, (_, index) => decisionAt(index)),
+    );
+    for (let index = 0; index < 60; index += 1) {
+      const begun = performance.now();
+      await kept.save(article, [decisionAt(index, { by: 'bui' })]);
+      times.push(performance.now() - begun);
+    }
+  });
+  times.sort((a, b) => a - b);
+  return [times[30] ?? 0, times[57] ?? 0];
+}
 
 function fullRow({
   sizes,

@@ -39,6 +39,28 @@ describe('trying again to save', () => {
     assert.equal(pauses, 1);
   });
 
+  it('tells what is saved once, however many ask at the same time', async () => {
+    let isHeld = true;
+    const keeping: Keeping = {
+      ...diskThatRecovers(1),
+      waiting: () => (isHeld ? [DISK_FULL] : []),
+      retry: async () => {
+        const before = isHeld;
+        await new Promise((resolve) => setImmediate(resolve));
+        isHeld = false;
+        return before ? [DISK_FULL] : [];
+      },
+    };
+    const told: number[] = [];
+    const again = retrying(
+      { keeping, pause: async () => {} },
+      () => {},
+      (count) => told.push(count),
+    );
+    await Promise.all([again.now(), again.now(), again.now()]);
+    assert.deepEqual(told, [2]);
+  });
+
   it('tells which articles have less to save', async () => {
     const told: string[] = [];
     const again = retrying(

@@ -11,6 +11,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { killAtEveryMessage } from '../faults/killed-server.ts';
+import { crowd } from '../faults/many-writers.ts';
 
 /** What ships. `npm run build` makes it. */
 const PROGRAM = fileURLToPath(new URL('../../../dist/server.cjs', import.meta.url));
@@ -95,6 +97,17 @@ describe('the server as a program', () => {
     );
     await stop(second.program, second.wire);
   });
+
+  it('loses no decision when it is killed after any message', async () => {
+    const { kills, lost } = await killAtEveryMessage(4);
+    assert.deepEqual([kills, lost], [3, 0]);
+  }).timeout(60_000);
+
+  it('shares an article with other servers and the command line, some of them killed', async () => {
+    const wanted = { servers: 2, shells: 2, confirmations: 4, articles: 1, kills: 3 };
+    const { acknowledged, lost } = await crowd(wanted);
+    assert.deepEqual([acknowledged, lost], [16, 0]);
+  }).timeout(60_000);
 
   it('says plainly that a text which is no file has no place for decisions', async () => {
     const { program, wire } = await start();
