@@ -203,19 +203,20 @@ class RandomClient {
 
   #surroundings(): Surroundings {
     const found = { language: 'en', documentDate: undefined, mentions: [] } as const;
-    const see = (text: string) => {
-      this.#seen = text;
+    const see = (name: string, text: string) => {
+      // Senseless messages can open another text.
+      if (name === 'article.txt') this.#seen = text;
       return found;
     };
     return {
-      recognize: ({ text }) => see(text),
-      openReader: ({ text }) => {
+      recognize: ({ name, text }) => see(name, text),
+      openReader: ({ name, text }) => {
         let now = text;
         return {
           edit: (start, end, inserted) => {
             now = now.slice(0, start) + inserted + now.slice(end);
           },
-          recognition: () => see(now),
+          recognition: () => see(name, now),
         };
       },
       knowledge: KNOWLEDGE,
