@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { countTests, prepared, program, report, runChecks, suite } from './checks.mjs';
 import { keyboardJourney } from './keyboard-journey.mjs';
+import { reviewJourney } from './review-journey.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 import { ensureVscode } from './vscode/install.mjs';
 import { runSuite } from './vscode/run-suite.mjs';
@@ -41,6 +42,10 @@ function inBrowser() {
     {
       title: 'by hand, with the packaged extension',
       run: () => keyboardJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+    },
+    {
+      title: 'a review by keys alone, with the packaged extension',
+      run: () => reviewJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
     },
   ];
 }

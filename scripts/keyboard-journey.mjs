@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { runCommand, screenshot } from './vscode/browser.mjs';
+import { expect, say, takeSteps, waitForSidecar } from './steps.mjs';
+import { runCommand } from './vscode/browser.mjs';
 import { hoverOver, openSamples, putCursorInto, waitForCounts } from './vscode/samples.mjs';
 
-const PICTURES = fileURLToPath(new URL('../build/screenshots/', import.meta.url));
 const ARTICLE = 'en-hanoi-jakarta.txt';
 const THEMES = ['Dark Modern', 'Dark High Contrast', 'Light High Contrast'];
 
@@ -77,27 +74,11 @@ const STEPS = [
 export async function keyboardJourney(options) {
   say('  a researcher works by hand');
   const window = await openSamples(ARTICLE, options);
-  const place = { ...window, written: {} };
-  let passed = 0;
   try {
-    for (const [index, { title, picture, run }] of STEPS.entries()) {
-      await run(place);
-      passed += 1;
-      if (picture) await screenshot(window.page, pictureOf(index, picture));
-      say(`    ✔ ${title}`);
-    }
-  } catch (error) {
-    say(`    ✖ ${STEPS[passed]?.title}\n      ${error.message}`);
-    const file = await screenshot(window.page, pictureOf(passed, 'failed'));
-    say(`      What the window showed: ${file}`);
+    return await takeSteps('by-hand', STEPS, { ...window, written: {} });
   } finally {
     await window.close();
   }
-  return { passed, failed: STEPS.length - passed };
-}
-
-function pictureOf(index, name) {
-  return join(PICTURES, `by-hand-${String(index + 1).padStart(2, '0')}-${name}.png`);
 }
 
 async function chooseTheme(page, theme) {
@@ -119,20 +100,4 @@ function hasColours() {
     if (/^(?:Prabowo| and )$/u.test(word.textContent.replaceAll('\u00a0', ' ')))
       colours.add(globalThis.getComputedStyle(word).color);
   return colours.size > 1;
-}
-
-async function waitForSidecar(file, text) {
-  for (let end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
-    const sidecar = existsSync(`${file}.ann.json`) ? readFileSync(`${file}.ann.json`, 'utf8') : '';
-    if (sidecar.includes(text)) return;
-  }
-  throw new Error(`The sidecar never said ${text}.`);
-}
-
-function expect(condition, message) {
-  if (!condition) throw new Error(message);
-}
-
-function say(text) {
-  process.stdout.write(`${text}\n`);
 }

@@ -51,7 +51,7 @@ function chooseValue(session: Session, target: object): Promise<Candidate['value
   return new Promise((resolve) => {
     picker.onDidChangeValue((query) => search(query.trim()));
     picker.onDidAccept(() => {
-      resolve(picker.activeItems[0]?.value);
+      resolve((picker.selectedItems[0] ?? picker.activeItems[0])?.value);
       picker.hide();
     });
     picker.onDidHide(() => {
@@ -67,9 +67,10 @@ function choiceOf({ title, detail, value }: Candidate): Choice {
   return { label: title, description: detail, value, alwaysShow: true };
 }
 
+/** Last, and it stays there: the list is ordered by what of the label was typed. */
 function typed(query: string): Choice[] {
   if (query === '') return [];
-  return [{ label: query, description: words().asTyped, value: query, alwaysShow: true }];
+  return [{ label: words().asTyped, description: query, value: query, alwaysShow: true }];
 }
 
 function candidatesFor(session: Session, target: object, query: string) {

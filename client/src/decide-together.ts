@@ -2,7 +2,6 @@ import type { ListedMention } from '@attache/server/protocol';
 import { type QuickPickItem, type TextEditor, ThemeIcon, window } from 'vscode';
 import { articleInFront } from './articles.ts';
 import { goOn, type Reviewing } from './review.ts';
-import type { Session } from './session.ts';
 import { words } from './words/index.ts';
 
 interface Offered {
@@ -19,7 +18,7 @@ export async function decideOnGroup(
   const { session } = reviewing;
   const editor = articleInFront();
   const group =
-    argument && 'group' in argument ? argument.group : await chooseGroup(session, editor);
+    argument && 'group' in argument ? argument.group : await chooseGroup(reviewing, editor);
   if (!group) return undefined;
   const found = await session.run<readonly ListedMention[]>('attache.mentions', { group });
   return decideOnList(reviewing, found);
@@ -28,7 +27,7 @@ export async function decideOnGroup(
 /** The same for the entity at the cursor: one key, then Enter. */
 export async function decideOnEntity(reviewing: Reviewing): Promise<unknown> {
   const editor = articleInFront();
-  const [closest] = editor ? await offeredTo(reviewing.session, editor, { corpus: false }) : [];
+  const [closest] = editor ? await offeredTo(reviewing, editor, { corpus: false }) : [];
   if (!closest) return tell(words().nothingTogether);
   return decideOnGroup(reviewing, { group: closest.group });
 }
@@ -104,11 +103,11 @@ function tickedOf(mention: ListedMention): Ticked {
 }
 
 async function chooseGroup(
-  session: Session,
+  reviewing: Reviewing,
   editor: TextEditor | undefined,
 ): Promise<object | undefined> {
   if (!editor) return undefined;
-  const offered = await offeredTo(session, editor);
+  const offered = await offeredTo(reviewing, editor);
   const items = offered.map(({ title, open, group }) => ({
     label: title,
     description: words().openCount(open),
@@ -119,14 +118,15 @@ async function chooseGroup(
 }
 
 function offeredTo(
-  session: Session,
+  { session, mode }: Reviewing,
   editor: TextEditor,
   options: object = {},
 ): Promise<readonly Offered[]> {
+  const uri = session.asUri(editor.document.uri);
   return session.run<readonly Offered[]>('attache.groups', {
     ...options,
-    uri: session.asUri(editor.document.uri),
-    position: session.asPosition(editor.selection.active),
+    uri,
+    position: mode.at(uri)?.range.start ?? session.asPosition(editor.selection.active),
     visible: editor.visibleRanges.map(({ start, end }) => ({
       start: session.asPosition(start),
       end: session.asPosition(end),

@@ -37,6 +37,7 @@ export class ReviewMode implements Disposable {
   readonly #changed = new EventEmitter<boolean>();
   readonly #subscriptions: Disposable;
   readonly onDidChange: Event<boolean> = this.#changed.event;
+  #echoes: Selection[] = [];
   #isOn = false;
   #at: At | undefined;
   /** Where decisions were made, for undo to go back to. */
@@ -48,9 +49,12 @@ export class ReviewMode implements Disposable {
       this.#frame,
       this.#lock,
       this.#changed,
-      window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-        const [selection] = selections;
-        if (this.#at && selection && !startsAt(selection, this.#at)) this.#forget(textEditor);
+      window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+        if (selection && !this.#isEcho(selection)) this.#forget(textEditor);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const editor = window.activeTextEditor;
+        if (contentChanges.length > 0 && editor?.document === document) this.#forget(editor);
       }),
     );
   }
@@ -73,10 +77,9 @@ export class ReviewMode implements Disposable {
     this.#changed.fire(on);
   }
 
-  /** The mention in the frame, while the cursor is still where the review put it. */
-  at(uri: string, editor: TextEditor): At | undefined {
-    const here = this.#at;
-    return here?.uri === uri && startsAt(editor.selection, here) ? here : undefined;
+  /** The mention that was gone to, until the cursor is moved from there. The editor itself says late where its cursor is. */
+  at(uri: string): At | undefined {
+    return this.#at?.uri === uri ? this.#at : undefined;
   }
 
   /** Puts the cursor there. The text stays unselected: typing must not replace it. */
@@ -84,8 +87,10 @@ export class ReviewMode implements Disposable {
     const { start, end } = stop.range;
     const range = new Range(start.line, start.character, end.line, end.character);
     this.places.remember(stop.uri, range.start);
-    this.#at = this.#isOn ? stop : undefined;
-    editor.selection = new Selection(range.start, range.start);
+    this.#at = stop;
+    const selection = new Selection(range.start, range.start);
+    if (!editor.selection.isEqual(selection)) this.#echoes.push(selection);
+    editor.selection = selection;
     editor.revealRange(range);
     if (!this.#isOn) return;
     editor.setDecorations(this.#frame, [range]);
@@ -101,6 +106,13 @@ export class ReviewMode implements Disposable {
     return this.#trail.pop();
   }
 
+  /** What we have set ourselves comes back as an event too, and late; anything else is a move. */
+  #isEcho(selection: Selection): boolean {
+    const index = this.#echoes.findIndex((one) => one.isEqual(selection));
+    this.#echoes = this.#echoes.slice(index + 1);
+    return index >= 0;
+  }
+
   /** Not at once: whoever decides at a glance is not to see cards flicker past. */
   #showCardSoon(stop: At): void {
     if (!workspace.getConfiguration('attache').get<boolean>('review.showCard', true)) return;
@@ -114,8 +126,4 @@ export class ReviewMode implements Disposable {
     this.#at = undefined;
     editor.setDecorations(this.#frame, []);
   }
-}
-
-function startsAt({ active }: Selection, { range: { start } }: At): boolean {
-  return active.line === start.line && active.character === start.character;
 }

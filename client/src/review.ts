@@ -60,8 +60,9 @@ async function decide(
 ): Promise<void> {
   const { session, mode } = reviewing;
   const target = targetAt(reviewing, editor);
+  const at = mode.at(target.uri);
   await session.run(command, { ...target, ...choice });
-  mode.decided(mode.at(target.uri, editor));
+  mode.decided(at);
 }
 
 /** Moves an edge of the mention at the cursor and stays there. `step` says which edge, how far and where to. */
@@ -103,7 +104,7 @@ async function goIn(
   direction: Direction,
 ): Promise<boolean> {
   const uri = session.asUri(editor.document.uri);
-  const position = session.asPosition(editor.selection.active);
+  const position = mode.at(uri)?.range.start ?? session.asPosition(editor.selection.active);
   const stop = await session.run<Stop | null>('attache.next', { uri, position, direction });
   if (stop === null) return false;
   mode.show(editor, stop);
@@ -155,7 +156,10 @@ export async function annotateSelection(
 ): Promise<void> {
   const label = given ?? (await chooseLabel());
   const { uri, range } = targetAt(reviewing, editor);
-  if (label) await reviewing.session.run('attache.annotate', { uri, range, label });
+  if (!label) return;
+  await reviewing.session.run('attache.annotate', { uri, range, label });
+  editor.selection = new Selection(editor.selection.start, editor.selection.start);
+  if (reviewing.mode.isOn) await goOn(reviewing, 'next');
 }
 
 export async function chooseLabel(): Promise<string | undefined> {
@@ -168,7 +172,7 @@ export async function chooseLabel(): Promise<string | undefined> {
 export function targetAt({ session, mode }: Reviewing, editor: TextEditor): CursorTarget {
   const uri = session.asUri(editor.document.uri);
   const { start, end } = editor.selection;
-  const at = editor.selection.isEmpty ? mode.at(uri, editor) : undefined;
+  const at = mode.at(uri);
   if (at) return { uri, range: at.range, label: at.label, quote: at.quote };
   return { uri, range: LspRanges.create(session.asPosition(start), session.asPosition(end)) };
 }

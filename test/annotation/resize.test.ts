@@ -21,6 +21,8 @@ const STEPS: readonly [before: string, step: string, after: string][] = [
   ['met Prabowo [Subianto], who', 'extend start word', 'met [Prabowo Subianto], who'],
   ['US$[2.5 billion] more', 'extend start word', '[US$2.5 billion] more'],
   ['[US$2.5] billion', 'extend end word', '[US$2.5 billion]'],
+  ['on [Sunday (9/3/2025) at] the', 'shrink end word', 'on [Sunday (9/3/2025)] at the'],
+  ['the “[ties]” of', 'extend start word', 'the [“ties]” of'],
   ['[Marcos Jr]. said', 'extend end character', '[Marcos Jr.] said'],
   ['[Marcos Jr.] said', 'shrink end character', '[Marcos Jr]. said'],
   ['T[ô La\u0302m] nói', 'extend start character', '[Tô La\u0302m] nói'],

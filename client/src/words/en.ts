@@ -26,7 +26,7 @@ export const en: Words = {
   nothingTogether: 'Nothing of this kind is left to decide.',
   decidedTogether: (count) => `${count} decided in one step. Undo takes all of them back.`,
   noOtherReading: 'There is only one reading of these words. V gives them another value.',
-  asTyped: 'as typed',
+  asTyped: 'As typed',
   noArticle: 'Open an article first.',
   chooseLabel: 'What do these words name?',
   typeValue: 'What does it mean? An id for a person or a term, 2025-12-04 for a day, USD 1500000',

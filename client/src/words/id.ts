@@ -30,7 +30,7 @@ export const id: Words = {
   decidedTogether: (count) =>
     `${count} diputuskan dalam satu langkah. Batalkan mengembalikan semuanya.`,
   noOtherReading: 'Kata-kata ini hanya punya satu bacaan. V memberi nilai lain.',
-  asTyped: 'seperti diketik',
+  asTyped: 'Seperti diketik',
   noArticle: 'Buka sebuah artikel dahulu.',
   chooseLabel: 'Apa yang dinamai kata-kata ini?',
   typeValue:

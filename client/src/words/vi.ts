@@ -29,7 +29,7 @@ export const vi: Words = {
   decidedTogether: (count) =>
     `Đã quyết định ${count} đoạn trong một bước. Hoàn tác sẽ lấy lại tất cả.`,
   noOtherReading: 'Những từ này chỉ có một cách hiểu. Phím V cho giá trị khác.',
-  asTyped: 'như đã gõ',
+  asTyped: 'Như đã gõ',
   noArticle: 'Trước hết hãy mở một bài viết.',
   chooseLabel: 'Những từ này gọi tên điều gì?',
   typeValue:

@@ -14,8 +14,8 @@ export interface Resizing {
 
 /**
  * The span (UTF-16 code units of `text`) after one step; `undefined` where it cannot go further: nothing would be left
- * of it, or the text ends. A word is letters and digits with what holds them together (`Kim-Min`, `2.5`); a character
- * is what people see as one, so that no letter loses its diacritics.
+ * of it, or the text ends. A word is letters and digits with what holds them together (`Kim-Min`, `2.5`), and a bracket or
+ * quotation mark round it counts as one; a character is what people see as one, so that no letter loses its diacritics.
  */
 export function resizedSpan(text: string, span: Span, resizing: Resizing): Span | undefined {
   const { edge, change } = resizing;
@@ -73,10 +73,13 @@ function movedEdge(
   return stop === undefined ? undefined : from + stop;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
+const WORDS = {
+  start: /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|[\p{Ps}\p{Pi}"]/gu,
+  end: /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|[\p{Pe}\p{Pf}"]/gu,
+} as const;
 
 function wordEdges(text: string, edge: Resizing['edge']): number[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) =>
+  return Array.from(text.matchAll(WORDS[edge]), ({ 0: word, index }) =>
     edge === 'start' ? index : index + word.length,
   );
 }
