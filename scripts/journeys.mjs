@@ -8,6 +8,7 @@ import { countTests, prepared, program, report, runChecks, suite } from './check
 import { keyboardJourney } from './keyboard-journey.mjs';
 import { reviewJourney } from './review-journey.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
+import { viewsJourney } from './views-journey.mjs';
 import { ensureVscode } from './vscode/install.mjs';
 import { runSuite } from './vscode/run-suite.mjs';
 
@@ -46,6 +47,10 @@ function inBrowser() {
     {
       title: 'a review by keys alone, with the packaged extension',
       run: () => reviewJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+    },
+    {
+      title: 'the views by keys alone, with the packaged extension',
+      run: () => viewsJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
     },
   ];
 }

@@ -201,11 +201,13 @@ describe('the packaged extension', function () {
       'dist/extension.cjs',
       'dist/server.cjs',
       'icons/attache.png',
+      'icons/view.svg',
       'package.json',
       'package.nls.id.json',
       'package.nls.json',
       'package.nls.vi.json',
       'schemas/sidecar.schema.json',
+      ...TRACKED.filter((path) => path.startsWith('seeds/articles/')).toSorted(),
       'syntaxes/article.tmLanguage.json',
       'syntaxes/language-configuration.json',
     ]);

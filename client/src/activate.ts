@@ -7,8 +7,10 @@ import { registerCommands } from './commands.ts';
 import { showDocuments } from './documents.ts';
 import { showMarks } from './marks.ts';
 import { ReviewMode } from './review-mode.ts';
+import { samplesOf } from './samples.ts';
 import { openSession } from './session.ts';
 import { showStatus } from './status-item.ts';
+import { showViews } from './views.ts';
 import { watch } from './watchdog.ts';
 
 /** What the manifest colours beside the standard token types. */
@@ -24,10 +26,12 @@ export async function activateWith(
   sendFullText(client);
   // The connection keeps one listener a notification, and two rooms want to hear this one.
   const read = new EventEmitter<StatusParams>();
+  const session = openSession(client);
   const mode = new ReviewMode(context.workspaceState);
   context.subscriptions.push(
     mode,
-    ...registerCommands({ session: openSession(client), mode }),
+    ...registerCommands({ session, mode, samples: samplesOf(context) }),
+    showViews(session, read.event),
     nameArticles(),
     followActiveArticle(),
     showDocuments(context, client),

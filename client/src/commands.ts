@@ -1,3 +1,4 @@
+import type { TreeRow } from '@attache/server/protocol';
 import { commands, type Disposable, window } from 'vscode';
 import { correctValue, readOtherwise } from './correct-value.ts';
 import { decideOnEntity, decideOnGroup } from './decide-together.ts';
@@ -17,10 +18,16 @@ import {
   targetAt,
   undoAndGoBack,
 } from './review.ts';
+import { decideOnEntityRow, decideOnRows, openRow, reviewRow } from './rows.ts';
+import { openSamples } from './samples.ts';
 import type { Session } from './session.ts';
 import { words } from './words/index.ts';
 
-type Run = (reviewing: Reviewing, argument: object | undefined) => Promise<unknown>;
+type Run = (
+  reviewing: Reviewing,
+  argument: object | undefined,
+  selected: readonly object[],
+) => Promise<unknown>;
 
 /**
  * Every command of the palette. Called with an argument that names an article (by a code action, a script, a test) it
@@ -57,6 +64,13 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     isAddressed(argument)
       ? reviewing.session.run('attache.resize', argument)
       : resize(reviewing, argument ?? {}),
+  'attache.openSamples': ({ samples }) => openSamples(samples),
+  'attache.open': onRow(openRow),
+  'attache.reviewArticle': onRow(reviewRow),
+  'attache.confirmRows': onRows('confirmed'),
+  'attache.rejectRows': onRows('rejected'),
+  'attache.withdrawRows': onRows('withdrawn'),
+  'attache.decideEntityRow': onRow(decideOnEntityRow),
   'attache.export': ({ session }, argument) => exportCorpus(session, argument),
   'attache.learn': ({ session }, argument) => learn(session, argument),
 };
@@ -64,9 +78,10 @@ const COMMANDS: Readonly<Record<string, Run>> = {
 export function registerCommands(reviewing: Reviewing): Disposable[] {
   const inTurn = queue();
   return Object.entries(COMMANDS).map(([name, run]) =>
-    commands.registerCommand(name, (argument?: unknown) => {
+    commands.registerCommand(name, (argument?: unknown, selected?: unknown) => {
       const given = typeof argument === 'object' && argument ? argument : undefined;
-      return inTurn(() => tellFailure(reviewing.session, () => run(reviewing, given)));
+      const all = Array.isArray(selected) ? selected : given ? [given] : [];
+      return inTurn(() => tellFailure(reviewing.session, () => run(reviewing, given, all)));
     }),
   );
 }
@@ -118,6 +133,18 @@ function inArticle(command: string): Run {
     const article = argument ?? (document && { uri: session.asUri(document.uri) });
     return article && session.run(command, article);
   };
+}
+
+function onRow(run: (reviewing: Reviewing, row: TreeRow) => Promise<unknown>): Run {
+  return async (reviewing, row) => row && isRow(row) && run(reviewing, row);
+}
+
+function onRows(status: 'confirmed' | 'rejected' | 'withdrawn'): Run {
+  return (reviewing, _row, rows) => decideOnRows(reviewing, rows.filter(isRow), status);
+}
+
+function isRow(value: object): value is TreeRow {
+  return 'kind' in value && 'id' in value;
 }
 
 function undoable(command: string): Run {

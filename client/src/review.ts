@@ -3,6 +3,7 @@ import { commands, Position, Selection, type TextEditor, window } from 'vscode';
 import { type Range as LspRange, Range as LspRanges } from 'vscode-languageclient';
 import { articleInFront, openArticle } from './articles.ts';
 import type { ReviewMode } from './review-mode.ts';
+import type { Samples } from './samples.ts';
 import type { Session } from './session.ts';
 import { words } from './words/index.ts';
 
@@ -12,6 +13,7 @@ type Direction = 'next' | 'previous' | 'here';
 export interface Reviewing {
   readonly session: Session;
   readonly mode: ReviewMode;
+  readonly samples: Samples;
 }
 
 /** What a command is told about the cursor or the selection of the editor in front. */

@@ -8,4 +8,5 @@ export { escapeMarkdown, visible } from './safe-text.ts';
 export { articleUri, sidecarUri } from './sidecar-uri.ts';
 export { startServer } from './start-server.ts';
 export type { Files, Keeping, Knowledge, Surroundings, Waiting } from './surroundings.ts';
+export { VIEWS } from './views/index.ts';
 export { WORDS } from './words/index.ts';

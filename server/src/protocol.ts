@@ -79,6 +79,44 @@ export interface Marks {
   readonly marks: readonly Mark[];
 }
 
+/** A mention as commands take it: where it is, and what it was when it was seen there. */
+export interface PlacedTarget {
+  readonly uri: string;
+  readonly range: Range;
+  readonly label: string;
+  readonly quote: string;
+}
+
+export type ViewName = 'queue' | 'entities' | 'corpus';
+
+/** The answer of `attache.view`. */
+export interface ViewRows {
+  readonly rows: readonly TreeRow[];
+  /** How many mentions of the whole corpus wait for a person, whatever the filter. */
+  readonly waiting: number;
+  readonly articles: number;
+}
+
+/** A row of a view, ready to be shown. Plain text throughout. */
+export interface TreeRow {
+  readonly id: string;
+  readonly kind: 'article' | 'heading' | 'entity' | MarkState | 'lost';
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** What a screen reader says: also what the icon tells. */
+  readonly spoken: string;
+  /** The name of a codicon. */
+  readonly icon: string;
+  /** The article to open. */
+  readonly uri?: string;
+  /** The mention it stands for; by its id where it has lost its place. */
+  readonly target?: PlacedTarget | { readonly uri: string; readonly id: string };
+  /** For `attache.mentions`. */
+  readonly group?: object;
+  readonly hasChildren: boolean;
+}
+
 /** Where a review stops: a mention, and what to say about it. The answer of `attache.next`. */
 export interface Stop {
   readonly uri: string;

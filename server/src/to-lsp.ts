@@ -1,5 +1,6 @@
-import type { Span } from '@attache/core';
+import type { Placed, Span } from '@attache/core';
 import type { Position, Range } from 'vscode-languageserver';
+import type { PlacedTarget } from './protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -22,6 +23,11 @@ export function offsetOf(snapshot: Text, position: Position): number {
 
 export function spanOf(snapshot: Text, { start, end }: Range): Span {
   return { start: offsetOf(snapshot, start), end: offsetOf(snapshot, end) };
+}
+
+/** How a command names the item: by its place and words, so that it can tell when they have changed. */
+export function targetOf(snapshot: Snapshot, { span, label, quote }: Placed): PlacedTarget {
+  return { uri: snapshot.uri, range: rangeOf(snapshot, span), label, quote };
 }
 
 /** The parts of a span line by line, without line ends: a token must not cross a line. */

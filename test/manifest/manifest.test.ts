@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CORE_LABELS } from '@attache/core';
-import { COMMANDS, OWN_TOKEN_TYPES, TOKEN_MODIFIERS } from '@attache/server';
+import { COMMANDS, OWN_TOKEN_TYPES, TOKEN_MODIFIERS, VIEWS } from '@attache/server';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const manifest = readJson('package.json');
@@ -14,7 +14,12 @@ describe('the manifest', () => {
     const offered = contributes.commands.map(({ command }: { command: string }) => command);
     assert.deepEqual(
       offered.sort(),
-      namesIn('client/src/commands.ts', /^ {2}'(attache\.\w+)':/gmu),
+      [
+        ...namesIn('client/src/commands.ts', /^ {2}'(attache\.\w+)':/gmu),
+        ...sources('client/src').flatMap((path) =>
+          namesIn(path, /registerCommand\('(attache\.\w+)'/gu),
+        ),
+      ].sort(),
     );
   });
 
@@ -85,6 +90,7 @@ describe('the manifest', () => {
     const named = [
       manifest.icon,
       ...contributes.languages.map(({ configuration }: Named) => configuration),
+      ...contributes.viewsContainers.activitybar.map(({ icon }: Named) => icon),
       ...contributes.grammars.map(({ path }: Named) => path),
       ...contributes.jsonValidation.map(({ url }: Named) => url),
     ];
@@ -146,7 +152,21 @@ describe('the words of the manifest', () => {
     ];
     assert.deepEqual(
       plain.map(([, text]) => text),
-      ['Attaché'],
+      ['Attaché', 'Attaché'],
+    );
+  });
+});
+
+describe('the views', () => {
+  const views: { id: string }[] = contributes.views.attache;
+
+  it('are those that the server fills, each with something to say while it is empty', () => {
+    const ids = views.map(({ id }) => id.replace('attache.', ''));
+    assert.deepEqual(ids.toSorted(), Object.keys(VIEWS).toSorted());
+    const welcomed = contributes.viewsWelcome.map(({ view }: Named) => view);
+    assert.deepEqual(
+      welcomed,
+      views.map(({ id }) => id),
     );
   });
 });

@@ -29,6 +29,12 @@ export const id: Words = {
   nothingTogether: 'Tidak ada lagi yang sejenis untuk diputuskan.',
   decidedTogether: (count) =>
     `${count} diputuskan dalam satu langkah. Batalkan mengembalikan semuanya.`,
+  open: 'Buka',
+  filterPrompt:
+    'Tampilkan hanya baris dengan kata-kata ini. Huruf besar dan diakritik tidak dibedakan.',
+  waiting: (count) => `${count} penyebutan perlu diputuskan`,
+  nothingWaits: 'Tidak ada lagi yang perlu diputuskan.',
+  nothingFiltered: (filter) => `Tidak ada baris dengan “${filter}”.`,
   noOtherReading: 'Kata-kata ini hanya punya satu bacaan. V memberi nilai lain.',
   asTyped: 'Seperti diketik',
   noArticle: 'Buka sebuah artikel dahulu.',

@@ -28,6 +28,11 @@ export const vi: Words = {
   nothingTogether: 'Không còn gì cùng loại để quyết định.',
   decidedTogether: (count) =>
     `Đã quyết định ${count} đoạn trong một bước. Hoàn tác sẽ lấy lại tất cả.`,
+  open: 'Mở',
+  filterPrompt: 'Chỉ hiện các dòng có những từ này. Không phân biệt hoa thường và dấu.',
+  waiting: (count) => `${count} đoạn cần quyết định`,
+  nothingWaits: 'Không còn gì cần quyết định.',
+  nothingFiltered: (filter) => `Không có dòng nào chứa “${filter}”.`,
   noOtherReading: 'Những từ này chỉ có một cách hiểu. Phím V cho giá trị khác.',
   asTyped: 'Như đã gõ',
   noArticle: 'Trước hết hãy mở một bài viết.',

@@ -18,6 +18,11 @@ export interface Words {
   readonly rejectTicked: string;
   readonly nothingTogether: string;
   readonly decidedTogether: (count: number) => string;
+  readonly open: string;
+  readonly filterPrompt: string;
+  readonly waiting: (count: number) => string;
+  readonly nothingWaits: string;
+  readonly nothingFiltered: (filter: string) => string;
   readonly noOtherReading: string;
   readonly asTyped: string;
   readonly noArticle: string;

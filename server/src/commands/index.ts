@@ -19,6 +19,7 @@ import { reject } from './reject.ts';
 import { resize } from './resize.ts';
 import { status } from './status.ts';
 import { undo } from './undo.ts';
+import { view } from './view.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Everything a client can have done. A new command is a file and a line here, and a row in docs/commands.md. */
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   nextArticle,
   status,
   learn,
+  view,
   exportCorpus,
   formats,
 ];

@@ -1,11 +1,10 @@
 import { CORE_LABELS, isOpen, isPlaced, type Placed, sameValue, type Value } from '@attache/core';
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import type { Target } from '../command.ts';
 import { describeForPeople, nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
 import { visible } from '../safe-text.ts';
 import { isSameEntity, itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
-import { rangeOf, spanOf } from '../to-lsp.ts';
+import { spanOf, targetOf } from '../to-lsp.ts';
 
 export const ANNOTATE = 'refactor.attache.annotate';
 export const CONFIRM_ALL = 'source.attache.confirmAll';
@@ -134,12 +133,6 @@ function sourceActions({ uri, items, words }: Snapshot): CodeAction[] {
   const exportTitle = words.actions.export;
   const command = commandOf(exportTitle, 'attache.export', { uris: [uri] });
   return [...all, { title: exportTitle, kind: EXPORT, command }];
-}
-
-/** How a command names the item: by its place and words, so that it can tell when they have changed. */
-export function targetOf(snapshot: Snapshot, item: Placed): Target {
-  const { label, quote } = item;
-  return { uri: snapshot.uri, range: rangeOf(snapshot, item.span), label, quote };
 }
 
 function fix(title: string, command: string, argument: object): CodeAction {

@@ -13,6 +13,17 @@ export const en: Words = {
     inArticle: (what) => `${what} in this article`,
     inCorpus: (what) => `${what} in the corpus`,
   },
+  views: {
+    kinds: { suggested: 'suggested', review: 'to check again', lost: 'lost its place' },
+    waiting: (suggested, review, lost) =>
+      `${suggested} suggested, ${review} to check again, ${lost} lost`,
+    progress: { done: 'all decided', begun: 'partly decided', untouched: 'not begun' },
+    decidedOf: (decided, total) => `${decided} of ${total}`,
+    counts: ({ suggested, confirmed, rejected, review, lost }) =>
+      `${confirmed} confirmed, ${rejected} rejected, ${suggested} suggested, ${review} to check again, ${lost} lost`,
+    mentions: (count, articles) =>
+      `${count} ${count === 1 ? 'mention' : 'mentions'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+  },
   states: { suggested: 'suggested', confirmed: 'confirmed', rejected: 'rejected' },
   modifiers: {
     approximately: 'about',

@@ -13,6 +13,20 @@ export const id: Words = {
     inArticle: (what) => `${what} dalam artikel ini`,
     inCorpus: (what) => `${what} dalam korpus`,
   },
+  views: {
+    kinds: { suggested: 'diusulkan', review: 'perlu diperiksa lagi', lost: 'kehilangan tempat' },
+    waiting: (suggested, review, lost) =>
+      `${suggested} diusulkan, ${review} perlu diperiksa lagi, ${lost} hilang`,
+    progress: {
+      done: 'semua diputuskan',
+      begun: 'sebagian diputuskan',
+      untouched: 'belum dimulai',
+    },
+    decidedOf: (decided, total) => `${decided} dari ${total}`,
+    counts: ({ suggested, confirmed, rejected, review, lost }) =>
+      `${confirmed} dikonfirmasi, ${rejected} ditolak, ${suggested} diusulkan, ${review} perlu diperiksa lagi, ${lost} hilang`,
+    mentions: (count, articles) => `${count} penyebutan dalam ${articles} artikel`,
+  },
   states: { suggested: 'diusulkan', confirmed: 'dikonfirmasi', rejected: 'ditolak' },
   modifiers: {
     approximately: 'sekitar',

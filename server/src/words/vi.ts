@@ -23,6 +23,20 @@ export const vi: Words = {
     inArticle: (what) => `${what} trong bài này`,
     inCorpus: (what) => `${what} trong kho bài`,
   },
+  views: {
+    kinds: { suggested: 'được đề xuất', review: 'cần xem lại', lost: 'mất vị trí' },
+    waiting: (suggested, review, lost) =>
+      `${suggested} đề xuất, ${review} cần xem lại, ${lost} bị mất`,
+    progress: {
+      done: 'đã quyết định hết',
+      begun: 'đã quyết định một phần',
+      untouched: 'chưa bắt đầu',
+    },
+    decidedOf: (decided, total) => `${decided} trên ${total}`,
+    counts: ({ suggested, confirmed, rejected, review, lost }) =>
+      `${confirmed} đã xác nhận, ${rejected} đã bác bỏ, ${suggested} đề xuất, ${review} cần xem lại, ${lost} bị mất`,
+    mentions: (count, articles) => `${count} lần nhắc trong ${articles} bài`,
+  },
   states: { suggested: 'được đề xuất', confirmed: 'đã xác nhận', rejected: 'đã bác bỏ' },
   modifiers: {
     approximately: 'khoảng',

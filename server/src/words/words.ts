@@ -4,6 +4,7 @@ import type {
   LanguageId,
   MoneyModifier,
   SidecarFault,
+  StateCounts,
 } from '@attache/core';
 
 /** Everything the server says to people, in one language. A missing entry is a compile error. */
@@ -15,6 +16,7 @@ export interface Words {
   /** Headings of the outline. */
   readonly groups: Readonly<Record<CoreLabel, string>>;
   readonly groupTitles: GroupWords;
+  readonly views: ViewWords;
   readonly states: Readonly<Record<'suggested' | 'confirmed' | 'rejected', string>>;
   readonly modifiers: Readonly<Record<MoneyModifier, string>>;
   /** How a reason is introduced; what follows is quoted from the article or from the tables. */
@@ -117,4 +119,14 @@ export interface GroupWords {
   readonly visible: string;
   readonly inArticle: (what: string) => string;
   readonly inCorpus: (what: string) => string;
+}
+
+/** What the views beside the articles say. */
+export interface ViewWords {
+  readonly kinds: Readonly<Record<'suggested' | 'review' | 'lost', string>>;
+  readonly waiting: (suggested: number, review: number, lost: number) => string;
+  readonly progress: Readonly<Record<'done' | 'begun' | 'untouched', string>>;
+  readonly decidedOf: (decided: number, total: number) => string;
+  readonly counts: (counts: StateCounts) => string;
+  readonly mentions: (count: number, articles: number) => string;
 }

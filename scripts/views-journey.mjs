@@ -1,0 +1,101 @@
+import { expect, say, takeSteps, waitForSidecar } from './steps.mjs';
+import { runCommand, waitForText } from './vscode/browser.mjs';
+import { openSamples } from './vscode/samples.mjs';
+
+const ARTICLE = 'en-hanoi-jakarta.txt';
+
+/** The views beside the articles, without a mouse. */
+const STEPS = [
+  {
+    title:
+      'opens the views: what waits is counted on the icon, and each article says how far it is',
+    picture: 'all',
+    run: async ({ page }) => {
+      await runCommand(page, 'View: Show Attaché');
+      await waitForText(page, /en-hanoi-jakarta\.txt0 of 30/u, ROW);
+      await page.locator('.activitybar .badge-content', { hasText: /^1\d\d$/u }).waitFor();
+    },
+  },
+  {
+    title: 'unfolds an article of the queue and goes to a mention with Enter',
+    picture: 'queue',
+    run: async ({ page }) => {
+      await runCommand(page, 'Attaché: Focus on Review Queue View');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      await waitForText(page, 'To LamTo Lam, General Secretary', ROW);
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'])
+        await page.keyboard.press(key);
+      await waitForText(page, /Ln 5, Col 5\d/u, '.statusbar-item');
+    },
+  },
+  {
+    title: 'confirms it from there, and it leaves the queue',
+    run: async ({ page, file }) => {
+      await page.keyboard.press('Control+Enter');
+      await waitForSidecar(file, '"value":"to-lam"');
+      await waitForText(page, /en-hanoi-jakarta\.txt1 of 30/u, ROW);
+    },
+  },
+  {
+    title: 'sees who is spoken of, with every place, and opens one from there',
+    picture: 'entities',
+    run: async ({ page }) => {
+      await runCommand(page, 'Attaché: Focus on Entities View');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      await waitForText(page, /mentions? in \d+ articles?/u, ROW);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowRight');
+      await waitForText(page, /\.txt:\d+/u, ROW);
+      await page.keyboard.press('ArrowDown');
+      const row = page.locator(`${ROW}.focused`, { hasText: /\.txt:\d+/u }).first();
+      const name =
+        /([\w-]+\.txt):\d+/u.exec(await row.locator('.label-description').textContent())?.[1] ?? '';
+      await page.keyboard.press('Enter');
+      await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+    },
+  },
+  {
+    title: 'filters by words, and sees all again',
+    picture: 'filtered',
+    run: async ({ page }) => {
+      const all = await rowsIn(page);
+      await page.keyboard.press('F1');
+      await page.keyboard.type('Attaché: Filter…');
+      await waitForText(page, 'Attaché: Filter…', '.quick-input-list .monaco-list-row.focused');
+      await page.keyboard.press('Enter');
+      await waitForText(page, 'Show only rows', '.quick-input-widget');
+      await page.keyboard.type('galeri');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(hasRows, [1, 'galeri']);
+      await runCommand(page, 'Attaché: Clear the Filter');
+      await page.waitForFunction(hasRows, [6, 'of']);
+      expect(all > 6, `${all} rows before the filter`);
+    },
+  },
+];
+
+const ROW = '.pane-body .monaco-list-row';
+
+/** Gives how many steps passed and failed. `options` say which extension: see `startVscode`. */
+export async function viewsJourney(options) {
+  say('  a researcher looks over the corpus');
+  const window = await openSamples(ARTICLE, options);
+  try {
+    return await takeSteps('views', STEPS, window);
+  } finally {
+    await window.close();
+  }
+}
+
+function rowsIn(page) {
+  return page.locator(ROW).count();
+}
+
+/** In the page: the last view has so many rows, each with these words. */
+function hasRows([count, words]) {
+  const views = globalThis.document.querySelectorAll('.split-view-view .pane-body');
+  const rows = [...(views[views.length - 1]?.querySelectorAll('.monaco-list-row') ?? [])];
+  return rows.length === count && rows.every(({ textContent }) => textContent.includes(words));
+}
