@@ -10,6 +10,7 @@ export interface Abilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly pullsSettings: boolean;
   readonly registersSettings: boolean;
@@ -56,6 +57,7 @@ function inWorkspace({ workspace }: ClientCapabilities) {
   return {
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     pullsSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

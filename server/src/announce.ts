@@ -1,5 +1,5 @@
 import { countStates } from '@attache/core';
-import type { Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { Decisions } from './decisions.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { STATUS, type StatusParams } from './protocol.ts';
@@ -34,6 +34,7 @@ export async function refresh(connection: Connection, { abilities }: Session): P
   const asked = [
     abilities.refreshesTokens ? semanticTokens.refresh() : undefined,
     abilities.refreshesHints ? inlayHint.refresh() : undefined,
+    abilities.refreshesLenses ? connection.sendRequest(CodeLensRefreshRequest.type) : undefined,
     abilities.refreshesDiagnostics ? problems.refresh() : undefined,
   ];
   await Promise.all(asked);

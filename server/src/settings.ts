@@ -12,6 +12,7 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** Suggestions follow what the project has learned. */
   readonly learning: boolean;
+  readonly codeLens: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -20,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   annotator: '',
   inlayHints: false,
   learning: true,
+  codeLens: true,
 };
 
 /** Reads the section `attache`; what is missing or wrong keeps its default. */
@@ -30,6 +32,7 @@ export function readSettings(section: unknown): Settings {
     annotator: stringField(section, 'annotator')?.trim() ?? DEFAULT_SETTINGS.annotator,
     inlayHints: field(field(section, 'inlayHints'), 'enabled') === true,
     learning: field(field(section, 'learning'), 'enabled') !== false,
+    codeLens: field(field(section, 'codeLens'), 'enabled') !== false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Feature } from '../feature.ts';
 import { codeActionFeature } from './code-actions.ts';
+import { codeLensFeature } from './code-lens.ts';
 import { definitionFeature } from './definition.ts';
 import { diagnosticFeature } from './diagnostics.ts';
 import { hoverFeature } from './hover.ts';
@@ -15,6 +16,7 @@ export const FEATURES: readonly Feature[] = [
   semanticTokensFeature,
   hoverFeature,
   codeActionFeature,
+  codeLensFeature,
   documentSymbolFeature,
   workspaceSymbolFeature,
   referencesFeature,

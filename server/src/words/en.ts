@@ -21,6 +21,7 @@ export const en: Words = {
     decidedOf: (decided, total) => `${decided} of ${total}`,
     counts: ({ suggested, confirmed, rejected, review, lost }) =>
       `${confirmed} confirmed, ${rejected} rejected, ${suggested} suggested, ${review} to check again, ${lost} lost`,
+    lens: (open, total) => `${total - open} of ${total} decided · Review (Ctrl+K Ctrl+M)`,
     mentions: (count, articles) =>
       `${count} ${count === 1 ? 'mention' : 'mentions'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
   },

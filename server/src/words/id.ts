@@ -25,6 +25,7 @@ export const id: Words = {
     decidedOf: (decided, total) => `${decided} dari ${total}`,
     counts: ({ suggested, confirmed, rejected, review, lost }) =>
       `${confirmed} dikonfirmasi, ${rejected} ditolak, ${suggested} diusulkan, ${review} perlu diperiksa lagi, ${lost} hilang`,
+    lens: (open, total) => `${total - open} dari ${total} diputuskan · Tinjau (Ctrl+K Ctrl+M)`,
     mentions: (count, articles) => `${count} penyebutan dalam ${articles} artikel`,
   },
   states: { suggested: 'diusulkan', confirmed: 'dikonfirmasi', rejected: 'ditolak' },

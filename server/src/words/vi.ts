@@ -35,6 +35,7 @@ export const vi: Words = {
     decidedOf: (decided, total) => `${decided} trên ${total}`,
     counts: ({ suggested, confirmed, rejected, review, lost }) =>
       `${confirmed} đã xác nhận, ${rejected} đã bác bỏ, ${suggested} đề xuất, ${review} cần xem lại, ${lost} bị mất`,
+    lens: (open, total) => `đã quyết định ${total - open} trên ${total} · Duyệt (Ctrl+K Ctrl+M)`,
     mentions: (count, articles) => `${count} lần nhắc trong ${articles} bài`,
   },
   states: { suggested: 'được đề xuất', confirmed: 'đã xác nhận', rejected: 'đã bác bỏ' },

@@ -128,5 +128,6 @@ export interface ViewWords {
   readonly progress: Readonly<Record<'done' | 'begun' | 'untouched', string>>;
   readonly decidedOf: (decided: number, total: number) => string;
   readonly counts: (counts: StateCounts) => string;
+  readonly lens: (open: number, total: number) => string;
   readonly mentions: (count: number, articles: number) => string;
 }
