@@ -2,7 +2,7 @@ import { PING, STATUS, type StatusParams } from '@attache/server/protocol';
 import { Disposable, EventEmitter, type ExtensionContext, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { followActiveArticle, nameArticles } from './articles.ts';
-import { ownTokenTypes, sendFullText } from './client-options.ts';
+import { ownTokenTypes, sendFullText, tellKeys } from './client-options.ts';
 import { registerCommands } from './commands.ts';
 import { showDocuments } from './documents.ts';
 import { showMarks } from './marks.ts';
@@ -30,6 +30,7 @@ export async function activateWith(
   const mode = new ReviewMode(context.workspaceState);
   context.subscriptions.push(
     mode,
+    mode.onDidChange((isOn) => tellKeys(client, isOn)),
     ...registerCommands({ session, mode, samples: samplesOf(context) }),
     showViews(session, read.event),
     nameArticles(),

@@ -1,4 +1,10 @@
-import { FULL_TEXT, type InitializationOptions } from '@attache/server/protocol';
+import {
+  FULL_TEXT,
+  type InitializationOptions,
+  KEYS,
+  type Keys,
+  type KeysParams,
+} from '@attache/server/protocol';
 import { env, type TextDocument, window, workspace } from 'vscode';
 import type {
   BaseLanguageClient,
@@ -40,6 +46,14 @@ function initializationOptions(isMac: boolean): InitializationOptions {
       ? { confirm: '⌘Enter', reject: '⌘Backspace', undo: '⌥⌘Z' }
       : { confirm: 'Ctrl+Enter', reject: 'Ctrl+Backspace', undo: 'Ctrl+Alt+Z' },
   };
+}
+
+const REVIEW_KEYS: Keys = { confirm: 'Enter', reject: 'R', undo: 'U', other: 'O' };
+
+/** A hover names the keys that work at the moment. */
+export async function tellKeys(client: BaseLanguageClient, isReviewing: boolean): Promise<void> {
+  const params: KeysParams = isReviewing ? { keys: REVIEW_KEYS } : {};
+  await client.sendNotification(KEYS, params);
 }
 
 type Next = (document: TextDocument) => Promise<void>;

@@ -39,6 +39,11 @@ export class Library {
     return found;
   }
 
+  /** Those that were read when somebody last asked for them; nothing is read for it. */
+  known(): readonly Snapshot[] {
+    return [...this.#known.values()];
+  }
+
   /** `undefined` where it cannot be read. */
   async article(uri: string): Promise<Snapshot | undefined> {
     if (this.#session.versionOf(uri) !== undefined) return this.#session.snapshot(uri);

@@ -20,6 +20,9 @@ export const FIND_ARTICLES = 'attache/findArticles';
 /** Client to server, without parameters: is anybody there? Answer: null. */
 export const PING = 'attache/ping';
 
+/** Client to server, `KeysParams`: the keys that decide from now on, for a hover to name. */
+export const KEYS = 'attache/keys';
+
 /** The scheme of read-only documents: an entity's record (`attache:/leader/to-lam.txt`), the sidecar's schema. */
 export const DOCUMENT_SCHEME = 'attache';
 
@@ -178,8 +181,15 @@ export interface InitializationOptions {
   readonly locale?: string;
 }
 
+export interface KeysParams {
+  /** Those told at `initialize` where absent. */
+  readonly keys?: Keys;
+}
+
 export interface Keys {
   readonly confirm: string;
   readonly reject: string;
   readonly undo: string;
+  /** Takes the other reading, where there is a key for it. */
+  readonly other?: string;
 }

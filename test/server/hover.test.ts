@@ -11,6 +11,7 @@ describe('hover', () => {
           '**Prabowo Subianto** · leader, suggested\n',
           '*Office in the text:* President  ',
           '*Office on 2025-12-04:* President (since 2024-10-20)  ',
+          '*Other offices:* Minister of Defence (2019-10-23 to 2024-10-20)  ',
           '*Country:* Indonesia  ',
           '*Also written:* Prabowo Subianto Djojohadikusumo  ',
           '*Because:* vocabulary “it stands in the table”  ',
@@ -36,11 +37,11 @@ describe('hover', () => {
     editor.close();
   });
 
-  it('says a term in the other two languages', async () => {
+  it('says which kind of term it is, and says it in the other two languages', async () => {
     const editor = await openInEditor('a strategic| partnership');
     assert.match(
       JSON.stringify(await editor.hover()),
-      /en strategic partnership · id kemitraan strategis · vi đối tác chiến lược/u,
+      /\*Kind:\* tier of partnership.*en strategic partnership · id kemitraan strategis · vi đối tác chiến lược/u,
     );
     editor.close();
   });
@@ -60,7 +61,7 @@ describe('hover', () => {
     const editor = await openInEditor('a strategic| partnership', { capabilities: {} });
     assert.match(
       JSON.stringify(await editor.hover()),
-      /"plaintext","value":"strategic partnership \(partnership term, suggested\)\\nIn other/u,
+      /"plaintext","value":"strategic partnership \(partnership term, suggested\)\\nKind: tier/u,
     );
     editor.close();
   });
@@ -69,6 +70,37 @@ describe('hover', () => {
     const keys = { confirm: 'Ctrl+Enter', reject: 'Ctrl+Backspace', undo: 'Ctrl+Alt+Z' };
     const editor = await openInEditor('Pra|bowo', { initializationOptions: { keys } });
     assert.match(JSON.stringify(await editor.hover()), /Ctrl\+Enter confirms · Ctrl\+Back/u);
+    editor.close();
+  });
+
+  it('names other keys while other keys decide, and one for the other reading', async () => {
+    const keys = { confirm: 'Enter', reject: 'R', undo: 'U', other: 'O' };
+    const editor = await openInEditor('on 03/0|4/2025');
+    await editor.wire.sendNotification('attache/keys', { keys });
+    const shown = JSON.stringify(await editor.hover());
+    assert.match(shown, /4 March 2025 \(O\)/u);
+    assert.match(shown, /Enter confirms · R rejects · U undoes/u);
+    await editor.wire.sendNotification('attache/keys', {});
+    assert.doesNotMatch(JSON.stringify(await editor.hover()), /Enter confirms/u);
+    editor.close();
+  });
+
+  it('tells what was decided on the same person before, here and elsewhere', async () => {
+    const other = 'file:///corpus/other.txt';
+    const editor = await openInEditor('Pra|bowo met Prabowo.', {
+      files: new Map([[other, 'Prabowo, Prabowo']]),
+    });
+    const group = { kind: 'entity', label: 'LEADER', value: 'prabowo-subianto' };
+    const targets = await editor.command('attache.mentions', { group });
+    assert.ok(Array.isArray(targets) && targets.length === 4);
+    const [, second, third] = targets;
+    await editor.command('attache.decideTogether', { targets: [second], status: 'rejected' });
+    await editor.command('attache.decideTogether', { targets: [third], status: 'confirmed' });
+    await editor.command('attache.mentions', { group });
+    assert.match(
+      JSON.stringify(await editor.hover()),
+      /\*Decided before:\* 1 confirmed, 1 rejected, in 2 articles/u,
+    );
     editor.close();
   });
 

@@ -1,19 +1,34 @@
 import type { Evidence, Reviewed } from '@attache/core';
 import { type CardLine, line } from '../card.ts';
 import { describeForPeople, nameOfConcept } from '../describe-item.ts';
+import type { Keys } from '../protocol.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { conceptLines } from './concept-lines.ts';
+import { historyLines } from './history-lines.ts';
 import { personLines } from './person-lines.ts';
 import { stateLines } from './state-lines.ts';
 
 /** All that is known about an item, the most wanted first. */
-export function linesOfItem(snapshot: Snapshot, item: Reviewed): readonly CardLine[] {
+export function linesOfItem(
+  snapshot: Snapshot,
+  item: Reviewed,
+  { keys, known }: CardContext,
+): readonly CardLine[] {
   return [
     ...meaningLines(snapshot, item),
-    ...readingLines(snapshot, item),
+    ...readingLines(snapshot, item, keys?.other),
     ...reasonLines(snapshot, item),
     ...stateLines(item, snapshot.words),
+    ...historyLines(snapshot, item, known),
   ];
+}
+
+/** What a card says that is not in the article itself. */
+export interface CardContext {
+  /** The keys that decide at the moment. */
+  readonly keys: Keys | undefined;
+  /** The articles that have been read so far, this one among them or not. */
+  readonly known: readonly Snapshot[];
 }
 
 function meaningLines(snapshot: Snapshot, item: Reviewed): readonly CardLine[] {
@@ -31,14 +46,20 @@ function withCode(snapshot: Snapshot, item: Reviewed, value: NonNullable<Reviewe
   return typeof value === 'string' && described !== value ? `${described} (${value})` : described;
 }
 
-function readingLines(snapshot: Snapshot, item: Reviewed): readonly CardLine[] {
+/** Where a key takes the other reading, it is named beside it. */
+function readingLines(
+  snapshot: Snapshot,
+  item: Reviewed,
+  key: string | undefined,
+): readonly CardLine[] {
   const { card } = snapshot.words;
+  const hint = key && item.state === 'suggested' ? ` (${key})` : '';
   const others = (item.mention?.readings ?? []).slice(1);
   const implied = item.mention?.implied ?? [];
   return [
     ...line(
       card.readings,
-      others.map((value) => describeForPeople(item, value, snapshot)).join('; '),
+      others.map((value) => `${describeForPeople(item, value, snapshot)}${hint}`).join('; '),
     ),
     ...line(card.implied, implied.join(', ')),
   ];

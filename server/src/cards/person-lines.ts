@@ -21,15 +21,20 @@ function knownLines(person: Person, day: string | undefined, known: Known): read
   const { words } = known;
   const { card } = words;
   const held = day === undefined ? person.posts.slice(0, 1) : postsOn(person, day);
+  const others = person.posts.filter((post) => !held.includes(post)).slice(0, MOST_OTHERS);
   const areas = [...new Set(held.map(({ area }) => nameOfArea(area, known)))];
   return [
     ...held.flatMap((post) =>
       line(day === undefined ? card.office : card.officeOn(day), describePost(post, words)),
     ),
+    ...line(card.otherOffices, others.map((post) => describePost(post, words)).join('; ')),
     ...line(card.country, areas.join(', ')),
     ...line(card.alsoWritten, otherNames(person)),
   ];
 }
+
+/** As many other offices as a glance takes in; the record has all of them. */
+const MOST_OTHERS = 4;
 
 function unknownLines({ value }: Reviewed, { card }: Words): readonly CardLine[] {
   return line(card.value, typeof value === 'string' ? `${value} (${card.nobodyKnown})` : undefined);

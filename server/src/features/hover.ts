@@ -1,30 +1,35 @@
 import type { Placed } from '@attache/core';
 import type { Hover, Position } from 'vscode-languageserver';
 import { type Card, renderCard } from '../card.ts';
-import { linesOfItem } from '../cards/item-lines.ts';
+import { type CardContext, linesOfItem } from '../cards/item-lines.ts';
 import { describeState } from '../cards/state-lines.ts';
 import { nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
+import { KEYS, type Keys, type KeysParams } from '../protocol.ts';
 import { itemsAt, type Snapshot } from '../snapshot.ts';
 import { offsetOf, rangeOf } from '../to-lsp.ts';
 
 /** Who or what the words under the cursor mean, why we think so, and what was decided. */
-export function hover(snapshot: Snapshot, position: Position): Hover | null {
+export function hover(
+  snapshot: Snapshot,
+  position: Position,
+  context: CardContext = { keys: snapshot.abilities.keys, known: [] },
+): Hover | null {
   const [item] = itemsAt(snapshot, offsetOf(snapshot, position));
   if (item === undefined) return null;
   return {
-    contents: renderCard(cardOf(snapshot, item), snapshot.abilities.markdownHover),
+    contents: renderCard(cardOf(snapshot, item, context), snapshot.abilities.markdownHover),
     range: rangeOf(snapshot, item.span),
   };
 }
 
-function cardOf(snapshot: Snapshot, item: Placed): Card {
-  const { words, abilities } = snapshot;
-  const { keys } = abilities;
+function cardOf(snapshot: Snapshot, item: Placed, context: CardContext): Card {
+  const { words } = snapshot;
+  const { keys } = context;
   return {
     title: titleOf(snapshot, item),
     subtitle: `${nameOfLabel(item.label, words)}, ${describeState(item, words)}`,
-    lines: linesOfItem(snapshot, item),
+    lines: linesOfItem(snapshot, item, context),
     footer: keys && words.card.keys(keys.confirm, keys.reject, keys.undo),
   };
 }
@@ -37,9 +42,21 @@ function titleOf(snapshot: Snapshot, item: Placed): string {
 
 export const hoverFeature: Feature = {
   capabilities: () => ({ hoverProvider: true }),
-  listen: ({ connection, onArticle }) => {
+  listen: ({ connection, library, onArticle, onEvent }) => {
+    let keys: Keys | undefined;
+    connection.onNotification(
+      KEYS,
+      onEvent<KeysParams>('keys', (told) => {
+        keys = told.keys;
+      }),
+    );
     connection.onHover(
-      onArticle('hover', null, (snapshot, { position }) => hover(snapshot, position)),
+      onArticle('hover', null, (snapshot, { position }) =>
+        hover(snapshot, position, {
+          keys: keys ?? snapshot.abilities.keys,
+          known: library.known(),
+        }),
+      ),
     );
   },
 };

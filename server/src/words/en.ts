@@ -25,6 +25,14 @@ export const en: Words = {
     mentions: (count, articles) =>
       `${count} ${count === 1 ? 'mention' : 'mentions'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
   },
+  tiers: {
+    tier: 'tier of partnership',
+    formula: 'fixed formula of a special relationship',
+    element: 'element of such a formula',
+    relations: 'relations',
+    cooperation: 'cooperation',
+    alliance: 'alliance',
+  },
   states: { suggested: 'suggested', confirmed: 'confirmed', rejected: 'rejected' },
   modifiers: {
     approximately: 'about',
@@ -51,6 +59,12 @@ export const en: Words = {
     alsoWritten: 'Also written',
     office: 'Office',
     officeOn: (day) => `Office on ${day}`,
+    otherOffices: 'Other offices',
+    tier: 'Kind',
+    broader: 'A kind of',
+    before: 'Decided before',
+    decidedBefore: (confirmed, rejected, articles) =>
+      `${confirmed} confirmed, ${rejected} rejected, in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
     officeInText: 'Office in the text',
     since: (from) => `since ${from}`,
     until: (to) => `until ${to}`,

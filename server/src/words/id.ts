@@ -28,6 +28,14 @@ export const id: Words = {
     lens: (open, total) => `${total - open} dari ${total} diputuskan · Tinjau (Ctrl+K Ctrl+M)`,
     mentions: (count, articles) => `${count} penyebutan dalam ${articles} artikel`,
   },
+  tiers: {
+    tier: 'tingkat kemitraan',
+    formula: 'rumusan tetap hubungan istimewa',
+    element: 'unsur rumusan itu',
+    relations: 'hubungan',
+    cooperation: 'kerja sama',
+    alliance: 'aliansi',
+  },
   states: { suggested: 'diusulkan', confirmed: 'dikonfirmasi', rejected: 'ditolak' },
   modifiers: {
     approximately: 'sekitar',
@@ -54,6 +62,12 @@ export const id: Words = {
     alsoWritten: 'Ejaan lain',
     office: 'Jabatan',
     officeOn: (day) => `Jabatan pada ${day}`,
+    otherOffices: 'Jabatan lain',
+    tier: 'Jenis',
+    broader: 'Sejenis',
+    before: 'Diputuskan sebelumnya',
+    decidedBefore: (confirmed, rejected, articles) =>
+      `${confirmed} dikonfirmasi, ${rejected} ditolak, dalam ${articles} artikel`,
     officeInText: 'Jabatan dalam teks',
     since: (from) => `sejak ${from}`,
     until: (to) => `sampai ${to}`,

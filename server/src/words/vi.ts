@@ -38,6 +38,14 @@ export const vi: Words = {
     lens: (open, total) => `đã quyết định ${total - open} trên ${total} · Duyệt (Ctrl+K Ctrl+M)`,
     mentions: (count, articles) => `${count} lần nhắc trong ${articles} bài`,
   },
+  tiers: {
+    tier: 'cấp độ đối tác',
+    formula: 'công thức cố định của quan hệ đặc biệt',
+    element: 'thành tố của công thức ấy',
+    relations: 'quan hệ',
+    cooperation: 'hợp tác',
+    alliance: 'liên minh',
+  },
   states: { suggested: 'được đề xuất', confirmed: 'đã xác nhận', rejected: 'đã bác bỏ' },
   modifiers: {
     approximately: 'khoảng',
@@ -64,6 +72,12 @@ export const vi: Words = {
     alsoWritten: 'Cách viết khác',
     office: 'Chức vụ',
     officeOn: (day) => `Chức vụ vào ${day}`,
+    otherOffices: 'Chức vụ khác',
+    tier: 'Loại',
+    broader: 'Thuộc về',
+    before: 'Đã quyết định trước đây',
+    decidedBefore: (confirmed, rejected, articles) =>
+      `${confirmed} đã xác nhận, ${rejected} đã bác bỏ, trong ${articles} bài`,
     officeInText: 'Chức vụ trong văn bản',
     since: (from) => `từ ${from}`,
     until: (to) => `đến ${to}`,

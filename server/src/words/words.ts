@@ -1,4 +1,5 @@
 import type {
+  Concept,
   CoreLabel,
   EvidenceKind,
   LanguageId,
@@ -17,6 +18,7 @@ export interface Words {
   readonly groups: Readonly<Record<CoreLabel, string>>;
   readonly groupTitles: GroupWords;
   readonly views: ViewWords;
+  readonly tiers: Readonly<Record<Concept['tier'], string>>;
   readonly states: Readonly<Record<'suggested' | 'confirmed' | 'rejected', string>>;
   readonly modifiers: Readonly<Record<MoneyModifier, string>>;
   /** How a reason is introduced; what follows is quoted from the article or from the tables. */
@@ -36,6 +38,11 @@ export interface CardWords {
   readonly alsoWritten: string;
   readonly office: string;
   readonly officeOn: (day: string) => string;
+  readonly otherOffices: string;
+  readonly tier: string;
+  readonly broader: string;
+  readonly before: string;
+  readonly decidedBefore: (confirmed: number, rejected: number, articles: number) => string;
   readonly officeInText: string;
   readonly since: (from: string) => string;
   readonly until: (to: string) => string;
