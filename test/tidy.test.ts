@@ -202,6 +202,7 @@ describe('the packaged extension', function () {
       'dist/server.cjs',
       'icons/attache.png',
       'icons/view.svg',
+      ...TRACKED.filter((path) => path.startsWith('media/')).toSorted(),
       'package.json',
       'package.nls.id.json',
       'package.nls.json',

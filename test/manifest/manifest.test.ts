@@ -90,6 +90,9 @@ describe('the manifest', () => {
     const named = [
       manifest.icon,
       ...contributes.languages.map(({ configuration }: Named) => configuration),
+      ...contributes.walkthroughs.flatMap(({ steps }: { steps: { media: Named }[] }) =>
+        steps.map(({ media }) => media['svg']),
+      ),
       ...contributes.viewsContainers.activitybar.map(({ icon }: Named) => icon),
       ...contributes.grammars.map(({ path }: Named) => path),
       ...contributes.jsonValidation.map(({ url }: Named) => url),
@@ -155,6 +158,26 @@ describe('the words of the manifest', () => {
       ['Attaché', 'Attaché'],
     );
   });
+});
+
+describe('what the manifest says to people', () => {
+  const offered = new Set([
+    ...contributes.commands.map(({ command }: Bound) => command),
+    ...contributes.views.attache.map(({ id }: { id: string }) => `${id}.focus`),
+    'vscode.openFolder',
+  ]);
+
+  for (const suffix of ['', '.id', '.vi'])
+    it(`links only to commands that exist in package.nls${suffix}.json, the same in every language`, () => {
+      const links = (name: string) => namesIn(name, /\(command:([\w.]+)\)/gu);
+      const found = links(`package.nls${suffix}.json`);
+      assert.deepEqual(
+        found.filter((command) => !offered.has(command)),
+        [],
+      );
+      assert.deepEqual(found, links('package.nls.json'));
+      assert.ok(found.length >= 8);
+    });
 });
 
 describe('the views', () => {
