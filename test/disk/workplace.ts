@@ -22,7 +22,8 @@ export async function inWorkplace(work: (article: string) => Promise<void>): Pro
     await writeFile(article, TEXT);
     await work(article);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // Programs that were killed may still be writing their last.
+    await rm(folder, { recursive: true, force: true, maxRetries: 9, retryDelay: 50 });
   }
 }
 

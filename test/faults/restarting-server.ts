@@ -64,7 +64,7 @@ export class RestartingServer {
   async end(): Promise<void> {
     const program = this.#program;
     this.#life = undefined;
-    if (!program || program.exitCode !== null || program.signalCode !== null) return;
+    if (!program) return;
     const ended = once(program, 'exit');
     program.kill('SIGKILL');
     await ended;
@@ -76,11 +76,13 @@ export class RestartingServer {
   }
 
   #running(): Promise<Life> {
-    this.#life ??= this.#start().catch((error: unknown) => {
-      this.#life = undefined;
-      throw error;
+    const life = this.#life ?? this.#start();
+    this.#life = life;
+    return life.catch(() => {
+      // Another may have been started meanwhile.
+      if (this.#life === life) this.#life = undefined;
+      return this.#running();
     });
-    return this.#life.catch(() => this.#running());
   }
 
   async #start(): Promise<Life> {
@@ -95,7 +97,10 @@ export class RestartingServer {
     );
     program.stdin.on('error', () => undefined);
     program.once('exit', () => {
-      if (this.#program === program) this.#life = undefined;
+      if (this.#program === program) {
+        this.#program = undefined;
+        this.#life = undefined;
+      }
       wire.dispose();
     });
     wire.onError(() => undefined);
