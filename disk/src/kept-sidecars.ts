@@ -7,7 +7,6 @@ import {
   joinOperations,
   joinSidecars,
   type Operation,
-  readSidecar,
   type Sidecar,
   SidecarError,
   type SidecarFile,
@@ -104,7 +103,7 @@ class KeptOnDisk implements KeptSidecars {
 
   async save(article: string, operations: readonly Operation[]): Promise<SidecarFile> {
     // A sidecar that cannot be read is no reason to forget the decision: it will be told when it is saved.
-    const sidecar = await this.#current(article).catch(() => EMPTY_SIDECAR);
+    const sidecar = await this.#store.current(article).catch(() => EMPTY_SIDECAR);
     const known = joinOperations(sidecar, operationsOf(this.#owed(article)));
     const clocked = clockOperations(known, operations);
     // Without a journal the decision is as safe as it was without one: its save is what counts.
@@ -144,7 +143,7 @@ class KeptOnDisk implements KeptSidecars {
 
   async vanished(article: string): Promise<Vanished | undefined> {
     // What cannot be read is a problem of its own, and told as one.
-    const now = await this.#current(article).catch(() => undefined);
+    const now = await this.#store.current(article).catch(() => undefined);
     if (!now) return undefined;
     const found = (await this.#backups.expected(article)).flatMap(
       (before) => vanishedFrom(before, now) ?? [],
@@ -209,13 +208,8 @@ class KeptOnDisk implements KeptSidecars {
     else this.#debts.set(key, { entries, why: this.#debts.get(key)?.why });
   }
 
-  async #current(article: string): Promise<Sidecar> {
-    const file = await this.#store.read(article);
-    return file ? readSidecar(file.text) : EMPTY_SIDECAR;
-  }
-
   async #holds(article: string, entries: readonly JournalEntry[]): Promise<boolean> {
-    const sidecar = await this.#current(article).catch(() => EMPTY_SIDECAR);
+    const sidecar = await this.#store.current(article).catch(() => EMPTY_SIDECAR);
     return joinOperations(sidecar, operationsOf(entries)) === sidecar;
   }
 }

@@ -3,7 +3,6 @@ import { setTimeout } from 'node:timers/promises';
 import {
   applyOperations,
   EMPTY_SIDECAR,
-  readSidecar,
   type Sidecar,
   SidecarError,
   type SidecarFile,
@@ -11,6 +10,7 @@ import {
   writeSidecar,
 } from '@attache/core';
 import { type Files, nodeFiles } from './files.ts';
+import { type KnownText, knownText } from './known-text.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { type FileReading, readTextFile } from './read-file.ts';
@@ -34,6 +34,8 @@ export type Change = (sidecar: Sidecar) => Sidecar;
 export interface DiskSidecars extends Sidecars {
   /** As `save`, for any change. */
   change(article: string, change: Change): Promise<SidecarFile>;
+  /** What is on disk now; an empty sidecar where there is none. */
+  current(article: string): Promise<Sidecar>;
 }
 
 /** Sidecars beside their articles on a disk. `article` is the article's path. */
@@ -44,6 +46,7 @@ export function diskSidecars(settings: DiskSettings = {}): DiskSidecars {
     patience: 10_000,
     pause: async (milliseconds) => setTimeout(milliseconds),
     keepDamaged: async () => undefined,
+    known: knownText(),
     ...settings,
   };
   const queues = new Map<string, Waiting[]>();
@@ -62,10 +65,16 @@ export function diskSidecars(settings: DiskSettings = {}): DiskSidecars {
     save: (article, operations) =>
       inTurn(article, (sidecar) => applyOperations(sidecar, operations)),
     change: inTurn,
+    current: async (article) => {
+      const reading = await readTextFile(store.files, sidecarPath(article));
+      return reading ? store.known.read(reading.text) : EMPTY_SIDECAR;
+    },
   };
 }
 
-type Store = Required<DiskSettings>;
+interface Store extends Required<DiskSettings> {
+  readonly known: KnownText;
+}
 
 interface Waiting {
   readonly change: Change;
@@ -143,14 +152,14 @@ async function giveBack(lock: Lock): Promise<boolean> {
 
 /** Only the change is made to what is on disk now; an image of it from before never comes back. */
 async function changeOnDisk(
-  { files, machine, pause, keepDamaged }: Store,
+  { files, machine, pause, keepDamaged, known }: Store,
   article: string,
   change: Change,
   lock: Lock,
 ): Promise<SidecarFile | undefined> {
   const path = sidecarPath(article);
   const before = await readTextFile(files, path);
-  const sidecar = before ? readSidecar(before.text) : EMPTY_SIDECAR;
+  const sidecar = before ? known.read(before.text) : EMPTY_SIDECAR;
   const [refusal] = sidecar.problems;
   if (sidecar.readOnly) throw new SidecarError('foreign', `${path}: ${refusal?.message}`);
   const joined = change(sidecar);
@@ -172,7 +181,9 @@ async function changeOnDisk(
     mayReplace: () => lock.isHeld(),
     pause,
   });
-  return outcome === 'replaced' ? { text } : undefined;
+  if (outcome !== 'replaced') return undefined;
+  known.wrote(text, joined);
+  return { text };
 }
 
 /** Replacing needs no permission to write the old file, so a file that nobody may write is asked for. */

@@ -36,6 +36,18 @@ describe('saving decisions on a disk', () => {
       );
     }));
 
+  it('reads what somebody else has written in between, of whatever length', () =>
+    inWorkplace(async (article) => {
+      const sidecars = diskSidecars();
+      const { text } = await sidecars.save(article, [decisionAt(0)]);
+      const theirs = text.replaceAll('"ana"', '"bui"');
+      assert.equal(theirs.length, text.length);
+      await writeFile(sidecarPath(article), theirs);
+      const saved = await sidecars.save(article, [decisionAt(10)]);
+      assert.match(saved.text, /"by":"bui"[\s\S]*"by":"ana"/u);
+      assert.equal(saved.text.match(/"kind":"decision"/gu)?.length, 2);
+    }));
+
   it('writes nothing where the decision is there already', () =>
     inWorkplace(async (article) => {
       await diskSidecars().save(article, [decisionAt(0)]);
