@@ -94,6 +94,10 @@ describe('the surroundings of an annotation', () => {
     assert.deepEqual(rival(cut(1), AFTER), { before: share(47 - 3), after: 1 });
     assert.deepEqual(rival(cut(8), AFTER), { before: share(40 - 3 - 7 / 2), after: 1 });
     assert.deepEqual(rival(put('?'.repeat(17)), AFTER), { before: share(20), after: 1 });
+    assert.deepEqual(rival(`${BEFORE}??`, `?${AFTER}`), { before: share(44.5), after: share(45) });
+    assert.deepEqual(rival(put('?'.repeat(16)), AFTER), { before: share(37.5), after: 1 });
+    assert.deepEqual(rival(cut(16), AFTER), { before: share(21.5), after: 1 });
+    assert.deepEqual(rival(cut(17), AFTER), { before: share(20), after: 1 });
     assert.deepEqual(rival('?? ', ' ??'), { before: share(1), after: share(1) });
   });
 });
@@ -112,6 +116,18 @@ describe('a passage that was copied or cut out', () => {
     const old = new Map([[baseView(text).version(), text]]);
     const anchored = anchorAnnotations([record], { name: 'a.txt', text: now }, old);
     assert.equal(anchored.get(record.id)?.anchor, 'review');
+  });
+
+  it('does not keep the one that is still there from being found', () => {
+    const at = text.indexOf('Lam');
+    const record = annotationAt({ name: 'a.txt', text }, { start: at, end: at + 3 }, 'LEADER');
+    const now = `Today. ${text.replace('President', 'The President').replace('in the morning', 'at noon')}`;
+    const old = new Map([[baseView(text).version(), text]]);
+    const anchored = anchorAnnotations([record], { name: 'a.txt', text: now }, old);
+    assert.deepEqual(anchored.get(record.id), {
+      anchor: 'shifted',
+      span: { start: at + 11, end: at + 14 },
+    });
   });
 
   it('is not believed to be in an old text that says something else', () => {

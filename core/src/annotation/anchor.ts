@@ -2,9 +2,9 @@ import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { type BaseView, baseView } from './base-view.ts';
 import { type Effort, effortFor, LONGEST_SEARCHED } from './effort.ts';
-import { isOriginal, sayOf } from './is-original.ts';
+import { isOriginal } from './is-original.ts';
 import { type Landmarks, landmarks } from './landmarks.ts';
-import { judgePlace, type Place, placesOf, wholePlace } from './places.ts';
+import { judgePlaces, type Place, placesOf, wholePlace } from './places.ts';
 import { proposal } from './proposal.ts';
 import type { AnnotationRecord, Selector } from './record.ts';
 import type { Anchor } from './reviewed.ts';
@@ -100,10 +100,12 @@ function search(
   const whole = wholePlace(view, quote, remembered, effort);
   const certain = whole && view.unfold(whole);
   if (certain) return { record, found: settledAt(certain, selector, true) };
-  const places = (placesOf(view, quote, remembered, effort) ?? [])
-    .filter((place) => view.unfold(place))
-    .map((place) => judgePlace(view.text, place, remembered))
-    .sort((a, b) => sayOf(b) - sayOf(a));
+  const spans = placesOf(view, quote, remembered, effort) ?? [];
+  const places = judgePlaces(
+    view.text,
+    spans.filter((span) => view.unfold(span)),
+    remembered,
+  );
   const [best, second] = places;
   const span = best && view.unfold(best.span);
   if (span && isOriginal(view.text, best, second, sought)) {

@@ -21,7 +21,7 @@ export function effortFor(count: number): Effort {
 }
 
 /** About a second's work each. */
-const ALL_LOOKS = 50_000_000;
+const ALL_LOOKS = 20_000_000;
 const ALL_COMPARED = 400_000;
 const ALL_SCANNED = 2_000_000_000;
 const MOST_REPLACED = 20_000;

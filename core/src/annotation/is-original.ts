@@ -1,6 +1,6 @@
-import { judgePlace, type Place } from './places.ts';
+import { judgePlace, MOST_JUDGED, NEAR, type Place, SOME, sayOf } from './places.ts';
 import { RIVAL_REACH } from './rival.ts';
-import type { Sought } from './sought.ts';
+import { REACH, type Sought, type Surroundings } from './sought.ts';
 
 /**
  * Whether the most alike place is taken for the original without asking: its surroundings say enough, on one side
@@ -19,17 +19,24 @@ export function isOriginal(
   const most = all ? compared(rivals) : rivals;
   if (likely - most.before - most.after < MARGIN) return false;
   if (!isStrong(best, most, 'before') && !isStrong(best, most, 'after')) return false;
-  return (all ?? []).every((other) => likely - sayOf(judgePlace(text, best.span, other)) >= MARGIN);
+  return nearest(text, best, all ?? []).every(
+    (other) => likely - sayOf(judgePlace(text, best.span, other(REACH))) >= MARGIN,
+  );
+}
+
+/** Those that have most in common right beside the quote: the others have not enough farther off. */
+function nearest(text: string, { span }: Place, others: readonly Surroundings[]): Surroundings[] {
+  return others
+    .map((other) => ({ other, near: sayOf(judgePlace(text, span, other(NEAR))) }))
+    .filter(({ near }) => near >= SOME)
+    .sort((a, b) => b.near - a.near)
+    .slice(0, MOST_JUDGED)
+    .map(({ other }) => other);
 }
 
 /** Where all other places are known, what rivals have in common beyond the part that was compared is known as well. */
 function compared({ before, after }: Sought['rivals']): Sought['rivals'] {
   return { before: Math.min(before, RIVAL_REACH), after: Math.min(after, RIVAL_REACH) };
-}
-
-/** How many characters on both sides speak for a place. */
-export function sayOf({ before, after }: Place): number {
-  return before + after;
 }
 
 /** All figures are characters of surroundings. Tuned on seeds 1 to 9 of `npm run anchoring`. */

@@ -3,25 +3,30 @@ import type { FoldedView } from './folded-view.ts';
 import { LONGEST_WORD, type Word, wordsOf } from './word-index.ts';
 
 /**
- * Where a passage stands in a folded text, ascending. Its rarest word leads there; `undefined` where that word is
+ * Where a passage stands in a folded text, ascending, the first `most` and one more. Its rarest word leads there; `undefined` where that word is
  * too frequent, or where the passage has no whole word and the text is too long to go through.
  */
 export function passagesIn(
   view: FoldedView,
   { text: passage, ...edges }: Passage,
   effort: Effort,
+  most: number = effort.looks,
 ): number[] | undefined {
   if (passage === '') return [];
   const rarest = rarestWord(
     view,
     wordsOf(passage).filter((word) => isWhole(word, passage, edges)),
   );
-  if (!rarest) return scanned(view.text, passage, effort);
+  if (!rarest) return scanned(view.text, passage, effort, most);
   const places = view.words().places(rarest.text);
   if (places.length > effort.looks) return undefined;
-  return Array.from(places, (place) => place - rarest.start).filter((start) =>
-    view.text.startsWith(passage, start),
-  );
+  const found: number[] = [];
+  for (const place of places) {
+    const start = place - rarest.start;
+    if (start >= 0 && view.text.startsWith(passage, start)) found.push(start);
+    if (found.length > most) break;
+  }
+  return found;
 }
 
 export interface Passage {
@@ -47,12 +52,17 @@ function rarestWord(view: FoldedView, words: readonly Word[]): Word | undefined 
   );
 }
 
-function scanned(text: string, passage: string, { looks, scanned }: Effort): number[] | undefined {
-  if (text.length > scanned) return undefined;
-  const places: number[] = [];
+function scanned(
+  text: string,
+  passage: string,
+  effort: Effort,
+  most: number,
+): number[] | undefined {
+  if (text.length > effort.scanned) return undefined;
+  const found: number[] = [];
   for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
-    places.push(at);
-    if (places.length > looks) return undefined;
+    found.push(at);
+    if (found.length > most) break;
   }
-  return places;
+  return found.length > effort.looks ? undefined : found;
 }

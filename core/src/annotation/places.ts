@@ -48,7 +48,7 @@ export function wholePlace(
     startsWhole: remembered.before.endsWith(EDGE),
     endsWhole: remembered.after.endsWith(EDGE),
   };
-  const [at, another] = passagesIn(view, passage, effort) ?? [];
+  const [at, another] = passagesIn(view, passage, effort, 1) ?? [];
   if (at === undefined || another !== undefined) return undefined;
   const span = { start: at + before.length, end: at + before.length + quote.length };
   return sameEdges(view.text, span, remembered) ? span : undefined;
@@ -75,15 +75,36 @@ export function placesOf(
   return places && places.length <= effort.compared ? places : undefined;
 }
 
+/** The most alike first. Many places are compared right beside the quote, and only the best of them farther off. */
+export function judgePlaces(
+  text: string,
+  spans: readonly Span[],
+  remembered: Remembered,
+): readonly Place[] {
+  return spans
+    .map((span) => ({ span, ...touchOf(text, span, remembered) }))
+    .sort((a, b) => sayOf(b) - sayOf(a))
+    .map((place, rank) =>
+      rank < MOST_JUDGED
+        ? judgePlace(text, place.span, remembered)
+        : { ...place, touch: { before: place.before, after: place.after } },
+    )
+    .sort((a, b) => sayOf(b) - sayOf(a));
+}
+
+export const MOST_JUDGED = 24;
+
+/** How many characters on both sides speak for a place. */
+export function sayOf({ before, after }: Pick<Place, 'before' | 'after'>): number {
+  return before + after;
+}
+
 export function judgePlace(text: string, span: Span, remembered: Remembered): Place {
-  const reach = Math.max(remembered.before.length, remembered.after.length) + BAND;
-  const found = surroundingsAt(text, span, reach);
-  const touch = {
-    before: likeness(remembered.before.slice(0, NEAR), found.before.slice(0, NEAR)),
-    after: likeness(remembered.after.slice(0, NEAR), found.after.slice(0, NEAR)),
-  };
+  const touch = touchOf(text, span, remembered);
   // Where nothing is alike on either side, no more is looked at: most places of a frequent name are like that.
   if (Math.max(touch.before, touch.after) < SOME) return { span, ...touch, touch };
+  const reach = Math.max(remembered.before.length, remembered.after.length) + BAND;
+  const found = surroundingsAt(text, span, reach);
   return {
     span,
     before: likeness(remembered.before, found.before),
@@ -92,15 +113,25 @@ export function judgePlace(text: string, span: Span, remembered: Remembered): Pl
   };
 }
 
+function touchOf(text: string, span: Span, remembered: Remembered): Place['touch'] {
+  const near = surroundingsAt(text, span, NEAR);
+  return {
+    before: likeness(remembered.before.slice(0, NEAR), near.before.slice(0, NEAR)),
+    after: likeness(remembered.after.slice(0, NEAR), near.after.slice(0, NEAR)),
+  };
+}
+
 /** How many characters beside a quote count as touching it. */
-const NEAR = 12;
-const SOME = 3;
+export const NEAR = 12;
+export const SOME = 3;
 
 /** Stands for the text's first and last edge, which no character of it can be mistaken for. */
 export const EDGE = '\u0002';
 
 export function reversed(text: string): string {
-  return text.split('').reverse().join('');
+  let back = '';
+  for (let at = text.length - 1; at >= 0; at -= 1) back += text.charAt(at);
+  return back;
 }
 
 export function sameEdges(text: string, { start, end }: Span, remembered: Remembered): boolean {

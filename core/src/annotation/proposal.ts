@@ -3,8 +3,8 @@ import { approximatePlace } from './approximate-place.ts';
 import type { Effort } from './effort.ts';
 import { expectedPlaces } from './expected-places.ts';
 import type { FoldedView } from './folded-view.ts';
-import { MARGIN, sayOf } from './is-original.ts';
-import type { Place } from './places.ts';
+import { MARGIN } from './is-original.ts';
+import { type Place, sayOf } from './places.ts';
 import type { Sought } from './sought.ts';
 
 /**

@@ -11,9 +11,15 @@ export interface Sought {
   readonly remembered: Remembered;
   /** How much the most alike other place had in common with it, in characters a side. */
   readonly rivals: { readonly before: number; readonly after: number };
-  /** What surrounded the other places of the quote; `undefined` where that is not known, or where they are too many. */
-  readonly others: () => readonly Remembered[] | undefined;
+  /**
+   * What surrounded the other places of the quote, as far on each side as is asked for; `undefined` where that is not
+   * known, or where they are too many.
+   */
+  readonly others: () => readonly Surroundings[] | undefined;
 }
+
+/** What surrounded a place, so many characters on each side. */
+export type Surroundings = (reach: number) => Remembered;
 
 /** By what its annotation remembers. */
 export function soughtBy(selector: Selector): Sought {
@@ -39,12 +45,12 @@ export function soughtIn(old: BaseView, selector: Selector, effort: Effort): Sou
     others: () =>
       placesOf(view, quote, remembered, effort)
         ?.filter(({ start }) => start !== own.start)
-        .map((place) => surroundingsAt(view.text, place, REACH)),
+        .map((place) => (reach) => surroundingsAt(view.text, place, reach)),
   };
 }
 
 /** How much of an old text is compared on each side of a quote. */
-const REACH = 160;
+export const REACH = 160;
 
 /** A rival that was alike as far as it was compared may be so for as long as anything is remembered. */
 function rivalsOf({ rival }: Selector, remembered: Remembered): Sought['rivals'] {
