@@ -39,7 +39,7 @@ function compared({ before, after }: Sought['rivals']): Sought['rivals'] {
   return { before: Math.min(before, RIVAL_REACH), after: Math.min(after, RIVAL_REACH) };
 }
 
-/** All figures are characters of surroundings. Tuned on seeds 1 to 9 of `npm run anchoring`. */
+/** All figures are characters of surroundings. Tuned on seeds 1 to 3 of `npm run anchoring`. */
 const ENOUGH = 36;
 export const MARGIN = 16;
 const TOUCHING = 5;
