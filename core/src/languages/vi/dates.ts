@@ -78,10 +78,7 @@ export const dates: DateWords = {
   century: 'thế kỷ|thế kỉ',
   quarter: 'quý|quí',
   half: 'nửa',
-  halfNamed: [
-    [1, 'nửa đầu|nửa đầu năm'],
-    [2, 'nửa cuối|nửa cuối năm|nửa sau|nửa sau năm'],
-  ],
+  halfNamed: [[2, 'nửa sau|nửa sau năm']],
   seasons: ['mùa xuân', 'mùa hè', 'mùa thu', 'mùa đông'],
   beginning: 'đầu|đầu năm|đầu tiên',
   ending: 'cuối|cuối năm|cuối cùng',

@@ -116,8 +116,11 @@ function centuries(
   return { value, end, rule: 'dates/century' };
 }
 
-/** `21`, `-21`, `ke-21`, `XXI` behind the word for century. */
-function numberBehindWord(reading: Reading, at: number): Part<number> | undefined {
+/** `21`, `-21`, `ke-21`, `XXI`, `thứ 19`, `thứ năm` behind the word for century. */
+function numberBehindWord(reading: Reading, from: number): Part<number> | undefined {
+  const ordinal = hit(reading, from, 'ordinal');
+  if (ordinal !== undefined) return { value: ordinal.entry.number, end: ordinal.end };
+  const at = hit(reading, from, 'not-a-year-before')?.end ?? from;
   const prefix = isMark(reading, at + 1, '-') && reading.kind[at] === TokenKind.Word ? at + 1 : at;
   const start = isMark(reading, prefix, '-') ? prefix + 1 : prefix;
   const number = digitsAt(reading, start);

@@ -104,12 +104,14 @@ function canStart(reading: Reading, at: number, family: boolean): boolean {
 }
 
 /**
- * `Sofia Lund`: a place whose name people bear too, before one further word. Behind a preposition it is the
+ * `President June Weber`: a month behind a title. `Sofia Lund`: a place whose name people bear too, before one further word. Behind a preposition it is the
  * place (`in Paris Macron spoke`), and so it is before a name of two words (`Wali Kota London Sadiq Khan`).
  */
 function isGivenName(reading: Reading, at: number): boolean {
-  if (hit(reading, at, 'given-name') === undefined || !isNameWord(reading, at + 1)) return false;
-  if (reading.gap[at + 1] !== Gap.Space || stopsName(reading, at + 1, false)) return false;
+  const month = hit(reading, at, 'month')?.end === at + 1 && introduced(reading, at);
+  if (!month && hit(reading, at, 'given-name') === undefined) return false;
+  if (!isNameWord(reading, at + 1) || stopsName(reading, at + 1, false)) return false;
+  if (reading.gap[at + 1] !== Gap.Space || month) return reading.gap[at + 1] === Gap.Space;
   if (isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space) return false;
   const opens = at === 0 || !isWord(reading, at - 1) || hit(reading, at - 1, 'and') !== undefined;
   return introduced(reading, at) || (opens && hit(reading, at + 1, 'person') === undefined);
