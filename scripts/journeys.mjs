@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { countTests, prepared, program, report, runChecks, suite } from './checks.mjs';
+import { coloursJourney } from './colours-journey.mjs';
 import { keyboardJourney } from './keyboard-journey.mjs';
 import { reviewJourney } from './review-journey.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
@@ -47,6 +48,10 @@ function inBrowser() {
     {
       title: 'a review by keys alone, with the packaged extension',
       run: () => reviewJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+    },
+    {
+      title: 'the colours of the labels in every theme that VS Code brings',
+      run: () => coloursJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
     },
     {
       title: 'the views by keys alone, with the packaged extension',

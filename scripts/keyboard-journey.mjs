@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { chooseTheme } from './choose-theme.mjs';
 import { expect, say, takeSteps, waitForSidecar } from './steps.mjs';
 import { runCommand } from './vscode/browser.mjs';
 import { hoverOver, openSamples, putCursorInto, waitForCounts } from './vscode/samples.mjs';
@@ -60,7 +61,10 @@ const STEPS = [
   ...THEMES.map((theme) => ({
     title: `sees the same in ${theme}`,
     picture: theme.toLowerCase().replaceAll(' ', '-'),
-    run: ({ page }) => chooseTheme(page, theme),
+    run: async ({ page }) => {
+      await chooseTheme(page, theme);
+      await page.waitForFunction(hasColours);
+    },
   })),
   {
     title: 'has the article as it was, to the byte',
@@ -79,18 +83,6 @@ export async function keyboardJourney(options) {
   } finally {
     await window.close();
   }
-}
-
-async function chooseTheme(page, theme) {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+t');
-  const input = page.locator('.quick-input-widget input[type="text"]').first();
-  await input.waitFor();
-  await input.fill(theme);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: theme }).waitFor();
-  await input.press('Enter');
-  await input.waitFor({ state: 'hidden' });
-  await page.waitForFunction(hasColours);
 }
 
 /** In the page: names have a colour of their own, which comes a moment after the theme. */
