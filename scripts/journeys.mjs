@@ -8,6 +8,7 @@ import { countTests, prepared, program, report, runChecks, suite } from './check
 import { coloursJourney } from './colours-journey.mjs';
 import { keyboardJourney } from './keyboard-journey.mjs';
 import { reviewJourney } from './review-journey.mjs';
+import { seedsJourney } from './seeds-journey.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 import { viewsJourney } from './views-journey.mjs';
 import { ensureVscode } from './vscode/install.mjs';
@@ -52,6 +53,10 @@ function inBrowser() {
     {
       title: 'the colours of the labels in every theme that VS Code brings',
       run: () => coloursJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+    },
+    {
+      title: 'the seed articles by keys, with the packaged extension',
+      run: () => seedsJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
     },
     {
       title: 'the views by keys alone, with the packaged extension',

@@ -10,12 +10,12 @@ const SAMPLES = fileURLToPath(new URL('../../seeds/articles/', import.meta.url))
 
 /**
  * A window with a copy of the sample articles and one of them in front, its suggestions shown. `close()` ends all of it.
- * The options are those of `startVscode` and, under `page`, those of `openPage`.
+ * The options are those of `startVscode`, under `page` those of `openPage`, and `from`: another folder of articles.
  */
-export async function openSamples(article, { page: look, ...options }) {
+export async function openSamples(article, { page: look, from = SAMPLES, ...options }) {
   const parent = await mkdtemp(join(tmpdir(), 'attache-samples-'));
   const folder = join(parent, 'articles');
-  await cp(SAMPLES, folder, { recursive: true });
+  await cp(from, folder, { recursive: true });
   const file = join(folder, article);
   let vscode;
   let page;
@@ -28,7 +28,7 @@ export async function openSamples(article, { page: look, ...options }) {
     vscode = await startVscode({ ...options, workspace: folder, file });
     page = await openPage(vscode.url, look);
     await waitForCounts(page, /\b[1-9]\d* suggested/u);
-    return { page, file, close };
+    return { page, file, folder, close };
   } catch (error) {
     await close();
     throw error;
