@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { agreement } from './commands/agreement.ts';
 import { annotate } from './commands/annotate.ts';
 import { check } from './commands/check.ts';
+import { concordance } from './commands/concordance.ts';
 import { confirm, reject, withdraw } from './commands/decide.ts';
 import { exportCorpus } from './commands/export.ts';
 import { importCorpus } from './commands/import.ts';
@@ -30,6 +31,7 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   importCorpus,
   stats,
   agreement,
+  concordance,
   server,
   worker,
 ];

@@ -76,6 +76,14 @@ export { missingFrom, type Vanished, vanishedFrom } from './annotation/vanished.
 export { SIDECAR_SCHEMA, writeSidecar } from './annotation/write-sidecar.ts';
 export { cutsCharacter } from './exchange/code-points.ts';
 export {
+  type ConcordanceLine,
+  type ConcordanceOrder,
+  citationOf,
+  concordance,
+  concordanceCsv,
+  sortConcordance,
+} from './exchange/concordance.ts';
+export {
   type Confirmed,
   confirmedDocument,
   type ReviewedArticle,

@@ -1,0 +1,95 @@
+import {
+  type ConcordanceLine,
+  type ConcordanceOrder,
+  citationOf,
+  concordanceCsv,
+  concordance as concordanceOf,
+  jsonLine,
+  shippedKnowledge,
+  sortConcordance,
+} from '@attache/core';
+import { Command, Option } from 'commander';
+import { eachArticle } from '../articles.ts';
+import { fit, widthOf } from '../paint.ts';
+import { type RecognitionOptions, settingsOf, withRecognition } from '../recognition-options.ts';
+import { reviewArticle } from '../reviewed.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface ConcordanceOptions extends RecognitionOptions {
+  readonly format?: 'table' | 'jsonl' | 'csv' | 'citations';
+  readonly sort: ConcordanceOrder;
+}
+
+/** `attache concordance`: every place that speaks of a person, a term, a day or some words, with the words round it. */
+export function concordance(terminal: Terminal): Command {
+  const command = new Command('concordance')
+    .description('show every place that means or says something, in context')
+    .argument('<query>', 'a name, an id, a day, or any words')
+    .argument('<path...>', 'articles, or folders of articles')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'how to show it (default: table on a terminal, jsonl otherwise)',
+      ).choices(['table', 'jsonl', 'csv', 'citations']),
+    )
+    .addOption(
+      new Option('--sort <order>', 'by place, the words before or after, the words found, or date')
+        .choices(['place', 'left', 'right', 'keyword', 'date'])
+        .default('place'),
+    );
+  return withRecognition(command).action(
+    async (query: string, paths: string[], options: ConcordanceOptions) => {
+      const lines: ConcordanceLine[] = [];
+      await eachArticle(paths, terminal, async (article) => {
+        const reviewed = await reviewArticle(article, terminal, settingsOf(options));
+        lines.push(...concordanceOf(reviewed, query, shippedKnowledge()));
+      });
+      const sorted = sortConcordance(lines, options.sort);
+      const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
+      await terminal.print(shown(sorted, format, terminal));
+    },
+  );
+}
+
+function shown(
+  lines: readonly ConcordanceLine[],
+  format: NonNullable<ConcordanceOptions['format']>,
+  terminal: Terminal,
+): string {
+  switch (format) {
+    case 'csv':
+      return concordanceCsv(lines);
+    case 'citations':
+      return lines.map((line) => `${citationOf(line)}\n`).join('');
+    case 'jsonl':
+      return lines
+        .map(({ span, ...line }) => `${jsonLine({ ...line, start: span.start, end: span.end })}\n`)
+        .join('');
+    case 'table':
+      return keywordInContext(lines, terminal);
+  }
+}
+
+/** The keyword in the middle, under each other. */
+function keywordInContext(
+  lines: readonly ConcordanceLine[],
+  { colors, columns = 160 }: Terminal,
+): string {
+  const placeOf = ({ document, span }: ConcordanceLine) => `${document}:${span.start}`;
+  const place = Math.max(0, ...lines.map((line) => widthOf(placeOf(line))));
+  const keyword = Math.min(40, Math.max(0, ...lines.map((line) => widthOf(line.keyword))));
+  const side = Math.max(12, Math.floor((columns - place - keyword - 8) / 2));
+  return lines
+    .map((line) => {
+      const before = [...line.before.trimEnd()].slice(-side).join('').padStart(side);
+      const after = [...line.after.trimStart()].slice(0, side).join('');
+      const cells = [
+        colors.dim(fit(placeOf(line), place)),
+        before,
+        colors.bold(fit(line.keyword, keyword)),
+        after,
+      ];
+      return `${cells.join('  ').trimEnd()}\n`;
+    })
+    .join('');
+}

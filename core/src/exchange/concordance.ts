@@ -1,0 +1,191 @@
+import { isPlaced, type Placed } from '../annotation/reviewed.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { searchByName } from '../knowledge/search.ts';
+import { describeValue, type Label } from '../recognition/value.ts';
+import { withoutDiacritics } from '../text/fold.ts';
+import { overlap, type Span } from '../text/span.ts';
+import type { ReviewedArticle } from './confirmed-document.ts';
+
+/** A place where the corpus speaks of what was asked for, with the words round it. */
+export interface ConcordanceLine {
+  readonly document: string;
+  /** `YYYY-MM-DD`; undefined where nobody knows. */
+  readonly date: string | undefined;
+  /** UTF-16 code units of the article's text. */
+  readonly span: Span;
+  readonly before: string;
+  readonly keyword: string;
+  readonly after: string;
+  /** The sentence, for a citation. */
+  readonly sentence: string;
+  /** Of the mention that stands there; undefined for mere words. */
+  readonly label: Label | undefined;
+  readonly value: string | undefined;
+}
+
+export type ConcordanceOrder = 'place' | 'left' | 'right' | 'keyword' | 'date';
+
+/**
+ * Every place of an article that means or says the query, in reading order: mentions by their value (`to-lam`,
+ * `2025-12-04`), by any name of the person or the term, or by their own words; and the words as they are. Case and
+ * diacritics do not matter. Rejected mentions count as words only.
+ */
+export function concordance(
+  { article, recognition, items }: ReviewedArticle,
+  query: string,
+  knowledge: Pick<Knowledge, 'personById' | 'conceptById'>,
+): ConcordanceLine[] {
+  const mentions = items
+    .filter(isPlaced)
+    .filter(({ state }) => state !== 'rejected')
+    .filter((item) => isMeant(item, query, knowledge));
+  const words = placesOf(article.text, query).filter(
+    (span) => !mentions.some((item) => overlap(item.span, span)),
+  );
+  const lines = [
+    ...mentions.map((item) => ({ span: item.span, item })),
+    ...words.map((span) => ({ span, item: undefined })),
+  ];
+  return lines
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, item }) => ({
+      document: article.name,
+      date: recognition.documentDate,
+      span,
+      ...inWords(article.text, span),
+      label: item?.label,
+      value: item?.value === undefined ? undefined : describeValue(item.value),
+    }));
+}
+
+/** The lines in another order; equal ones stay as they were. `left` goes by the words before, the nearest first. */
+export function sortConcordance(
+  lines: readonly ConcordanceLine[],
+  order: ConcordanceOrder,
+): ConcordanceLine[] {
+  const key = KEYS[order];
+  return lines
+    .map((line) => ({ line, key: key(line) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ line }) => line);
+}
+
+const KEYS: Readonly<Record<ConcordanceOrder, (line: ConcordanceLine) => string>> = {
+  place: () => '',
+  left: ({ before }) => wordsOf(before).reverse().join(' '),
+  right: ({ after }) => wordsOf(after).join(' '),
+  keyword: ({ keyword }) => wordsOf(keyword).join(' '),
+  date: ({ date }) => date ?? '\uffff',
+};
+
+/** For a paper: the sentence, the article, its date and the offsets. */
+export function citationOf({ sentence, document, date, span }: ConcordanceLine): string {
+  const place = [document, date, `UTF-16 ${span.start}–${span.end}`].filter(Boolean).join(', ');
+  return `“${sentence}” (${place})`;
+}
+
+/** RFC 4180, with a heading. A cell that a spreadsheet would calculate gets an apostrophe in front. */
+export function concordanceCsv(lines: readonly ConcordanceLine[]): string {
+  const rows = lines.map(({ span, ...line }) => [
+    line.document,
+    line.date ?? '',
+    String(span.start),
+    String(span.end),
+    line.label ?? '',
+    line.value ?? '',
+    line.before,
+    line.keyword,
+    line.after,
+    line.sentence,
+  ]);
+  return [HEADING, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+const HEADING = 'document,date,start,end,label,value,before,keyword,after,sentence'.split(',');
+
+function cell(text: string): string {
+  const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+function isMeant(
+  { label, value, quote }: Placed,
+  query: string,
+  { personById, conceptById }: Pick<Knowledge, 'personById' | 'conceptById'>,
+): boolean {
+  const id = typeof value === 'string' ? value : '';
+  if (id === query.trim()) return true;
+  const person = label === 'LEADER' ? personById(id) : undefined;
+  const concept = label === 'PARTNERSHIP' ? conceptById(id) : undefined;
+  const names = [
+    quote,
+    ...(person?.names.map(({ text }) => text) ?? []),
+    ...Object.values(concept?.labels ?? {}).flat(),
+  ];
+  return searchByName(names, (name) => [name], query).length > 0;
+}
+
+/** Where the words of the query stand, whole, whatever white space is between them. */
+function placesOf(text: string, query: string): Span[] {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  const { folded, places } = foldWithPlaces(text);
+  const pattern = words
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+    .join('[^\\p{L}\\p{N}]+');
+  const found = folded.matchAll(
+    new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'),
+  );
+  return Array.from(found, ({ 0: match, index }) => ({
+    start: places[index] ?? 0,
+    end: places[index + match.length] ?? text.length,
+  }));
+}
+
+/** The text without case and diacritics, and for each code unit of it where its character begins in the text. */
+function foldWithPlaces(text: string): { folded: string; places: readonly number[] } {
+  const places: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const character of text) {
+    const plain = withoutDiacritics(character).toLowerCase();
+    for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
+    folded += plain;
+    at += character.length;
+  }
+  return { folded, places };
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    withoutDiacritics(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+const REACH = 60;
+
+function inWords(text: string, { start, end }: Span) {
+  const before = /[^\r\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const after = /^[^\r\n]*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  const sentence = sentenceAround(text, { start, end });
+  return { before, keyword: oneLine(text.slice(start, end)), after, sentence };
+}
+
+/** To the full stops, question and exclamation marks that a capital or a line end follows, or the ends of the lines. */
+function sentenceAround(text: string, { start, end }: Span): string {
+  const opening = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 1000);
+  const lead = text.slice(opening, start);
+  const stops = [...lead.matchAll(/[.!?…]["”’)\]]*\s+(?=[\p{Lu}\p{N}"“‘(])/gu)];
+  const last = stops.at(-1);
+  const from = opening + (last ? last.index + last[0].length : 0);
+  const rest = text.slice(end, end + 1000);
+  const stop = /[.!?…]["”’)\]]*(?=\s+[\p{Lu}\p{N}"“‘(]|\s*[\r\n]|\s*$)|(?=[\r\n])/u.exec(rest);
+  const to = end + (stop ? stop.index + stop[0].length : rest.length);
+  return oneLine(text.slice(from, to));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
