@@ -1,5 +1,6 @@
 import type { TreeRow } from '@attache/server/protocol';
 import { commands, type Disposable, window } from 'vscode';
+import { showConcordance } from './concordance.ts';
 import { correctValue, readOtherwise } from './correct-value.ts';
 import { decideOnEntity, decideOnGroup } from './decide-together.ts';
 import { exportCorpus } from './export-corpus.ts';
@@ -64,6 +65,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     isAddressed(argument)
       ? reviewing.session.run('attache.resize', argument)
       : resize(reviewing, argument ?? {}),
+  'attache.concordance': showConcordance,
   'attache.openSamples': ({ samples }) => openSamples(samples),
   'attache.open': onRow(openRow),
   'attache.reviewArticle': onRow(reviewRow),

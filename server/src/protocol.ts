@@ -153,6 +153,22 @@ export interface ListedMention extends Pick<Stop, 'meaning'> {
   readonly state: MarkState;
 }
 
+/** The answer of `attache.concordance`. */
+export interface Concordance {
+  readonly lines: readonly {
+    readonly uri: string;
+    readonly range: Range;
+    readonly place: string;
+    readonly before: string;
+    readonly keyword: string;
+    readonly after: string;
+    /** The sentence, the article, its date and the offsets. */
+    readonly citation: string;
+  }[];
+  /** All of it as a table. */
+  readonly csv: string;
+}
+
 /** Whom or what a mention could mean. The answer of `attache.candidates` is a list of these. */
 export interface Candidate {
   /** For `attache.correctValue`. */

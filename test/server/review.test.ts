@@ -96,6 +96,51 @@ describe('a review', () => {
   });
 });
 
+describe('the concordance of the editor', () => {
+  it('gives every place with its words, a citation and a table, in the order asked for', async () => {
+    const files = new Map([[OTHER, 'In Jakarta, Prabowo met Prabowo.']]);
+    const editor = await openInEditor('Pra|bowo Subianto spoke.', { files });
+    const found = fields(await editor.command('attache.concordance', { query: 'subianto' }));
+    assert.deepEqual(
+      list(found['lines']).map(({ place, keyword, citation }) => [place, keyword, citation]),
+      [
+        [
+          'article.txt:1',
+          'Prabowo Subianto',
+          '“Prabowo Subianto spoke.” (article.txt, 2025-12-04, UTF-16 0–16)',
+        ],
+        [
+          'other.txt:1',
+          'Prabowo',
+          '“In Jakarta, Prabowo met Prabowo.” (other.txt, 2025-12-04, UTF-16 12–19)',
+        ],
+        [
+          'other.txt:1',
+          'Prabowo',
+          '“In Jakarta, Prabowo met Prabowo.” (other.txt, 2025-12-04, UTF-16 24–31)',
+        ],
+      ],
+    );
+    assert.match(
+      String(found['csv']),
+      /^document,date,start.*\r\narticle\.txt,2025-12-04,0,16,LEADER/u,
+    );
+    const sorted = await editor.command('attache.concordance', {
+      query: 'subianto',
+      sort: 'right',
+    });
+    assert.deepEqual(
+      list(fields(sorted)['lines']).map(({ after }) => after),
+      ['.', 'met Prabowo.', 'spoke.'],
+    );
+    await assert.rejects(
+      editor.command('attache.concordance', { sort: 'x' }),
+      /does not understand/u,
+    );
+    editor.close();
+  });
+});
+
 describe('deciding together', () => {
   const files = () => new Map([[OTHER, 'In Jakarta, Prabowo met Prabowo on 4 December 2025.']]);
 

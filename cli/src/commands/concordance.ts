@@ -11,7 +11,7 @@ import {
 import { Command, Option } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { fit, widthOf } from '../paint.ts';
-import { type RecognitionOptions, settingsOf, withRecognition } from '../recognition-options.ts';
+import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { reviewArticle } from '../reviewed.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -40,8 +40,9 @@ export function concordance(terminal: Terminal): Command {
   return withRecognition(command).action(
     async (query: string, paths: string[], options: ConcordanceOptions) => {
       const lines: ConcordanceLine[] = [];
+      const settings = settingsFor(options, terminal);
       await eachArticle(paths, terminal, async (article) => {
-        const reviewed = await reviewArticle(article, terminal, settingsOf(options));
+        const reviewed = await reviewArticle(article, terminal, await settings(article));
         lines.push(...concordanceOf(reviewed, query, shippedKnowledge()));
       });
       const sorted = sortConcordance(lines, options.sort);

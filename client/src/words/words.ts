@@ -23,6 +23,12 @@ export interface Words {
   readonly waiting: (count: number) => string;
   readonly nothingWaits: string;
   readonly nothingFiltered: (filter: string) => string;
+  readonly concordancePrompt: string;
+  readonly foundLines: (count: number, order: string) => string;
+  readonly orders: Readonly<Record<'place' | 'left' | 'right' | 'keyword' | 'date', string>>;
+  readonly sortOtherwise: string;
+  readonly openCsv: string;
+  readonly copyCitation: string;
   readonly noOtherReading: string;
   readonly asTyped: string;
   readonly noArticle: string;

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { annotate } from './annotate.ts';
 import { candidates } from './candidates.ts';
 import { changeLabel } from './change-label.ts';
+import { concordance } from './concordance.ts';
 import { confirm } from './confirm.ts';
 import { confirmAll } from './confirm-all.ts';
 import { confirmEntity } from './confirm-entity.ts';
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   nextArticle,
   status,
   learn,
+  concordance,
   view,
   exportCorpus,
   formats,
