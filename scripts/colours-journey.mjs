@@ -73,14 +73,15 @@ export async function coloursJourney(options) {
   }
 }
 
-/** Colours come a moment after the theme: measured until they stay. */
+/** Colours come a moment after the theme, and marks a moment after the text: measured until they differ and stay. */
 async function settledColours(page) {
   let last = '';
-  for (let tries = 0; tries < 20; tries++) {
+  for (let tries = 0; tries < 30; tries++) {
     await sleep(150);
     const colours = await page.evaluate(coloursIn, PASSAGES);
     const text = JSON.stringify(colours);
-    if (text === last && Object.keys(colours).length === 5) return colours;
+    const areMarked = new Set(Object.values(colours).map(String)).size > 2;
+    if (text === last && areMarked && Object.keys(colours).length === 5) return colours;
     last = text;
   }
   throw new Error(`The colours never came to rest: ${last}`);

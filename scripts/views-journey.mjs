@@ -74,6 +74,23 @@ const STEPS = [
       expect(all > 6, `${all} rows before the filter`);
     },
   },
+  {
+    title: 'finds a person in the corpus by any spelling, and goes to the place with Enter',
+    picture: 'concordance',
+    run: async ({ page }) => {
+      await page.keyboard.press('F1');
+      await page.keyboard.type('Attaché: Find in the Corpus');
+      await waitForText(page, 'Find in the Corpus', '.quick-input-list .monaco-list-row.focused');
+      await page.keyboard.press('Enter');
+      await waitForText(page, 'A name, an id', '.quick-input-widget');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('tô lâm');
+      await page.keyboard.press('Enter');
+      await waitForText(page, /\[To Lam\]/u, '.quick-input-list .monaco-list-row.focused');
+      await page.keyboard.press('Enter');
+      await waitForText(page, /Ln 5, Col 5\d/u, '.statusbar-item');
+    },
+  },
 ];
 
 const ROW = '.pane-body .monaco-list-row';
