@@ -22,6 +22,8 @@ interface Part {
   /** Below `core/src`. */
   readonly rooms: readonly string[];
   readonly tests: readonly string[];
+  /** Folders of `test/` that they need besides their own. */
+  readonly besides?: readonly string[];
 }
 
 /** What can be broken: the rules of the recogniser, or how annotations are kept and found again. */
@@ -47,6 +49,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'annotation/join.test.js',
       'annotation/read-sidecar.test.js',
     ],
+    besides: ['faults'],
   },
 };
 
@@ -122,8 +125,8 @@ export function openWorkshop(part: string): Workshop {
   cpSync(join(ROOT, 'core/package.json'), join(core, 'package.json'));
   cpSync(join(ROOT, 'core/out'), join(core, 'out'), { recursive: true });
   cpSync(join(ROOT, 'test/package.json'), join(place, 'test/package.json'));
-  const { tests: names } = partNamed(part);
-  for (const folder of new Set(names.map((name) => name.split('/')[0] ?? ''))) {
+  const { tests: names, besides = [] } = partNamed(part);
+  for (const folder of new Set([...names.map((name) => name.split('/')[0] ?? ''), ...besides])) {
     cpSync(join(ROOT, 'test', folder), join(place, 'test', folder), { recursive: true });
     cpSync(join(ROOT, 'test/out', folder), join(place, 'test/out', folder), { recursive: true });
   }
