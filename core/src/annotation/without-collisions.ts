@@ -16,32 +16,31 @@ export interface Finding {
 
 /** Two places of one text cannot have become one: both are for review, unless one of them is beyond doubt. */
 export function withoutCollisions(findings: readonly Finding[]): Finding[] {
-  const claims = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const rivals = claims.get(claimOf(finding));
-    if (rivals) rivals.push(finding);
-    else claims.set(claimOf(finding), [finding]);
+  const claims = new Map<string, Claim>();
+  for (const { record, found } of findings) {
+    if (!found.span) continue;
+    const key = claimOf(record, found.span);
+    const claim = claims.get(key) ?? { places: new Set(), certain: new Set() };
+    const { start, end } = record.selector;
+    claim.places.add(`${start} ${end}`);
+    if (found.certain) claim.certain.add(`${start} ${end}`);
+    claims.set(key, claim);
   }
   return findings.map((finding) => {
     const { record, found } = finding;
-    const others = (claims.get(claimOf(finding)) ?? []).filter(
-      (other) => !sameSpan(other.record.selector, record.selector),
-    );
-    const contested = found.certain ? others.some(isCertain) : others.length > 0;
-    return contested && found.span
-      ? { record, found: { anchor: 'review', span: found.span, certain: false } }
-      : finding;
+    const claim = found.span && claims.get(claimOf(record, found.span));
+    const rivals = found.certain ? claim?.certain : claim?.places;
+    if (!found.span || !rivals || rivals.size < 2) return finding;
+    return { record, found: { anchor: 'review', span: found.span, certain: false } };
   });
 }
 
-function claimOf({ record, found }: Finding): string {
-  return `${record.version} ${found.span?.start} ${found.span?.end}`;
+/** The places of one old text that were all found at one place now, and those of them that are beyond doubt. */
+interface Claim {
+  readonly places: Set<string>;
+  readonly certain: Set<string>;
 }
 
-function sameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
-function isCertain({ found }: Finding): boolean {
-  return found.certain;
+function claimOf({ version }: AnnotationRecord, { start, end }: Span): string {
+  return `${version} ${start} ${end}`;
 }
