@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 export class Library {
   readonly #session: Session;
   readonly #surroundings: Surroundings;
-  readonly #known = new Map<string, Snapshot>();
+  readonly #known = new Map<string, Known>();
   folders: readonly string[] = [];
 
   constructor(session: Session, surroundings: Surroundings) {
@@ -41,7 +41,7 @@ export class Library {
 
   /** Those that were read when somebody last asked for them; nothing is read for it. */
   known(): readonly Snapshot[] {
-    return [...this.#known.values()];
+    return [...this.#known.values()].map(({ snapshot }) => snapshot);
   }
 
   /** `undefined` where it cannot be read. */
@@ -49,11 +49,33 @@ export class Library {
     if (this.#session.versionOf(uri) !== undefined) return this.#session.snapshot(uri);
     const text = await this.#surroundings.files.read(uri);
     if (text === undefined) return undefined;
-    const snapshot = await this.#session.readClosed(uri, text, this.#known.get(uri));
-    this.#known.set(uri, snapshot);
+    const known = this.#known.get(uri);
+    const sidecar = await this.#sidecarOf(uri);
+    const isSame = known?.text === text && known.sidecar === sidecar && sidecar !== UNREADABLE;
+    if (isSame && (await this.#session.isCurrent(known.snapshot))) return known.snapshot;
+    const snapshot = await this.#session.readClosed(uri, text, known?.snapshot);
+    this.#known.set(uri, { snapshot, text, sidecar });
     return snapshot;
   }
+
+  /** What is wrong with one that cannot be read, the article's own reading says. */
+  async #sidecarOf(uri: string): Promise<Known['sidecar']> {
+    try {
+      return (await this.#surroundings.sidecars.read(uri))?.text;
+    } catch {
+      return UNREADABLE;
+    }
+  }
 }
+
+/** What was read, and from which texts: as long as they are the same, so is the snapshot. */
+interface Known {
+  readonly snapshot: Snapshot;
+  readonly text: string;
+  readonly sidecar: string | typeof UNREADABLE | undefined;
+}
+
+const UNREADABLE = Symbol('unreadable');
 
 /** The article's path in its folder of the workspace, so that equal names in two folders stay two articles. */
 export function nameOfArticle(folders: readonly string[], uri: string): string {

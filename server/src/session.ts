@@ -94,6 +94,12 @@ export class Session {
     return article.inSync ? article.snapshot(this.#surroundings.sidecars, reading) : undefined;
   }
 
+  /** False for what was read with settings, or with lessons, that have changed since. */
+  async isCurrent({ uri, settings, words, lessons }: Snapshot): Promise<boolean> {
+    const now = await this.#readingOf(uri);
+    return settings === now.settings && words === now.words && lessons === now.lessons;
+  }
+
   /** An article that is not open. What was found is taken over from `known` where its text is the same. */
   async readClosed(uri: string, text: string, known?: Snapshot): Promise<Snapshot> {
     const reading = await this.#readingOf(uri);

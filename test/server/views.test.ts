@@ -63,6 +63,19 @@ describe('the entities', () => {
     editor.close();
   });
 
+  it('are as the articles and the sidecars on disk are, not as they were', async () => {
+    const editor = await openInEditor('Nobody|.', { files: new Map([[OTHER, 'Prabowo spoke.']]) });
+    assert.deepEqual(told(await rows(editor, 'entities')), ['Leaders: 1']);
+    const [row] = await rows(editor, 'queue', { parent: OTHER });
+    await editor.command('attache.decideTogether', { targets: [row?.target], status: 'rejected' });
+    assert.deepEqual(await rows(editor, 'entities'), []);
+    editor.files.delete(`${OTHER}.ann.json`);
+    assert.deepEqual(told(await rows(editor, 'entities')), ['Leaders: 1']);
+    editor.files.set(OTHER, 'Signed on 4 December 2025.');
+    assert.deepEqual(told(await rows(editor, 'entities')), ['Dates: 1']);
+    editor.close();
+  });
+
   it('are ordered in time, and by currency and size', async () => {
     const find = (text: string): Mention[] => [
       ...findMarked(text),
