@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { countTests, prepared, program, report, runChecks, suite } from './checks.mjs';
 import { coloursJourney } from './colours-journey.mjs';
+import { firstMinutesJourney } from './first-minutes-journey.mjs';
 import { keyboardJourney } from './keyboard-journey.mjs';
 import { reviewJourney } from './review-journey.mjs';
 import { seedsJourney } from './seeds-journey.mjs';
@@ -45,6 +46,10 @@ function inBrowser() {
     {
       title: 'by hand, with the packaged extension',
       run: () => keyboardJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+    },
+    {
+      title: 'the first minutes, with the packaged extension',
+      run: () => firstMinutesJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
     },
     {
       title: 'a review by keys alone, with the packaged extension',

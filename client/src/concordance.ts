@@ -1,5 +1,5 @@
 import type { Concordance } from '@attache/server/protocol';
-import { env, type QuickPickItem, ThemeIcon, window, workspace } from 'vscode';
+import { env, type QuickPickItem, Selection, ThemeIcon, window, workspace } from 'vscode';
 import { articleInFront, openArticle } from './articles.ts';
 import { type Reviewing, targetAt } from './review.ts';
 import { words } from './words/index.ts';
@@ -27,7 +27,10 @@ export async function showConcordance(
   );
   if (!line) return undefined;
   const editor = await openArticle(session.fromUri(line.uri));
-  reviewing.mode.show(editor, { ...line, label: '', quote: line.keyword });
+  const { start, end } = line.range;
+  // Selected, for they need not be a mention yet: one key annotates them.
+  editor.selection = new Selection(start.line, start.character, end.line, end.character);
+  editor.revealRange(editor.selection);
   return undefined;
 }
 
