@@ -21,6 +21,10 @@ describe('searching by name', () => {
     ]);
   });
 
+  it('puts a name that begins with the words before one that has them later', () => {
+    assert.deepEqual(found('anh', ['Minh Anh', 'Anh Minh']), ['Anh Minh', 'Minh Anh']);
+  });
+
   it('finds people by any of their names', () => {
     const { people } = shippedKnowledge();
     const [first] = searchByName(people, ({ names }) => names.map(({ text }) => text), 'jokowi');

@@ -104,6 +104,15 @@ describe('hover', () => {
     editor.close();
   });
 
+  it('does not count the decision that it shows among the earlier ones', async () => {
+    const editor = await openInEditor('Pra|bowo');
+    await editor.command('attache.confirm');
+    const shown = JSON.stringify(await editor.hover());
+    assert.match(shown, /\*State:\* confirmed by siti/u);
+    assert.doesNotMatch(shown, /Decided before/u);
+    editor.close();
+  });
+
   it('is empty beside a mention', async () => {
     const editor = await openInEditor('The| minister spoke to Prabowo.');
     assert.equal(await editor.hover(), null);

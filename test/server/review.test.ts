@@ -141,6 +141,18 @@ describe('the concordance of the editor', () => {
   });
 });
 
+describe('the concordance of what was rejected', () => {
+  it('has the words, and no mention', async () => {
+    const editor = await openInEditor('Pra|bowo spoke.');
+    await editor.command('attache.reject');
+    const byId = fields(await editor.command('attache.concordance', { query: 'prabowo-subianto' }));
+    assert.deepEqual(byId['lines'], []);
+    const byWords = fields(await editor.command('attache.concordance', { query: 'prabowo' }));
+    assert.match(String(byWords['csv']), /\r\narticle\.txt,2025-12-04,0,7,,,,Prabowo,/u);
+    editor.close();
+  });
+});
+
 describe('deciding together', () => {
   const files = () => new Map([[OTHER, 'In Jakarta, Prabowo met Prabowo on 4 December 2025.']]);
 
@@ -186,6 +198,21 @@ describe('deciding together', () => {
     assert.equal(list(await editor.command('attache.mentions', { group })).length, 3);
     assert.deepEqual(await editor.command('attache.redo', {}), { decided: 2 });
     assert.equal(list(await editor.command('attache.mentions', { group, all: true })).length, 3);
+    editor.close();
+  });
+
+  it('offers no group in which all is decided', async () => {
+    const editor = await openInEditor('Pra|bowo on 4 December 2025');
+    await editor.command('attache.confirm');
+    const argument = { uri: ARTICLE, position: editor.selection.start };
+    const offered = list(await editor.command('attache.groups', argument));
+    assert.deepEqual(
+      offered.map(({ title }) => title),
+      [
+        'All found by the rule tests/table in this article',
+        'All found by the rule tests/table in the corpus',
+      ],
+    );
     editor.close();
   });
 

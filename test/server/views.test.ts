@@ -108,6 +108,13 @@ describe('the entities', () => {
 });
 
 describe('the corpus', () => {
+  it('has an open article once, however its address is written on disk', async () => {
+    const files = new Map([['file:///corpus/%61rticle.txt', 'Prabowo spoke.']]);
+    const editor = await openInEditor('Pra|bowo spoke.', { files });
+    assert.deepEqual(told(await rows(editor, 'corpus')), ['article.txt: 0 of 1']);
+    editor.close();
+  });
+
   it('tells how far each article is by words and icon', async () => {
     const files = new Map([
       [OTHER, 'Prabowo spoke.'],
