@@ -12,6 +12,8 @@ const STEPS = [
     title: 'finds in the empty views what to do',
     picture: 'empty',
     run: async ({ page }) => {
+      // The palette lists only what is known when it opens.
+      await page.locator('.activitybar [aria-label*="Attaché"]').first().waitFor();
       await runCommand(page, 'View: Show Attaché');
       await waitForText(page, 'Try the Sample Articles', '.pane-body');
       await waitForText(page, 'The people, dates, amounts and terms', '.pane-body');
@@ -44,6 +46,8 @@ const STEPS = [
       await runCommand(page, 'View: Close All Editors');
       await choose(page, 'Attaché: Review Articles');
       await waitForText(page, 'leader: To Lam', '.statusbar-item');
+      // The card comes last: then the focus rests.
+      await waitForText(page, 'leader, suggested', '.monaco-hover');
     },
   },
   {
