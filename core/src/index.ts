@@ -33,6 +33,7 @@ export type {
   DecisionRecord,
   Operation,
   Rival,
+  Scope,
   Selector,
   Status,
 } from './annotation/record.ts';
@@ -47,6 +48,7 @@ export {
   type Reviewed,
   type ReviewState,
 } from './annotation/reviewed.ts';
+export { othersAlike, REACHES, type Reach } from './annotation/scope.ts';
 export {
   type Annotated,
   annotationsIn,

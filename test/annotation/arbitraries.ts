@@ -51,6 +51,7 @@ export const decisionRecord: fc.Arbitrary<DecisionRecord> = fc.record(
     clock: fc.integer({ min: 1, max: 3 }),
     at: fc.constantFrom('2026-01-01', '2026-01-02', ''),
     status: fc.constantFrom('confirmed', 'rejected', 'withdrawn'),
+    scope: fc.constantFrom('article', 'everywhere'),
     label,
     value,
     rule: fc.string(),
@@ -69,6 +70,8 @@ const foreignRecord = fc.oneof(
 
 const recordText = fc.oneof(
   fc.oneof(annotationRecord, decisionRecord, foreignRecord).map((record) => JSON.stringify(record)),
+  // A scope of a newer version, and of a decision that can have none.
+  decisionRecord.map((decision) => JSON.stringify({ ...decision, scope: 'folder' })),
   // Neither the number nor the doubled key would come through JSON.parse and JSON.stringify.
   decisionRecord.map((decision) =>
     JSON.stringify(decision).replace('{', '{"sure":12345678901234567890,"sure": [[1.0]],'),

@@ -7,6 +7,7 @@ import {
   EMPTY_SIDECAR,
   type Lesson,
   lessonsFrom,
+  type Reach,
   readLessons,
   recognize,
   relearned,
@@ -20,6 +21,7 @@ interface Decided {
   readonly label?: string;
   readonly value?: string;
   readonly status?: 'confirmed' | 'rejected';
+  readonly scope?: Reach;
 }
 
 /** An article in which these words were decided on, by one person. */
@@ -27,16 +29,19 @@ function article(name: string, text: string, decided: readonly Decided[]): Decid
   const own: Article = { name, text };
   const { mentions } = recognize(own);
   const shown = review(own, mentions, EMPTY_SIDECAR);
-  const operations = decided.map(({ words, label = 'LEADER', value, status = 'confirmed' }) => {
-    const start = text.indexOf(words);
-    const suggestion = shown.find((item) => item.label === label && item.quote === words);
-    return decideOn(suggestion ?? { span: { start, end: start + words.length }, label }, own, {
-      by: 'ana',
-      at: '2025-01-01T00:00:00Z',
-      status,
-      ...(value !== undefined && { value }),
-    });
-  });
+  const operations = decided.map(
+    ({ words, label = 'LEADER', value, status = 'confirmed', scope }) => {
+      const start = text.indexOf(words);
+      const suggestion = shown.find((item) => item.label === label && item.quote === words);
+      return decideOn(suggestion ?? { span: { start, end: start + words.length }, label }, own, {
+        by: 'ana',
+        at: '2025-01-01T00:00:00Z',
+        status,
+        ...(value !== undefined && { value }),
+        ...(scope && { scope }),
+      });
+    },
+  );
   const sidecar = applyOperations(EMPTY_SIDECAR, operations);
   return { name, items: review(own, mentions, sidecar) };
 }
@@ -93,6 +98,24 @@ describe('learning from decisions', () => {
     assert.deepEqual(words(lessonsFrom([one, two])), [
       { kind: 'no', label: 'LEADER', words: 'James', rejected: 2, articles: 2 },
     ]);
+  });
+
+  it('learns a refusal from one article where it was rejected everywhere, unless it is confirmed in another', () => {
+    const no = (scope: Reach): DecidedArticle =>
+      article('a', TEXT, [{ words: 'James', status: 'rejected', scope }]);
+    for (const scope of ['here', 'article'] as const)
+      assert.deepEqual(words(lessonsFrom([no(scope)])), [], scope);
+    const [lesson, ...others] = words(lessonsFrom([no('everywhere')]));
+    assert.deepEqual(others, []);
+    assert.deepEqual(lesson, {
+      kind: 'no',
+      label: 'LEADER',
+      words: 'James',
+      rejected: 1,
+      articles: 1,
+    });
+    const yes = article('b', TEXT, [{ words: 'James', value: 'king-james' }]);
+    assert.deepEqual(words(lessonsFrom([no('everywhere'), yes])), []);
   });
 
   it('counts how often each rule was right', () => {

@@ -30,7 +30,10 @@ export function applyOperations(sidecar: Sidecar, operations: readonly Operation
   return changed ? { ...sidecar, lines } : sidecar;
 }
 
-type Decided = Pick<DecisionRecord, 'status' | 'label' | 'value' | 'rule' | 'office' | 'note'>;
+type Decided = Pick<
+  DecisionRecord,
+  'status' | 'scope' | 'label' | 'value' | 'rule' | 'office' | 'note'
+>;
 
 /** False where this very decision is already there, or where the last word is already the same. */
 function isNews(record: DecisionRecord, line: SidecarLine | undefined, highest: number): boolean {
@@ -43,6 +46,7 @@ function isNews(record: DecisionRecord, line: SidecarLine | undefined, highest: 
 export function sameDecision(a: Decided, b: Decided): boolean {
   return (
     a.status === b.status &&
+    a.scope === b.scope &&
     a.label === b.label &&
     sameValue(a.value, b.value) &&
     a.rule === b.rule &&
@@ -61,7 +65,7 @@ export function highestClocks({ lines }: Sidecar): Map<string, number> {
   return clocks;
 }
 
-const KNOWN = new Set('kind id by clock at status label value rule office note'.split(' '));
+const KNOWN = new Set('kind id by clock at status scope label value rule office note'.split(' '));
 
 /** What a newer version wrote into a decision stays in it when the person decides again. */
 export function unknownMembers(line: SidecarLine | undefined): ReadonlyMap<string, string> {

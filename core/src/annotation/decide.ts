@@ -3,13 +3,17 @@ import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { annotationAt } from './annotation-at.ts';
 import type { BaseView } from './base-view.ts';
-import type { AnnotationRecord, DecisionRecord, Operation, Status } from './record.ts';
+import type { AnnotationRecord, DecisionRecord, Operation, Scope, Status } from './record.ts';
+import { isScope } from './record-of.ts';
 import type { Reviewed } from './reviewed.ts';
+import type { Reach } from './scope.ts';
 import type { Sidecar } from './sidecar.ts';
 import { keyOf } from './sidecar-line.ts';
 
 /** What a person decides. What is left out stays as it is shown. */
-export interface Decision extends Omit<DecisionRecord, 'kind' | 'id' | 'clock'> {
+export interface Decision extends Omit<DecisionRecord, 'kind' | 'id' | 'clock' | 'scope'> {
+  /** Only of a rejection. */
+  readonly scope?: Reach;
   /** Another label than the one shown. The value shown belongs to the old one and is not taken over. */
   readonly label?: Label;
 }
@@ -36,6 +40,7 @@ export function decideOn(
   const rule = decision.rule ?? shown?.rule;
   const office = decision.office ?? kept?.office;
   const note = decision.note ?? own?.note;
+  const scope = scopeOf(decision, kept, annotation);
   return {
     annotation,
     decision: {
@@ -44,6 +49,7 @@ export function decideOn(
       by: decision.by,
       at: decision.at,
       status: decision.status,
+      ...(scope && { scope }),
       ...(label !== annotation.label && { label }),
       ...(value !== undefined && { value }),
       ...(rule !== undefined && { rule }),
@@ -51,6 +57,18 @@ export function decideOn(
       ...(note !== undefined && { note }),
     },
   };
+}
+
+/** What is rejected once more keeps its scope, unless the words are other ones by now. */
+function scopeOf(
+  { status, scope }: Decision,
+  kept: Reviewed | undefined,
+  annotation: AnnotationRecord,
+): Scope | undefined {
+  if (status !== 'rejected') return undefined;
+  const isSame = kept?.annotation?.id === annotation.id;
+  const reach = scope ?? (isSame ? kept.decisions[0]?.scope : undefined);
+  return isScope(reach) ? reach : undefined;
 }
 
 /**
@@ -61,7 +79,8 @@ export function inverseOf(before: Sidecar, operation: Operation, at: string): Op
   const { annotation, decision } = operation;
   const earlier = before.lines.get(keyOf({ ...decision, clock: 0 }))?.record;
   if (earlier?.kind !== 'decision') {
-    return { annotation, decision: { ...decision, at, status: 'withdrawn' } };
+    const { scope: _, ...rest } = decision;
+    return { annotation, decision: { ...rest, at, status: 'withdrawn' } };
   }
   return { annotation, decision: { ...withoutClock(earlier), at } };
 }

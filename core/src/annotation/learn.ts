@@ -23,7 +23,8 @@ export interface DecidedArticle {
  * and how often each rule was right. The same decisions give the same lessons, in the same order.
  *
  * Only what people have confirmed or rejected counts, where they all agree. One word alone must have been
- * confirmed in two articles; short and frequent words teach nothing.
+ * confirmed in two articles; short and frequent words teach nothing. What was rejected everywhere is refused from one
+ * article on.
  */
 export function lessonsFrom(articles: Iterable<DecidedArticle>): Lesson[] {
   const words = new Map<string, Tally>();
@@ -52,6 +53,8 @@ interface Tally {
   readonly values: Set<string>;
   readonly confirmedIn: Set<string>;
   readonly rejectedIn: Set<string>;
+  /** Somebody has said so of all articles. */
+  rejectedEverywhere: boolean;
   confirmed: number;
   rejected: number;
   /** Some of them no rule would have found with this value. */
@@ -70,7 +73,7 @@ function countRule(
 }
 
 function countWords(
-  { quote, state, value, mention }: Reviewed,
+  { quote, state, value, mention, decisions }: Reviewed,
   label: TaughtLabel,
   article: string,
   all: Map<string, Tally>,
@@ -81,6 +84,7 @@ function countWords(
   if (state === 'rejected') {
     tally.rejected += 1;
     tally.rejectedIn.add(article);
+    tally.rejectedEverywhere ||= decisions[0]?.scope === 'everywhere';
   } else if (typeof value === 'string' && value !== '') {
     tally.confirmed += 1;
     tally.confirmedIn.add(article);
@@ -96,6 +100,7 @@ function newTally(label: TaughtLabel, words: string): Tally {
     values: new Set(),
     confirmedIn: new Set(),
     rejectedIn: new Set(),
+    rejectedEverywhere: false,
     confirmed: 0,
     rejected: 0,
     isNew: false,
@@ -111,9 +116,10 @@ function taughtBy(tally: Tally): TaughtWords[] {
   return [{ kind: 'words', label, words, value, confirmed, articles: confirmedIn.size }];
 }
 
-/** Refused in two articles, and nowhere confirmed. */
-function refusedBy({ label, words, confirmed, rejected, rejectedIn }: Tally): RefusedWords[] {
-  if (confirmed > 0 || rejectedIn.size < 2) return [];
+/** Refused in two articles, or once for all of them, and nowhere confirmed. */
+function refusedBy(tally: Tally): RefusedWords[] {
+  const { label, words, confirmed, rejected, rejectedIn, rejectedEverywhere } = tally;
+  if (confirmed > 0 || (rejectedIn.size < 2 && !rejectedEverywhere)) return [];
   return [{ kind: 'no', label, words, rejected, articles: rejectedIn.size }];
 }
 

@@ -1,6 +1,6 @@
 import type { Label, Money, Value } from '../recognition/value.ts';
 import { LONGEST_QUOTE } from './annotation-at.ts';
-import type { AnnotationRecord, DecisionRecord, Rival, Selector, Status } from './record.ts';
+import type { AnnotationRecord, DecisionRecord, Rival, Scope, Selector, Status } from './record.ts';
 import { isTextVersion } from './text-version.ts';
 
 /** A record that this version understands, or why it does not. Unknown fields are no fault. */
@@ -59,7 +59,7 @@ function rivalOf(entry: unknown): Rival | undefined {
 }
 
 function decisionOf(entry: Fields): RecordReading {
-  const { id, by, clock, at, status, label, value } = entry;
+  const { id, by, clock, at, status, scope, label, value } = entry;
   if (!isId(id)) return fault('its id is not one');
   if (typeof by !== 'string' || by === '') return fault('it does not say by whom it was made');
   if (!isCount(clock) || clock < 1) return fault('its clock is not a whole number from 1');
@@ -78,6 +78,7 @@ function decisionOf(entry: Fields): RecordReading {
       clock,
       at,
       status,
+      ...(status === 'rejected' && isScope(scope) && { scope }),
       ...(label !== undefined && { label }),
       ...(meaning !== undefined && { value: meaning }),
       ...texts,
@@ -134,6 +135,11 @@ function isModifier(value: unknown): value is NonNullable<Money['modifier']> {
 
 function isStatus(value: unknown): value is Status {
   return value === 'confirmed' || value === 'rejected' || value === 'withdrawn';
+}
+
+/** One of a newer version is none here: the rejection then counts for its own place only. */
+export function isScope(value: unknown): value is Scope {
+  return value === 'article' || value === 'everywhere';
 }
 
 function isId(value: unknown): value is string {

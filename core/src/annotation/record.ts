@@ -40,6 +40,12 @@ export interface AnnotationRecord {
 
 export type Status = 'confirmed' | 'rejected' | 'withdrawn';
 
+/**
+ * How far a rejection reaches beyond its own place: to the same words with the same label in its article, or in all
+ * articles, as soon as somebody has it learned.
+ */
+export type Scope = 'article' | 'everywhere';
+
 /** What one person decided about one annotation. Key: annotation id and person; the highest clock counts. */
 export interface DecisionRecord {
   readonly kind: 'decision';
@@ -50,6 +56,8 @@ export interface DecisionRecord {
   /** ISO 8601, for people to read. */
   readonly at: string;
   readonly status: Status;
+  /** Only of a rejection. Absent: it is about this one place. */
+  readonly scope?: Scope;
   /** Only where it differs from the annotation's. */
   readonly label?: Label;
   readonly value?: Value;

@@ -8,6 +8,7 @@ import { foldText } from './folded-view.ts';
 import { type Group, groupAnnotations, placeKey } from './group-annotations.ts';
 import type { AnnotationRecord } from './record.ts';
 import type { Reviewed } from './reviewed.ts';
+import { withinReach } from './scope.ts';
 import { annotationsIn, compareTexts, type Sidecar } from './sidecar.ts';
 
 export interface ReviewSettings {
@@ -18,7 +19,7 @@ export interface ReviewSettings {
 
 /**
  * What is shown of an article: the recogniser's mentions joined with what people decided. One item a span and
- * label, in reading order; what is lost comes last.
+ * label, in reading order; what is lost comes last. What a rejection reaches elsewhere in the article is not suggested.
  */
 export function review(
   article: Article,
@@ -39,7 +40,7 @@ export function review(
     taken.has(key) ? [] : [suggestion(mention, withdrawn.get(key), article, base)],
   );
   const decided = groups.flatMap((group) => decidedItem(group, article, found));
-  return [...decided, ...suggestions].sort(inReadingOrder);
+  return [...decided, ...withinReach(suggestions, decided)].sort(inReadingOrder);
 }
 
 function decidedItem(

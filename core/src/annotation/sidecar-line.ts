@@ -31,7 +31,7 @@ export function lineOfDecision(
   record: DecisionRecord,
   members: ReadonlyMap<string, string> = new Map(),
 ): SidecarLine {
-  const { kind, id, by, clock, at, status, label, value, rule, office, note } = record;
+  const { kind, id, by, clock, at, status, scope, label, value, rule, office, note } = record;
   const known = JSON.stringify({
     kind,
     id,
@@ -39,6 +39,7 @@ export function lineOfDecision(
     clock,
     at,
     status,
+    scope,
     label,
     value,
     rule,

@@ -1,5 +1,5 @@
 import { childOf, compileTrie, NO_NODE, type Phrase, type Trie } from '../lexicon/trie.ts';
-import type { CoreLabel } from '../recognition/value.ts';
+import type { Label } from '../recognition/value.ts';
 import { foldWord } from '../text/fold.ts';
 import { Gap, Shape, scan, TokenKind, type Tokens } from '../text/tokens.ts';
 import { UNKNOWN } from '../text/word-table.ts';
@@ -76,7 +76,7 @@ export function compileLessons(lessons: readonly Lesson[]): Lessons {
 }
 
 /** The same for words that differ in case, in quotes and dashes, or in how the line was broken. */
-export function wordsKey(label: CoreLabel, words: string): string {
+export function wordsKey(label: Label, words: string): string {
   return `${label} ${foldWord(words).replace(/\s+/gu, ' ')}`;
 }
 
