@@ -5,6 +5,7 @@ import { inWorkspace, jsonLines, type Workspace } from './attache.ts';
 
 const EN =
   'HANOI, 1 December 2025 — General Secretary To Lam met President Prabowo Subianto.\r\nThey spoke of US$2.5 billion and a comprehensive strategic partnership 🇻🇳 in Laos.\r\n';
+const TWICE = 'King James left for Vietnam. Then King James met President Prabowo.\n';
 const LAM = ['--start', '43', '--end', '49', '--label', 'LEADER', '--value', 'to-lam'];
 
 describe('attache', () => {
@@ -187,6 +188,24 @@ describe('attache', () => {
           (await attache(['reject', 'a.txt', ...at, '--annotator', 'Budi'])).stderr,
           /Deciding as/u,
         );
+      }),
+    );
+
+    it(
+      'rejects the same words in the whole article where it is told to, and tells how many',
+      inWorkspace({ 'a.txt': TWICE }, async ({ attache }) => {
+        const start = TWICE.indexOf('James');
+        const at = ['--start', `${start}`, '--end', `${start + 5}`];
+        const { stderr } = await attache(['reject', 'a.txt', ...at, '--scope', 'article']);
+        assert.match(stderr, /1 rejected in a\.txt by Ana; not suggested any more elsewhere: 1$/mu);
+        const confirmed = await attache(['confirm', 'a.txt', '--all']);
+        assert.match(confirmed.stderr, /^1 confirmed/mu, 'the other leader only');
+        const here = await attache(['reject', 'a.txt', ...at, '--scope', 'here']);
+        assert.doesNotMatch(here.stderr, /any more/u);
+        const both = await attache(['reject', 'a.txt', '--all', '--scope', 'everywhere']);
+        assert.match(both.stderr, /^1 rejected .* not suggested any more elsewhere: 0$/mu);
+        assert.equal((await attache(['reject', 'a.txt', ...at, '--scope', 'folder'])).status, 2);
+        assert.equal((await attache(['confirm', 'a.txt', ...at, '--scope', 'here'])).status, 2);
       }),
     );
 

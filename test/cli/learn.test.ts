@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { inWorkspace, jsonLines } from './attache.ts';
 
 const TEXT = 'JAKARTA, 3 March 2025 - Si Doel Anom met the Foreign Minister of Vietnam.\n';
+const JAMES = 'King James left for Vietnam.\n';
 const FILE = 'news/attache.learned.json';
 const CONFIRM = ['confirm', 'news/a.txt', '--start', '24', '--end', '36', '--label', 'LEADER'];
 
@@ -43,6 +44,24 @@ const learned = inWorkspace(
 
 describe('attache learn', () => {
   it('makes what was decided in one article a suggestion in the others', learned);
+
+  it(
+    'refuses in all articles what was rejected everywhere in one',
+    inWorkspace({ '.git/HEAD': '', 'a.txt': JAMES, 'b.txt': JAMES }, async ({ attache }) => {
+      const start = JAMES.indexOf('James');
+      const at = ['--start', `${start}`, '--end', `${start + 5}`];
+      for (const [scope, refusals] of [
+        ['article', 0],
+        ['everywhere', 1],
+      ] as const) {
+        await attache(['reject', 'a.txt', ...at, '--scope', scope]);
+        const { stderr } = await attache(['learn', '.']);
+        assert.match(stderr, new RegExp(` ${refusals} refusals?\\b`, 'u'), scope);
+        const { stdout } = await attache(['annotate', 'b.txt', '--format', 'jsonl']);
+        assert.equal(stdout.match(/"text":"James"/gu)?.length ?? 0, refusals === 1 ? 0 : 1, scope);
+      }
+    }),
+  );
 
   it(
     'says what is wrong with a file of lessons, and leaves it alone',

@@ -5,10 +5,14 @@ import {
   type Decision,
   decideOn,
   type Operation,
+  othersAlike,
+  REACHES,
+  type Reach,
+  type Reviewed,
   type Status,
   type Target,
 } from '@attache/core';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { eachArticle } from '../articles.ts';
 import { lessonsFor } from '../lessons.ts';
@@ -31,8 +35,12 @@ export function confirm(terminal: Terminal): Command {
 
 /** `attache reject`: a suggestion is wrong, and stays away. */
 export function reject(terminal: Terminal): Command {
-  return decide(terminal, 'rejected', 'reject suggestions; they do not come back');
+  const scope = new Option('--scope <scope>', SCOPE).choices(REACHES);
+  return decide(terminal, 'rejected', 'reject suggestions; they do not come back').addOption(scope);
 }
+
+const SCOPE =
+  'how far: this place, the same words in the article, or in all articles as soon as they are learned';
 
 /** `attache withdraw`: takes one's own decisions back. */
 export function withdraw(terminal: Terminal): Command {
@@ -47,7 +55,7 @@ function decide(terminal: Terminal, status: Status, description: string): Comman
     .argument('<path...>', 'articles, or folders of articles')
     .option('--annotator <name>', 'who decides')
     .addHelpText('after', '\nReturns only when the decisions are durable.');
-  return withSelection(command).action(async (paths: string[], options: SelectionOptions) => {
+  return withSelection(command).action(async (paths: string[], options: DecideOptions) => {
     const selection = selectionOf(options, status);
     if (typeof selection === 'string') command.error(`error: ${selection}`);
     else if (paths.includes('-')) command.error('error: stdin has no sidecar. Name the article.');
@@ -56,14 +64,19 @@ function decide(terminal: Terminal, status: Status, description: string): Comman
       const lessonsOf = lessonsFor(terminal);
       await catchUp(terminal);
       await eachArticle(paths, terminal, async (article) =>
-        decideIn(article, { status, by, selection, lessonsOf, terminal }),
+        decideIn(article, { status, scope: options.scope, by, selection, lessonsOf, terminal }),
       );
     }
   });
 }
 
+interface DecideOptions extends SelectionOptions {
+  readonly scope?: Reach;
+}
+
 interface Order {
   readonly status: Status;
+  readonly scope: Reach | undefined;
   readonly by: string;
   readonly selection: Selection;
   readonly lessonsOf: ReturnType<typeof lessonsFor>;
@@ -84,16 +97,30 @@ async function decideIn(article: Article, order: Order): Promise<void> {
   if (operations.length > 0) await sidecarsOf(terminal).save(article.name, operations);
   const none =
     operations.length === 0 ? '; what is decided already is named with --start and --end' : '';
-  terminal.tell(`${operations.length} ${status} in ${article.name} by ${by}${none}`);
+  const hidden = hiddenBy(operations, items);
+  terminal.tell(`${operations.length} ${status} in ${article.name} by ${by}${hidden}${none}`);
+}
+
+/** Of rejections beyond their own places: how many other suggestions are made no more. */
+function hiddenBy(operations: readonly Operation[], items: readonly Reviewed[]): string {
+  const further = operations.filter(({ decision }) => decision.scope !== undefined);
+  if (further.length === 0) return '';
+  const rejected = further.map(({ annotation: { id, label, selector }, decision }) => ({
+    id,
+    label: decision.label ?? label,
+    quote: selector.exact,
+  }));
+  return `; not suggested any more elsewhere: ${othersAlike(rejected, items).length}`;
 }
 
 function operationsFor(targets: readonly Target[], article: Article, order: Order): Operation[] {
-  const { status, by, selection } = order;
+  const { status, scope, by, selection } = order;
   const base: BaseView = baseView(article.text);
   const decision: Decision = {
     by,
     at: new Date().toISOString(),
     status,
+    ...(scope && { scope }),
     ...('span' in selection && selection.label !== undefined ? { label: selection.label } : {}),
     ...('span' in selection && selection.value !== undefined ? { value: selection.value } : {}),
   };
