@@ -134,6 +134,13 @@ export interface Stop {
   readonly open: number;
 }
 
+/** The answer of `attache.reject`. */
+export interface Rejected {
+  readonly decided: number;
+  /** With a scope beyond its own place: how many other suggestions of the article are made no more. */
+  readonly hidden?: number;
+}
+
 /** The answer of `attache.resize`: where the mention stands now. */
 export interface Resized extends Pick<Stop, 'range' | 'label' | 'quote'> {
   readonly decided: number;

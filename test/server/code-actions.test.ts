@@ -8,6 +8,7 @@ describe('code actions', () => {
       'Confirm “Prabowo” as leader',
       'Confirm all 2 mentions of Prabowo Subianto',
       'Reject “Prabowo”',
+      'Reject “Prabowo” everywhere in this article',
       'Change label to date',
       'Change label to money',
       'Change label to partnership term',
@@ -33,6 +34,18 @@ describe('code actions', () => {
     editor.close();
   });
 
+  it('reject everywhere in the article only where the same words are suggested elsewhere', async () => {
+    for (const [text, isOffered] of [
+      ['Pra|bowo and Prabowo Subianto', false],
+      ['Pra|bowo and Prabowo', true],
+    ] as const) {
+      const editor = await openInEditor(text);
+      const offered = await titles(editor.actions(['quickfix']));
+      assert.equal(offered.includes('Reject “Prabowo” everywhere in this article'), isOffered);
+      editor.close();
+    }
+  });
+
   it('on a selection: annotate as each label', async () => {
     const editor = await openInEditor('met |Anwar Ibrahim| there');
     assert.deepEqual(await titles(editor.actions(['refactor'])), [
@@ -54,14 +67,15 @@ describe('code actions', () => {
   });
 
   it('each does something when its command is sent back as it came', async () => {
-    const count = 6;
+    const count = 7;
     for (let index = 0; index < count; index++) {
       const editor = await openInEditor('Pra|bowo and Prabowo');
       const offered = await editor.actions(['quickfix']);
       assert.equal(offered.length, count);
       const command = offered[index]?.command;
       const result = await editor.command(command?.command ?? '', command?.arguments?.[0]);
-      assert.deepEqual(result, { decided: index === 1 ? 2 : 1 }, offered[index]?.title);
+      const expected = { decided: index === 1 ? 2 : 1, ...(index === 3 && { hidden: 1 }) };
+      assert.deepEqual(result, expected, offered[index]?.title);
       editor.close();
     }
   });

@@ -35,6 +35,33 @@ describe('commands', () => {
     editor.close();
   });
 
+  it('reject the same words in the whole article, and undo and redo bring them back and take them away', async () => {
+    const editor = await openInEditor('Prabowo, Pra|bowo, Prabowo and Prabowo Subianto');
+    const argument = { uri: ARTICLE, range: editor.selection, scope: 'article' };
+    assert.deepEqual(await editor.command('attache.reject', argument), { decided: 1, hidden: 2 });
+    assert.equal(recordsIn(editor)[1]?.['scope'], 'article');
+    assert.deepEqual(await states(editor), { rejected: 1, suggested: 1 });
+    await editor.command('attache.undo');
+    assert.deepEqual(await states(editor), { suggested: 4 });
+    await editor.command('attache.redo');
+    assert.deepEqual(await states(editor), { rejected: 1, suggested: 1 });
+    assert.deepEqual(await editor.command('attache.reject', { ...argument, scope: 'here' }), {
+      decided: 1,
+    });
+    assert.deepEqual(await states(editor), { rejected: 1, suggested: 3 });
+    editor.close();
+  });
+
+  it('never reject with a scope that there is none of', async () => {
+    const editor = await openInEditor('Pra|bowo, Prabowo');
+    const argument = { uri: ARTICLE, range: editor.selection, scope: 'folder' };
+    await assert.rejects(editor.command('attache.reject', argument), {
+      data: { kind: 'bad-arguments' },
+    });
+    assert.deepEqual(await states(editor), { suggested: 2 });
+    editor.close();
+  });
+
   it('change a label', async () => {
     const editor = await openInEditor('Pra|bowo');
     const argument = { uri: ARTICLE, range: editor.selection, to: 'PARTNERSHIP' };

@@ -35,6 +35,19 @@ describe('learning in an editor', () => {
     editor.close();
   });
 
+  it('refuses at once what was rejected everywhere', async () => {
+    const text = 'JAKARTA, 3 March 2025 - King |James| left for Vietnam.';
+    const files = new Map([[OTHER, text.replaceAll('|', '')]]);
+    const editor = await openInEditor(text, { files, recognize });
+    const target = { uri: ARTICLE, range: editor.selection, scope: 'everywhere' };
+    await editor.command('attache.reject', target);
+    assert.match(JSON.stringify(await editor.command('attache.learn', {})), /"refused":1/u);
+    assert.match(files.get(LESSONS) ?? '', /"kind":"no","label":"LEADER","words":"James"/u);
+    const found = await editor.wire.sendRequest('workspace/symbol', { query: 'James' });
+    assert.doesNotMatch(JSON.stringify(found), /other\.txt/u);
+    editor.close();
+  });
+
   it('follows a file of lessons that somebody else writes, unless it is switched off', async () => {
     for (const enabled of [true, false]) {
       const files = new Map<string, string>();

@@ -1,4 +1,12 @@
-import { CORE_LABELS, isOpen, isPlaced, type Placed, sameValue, type Value } from '@attache/core';
+import {
+  CORE_LABELS,
+  isOpen,
+  isPlaced,
+  othersAlike,
+  type Placed,
+  sameValue,
+  type Value,
+} from '@attache/core';
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import { describeForPeople, nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
@@ -50,6 +58,7 @@ function mentionActions(snapshot: Snapshot, item: Placed): CodeAction[] {
     ...(item.state === 'rejected'
       ? []
       : [fix(words.actions.reject(quote), 'attache.reject', target)]),
+    ...rejectInArticle(snapshot, item),
     ...labelActions(snapshot, item),
     ...valueActions(snapshot, item),
     ...(isDecided ? [fix(words.actions.withdraw(quote), 'attache.withdraw', target)] : []),
@@ -63,6 +72,13 @@ function entityActions(snapshot: Snapshot, item: Placed): CodeAction[] {
   if (same.length < 2) return [];
   const title = snapshot.words.actions.confirmEntity(same.length, nameOfItem(item, snapshot));
   return [fix(title, 'attache.confirmEntity', targetOf(snapshot, item))];
+}
+
+/** Where the same words are suggested elsewhere: an article full of a wrong suggestion is one decision. */
+function rejectInArticle(snapshot: Snapshot, item: Placed): CodeAction[] {
+  if (othersAlike([item], snapshot.items).length === 0) return [];
+  const title = snapshot.words.actions.rejectInArticle(visible(item.quote));
+  return [fix(title, 'attache.reject', { ...targetOf(snapshot, item), scope: 'article' })];
 }
 
 function labelActions(snapshot: Snapshot, item: Placed): CodeAction[] {

@@ -91,6 +91,7 @@ export const en: Words = {
     confirmHere: (quote) => `Confirm that “${quote}” is the place`,
     confirmEntity: (count, name) => `Confirm all ${count} mentions of ${name}`,
     reject: (quote) => `Reject “${quote}”`,
+    rejectInArticle: (quote) => `Reject “${quote}” everywhere in this article`,
     withdraw: (quote) => `Withdraw the decision on “${quote}”`,
     changeLabel: (label) => `Change label to ${label}`,
     correctValue: 'Correct value…',

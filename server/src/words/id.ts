@@ -95,6 +95,7 @@ export const id: Words = {
     confirmHere: (quote) => `Konfirmasi bahwa “${quote}” adalah tempatnya`,
     confirmEntity: (count, name) => `Konfirmasi semua ${count} penyebutan ${name}`,
     reject: (quote) => `Tolak “${quote}”`,
+    rejectInArticle: (quote) => `Tolak “${quote}” di seluruh artikel ini`,
     withdraw: (quote) => `Tarik keputusan tentang “${quote}”`,
     changeLabel: (label) => `Ubah label menjadi ${label}`,
     correctValue: 'Perbaiki nilai…',

@@ -105,6 +105,7 @@ export const vi: Words = {
     confirmHere: (quote) => `Xác nhận “${quote}” là đúng vị trí`,
     confirmEntity: (count, name) => `Xác nhận cả ${count} lần nhắc đến ${name}`,
     reject: (quote) => `Bác bỏ “${quote}”`,
+    rejectInArticle: (quote) => `Bác bỏ “${quote}” trong toàn bộ bài này`,
     withdraw: (quote) => `Rút lại quyết định về “${quote}”`,
     changeLabel: (label) => `Đổi nhãn thành ${label}`,
     correctValue: 'Sửa giá trị…',

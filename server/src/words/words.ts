@@ -70,6 +70,7 @@ export interface ActionWords {
   readonly confirmHere: (quote: string) => string;
   readonly confirmEntity: (count: number, name: string) => string;
   readonly reject: (quote: string) => string;
+  readonly rejectInArticle: (quote: string) => string;
   readonly withdraw: (quote: string) => string;
   readonly changeLabel: (label: string) => string;
   readonly correctValue: string;
