@@ -101,8 +101,8 @@ function done(name: string, others?: readonly string[]): StepEvent {
   const inverse = decisionAt(0, { status: 'withdrawn' });
   const step = {
     id: name,
-    operations: [decisionAt(0)],
-    inverses: [inverse],
+    operations: [decisionAt(0), decisionAt(10, { status: 'rejected', scope: 'article' })],
+    inverses: [inverse, decisionAt(10, { status: 'withdrawn' })],
     ...(others && { others }),
   };
   return { kind: 'done', step };
