@@ -198,6 +198,8 @@ describe('attache', () => {
         const at = ['--start', `${start}`, '--end', `${start + 5}`];
         const { stderr } = await attache(['reject', 'a.txt', ...at, '--scope', 'article']);
         assert.match(stderr, /1 rejected in a\.txt by Ana; not suggested any more elsewhere: 1$/mu);
+        const [{ annotations }] = jsonLines((await attache(['list', 'a.txt'])).stdout);
+        assert.equal(annotations[0].scope, 'article');
         const confirmed = await attache(['confirm', 'a.txt', '--all']);
         assert.match(confirmed.stderr, /^1 confirmed/mu, 'the other leader only');
         const here = await attache(['reject', 'a.txt', ...at, '--scope', 'here']);

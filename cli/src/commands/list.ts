@@ -27,7 +27,7 @@ export function list(terminal: Terminal): Command {
 function lineOf(article: Article, items: readonly Reviewed[]): string {
   const annotations = items.map((item) => {
     const { span, quote, label, value, rule, office, state, anchor, decisions } = item;
-    const { by, at, note } = decisions[0] ?? {};
+    const { by, at, note, scope } = decisions[0] ?? {};
     const known = { value, rule, office, state, by, at, anchor: undefined, note };
     const [json] = span
       ? annotationsJson(article.text, [{ span, label, quote, ...known }], 'utf16')
@@ -36,6 +36,7 @@ function lineOf(article: Article, items: readonly Reviewed[]): string {
     return {
       ...(json ?? { label, text: quote, ...rest, status: state }),
       state: anchor,
+      scope,
       decisions: decisions.length > 1 ? decisions.map(voteOf) : undefined,
     };
   });
@@ -43,8 +44,16 @@ function lineOf(article: Article, items: readonly Reviewed[]): string {
 }
 
 /** Where several people decided, all of them, the deciding one first. */
-function voteOf({ by, at, status, label, value, note }: Reviewed['decisions'][number]): object {
-  return { by, at, status, label, value, note };
+function voteOf({
+  by,
+  at,
+  status,
+  scope,
+  label,
+  value,
+  note,
+}: Reviewed['decisions'][number]): object {
+  return { by, at, status, scope, label, value, note };
 }
 
 function tableOf(article: Article, items: readonly Reviewed[], terminal: Terminal): string {
