@@ -25,8 +25,11 @@ export const money: MoneyWords = {
       'less-than',
       'nearly|almost|less than|under|below|close to|just under|fewer than|just shy of|<',
     ],
-    ['up-to', 'up to|as much as|a maximum of|at most'],
-    ['at-least', 'at least|a minimum of|no less than'],
+    [
+      'up-to',
+      'up to|as much as|a maximum of|at most|no more than|not more than|no greater than|not exceeding|not over',
+    ],
+    ['at-least', 'at least|a minimum of|no less than|not less than|no fewer than|not fewer than'],
   ],
   after: [
     ['more-than', 'or more|plus'],

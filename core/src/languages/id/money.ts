@@ -17,8 +17,14 @@ export const money: MoneyWords = {
     ['approximately', 'sekitar|kira-kira|kurang lebih|kisaran|lebih kurang|setara|berkisar|~'],
     ['more-than', 'lebih dari|di atas|melebihi|melampaui|lebih'],
     ['less-than', 'hampir|kurang dari|di bawah|mendekati|nyaris'],
-    ['up-to', 'hingga|sampai|maksimal|paling banyak|sebanyak-banyaknya'],
-    ['at-least', 'setidaknya|minimal|paling sedikit|sedikitnya|sekurang-kurangnya'],
+    [
+      'up-to',
+      'hingga|sampai|maksimal|paling banyak|sebanyak-banyaknya|tidak lebih dari|tak lebih dari|tidak melebihi|tak melebihi|tidak melampaui|tak melampaui',
+    ],
+    [
+      'at-least',
+      'setidaknya|minimal|paling sedikit|sedikitnya|sekurang-kurangnya|tidak kurang dari|tak kurang dari',
+    ],
   ],
   after: [['more-than', 'lebih']],
   per: 'per|setiap|tiap',
