@@ -5,8 +5,8 @@ import type { Lexicon } from './compile.ts';
 export type LanguageScores = readonly number[];
 
 /**
- * Counts frequent words, and words with letters that only one language writes. Names carry such
- * letters into other languages, so a letter counts less than a frequent word.
+ * Counts frequent words, and words with letters that only one language writes. Names carry such letters into
+ * other languages: capitalised words do not count, and others less than a frequent word.
  */
 export function scoreLanguages(tokens: Tokens, lexicon: Lexicon): LanguageScores {
   const scores = lexicon.languages.map(() => 0);
@@ -28,6 +28,8 @@ export function scoreLanguages(tokens: Tokens, lexicon: Lexicon): LanguageScores
 function wordsWith(tokens: Tokens, letters: string): number {
   let words = 0;
   for (let at = 0; at < tokens.count; at++) {
+    // `Tô Lâm` is so written in every language.
+    if (tokens.shape[at] === Shape.Capital) continue;
     const end = tokens.end[at] ?? 0;
     for (let unit = tokens.start[at] ?? 0; unit < end; unit++) {
       const code = tokens.text.charCodeAt(unit);

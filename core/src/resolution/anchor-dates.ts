@@ -1,6 +1,6 @@
 import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DateSpec } from '../recognition/date-spec.ts';
-import { anchorNumeric, anchorPoint } from './anchor-points.ts';
+import { anchorNumeric, anchorPoint, undated } from './anchor-points.ts';
 import {
   type AnchoredDate,
   type DateContext,
@@ -36,7 +36,9 @@ export function anchorDate(
     case 'shift':
       return context.date ? dated(shifted(context.date, spec.unit, spec.by), context.date) : OPEN;
     case 'named-shift':
-      return context.date ? dated(namedShift(spec, context.date), context.date) : OPEN;
+      return context.date
+        ? dated(namedShift(spec, context.date), context.date)
+        : (undated(spec) ?? OPEN);
     case 'season-shift':
       return context.date
         ? dated(formatMonth(yearOfSeason(spec, context.date), 20 + spec.season), context.date)

@@ -46,7 +46,7 @@ export function anchorPoint(
 }
 
 /** Without a document date the year stays open: EDTF's unspecified digits. */
-function undated({ month, day }: DayPoint): AnchoredDate | undefined {
+export function undated({ month, day }: Pick<DayPoint, 'month' | 'day'>): AnchoredDate | undefined {
   if (month === undefined) return undefined;
   const value =
     day === undefined ? `XXXX-${twoDigits(month)}` : `XXXX-${twoDigits(month)}-${twoDigits(day)}`;
