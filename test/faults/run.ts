@@ -150,18 +150,31 @@ function cutRow(cuts: Awaited<ReturnType<typeof powerCuts>>): Row | undefined {
   return { tried: `${cuts.cuts} cuts`, found, isGood: lost + torn === 0 };
 }
 
-const wanted = process.argv.slice(2);
-let failures = 0;
-for (const [name, campaign] of Object.entries(CAMPAIGNS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const begun = performance.now();
-  const row = await campaign();
-  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-  if (!row) process.stdout.write(`| ${name} | LEFT OUT: it cannot be mounted here | | |\n`);
-  else process.stdout.write(`| ${name} | ${row.tried} | ${row.found} | ${seconds} s |\n`);
-  if (row?.isGood === false) failures += 1;
+process.exit(await run(process.argv.slice(2)));
+
+/** The exit status: 0 nothing was lost, 1 something was, 2 a name that no campaign has. */
+async function run(wanted: readonly string[]): Promise<number> {
+  const names = Object.keys(CAMPAIGNS);
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    const known = names.map((name) => `"${name}"`).join(', ');
+    say(`No campaign is called "${unknown.join('", "')}". There are ${known}.`);
+    return 2;
+  }
+  let failures = 0;
+  for (const [name, campaign] of Object.entries(CAMPAIGNS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const begun = performance.now();
+    const row = await campaign();
+    const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+    if (!row) say(`| ${name} | LEFT OUT: it cannot be mounted here | | |`);
+    else say(`| ${name} | ${row.tried} | ${row.found} | ${seconds} s |`);
+    if (row?.isGood === false) failures += 1;
+  }
+  say(`\n${failures === 0 ? 'Nothing was lost.' : `${failures} campaigns FAILED.`}`);
+  return failures === 0 ? 0 : 1;
 }
-process.stdout.write(
-  `\n${failures === 0 ? 'Nothing was lost.' : `${failures} campaigns FAILED.`}\n`,
-);
-process.exit(failures === 0 ? 0 : 1);
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
