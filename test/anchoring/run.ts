@@ -18,9 +18,15 @@ const { values: options } = parseArgs({
   },
 });
 
-main();
+process.exitCode = main();
 
-function main(): void {
+/** The exit status: 2 for a model that there is not. */
+function main(): number {
+  const models = options.model.split(',').filter(isModel);
+  if (models.length < options.model.split(',').length) {
+    say(`--model ${options.model}: there are ${Object.keys(EDIT_MODELS).join(', ')}.`);
+    return 2;
+  }
   const articles = samples();
   if (!hasSeeds()) say(`ONLY THE PROJECT'S OWN ARTICLES ARE MEASURED: there are none in ${SEEDS}.`);
   const count = articles.reduce((total, { records }) => total + records.length, 0);
@@ -32,7 +38,6 @@ function main(): void {
     say(
       `\nOld text ${known ? 'known' : 'unknown'}: automatic / automatic or right proposal, % at 1, 5, 10, 20 %; silently wrong; twins; n`,
     );
-    const models = options.model.split(',') as EditModelName[];
     let all = NOTHING;
     for (const model of models) {
       const begun = performance.now();
@@ -45,6 +50,11 @@ function main(): void {
     }
     say(`all: wrong ${all.wrong} of ${all.total}`);
   }
+  return 0;
+}
+
+function isModel(name: string): name is EditModelName {
+  return Object.hasOwn(EDIT_MODELS, name);
 }
 
 function cell(
