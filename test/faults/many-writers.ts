@@ -84,13 +84,19 @@ interface Writer {
   readonly end: () => Promise<void>;
 }
 
-/** Words of their own for every number: line ends are left out. */
+/** Another passage for every number. */
 function spanOf(number: number): Span {
-  const line = number % 40;
-  const rest = Math.floor(number / 40);
-  const start = line * LINE + (rest % 50);
-  return { start, end: start + 1 + (Math.floor(rest / 50) % 15) };
+  const span = SPANS[number];
+  if (!span) throw new Error(`There are ${SPANS.length} passages; the confirmations need more.`);
+  return span;
 }
+
+/** Passages of one line without space at their edges, which an annotation would not keep. */
+const SPANS: readonly Span[] = Array.from({ length: 15 }, (_, length) =>
+  Array.from({ length: TEXT.length }, (__, start) => ({ start, end: start + length + 1 })),
+)
+  .flat()
+  .filter(({ start, end }) => /^\S(?:.*\S)?$/u.test(TEXT.slice(start, end)));
 
 const LINE = TEXT.length / 40;
 
