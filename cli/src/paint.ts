@@ -42,7 +42,10 @@ export function fit(text: string, width: number): string {
   return fit(`${kept}…`, width);
 }
 
-/** On one line, whatever the text holds. */
+/** On one line, whatever the text holds: nothing in it steers the terminal or turns the order of letters round. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
 }

@@ -26,19 +26,30 @@ export async function straysIn(paths: readonly string[]): Promise<Stray[]> {
   const sidecars = await sidecarsWithoutArticle(paths);
   if (sidecars.length === 0) return [];
   const homeless = await articlesWithoutSidecar(paths);
-  return Promise.all(
-    sidecars.map(async (path) => {
-      const article = articleFor(readSidecar(await readFile(path, 'utf8')), homeless);
-      return { path, message: article ? renamed(path, article.name) : STRAY };
-    }),
+  const found = await Promise.all(
+    sidecars.map(async (path) => ({
+      path,
+      article: articleFor(readSidecar(await readFile(path, 'utf8')), homeless)?.name,
+    })),
   );
+  return found.map(({ path, article }) => {
+    const others = found.filter((other) => other.path !== path && other.article === article);
+    if (article === undefined) return { path, message: STRAY };
+    const [other] = others;
+    return { path, message: other ? contested(article, other.path) : renamed(path, article) };
+  });
+}
+
+/** Two sidecars cannot both be moved to one article: the second would take the place of the first. */
+function contested(article: string, other: string): string {
+  return `This sidecar has no article beside it, and ${article} has the text that it was made for; but ${quoted(other)} was made for that text too. Put the articles back under their old names, or join the two sidecars with git merge-file --union. Do not move both to one place.`;
 }
 
 const STRAY =
   'This sidecar has no article beside it, so its decisions are out of use. Put the article back, or move the sidecar to it.';
 
 function renamed(path: string, article: string): string {
-  const command = `mv -- ${quoted(path)} ${quoted(sidecarPath(article))}`;
+  const command = `mv -n -- ${quoted(path)} ${quoted(sidecarPath(article))}`;
   return `This sidecar has no article beside it: it was made for the text of ${article}, which was renamed or moved without it. Bring it after its article: ${command}`;
 }
 

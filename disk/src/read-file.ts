@@ -24,7 +24,7 @@ async function openFile(files: Files, path: string) {
   try {
     return await files.open(path, 'read');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
     // A symbolic link, a socket, a folder.
     if (['ELOOP', 'EMLINK', 'ENXIO', 'EISDIR'].includes(codeOf(error) ?? '')) throw notAFile(path);
     throw error;

@@ -172,6 +172,20 @@ describe('the file of lessons', () => {
     );
   });
 
+  it('remembers what was switched off although nothing teaches it now', () => {
+    const off: Lesson = {
+      kind: 'no',
+      label: 'LEADER',
+      words: 'James',
+      rejected: 2,
+      articles: 2,
+      off: true,
+    };
+    assert.deepEqual(relearned([off], []), [off]);
+    const { off: _, ...on } = off;
+    assert.deepEqual(relearned([off], [on]), [off]);
+  });
+
   it('keeps what people wrote or switched off when it is learned anew', () => {
     const now: Lesson[] = [
       { kind: 'no', label: 'PARTNERSHIP', words: 'Mitra', rejected: 3, articles: 3 },

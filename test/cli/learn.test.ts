@@ -5,6 +5,7 @@ import { inWorkspace, jsonLines } from './attache.ts';
 const TEXT = 'JAKARTA, 3 March 2025 - Si Doel Anom met the Foreign Minister of Vietnam.\n';
 const JAMES = 'King James left for Vietnam.\n';
 const FILE = 'news/attache.learned.json';
+const KEPT = '{"format":"attache-learned","version":1,"lessons":[\n]}\n';
 const CONFIRM = ['confirm', 'news/a.txt', '--start', '24', '--end', '36', '--label', 'LEADER'];
 
 const learned = inWorkspace(
@@ -71,6 +72,19 @@ describe('attache learn', () => {
       assert.match(stderr, /attache\.learned\.json:1:1: The file holds no lessons/u);
       assert.equal((await attache(['learn', '.'])).status, 1);
       assert.equal(readFileSync('attache.learned.json', 'utf8'), '{ torn');
+    }),
+  );
+
+  it(
+    'writes nothing where an article is missing, or where it cannot write',
+    inWorkspace({ 'n/a.txt': TEXT, 'n/attache.learned.json': KEPT }, async ({ attache }) => {
+      const missing = await attache(['learn', 'n/nope.txt', '--out', 'n']);
+      assert.equal(missing.status, 1);
+      assert.match(missing.stderr, /Nothing was learned, because not every article could be read/u);
+      assert.equal(readFileSync('n/attache.learned.json', 'utf8'), KEPT);
+      const blocked = await attache(['learn', 'n', '--out', 'n/a.txt']);
+      assert.equal(blocked.status, 1);
+      assert.match(blocked.stderr, /Nothing was learned: the file cannot be written there/u);
     }),
   );
 });

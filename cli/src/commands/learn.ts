@@ -9,7 +9,7 @@ import {
   relearned,
   writeLessons,
 } from '@attache/core';
-import { type LearnedFile, learnedFiles, writeLearned } from '@attache/disk';
+import { codeOf, type LearnedFile, learnedFiles, writeLearned } from '@attache/disk';
 import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { countOf } from '../count.ts';
@@ -32,6 +32,10 @@ export function learn(terminal: Terminal): Command {
         const { items } = await reviewArticle(article, terminal);
         articles.push({ name: article.name, items: items.filter(({ decisions }) => decisions[0]) });
       });
+      if (terminal.problemCount() > 0) {
+        terminal.problem(startOf(out ?? paths[0] ?? '.'), INCOMPLETE);
+        return;
+      }
       const { path, before } = await target(paths, out);
       const { lessons: known, problems } = before
         ? readLessons(before.text)
@@ -41,19 +45,37 @@ export function learn(terminal: Terminal): Command {
         return;
       }
       const lessons = relearned(known, lessonsFrom(articles));
-      await mkdir(dirname(path), { recursive: true });
-      if (await writeLearned(path, writeLessons(lessons), before))
-        terminal.tell(`${told(lessons)}: ${path}`);
-      else terminal.problem(startOf(path), CHANGED);
+      const fault = await written(path, writeLessons(lessons), before);
+      if (fault === undefined) terminal.tell(`${told(lessons)}: ${path}`);
+      else terminal.problem(startOf(path), fault);
     });
 }
 
 const HELP = `
-The file is for people too: add "off":true to a line that you do not want, or write lines of your own.
+The file is learned anew from all the articles named, so name the whole folder.
+It is for people too: add "off":true to a line that you do not want, or write lines of your own.
 Commands that suggest follow it in its folder and below; --no-learned makes them forget it for once.`;
 
+const INCOMPLETE =
+  'Nothing was learned, because not every article could be read: what they teach would be lost. Mend what is named above, then learn again.';
 const CHANGED =
   'Nothing was learned: somebody else changed the file in the meantime. Learn once more.';
+
+/** Why nothing was written; `undefined` where it was. */
+async function written(
+  path: string,
+  text: string,
+  before: LearnedFile | undefined,
+): Promise<string | undefined> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    return (await writeLearned(path, text, before)) ? undefined : CHANGED;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return `Nothing was learned: the file cannot be written there (${code}). Choose another folder with --out.`;
+  }
+}
 
 interface Target {
   readonly path: string;

@@ -2,6 +2,7 @@ import { type Article, annotationsJson, jsonLine, type Reviewed } from '@attache
 import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { formatOption } from '../format-option.ts';
+import { oneLine } from '../paint.ts';
 import { placesIn, startOf } from '../place.ts';
 import { decisionsOn } from '../reviewed.ts';
 import { countsOf, table } from '../table.ts';
@@ -74,5 +75,11 @@ function stateOf({ state, anchor }: Reviewed): string {
 
 function remarkOf({ state, anchor, decisions }: Reviewed): string {
   const moved = anchor === 'exact' ? '' : ` (${anchor})`;
-  return `${state} by ${decisions.map(({ by }) => by).join(', ')}${moved}`;
+  const alike = decisions.filter(({ status }) => status === state);
+  const others = decisions.filter(({ status }) => status !== state);
+  const votes = [
+    `${state} by ${alike.map(({ by }) => by).join(', ')}`,
+    ...others.map(({ by, status }) => `${status} by ${by}`),
+  ];
+  return `${oneLine(votes.join('; '))}${moved}`;
 }

@@ -28,9 +28,9 @@ export function readLessons(text: string): LessonReading {
 }
 
 const NOT_LESSONS =
-  'The file holds no lessons: it is not JSON with "format": "attache-learned" and a list "lessons". Delete it and learn anew.';
+  'The file holds no lessons: it is not JSON with "format": "attache-learned" and a list "lessons". Mend it, or take an older version from git; where people wrote nothing into it, delete it and learn anew.';
 const NOT_A_LESSON =
-  'A lesson was passed over: it needs a kind ("words", "no" or "rule") and what belongs to it. Correct it, or take it out.';
+  'A lesson was passed over: it needs a kind ("words" or "no", with "label" LEADER or PARTNERSHIP and "words"; or "rule") and what belongs to it. Correct it, or take it out.';
 
 /** The file's text: a lesson a line, commas in front, so that git merges it as lines. */
 export function writeLessons(lessons: readonly Lesson[]): string {
@@ -41,7 +41,10 @@ export function writeLessons(lessons: readonly Lesson[]): string {
 /** What was learned now, with what people wrote or switched off before. */
 export function relearned(before: readonly Lesson[], now: readonly Lesson[]): Lesson[] {
   const off = new Set(before.filter((lesson) => lesson.off === true).map(keyOf));
-  const own = before.filter(isByHand);
+  const nowKeys = new Set(now.map(keyOf));
+  const own = before.filter(
+    (lesson) => isByHand(lesson) || (lesson.off === true && !nowKeys.has(keyOf(lesson))),
+  );
   const ownKeys = new Set(own.map(keyOf));
   const learned = now
     .filter((lesson) => !ownKeys.has(keyOf(lesson)))

@@ -28,7 +28,8 @@ export type ConcordanceOrder = 'place' | 'left' | 'right' | 'keyword' | 'date';
 /**
  * Every place of an article that means or says the query, in reading order: mentions by their value (`to-lam`,
  * `2025-12-04`), by any name of the person or the term, or by their own words; and the words as they are. Case and
- * diacritics do not matter. Rejected mentions count as words only.
+ * diacritics do not matter. Rejected mentions count as words only, and so do those whose
+ * place has to be looked at again.
  */
 export function concordance(
   { article, recognition, items }: ReviewedArticle,
@@ -37,7 +38,7 @@ export function concordance(
 ): ConcordanceLine[] {
   const mentions = items
     .filter(isPlaced)
-    .filter(({ state }) => state !== 'rejected')
+    .filter(({ state, anchor }) => state !== 'rejected' && anchor !== 'review')
     .filter((item) => isMeant(item, query, knowledge));
   const words = placesOf(article.text, query).filter(
     (span) => !mentions.some((item) => overlap(item.span, span)),

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { inWorkspace, jsonLines } from './attache.ts';
+
+const TEXT = 'JAKARTA, 3 March 2025 - President Prabowo Subianto met Anwar Ibrahim.\n';
+
+describe('what could mislead', () => {
+  it(
+    'two sidecars of one text are never both to be moved to one article',
+    inWorkspace({ 'z/a.txt': TEXT, 'z/b.txt': TEXT }, async ({ attache }) => {
+      await attache(['confirm', 'z/a.txt', '--all']);
+      await attache(['confirm', 'z/b.txt', '--label', 'DATE', '--annotator', 'Budi']);
+      rmSync('z/a.txt');
+      const one = await attache(['check', 'z']);
+      assert.equal(one.status, 1);
+      renameSync('z/b.txt', 'z/c.txt');
+      const { stderr } = await attache(['check', 'z']);
+      assert.doesNotMatch(stderr, /mv /u);
+      assert.match(stderr, /z\/b\.txt\.ann\.json was made for that text too/u);
+      rmSync('z/a.txt.ann.json');
+      const alone = await attache(['check', 'z']);
+      assert.match(alone.stderr, /mv -n -- z\/b\.txt\.ann\.json z\/c\.txt\.ann\.json/u);
+      assert.ok(readFileSync('z/b.txt.ann.json', 'utf8').includes('Budi'));
+    }),
+  );
+
+  it(
+    'who confirmed and who rejected is told apart, and no name steers the terminal',
+    inWorkspace({ 'a.txt': TEXT }, async ({ attache }) => {
+      const date = ['--start', '9', '--end', '21'];
+      await attache(['confirm', 'a.txt', '--label', 'DATE']);
+      await attache(['reject', 'a.txt', ...date, '--annotator', 'Bu\u001b[31mdi']);
+      const { stdout } = await attache(['list', 'a.txt', '--format', 'table']);
+      assert.match(stdout, /rejected by Bu\[31mdi; confirmed by Ana/u);
+    }),
+  );
+
+  it(
+    'a concordance does not say that a person stands where other words are by now',
+    inWorkspace({ 'a.txt': TEXT }, async ({ attache, folder }) => {
+      await attache(['confirm', 'a.txt', '--all']);
+      writeFileSync(`${folder}/a.txt`, TEXT.replace('Prabowo Subianto', 'Xaver Meier'));
+      const { stdout } = await attache(['concordance', 'prabowo-subianto', 'a.txt']);
+      assert.deepEqual(jsonLines(stdout), []);
+    }),
+  );
+});
