@@ -126,6 +126,7 @@ export { shippedKnowledge } from './knowledge/shipped-knowledge.ts';
 export type { MoneyModifier } from './lexicon/entry.ts';
 export type { LanguageId } from './lexicon/language.ts';
 export type { Evidence, EvidenceKind } from './recognition/evidence.ts';
+export { isEdtf } from './recognition/is-edtf.ts';
 export {
   CORE_LABELS,
   type CoreLabel,

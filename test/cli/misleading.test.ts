@@ -44,4 +44,17 @@ describe('what could mislead', () => {
       assert.deepEqual(jsonLines(stdout), []);
     }),
   );
+
+  it(
+    'a value that is no date is a problem',
+    inWorkspace({ 'a.txt': TEXT }, async ({ attache }) => {
+      const date = ['confirm', 'a.txt', '--start', '9', '--end', '21', '--value'];
+      await attache([...date, '2025-02-30']);
+      const wrong = await attache(['check', 'a.txt']);
+      assert.equal(wrong.status, 1);
+      assert.match(wrong.stderr, /a\.txt:1:10: The value of DATE "3 March 2025" is "2025-02-30"/u);
+      await attache([...date, '2025-03-03']);
+      assert.equal((await attache(['check', 'a.txt'])).status, 0);
+    }),
+  );
 });

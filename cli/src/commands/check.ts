@@ -1,4 +1,4 @@
-import type { Article, Reviewed, Vanished } from '@attache/core';
+import { type Article, isEdtf, type Reviewed, type Vanished } from '@attache/core';
 import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { type Confirmed, contradictions } from '../contradictions.ts';
@@ -76,6 +76,9 @@ function faultOf({ anchor, label, quote, value, annotation }: Reviewed): string 
   const isAmount = typeof value === 'object';
   if (value !== undefined && isAmount !== (label === 'MONEY') && CORE_VALUES.has(label)) {
     return `The value of ${label} ${words} is ${isAmount ? 'an amount' : 'no amount'}, which is not what ${label} has. Correct it with attache confirm --value.`;
+  }
+  if (label === 'DATE' && typeof value === 'string' && !isEdtf(value)) {
+    return `The value of DATE ${words} is ${JSON.stringify(value)}, which is no date: a day like 2025-12-04, a month like 2025-12, a year, or two of them with a slash between. Correct it with attache confirm --value.`;
   }
   return undefined;
 }
