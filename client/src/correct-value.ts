@@ -48,10 +48,15 @@ function chooseValue(session: Session, target: object): Promise<Candidate['value
     picker.items = [...found.map(choiceOf), ...typed(query)];
     picker.busy = false;
   };
+  // Where the list is renewed in the moment of Enter, nothing in it is chosen yet: what was seen counts.
+  let seen: Choice | undefined;
   return new Promise((resolve) => {
     picker.onDidChangeValue((query) => search(query.trim()));
+    picker.onDidChangeActive(([active]) => {
+      seen = active ?? seen;
+    });
     picker.onDidAccept(() => {
-      resolve((picker.selectedItems[0] ?? picker.activeItems[0])?.value);
+      resolve((picker.selectedItems[0] ?? picker.activeItems[0] ?? seen)?.value);
       picker.hide();
     });
     picker.onDidHide(() => {
