@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { say, takeSteps } from './steps.mjs';
-import { closePage, openPage, runCommand, waitForText } from './vscode/browser.mjs';
+import { closePage, openPage, runCommand, startCommand, waitForText } from './vscode/browser.mjs';
 import { waitForCounts } from './vscode/samples.mjs';
 import { startVscode } from './vscode/serve.mjs';
 
@@ -22,7 +22,7 @@ const STEPS = [
   {
     title: 'opens copies of the sample articles that ship',
     run: async ({ page }) => {
-      await choose(page, 'Attaché: Open the Sample Articles');
+      await startCommand(page, 'Attaché: Open the Sample Articles');
       await page.locator('.explorer-folders-view', { hasText: 'vi-viet-lao' }).waitFor();
     },
   },
@@ -30,7 +30,7 @@ const STEPS = [
     title: 'begins the review, which opens the first article by itself, and decides',
     picture: 'first-decision',
     run: async ({ page }) => {
-      await choose(page, 'Attaché: Review Articles');
+      await startCommand(page, 'Attaché: Review Articles');
       await waitForCounts(page, /Review: [1-9]\d* suggested · 0 confirmed/u);
       await page.keyboard.press('Enter');
       await waitForCounts(page, / · 1 confirmed/u);
@@ -44,7 +44,7 @@ const STEPS = [
       await page.keyboard.press('q');
       await page.locator('.statusbar-item', { hasText: 'Review:' }).waitFor({ state: 'detached' });
       await runCommand(page, 'View: Close All Editors');
-      await choose(page, 'Attaché: Review Articles');
+      await startCommand(page, 'Attaché: Review Articles');
       await waitForText(page, 'leader: To Lam', '.statusbar-item');
       // The card comes last: then the focus rests.
       await waitForText(page, 'leader, suggested', '.monaco-hover');
@@ -54,7 +54,7 @@ const STEPS = [
     title: 'is led by a walkthrough',
     picture: 'walkthrough',
     run: async ({ page }) => {
-      await choose(page, 'Welcome: Open Walkthrough...');
+      await startCommand(page, 'Welcome: Open Walkthrough...');
       await page.keyboard.type('Annotate Your First');
       await waitForText(page, 'Annotate Your First', '.quick-input-list .monaco-list-row.focused');
       await page.keyboard.press('Enter');
@@ -76,14 +76,4 @@ export async function firstMinutesJourney({ page: look, ...options }) {
     await vscode.close();
     await rm(workspace, { recursive: true, force: true });
   }
-}
-
-/** From the palette; what it opens may take the palette's place. */
-async function choose(page, title) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]').first();
-  await input.waitFor();
-  await input.fill(`>${title}`);
-  await waitForText(page, title, '.quick-input-list .monaco-list-row.focused');
-  await page.keyboard.press('Enter');
 }

@@ -33,6 +33,9 @@ const PACKAGED = program('packaged extension', node, [
   VSIX,
 ]);
 
+/** How each journey by keys is started: the packaged extension, in a window of this size. */
+const IN_WINDOW = { vsix: VSIX, page: { size: { width: 1280, height: 800 } } };
+
 export const JOURNEYS = [
   { title: 'empty build/screenshots', needed: true, run: makeFolders },
   ...(DESKTOP ? onDesktop() : inBrowser()),
@@ -45,27 +48,27 @@ function inBrowser() {
     { ...PACKAGED, needed: true },
     {
       title: 'by hand, with the packaged extension',
-      run: () => keyboardJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+      run: () => keyboardJourney(IN_WINDOW),
     },
     {
       title: 'the first minutes, with the packaged extension',
-      run: () => firstMinutesJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+      run: () => firstMinutesJourney(IN_WINDOW),
     },
     {
       title: 'a review by keys alone, with the packaged extension',
-      run: () => reviewJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+      run: () => reviewJourney(IN_WINDOW),
     },
     {
       title: 'the colours of the labels in every theme that VS Code brings',
-      run: () => coloursJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+      run: () => coloursJourney(IN_WINDOW),
     },
     {
       title: 'the seed articles by keys, with the packaged extension',
-      run: () => seedsJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+      run: () => seedsJourney(IN_WINDOW),
     },
     {
       title: 'the views by keys alone, with the packaged extension',
-      run: () => viewsJourney({ vsix: VSIX, page: { size: { width: 1280, height: 800 } } }),
+      run: () => viewsJourney(IN_WINDOW),
     },
   ];
 }

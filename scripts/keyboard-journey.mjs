@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chooseTheme } from './choose-theme.mjs';
-import { expect, say, takeSteps, waitForSidecar } from './steps.mjs';
+import { expect, say, takeStepsInSamples, waitForSidecar } from './steps.mjs';
 import { runCommand } from './vscode/browser.mjs';
-import { hoverOver, openSamples, putCursorInto, waitForCounts } from './vscode/samples.mjs';
+import { hoverOver, putCursorInto, waitForCounts } from './vscode/samples.mjs';
 
 const ARTICLE = 'en-hanoi-jakarta.txt';
 const THEMES = ['Dark Modern', 'Dark High Contrast', 'Light High Contrast'];
@@ -77,12 +77,11 @@ const STEPS = [
 /** Gives how many steps passed and failed. `options` say which extension: see `startVscode`. */
 export async function keyboardJourney(options) {
   say('  a researcher works by hand');
-  const window = await openSamples(ARTICLE, options);
-  try {
-    return await takeSteps('by-hand', STEPS, { ...window, written: {} });
-  } finally {
-    await window.close();
-  }
+  return takeStepsInSamples('by-hand', STEPS, {
+    article: ARTICLE,
+    options,
+    place: { written: {} },
+  });
 }
 
 /** In the page: names have a colour of their own, which comes a moment after the theme. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, say, sidecarOf, takeSteps, waitForSidecar } from './steps.mjs';
+import { expect, say, sidecarOf, takeStepsInSamples, waitForSidecar } from './steps.mjs';
 import { waitForText } from './vscode/browser.mjs';
-import { openSamples, waitForCounts } from './vscode/samples.mjs';
+import { waitForCounts } from './vscode/samples.mjs';
 
 const ARTICLE = 'en-hanoi-jakarta.txt';
 
@@ -132,12 +132,7 @@ const STEPS = [
 /** Gives how many steps passed and failed. `options` say which extension: see `startVscode`. */
 export async function reviewJourney(options) {
   say('  a researcher reviews by keys alone');
-  const window = await openSamples(ARTICLE, options);
-  try {
-    return await takeSteps('review', STEPS, { ...window, written: {} });
-  } finally {
-    await window.close();
-  }
+  return takeStepsInSamples('review', STEPS, { article: ARTICLE, options, place: { written: {} } });
 }
 
 /** One key a suggestion, until the status bar counts none. */

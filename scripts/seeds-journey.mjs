@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, say, takeSteps } from './steps.mjs';
+import { expect, say, takeStepsInSamples } from './steps.mjs';
 import { runCommand, waitForText } from './vscode/browser.mjs';
-import { openSamples } from './vscode/samples.mjs';
 
 /** Articles of others that do not ship, and beside them what is right: beside the project, or where ATTACHE_SEEDS says. */
 const SEEDS = resolve(
@@ -77,12 +76,11 @@ export async function seedsJourney(options) {
   const [first] = readdirSync(SEEDS)
     .filter((name) => name.endsWith('.txt'))
     .sort();
-  const window = await openSamples(first, { ...options, from: SEEDS });
-  try {
-    return await takeSteps('seeds', STEPS, { ...window, keys: 0, mentions: 0 });
-  } finally {
-    await window.close();
-  }
+  return takeStepsInSamples('seeds', STEPS, {
+    article: first,
+    options: { ...options, from: SEEDS },
+    place: { keys: 0, mentions: 0 },
+  });
 }
 
 /** One key a suggestion; gives how many there were. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { screenshot } from './vscode/browser.mjs';
+import { openSamples } from './vscode/samples.mjs';
 
 const PICTURES = fileURLToPath(new URL('../build/screenshots/', import.meta.url));
 
@@ -25,6 +26,16 @@ export async function takeSteps(name, steps, place) {
     say(`      What the window showed: ${file}`);
   }
   return { passed, failed: steps.length - passed };
+}
+
+/** The same in a window with the sample articles and `article` in front; `options` are those of `openSamples`, `place` is added to the window. */
+export async function takeStepsInSamples(name, steps, { article, options, place = {} }) {
+  const window = await openSamples(article, options);
+  try {
+    return await takeSteps(name, steps, { ...window, ...place });
+  } finally {
+    await window.close();
+  }
 }
 
 export async function waitForSidecar(file, text) {

@@ -1,6 +1,5 @@
-import { expect, say, takeSteps, waitForSidecar } from './steps.mjs';
-import { runCommand, waitForText } from './vscode/browser.mjs';
-import { openSamples } from './vscode/samples.mjs';
+import { expect, say, takeStepsInSamples, waitForSidecar } from './steps.mjs';
+import { runCommand, startCommand, waitForText } from './vscode/browser.mjs';
 
 const ARTICLE = 'en-hanoi-jakarta.txt';
 
@@ -61,10 +60,7 @@ const STEPS = [
     picture: 'filtered',
     run: async ({ page }) => {
       const all = await rowsIn(page);
-      await page.keyboard.press('F1');
-      await page.keyboard.type('Attaché: Filter…');
-      await waitForText(page, 'Attaché: Filter…', '.quick-input-list .monaco-list-row.focused');
-      await page.keyboard.press('Enter');
+      await startCommand(page, 'Attaché: Filter…');
       await waitForText(page, 'Show only rows', '.quick-input-widget');
       await page.keyboard.type('galeri');
       await page.keyboard.press('Enter');
@@ -78,10 +74,7 @@ const STEPS = [
     title: 'finds a person in the corpus by any spelling, and goes to the place with Enter',
     picture: 'concordance',
     run: async ({ page }) => {
-      await page.keyboard.press('F1');
-      await page.keyboard.type('Attaché: Find in the Corpus');
-      await waitForText(page, 'Find in the Corpus', '.quick-input-list .monaco-list-row.focused');
-      await page.keyboard.press('Enter');
+      await startCommand(page, 'Attaché: Find in the Corpus');
       await waitForText(page, 'A name, an id', '.quick-input-widget');
       await page.keyboard.press('Control+a');
       await page.keyboard.type('tô lâm');
@@ -98,12 +91,7 @@ const ROW = '.pane-body .monaco-list-row';
 /** Gives how many steps passed and failed. `options` say which extension: see `startVscode`. */
 export async function viewsJourney(options) {
   say('  a researcher looks over the corpus');
-  const window = await openSamples(ARTICLE, options);
-  try {
-    return await takeSteps('views', STEPS, window);
-  } finally {
-    await window.close();
-  }
+  return takeStepsInSamples('views', STEPS, { article: ARTICLE, options });
 }
 
 function rowsIn(page) {

@@ -85,6 +85,11 @@ export async function runCommand(page, title) {
   await pick(page, `>${title}`, title);
 }
 
+/** The same for a command that asks something: its question may take the palette's place. */
+export async function startCommand(page, title) {
+  await choose(page, `>${title}`, title);
+}
+
 /** The cursor to a line and column, both counted from 1. */
 export async function goTo(page, line, column = 1) {
   const prompt = `:${line}:${column}`;
@@ -114,10 +119,15 @@ export async function screenshot(page, file, { element = page } = {}) {
 }
 
 async function pick(page, typed, shown) {
+  const input = await choose(page, typed, shown);
+  await input.waitFor({ state: 'hidden' });
+}
+
+async function choose(page, typed, shown) {
   const input = await openPicker(page, typed);
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: shown }).waitFor();
   await input.press('Enter');
-  await input.waitFor({ state: 'hidden' });
+  return input;
 }
 
 async function openPicker(page, typed) {
