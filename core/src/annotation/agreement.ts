@@ -3,6 +3,7 @@ import { overlap, type Span } from '../text/span.ts';
 import { scan } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
 import { nominalAlpha, type Pair } from './alpha.ts';
+import { placeKey } from './group-annotations.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Reviewed } from './reviewed.ts';
 import { compareTexts } from './sidecar.ts';
@@ -93,14 +94,15 @@ interface Match {
 function match({ one, other }: DoubleArticle, label: Label | undefined): Match {
   const ones = one.filter((vote) => label === undefined || vote.label === label);
   const others = other.filter((vote) => label === undefined || vote.label === label);
-  const left = new Map(others.map((vote) => [keyOf(vote), vote]));
+  const left = new Map(others.map((vote) => [placeKey(vote.span, vote.label), vote]));
   const rest: Vote[] = [];
   let equal = 0;
   for (const vote of ones) {
-    const twin = left.get(keyOf(vote));
+    const key = placeKey(vote.span, vote.label);
+    const twin = left.get(key);
     if (twin === undefined) rest.push(vote);
     else if (sameValue(vote.value, twin.value)) equal += 1;
-    left.delete(keyOf(vote));
+    left.delete(key);
   }
   const overlapping = rest.filter((vote) => {
     const near = [...left].find(
@@ -110,10 +112,6 @@ function match({ one, other }: DoubleArticle, label: Label | undefined): Match {
   }).length;
   const exact = ones.length - rest.length;
   return { ones: ones.length, others: others.length, exact, overlapping, sameValue: equal };
-}
-
-function keyOf({ span, label }: Vote): string {
-  return `${span.start} ${span.end} ${label}`;
 }
 
 /** What each calls each word or mark: its label, or nothing. Where annotations overlap, the first one in the alphabet. */

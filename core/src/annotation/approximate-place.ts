@@ -14,13 +14,14 @@ export function approximatePlace(
   const before = remembered.before.replace(EDGE, '').slice(0, COMPARED);
   const after = remembered.after.replace(EDGE, '').slice(0, COMPARED);
   if (before.length < SHORTEST || after.length < SHORTEST) return undefined;
+  const [opens, closes] = [reversed(before), reversed(after)];
   const places = expected.flatMap((offset) => {
     const from = Math.max(0, offset - ROOM);
-    const opening = bestEnd(reversed(before), text.slice(from, offset + quote.length + ROOM));
+    const opening = bestEnd(opens, text.slice(from, offset + quote.length + ROOM));
     if (!opening) return [];
     const start = from + opening.end;
     const rest = text.slice(start, start + 2 * quote.length + 20 + after.length);
-    const closing = bestEnd(reversed(after), reversed(rest));
+    const closing = bestEnd(closes, reversed(rest));
     if (!closing || closing.end === rest.length) return [];
     const end = start + rest.length - closing.end;
     return [{ start, end, errors: opening.errors + closing.errors }];

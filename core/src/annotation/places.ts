@@ -134,7 +134,7 @@ export function reversed(text: string): string {
   return back;
 }
 
-export function sameEdges(text: string, { start, end }: Span, remembered: Remembered): boolean {
+function sameEdges(text: string, { start, end }: Span, remembered: Remembered): boolean {
   return (
     edgeOf(text.charAt(start - 1)) === edgeOf(remembered.before.charAt(0)) &&
     edgeOf(text.charAt(end)) === edgeOf(remembered.after.charAt(0))

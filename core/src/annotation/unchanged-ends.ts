@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-export const COMPARED = 48;
+const COMPARED = 48;
 
 /** What an old and a new text have in common at both ends: all that lies there has stayed or moved as a block. */
 export interface UnchangedEnds {

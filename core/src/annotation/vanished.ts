@@ -12,8 +12,9 @@ const ALARMING_SHARE = 0.1;
 
 /** `undefined` unless more than a tenth of the decisions known before are missing now. */
 export function vanishedFrom(before: Sidecar, now: Sidecar): Vanished | undefined {
-  const gone = missingFrom(before, now);
-  const of = decisionKeys(before).length;
+  const known = decisionKeys(before);
+  const gone = known.filter((key) => !now.lines.has(key)).length;
+  const of = known.length;
   return gone > of * ALARMING_SHARE ? { gone, of } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { isPlaced, type Placed } from '../annotation/reviewed.ts';
+import { compareTexts } from '../annotation/sidecar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { searchByName } from '../knowledge/search.ts';
+import { plainWords, searchByName } from '../knowledge/search.ts';
 import { describeValue, type Label } from '../recognition/value.ts';
 import { withoutDiacritics } from '../text/fold.ts';
 import { overlap, type Span } from '../text/span.ts';
@@ -67,15 +68,15 @@ export function sortConcordance(
   const key = KEYS[order];
   return lines
     .map((line) => ({ line, key: key(line) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => compareTexts(a.key, b.key))
     .map(({ line }) => line);
 }
 
 const KEYS: Readonly<Record<ConcordanceOrder, (line: ConcordanceLine) => string>> = {
   place: () => '',
-  left: ({ before }) => wordsOf(before).reverse().join(' '),
-  right: ({ after }) => wordsOf(after).join(' '),
-  keyword: ({ keyword }) => wordsOf(keyword).join(' '),
+  left: ({ before }) => plainWords(before).reverse().join(' '),
+  right: ({ after }) => plainWords(after).join(' '),
+  keyword: ({ keyword }) => plainWords(keyword).join(' '),
   date: ({ date }) => date ?? '\uffff',
 };
 
@@ -123,12 +124,12 @@ function isMeant(
     ...(person?.names.map(({ text }) => text) ?? []),
     ...Object.values(concept?.labels ?? {}).flat(),
   ];
-  return searchByName(names, (name) => [name], query).length > 0;
+  return searchByName([names], (all) => all, query).length > 0;
 }
 
 /** Where the words of the query stand, whole, whatever white space is between them. */
 function placesOf(text: string, query: string): Span[] {
-  const words = wordsOf(query);
+  const words = plainWords(query);
   if (words.length === 0) return [];
   const { folded, places } = foldWithPlaces(text);
   const pattern = words
@@ -155,14 +156,6 @@ function foldWithPlaces(text: string): { folded: string; places: readonly number
     at += character.length;
   }
   return { folded, places };
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    withoutDiacritics(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }
 
 const REACH = 60;

@@ -10,7 +10,7 @@ export function searchByName<T>(
   namesOf: (entry: T) => readonly string[],
   query: string,
 ): T[] {
-  const wanted = wordsOf(query);
+  const wanted = plainWords(query);
   if (wanted.length === 0) return [];
   return entries
     .map((entry) => ({ entry, distance: Math.min(...namesOf(entry).map(distanceTo(wanted))) }))
@@ -22,7 +22,7 @@ export function searchByName<T>(
 /** 0 for the very name; more for each word more, and for a name that begins otherwise; infinite where it is another one. */
 function distanceTo(wanted: readonly string[]): (name: string) => number {
   return (name) => {
-    const words = wordsOf(name);
+    const words = plainWords(name);
     const isIn = wanted.every((one) => words.some((word) => word.startsWith(one)));
     if (!isIn) return Number.POSITIVE_INFINITY;
     const more = Math.abs(words.length - wanted.length);
@@ -31,9 +31,10 @@ function distanceTo(wanted: readonly string[]): (name: string) => number {
   };
 }
 
-function wordsOf(name: string): string[] {
+/** The words of a text, without case and diacritics. */
+export function plainWords(text: string): string[] {
   return (
-    withoutDiacritics(name)
+    withoutDiacritics(text)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
