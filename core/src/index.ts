@@ -126,7 +126,6 @@ export { shippedKnowledge } from './knowledge/shipped-knowledge.ts';
 export type { MoneyModifier } from './lexicon/entry.ts';
 export type { LanguageId } from './lexicon/language.ts';
 export type { Evidence, EvidenceKind } from './recognition/evidence.ts';
-export { isEdtf } from './recognition/is-edtf.ts';
 export {
   CORE_LABELS,
   type CoreLabel,
@@ -138,6 +137,7 @@ export {
   type Value,
 } from './recognition/value.ts';
 export type { ArticleReader } from './resolution/article-reader.ts';
+export { isEdtf } from './resolution/is-edtf.ts';
 export { compileLessons, type Lesson, type Lessons } from './resolution/lessons.ts';
 export type { Mention } from './resolution/mention.ts';
 export type { Recognition, RecognitionSettings } from './resolution/recognition.ts';

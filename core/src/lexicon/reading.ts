@@ -138,3 +138,21 @@ export function isMark(reading: Tokens, at: number, marks: string): boolean {
     marks.includes(reading.text.charAt(reading.start[at] ?? 0))
   );
 }
+
+/** True where token `at` is a word. */
+export function isWord(reading: Tokens, at: number): boolean {
+  return at >= 0 && at < reading.count && reading.kind[at] === TokenKind.Word;
+}
+
+/** True where token `at` is a word with a capital in it. */
+export function isCapitalWord(reading: Tokens, at: number): boolean {
+  return isWord(reading, at) && reading.shape[at] !== Shape.Lower;
+}
+
+/** A mark that ends something, not one inside a number or an abbreviation. */
+export function stopsAt(reading: Tokens, at: number, marks: string): boolean {
+  return isMark(reading, at, marks) && reading.gap[at + 1] !== Gap.None;
+}
+
+/** Marks between which one statement stands. */
+export const SENTENCE_END = '.!?;';

@@ -169,7 +169,7 @@ function readMonthFirst(reading: Reading, at: number): Day | undefined {
 }
 
 /** `bulan [Mei]`: a word for month before a month's name, where such words stay outside. */
-export function isOutside(reading: Reading, at: number): boolean {
+function isOutside(reading: Reading, at: number): boolean {
   return (
     hit(reading, at, 'unit')?.entry.inside === false && hit(reading, at, 'month') === undefined
   );

@@ -1,4 +1,4 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hit, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { Clock } from '../date-spec.ts';
 
@@ -128,10 +128,6 @@ function minutesBehind(
   const day = hit(reading, at + 1, 'unit')?.entry.unit === 'day';
   if (word === undefined && !day && !(loose && !isWord(reading, at + 1))) return undefined;
   return { value: minute.value, end: word?.end ?? at + 1, mark: ':' };
-}
-
-function isWord(reading: Reading, at: number): boolean {
-  return at < reading.count && reading.kind[at] === TokenKind.Word;
 }
 
 function minuteAt(

@@ -4,13 +4,14 @@ import { readHoliday } from './read-holiday.ts';
 import { digitsAt, type Part, yearBehind } from './read-parts.ts';
 import { ordinalAt, type PeriodPart, readCentury, readDecade, readFiscal } from './read-years.ts';
 
-/** Quarters, halves, seasons, runs of months, fiscal years, decades, centuries. A year has to be named or pointed at. */
+/**
+ * Quarters, halves, seasons, fiscal years, decades, centuries. A year has to be named or pointed at. Periods that open
+ * with an ordinal and runs of months are read before relative dates are: `readOrdinalPeriod`, `readRunOfMonths`.
+ */
 export function readPeriod(reading: Reading, at: number): PeriodPart | undefined {
   return (
     readNumberedPeriod(reading, at) ??
     readGluedPeriod(reading, at) ??
-    readOrdinalPeriod(reading, at) ??
-    readRunOfMonths(reading, at) ??
     readFiscal(reading, at) ??
     readDecade(reading, at) ??
     readCentury(reading, at) ??

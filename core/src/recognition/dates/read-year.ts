@@ -1,5 +1,12 @@
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import {
+  hit,
+  hitBefore,
+  hitOf,
+  isCapitalWord,
+  isMark,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
 import { connector } from './read-range.ts';
@@ -108,11 +115,11 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
     );
   if (year < 1800 || year > 2100) return false;
   if (isMark(reading, at - 1, '(') || at === 0 || reading.gap[at] === Gap.LineEnd) return true;
-  if (isMark(reading, at - 1, ',')) return at > 1 && capitalWord(reading, at - 2);
+  if (isMark(reading, at - 1, ',')) return at > 1 && isCapitalWord(reading, at - 2);
   if (hit(reading, at - 1, 'determiner') !== undefined)
     return !lowerWord(reading, at + 1) || year >= 1900;
   return (
-    capitalWord(reading, at - 1) || capitalWord(reading, at + 1) || !lowerWord(reading, at + 1)
+    isCapitalWord(reading, at - 1) || isCapitalWord(reading, at + 1) || !lowerWord(reading, at + 1)
   );
 }
 
@@ -166,12 +173,3 @@ function lowerWord(reading: Reading, at: number): boolean {
 }
 
 const PROSE = kindSet('and', 'through', 'year-context', 'function-word', 'verb', 'tense', 'of');
-
-function capitalWord(reading: Reading, at: number): boolean {
-  return (
-    at >= 0 &&
-    at < reading.count &&
-    reading.kind[at] === TokenKind.Word &&
-    reading.shape[at] !== Shape.Lower
-  );
-}

@@ -1,6 +1,13 @@
 import { kindSet } from '../../lexicon/kinds.ts';
-import { type Hit, hit, hitBefore, isMark, type Reading } from '../../lexicon/reading.ts';
-import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import {
+  type Hit,
+  hit,
+  hitBefore,
+  type Reading,
+  SENTENCE_END,
+  stopsAt,
+} from '../../lexicon/reading.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
 
 /** How far words speak for the tense of a date, in tokens, inside its sentence. */
 const REACH = 24;
@@ -26,8 +33,7 @@ export function tenseAround(
 
 type TenseOf = (token: number) => 'past' | 'future' | undefined;
 
-const SENTENCE = '.!?;';
-const CLAUSE = `${SENTENCE},:()–—`;
+const CLAUSE = `${SENTENCE_END},:()–—`;
 
 /** The tense of the first word that has one, from a token on in one direction up to a mark. */
 function firstTense(
@@ -64,13 +70,8 @@ function nearestTense(
 }
 
 function stops(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (stopsAt(reading, at, SENTENCE)) return true;
+  for (let at = from; at < to; at++) if (stopsAt(reading, at, SENTENCE_END)) return true;
   return false;
-}
-
-/** A mark that ends something, not one inside a number or an abbreviation. */
-function stopsAt(reading: Reading, at: number, marks: string): boolean {
-  return isMark(reading, at, marks) && reading.gap[at + 1] !== Gap.None;
 }
 
 function tenseOf(reading: Reading, at: number, pastEnding: string): 'past' | 'future' | undefined {

@@ -1,4 +1,4 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hit, isCapitalWord, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './names.ts';
 
@@ -32,27 +32,22 @@ export function closesName(reading: Reading, { at, end }: NameRun): boolean {
   return false;
 }
 
-function isWord(reading: Reading, at: number): boolean {
-  return at < reading.count && reading.kind[at] === TokenKind.Word;
-}
-
 /** What stops a name in a headline is a verb or a small word; only the verb tells. */
 function isVerb(reading: Reading, at: number): boolean {
   return hit(reading, at, 'verb') !== undefined && hit(reading, at, 'function-word') === undefined;
 }
 
-/** A full stop behind a word in small letters, at the end or before a space: prose, whatever the capitals. */
+/**
+ * A full stop behind a word in small letters, at the end or before a space: prose, whatever the capitals. A short
+ * capitalised word before a dot is an abbreviation: `Dr.`, `Oct.`.
+ */
 function hasSentenceEnd(reading: Reading): boolean {
   for (let at = 1; at < reading.count; at++) {
     const stop =
       isMark(reading, at, '.') && (at + 1 === reading.count || reading.gap[at + 1] !== Gap.None);
     const length = (reading.end[at - 1] ?? 0) - (reading.start[at - 1] ?? 0);
-    if (stop && (length > 3 || at + 1 === reading.count || !isName(reading, at - 1))) return true;
+    if (stop && (length > 3 || at + 1 === reading.count || !isCapitalWord(reading, at - 1)))
+      return true;
   }
   return false;
-}
-
-/** A short capitalised word before a dot is an abbreviation: `Dr.`, `Oct.`. */
-function isName(reading: Reading, at: number): boolean {
-  return reading.kind[at] === TokenKind.Word && reading.shape[at] !== Shape.Lower;
 }

@@ -1,5 +1,14 @@
 import { kindSet, Role } from '../../lexicon/kinds.ts';
-import { canOpen, hit, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
+import {
+  canOpen,
+  hit,
+  hitOf,
+  isMark,
+  type Reading,
+  SENTENCE_END,
+  stopsAt,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
@@ -87,13 +96,9 @@ function titled(
 function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
   if (reading.shape[head] !== Shape.Lower) return true;
   if (hit(reading, head, 'counterpart') === undefined) return false;
-  for (let before = at - 1; before >= 0 && !endsSentence(reading, before); before--)
+  for (let before = at - 1; before >= 0 && !stopsAt(reading, before, SENTENCE_END); before--)
     if (hit(reading, before, 'title')?.entry.weak === false) return true;
   return false;
-}
-
-function endsSentence(reading: Reading, at: number): boolean {
-  return isMark(reading, at, '.!?;') && reading.gap[at + 1] !== Gap.None;
 }
 
 function apposed(

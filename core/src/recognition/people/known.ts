@@ -12,18 +12,17 @@ export interface KnownName extends NameRun {
 
 /** A person of the knowledge whose name starts here; with `end`, only one whose name ends there. */
 export function knownAt(reading: Reading, at: number, end?: number): KnownName | undefined {
+  if (!mayOpen(reading, at, PERSON)) return undefined;
   const place = hit(reading, at, 'place');
   // `Samdech Techo Hun Sen`: what opens with a title or an honorific is more than the name.
   if (hit(reading, at, 'honorific') !== undefined || hit(reading, at, 'title') !== undefined)
     return undefined;
-  const found = !mayOpen(reading, at, PERSON)
-    ? undefined
-    : hitsAt(reading, at).find(
-        (one) =>
-          one.entry.kind === 'person' &&
-          (end === undefined || one.end === end) &&
-          allCapital(reading, at, one.end),
-      );
+  const found = hitsAt(reading, at).find(
+    (one) =>
+      one.entry.kind === 'person' &&
+      (end === undefined || one.end === end) &&
+      allCapital(reading, at, one.end),
+  );
   if (
     found === undefined ||
     found.entry.kind !== 'person' ||

@@ -1,6 +1,6 @@
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
-import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { hit, hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
 
 /** A run of words written like a name: tokens `at`..`end`, and how many of them are words of the name. */
 export interface NameRun {
@@ -145,10 +145,6 @@ function introduced(reading: Reading, at: number): boolean {
 
 function stopsName(reading: Reading, at: number, headline: boolean): boolean {
   return hitOf(reading, at, headline ? HEADLINE_STOPS : STOPS) !== undefined;
-}
-
-function isWord(reading: Reading, at: number): boolean {
-  return at >= 0 && at < reading.count && reading.kind[at] === TokenKind.Word;
 }
 
 /** A capitalised word, or one capital letter with a dot. Abbreviations in capitals are no names. */

@@ -1,3 +1,5 @@
+import { daysIn } from './calendar.ts';
+
 /**
  * True for a date as annotations have it: EDTF (ISO 8601-2, Library of Congress 2019) of levels 0 and 1, with
  * unspecified digits anywhere, an interval of two, or a clock time of minutes. A day must be on the calendar.
@@ -22,6 +24,5 @@ function isPoint(text: string): boolean {
   if (Number(month) > 12) return false;
   // Where the year is open, 29 February may be.
   const known = year.includes('X') ? 2000 : Number(year);
-  const last = new Date(Date.UTC(known, Number(month), 0)).getUTCDate();
-  return month === 'XX' || day === 'XX' || Number(day) <= last;
+  return month === 'XX' || day === 'XX' || Number(day) <= daysIn(known, Number(month));
 }
