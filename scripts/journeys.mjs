@@ -14,6 +14,7 @@ import { ensureSystemPackages } from './system-packages.mjs';
 import { viewsJourney } from './views-journey.mjs';
 import { ensureVscode } from './vscode/install.mjs';
 import { runSuite } from './vscode/run-suite.mjs';
+import { webJourney } from './web-journey.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SUITE = join(ROOT, 'test/out/journeys/suite/index.js');
@@ -69,6 +70,10 @@ function inBrowser() {
     {
       title: 'the views by keys alone, with the packaged extension',
       run: () => viewsJourney(IN_WINDOW),
+    },
+    {
+      title: 'in a browser alone, on a virtual folder',
+      run: () => webJourney({ ...IN_WINDOW, extension: ROOT }),
     },
   ];
 }

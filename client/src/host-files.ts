@@ -5,16 +5,18 @@ import {
   WRITE_FILE,
   type WriteFileParams,
 } from '@attache/server/protocol';
-import { Disposable, FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { articlePatterns } from './articles.ts';
 
 /** Brings files to a server that has no disk: whatever this window has open, a repository on the web included. */
 export function bringFiles(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     client.onRequest(READ_FILE, ({ uri }: FileParams) => read(Uri.parse(uri))),
     client.onRequest(WRITE_FILE, (params: WriteFileParams) => write(params)),
-    client.onRequest(FIND_ARTICLES, ({ uri }: FileParams) => find(client, Uri.parse(uri))),
+    client.onRequest(FIND_ARTICLES, async ({ uri }: FileParams) => {
+      const found = await articlesIn(Uri.parse(uri));
+      return found.map((article) => client.code2ProtocolConverter.asUri(article));
+    }),
   );
 }
 
@@ -46,15 +48,44 @@ async function write({ uri, content }: WriteFileParams): Promise<null> {
   return null;
 }
 
-async function find(client: BaseLanguageClient, folder: Uri): Promise<string[]> {
-  const patterns = articlePatterns();
-  const included = patterns.filter((pattern) => !pattern.startsWith('!'));
-  const excluded = patterns.flatMap((pattern) =>
-    pattern.startsWith('!') ? [pattern.slice(1)] : [],
-  );
-  const found = await workspace.findFiles(
-    new RelativePattern(folder, `{${included.join(',')}}`),
-    `{${excluded.join(',')}}`,
-  );
-  return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+/**
+ * As a folder on a disk is searched: by the ends of names, without hidden folders. It is read and not searched: many
+ * virtual folders have no search, and `findFiles` waits for ever for one to come.
+ */
+async function articlesIn(folder: Uri): Promise<Uri[]> {
+  const articles: Uri[] = [];
+  for (let level = [folder]; level.length > 0 && articles.length < MOST; ) {
+    const entries = (await Promise.all(level.map(entriesOf))).flat();
+    articles.push(...entries.filter(isArticle).map(({ uri }) => uri));
+    level = entries.filter(isSearched).map(({ uri }) => uri);
+  }
+  return articles;
+}
+
+/** More articles than this no window could review. */
+const MOST = 10_000;
+
+interface Entry {
+  readonly uri: Uri;
+  readonly name: string;
+  readonly type: FileType;
+}
+
+/** None of a folder that cannot be read. */
+async function entriesOf(folder: Uri): Promise<Entry[]> {
+  try {
+    const entries = await workspace.fs.readDirectory(folder);
+    return entries.map(([name, type]) => ({ uri: Uri.joinPath(folder, name), name, type }));
+  } catch (error) {
+    if (error instanceof FileSystemError) return [];
+    throw error;
+  }
+}
+
+function isArticle({ name, type }: Entry): boolean {
+  return type === FileType.File && /\.(?:txt|article|md)$/iu.test(name);
+}
+
+function isSearched({ name, type }: Entry): boolean {
+  return type === FileType.Directory && !/^(?:\.|node_modules$)/u.test(name);
 }

@@ -21,10 +21,14 @@ export function showStatus(
     const { counts, unsaved, why } = status;
     const said = words();
     const text = said.counts(counts.suggested, counts.confirmed);
-    const idle = mode.isOn ? `$(eye) ${said.review}: ${text}` : `$(checklist) ${text}`;
+    // A folder on a disk, of this machine or a remote one, has the scheme `file` where its extensions run.
+    const isVirtual = document?.uri.scheme !== 'file';
+    const icon = mode.isOn ? '$(eye)' : isVirtual ? '$(cloud)' : '$(checklist)';
+    const idle = `${icon} ${mode.isOn ? `${said.review}: ` : ''}${text}`;
     item.text = unsaved > 0 ? unsavedText(said.unsaved(unsaved), why) : idle;
-    const tooltip =
+    const counted =
       why === undefined ? said.countsTooltip(counts) : said.unsavedTooltip(unsaved, why);
+    const tooltip = isVirtual ? `${counted} ${said.virtualFolder}` : counted;
     item.tooltip = tooltip;
     item.accessibilityInformation = { label: tooltip };
     item.backgroundColor = why === undefined ? undefined : WARNING;

@@ -6,28 +6,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { killTree, lastLines, onExit, run, start, stop } from '../processes.mjs';
 import { ensureVscode } from './install.mjs';
+import { QUIET_SETTINGS } from './quiet-settings.mjs';
 
 const DEADLINE = 60_000;
 const COMPANION = fileURLToPath(new URL('end-with-parent.cjs', import.meta.url));
-
-/** A quiet window: nothing opens by itself, nothing asks, nothing calls home. */
-const SETTINGS = {
-  'chat.commandCenter.enabled': false,
-  'chat.disableAIFeatures': true,
-  'editor.accessibilitySupport': 'off',
-  'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
-  'extensions.ignoreRecommendations': true,
-  // The web saves by itself; the desktop, which most people use, does not.
-  'files.autoSave': 'off',
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'workbench.enableExperiments': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-};
 
 /**
  * Starts VS Code's server on this machine alone, with a folder for its data that is thrown away on `close()`.
@@ -75,7 +57,7 @@ async function openHome({ settings, theme }) {
   const forget = onExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const token = randomUUID();
   const themed = theme ? { 'workbench.colorTheme': theme } : {};
-  await writeSettings(folder, { ...SETTINGS, ...themed, ...settings });
+  await writeSettings(folder, { ...QUIET_SETTINGS, ...themed, ...settings });
   await writeFile(join(folder, 'token'), token, { mode: 0o600 });
   await mkdir(join(folder, 'tmp'));
   return {

@@ -7,6 +7,8 @@ export const en: Words = {
   unsaved: (count) => `${count} not saved yet`,
   unsavedTooltip: (count, why) =>
     `Attaché: decisions not saved yet: ${count}, because ${why}. They are kept, and saved by themselves as soon as that works.`,
+  virtualFolder:
+    'This folder is on no disk: reduced guarantees. Decisions are saved through the editor, without a lock and without the flush to a disk; decide in one window only.',
   allDecided: 'Every suggestion in this article is decided.',
   allArticlesDecided: 'Every suggestion in every article is decided.',
   nextArticle: (name, open) => `All decided here. N goes on to ${name} (${open} left).`,

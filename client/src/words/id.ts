@@ -7,6 +7,8 @@ export const id: Words = {
   unsaved: (count) => `${count} belum tersimpan`,
   unsavedTooltip: (count, why) =>
     `Attaché: keputusan yang belum tersimpan: ${count}, karena ${why}. Semuanya disimpan sementara dan akan tersimpan sendiri begitu bisa.`,
+  virtualFolder:
+    'Folder ini tidak berada di disk: jaminan terbatas. Keputusan disimpan lewat editor, tanpa kunci dan tanpa penulisan langsung ke disk; putuskan di satu jendela saja.',
   allDecided: 'Semua usulan dalam artikel ini sudah diputuskan.',
   allArticlesDecided: 'Semua usulan dalam semua artikel sudah diputuskan.',
   nextArticle: (name, open) =>

@@ -7,6 +7,8 @@ export const vi: Words = {
   unsaved: (count) => `${count} chưa lưu`,
   unsavedTooltip: (count, why) =>
     `Attaché: quyết định chưa được lưu: ${count}, vì ${why}. Chúng được giữ lại và sẽ tự lưu ngay khi có thể.`,
+  virtualFolder:
+    'Thư mục này không nằm trên đĩa: bảo đảm bị giảm. Quyết định được lưu qua trình soạn thảo, không có khóa và không ghi thẳng xuống đĩa; chỉ quyết định trong một cửa sổ.',
   allDecided: 'Mọi đề xuất trong bài này đã được quyết định.',
   allArticlesDecided: 'Mọi đề xuất trong mọi bài viết đã được quyết định.',
   nextArticle: (name, open) => `Ở đây đã quyết định hết. N chuyển sang ${name} (còn ${open}).`,

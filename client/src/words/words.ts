@@ -4,6 +4,8 @@ export interface Words {
   readonly countsTooltip: (counts: Tooltip) => string;
   readonly unsaved: (count: number) => string;
   readonly unsavedTooltip: (count: number, why: string) => string;
+  /** What a folder that is not on a disk cannot promise. */
+  readonly virtualFolder: string;
   readonly allDecided: string;
   readonly allArticlesDecided: string;
   readonly nextArticle: (name: string, open: number) => string;
