@@ -47,6 +47,17 @@ describe('attache concordance', () => {
   );
 
   it(
+    'cites the sentence and no other, also of the words that open it',
+    inWorkspace({ 'a.txt': 'Laos is near. Vietnam spoke. Laos heard it.\n' }, async (workspace) => {
+      const found = await lines(workspace, ['vietnam', '.']);
+      assert.deepEqual(
+        found.map(({ sentence }) => sentence),
+        ['Vietnam spoke.'],
+      );
+    }),
+  );
+
+  it(
     'sorts by what stands before, behind, and by date',
     inWorkspace({ 'a.txt': 'b x d. a x c. c x b.\n' }, async (workspace) => {
       const order = async (sort: string) =>
@@ -74,6 +85,7 @@ describe('attache concordance', () => {
 });
 
 interface Line {
+  readonly sentence: string;
   readonly document: string;
   readonly keyword: string;
   readonly before: string;

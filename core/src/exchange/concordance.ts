@@ -4,8 +4,10 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { plainWords, searchByName } from '../knowledge/search.ts';
 import { describeValue, type Label } from '../recognition/value.ts';
 import { withoutDiacritics } from '../text/fold.ts';
+import { sentenceAt } from '../text/sentence.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { ReviewedArticle } from './confirmed-document.ts';
+import { csvOf } from './csv.ts';
 
 /** A place where the corpus speaks of what was asked for, with the words round it. */
 export interface ConcordanceLine {
@@ -86,7 +88,7 @@ export function citationOf({ sentence, document, date, span }: ConcordanceLine):
   return `“${sentence}” (${place})`;
 }
 
-/** RFC 4180, with a heading. A cell that a spreadsheet would calculate gets an apostrophe in front. */
+/** As a table, with a heading. */
 export function concordanceCsv(lines: readonly ConcordanceLine[]): string {
   const rows = lines.map(({ span, ...line }) => [
     line.document,
@@ -100,15 +102,10 @@ export function concordanceCsv(lines: readonly ConcordanceLine[]): string {
     line.after,
     line.sentence,
   ]);
-  return [HEADING, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvOf([HEADING, ...rows]);
 }
 
 const HEADING = 'document,date,start,end,label,value,before,keyword,after,sentence'.split(',');
-
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
 
 function isMeant(
   { label, value, quote }: Placed,
@@ -163,21 +160,9 @@ const REACH = 60;
 function inWords(text: string, { start, end }: Span) {
   const before = /[^\r\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
   const after = /^[^\r\n]*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  const sentence = sentenceAround(text, { start, end });
+  const whole = sentenceAt(text, { start, end });
+  const sentence = oneLine(text.slice(whole.start, whole.end));
   return { before, keyword: oneLine(text.slice(start, end)), after, sentence };
-}
-
-/** To the full stops, question and exclamation marks that a capital or a line end follows, or the ends of the lines. */
-function sentenceAround(text: string, { start, end }: Span): string {
-  const opening = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 1000);
-  const lead = text.slice(opening, start);
-  const stops = [...lead.matchAll(/[.!?…]["”’)\]]*\s+(?=[\p{Lu}\p{N}"“‘(])/gu)];
-  const last = stops.at(-1);
-  const from = opening + (last ? last.index + last[0].length : 0);
-  const rest = text.slice(end, end + 1000);
-  const stop = /[.!?…]["”’)\]]*(?=\s+[\p{Lu}\p{N}"“‘(]|\s*[\r\n]|\s*$)|(?=[\r\n])/u.exec(rest);
-  const to = end + (stop ? stop.index + stop[0].length : rest.length);
-  return oneLine(text.slice(from, to));
 }
 
 function oneLine(text: string): string {
