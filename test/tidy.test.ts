@@ -30,6 +30,7 @@ const CORE_ROOMS = [
   'resolution',
   'annotation',
   'exchange',
+  'survey',
 ];
 
 /** Which doors of other workspaces a workspace may go through. */

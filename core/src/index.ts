@@ -142,6 +142,12 @@ export { compileLessons, type Lesson, type Lessons } from './resolution/lessons.
 export type { Mention } from './resolution/mention.ts';
 export type { Recognition, RecognitionSettings } from './resolution/recognition.ts';
 export { articleReader, recognize } from './resolution/recognize.ts';
+export { CHARTS, type Chart, type ChartId, isChartId } from './survey/charts.ts';
+export type { Question } from './survey/question.ts';
+export { type Judged, type Share, type Sighting, shareOf } from './survey/share.ts';
+export { itemsBehind, type Mark, type Survey, surveyOf } from './survey/survey.ts';
+export { surveyCsv, surveyRecords } from './survey/table.ts';
+export type { TimeStep } from './survey/time-steps.ts';
 export { type Article, withoutByteOrderMark } from './text/article.ts';
 export { withoutDiacritics } from './text/fold.ts';
 export { compareSpans, contains, overlap, type Span } from './text/span.ts';

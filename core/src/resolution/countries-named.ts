@@ -1,0 +1,26 @@
+import { kindSet } from '../lexicon/kinds.ts';
+import type { LanguageId } from '../lexicon/language.ts';
+import { hitOf, read } from '../lexicon/reading.ts';
+import { scan } from '../text/tokens.ts';
+import { shippedLexicon } from './lexicon.ts';
+
+/**
+ * The countries and unions of countries that a text names (`Laos`) or speaks of (`Vietnamese`): their codes. A sea or a
+ * region that is named after a country is none: `South China Sea`.
+ */
+export function countriesNamed(text: string, language: LanguageId): ReadonlySet<string> {
+  const { languages, kinds, trie } = shippedLexicon();
+  const index = languages.findIndex(({ id }) => id === language);
+  const known = kinds[index];
+  const found = new Set<string>();
+  if (known === undefined) return found;
+  const reading = read(scan(text, 0, text.length, trie.words), trie, known, 1 << index);
+  for (let at = 0; at < reading.count; ) {
+    const named = hitOf(reading, at, NAMES);
+    if (named?.entry.kind === 'country') found.add(named.entry.code);
+    at = named?.end ?? at + 1;
+  }
+  return found;
+}
+
+const NAMES = kindSet('country', 'place');
