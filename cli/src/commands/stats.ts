@@ -1,36 +1,71 @@
-import { countStates, jsonLine, type Reviewed, type StateCounts } from '@attache/core';
+import {
+  countStates,
+  jsonLine,
+  type Reviewed,
+  type Share,
+  type StateCounts,
+  shareOf,
+  shippedKnowledge,
+  surveyOf,
+} from '@attache/core';
 import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { formatOption } from '../format-option.ts';
 import { fit, widthOf } from '../paint.ts';
 import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { reviewArticle } from '../reviewed.ts';
+import { asksForSurvey, questionOf, type SurveyOptions, withSurvey } from '../survey-options.ts';
+import { surveyText } from '../survey-text.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface StatsOptions extends RecognitionOptions {
-  readonly format?: 'jsonl' | 'table';
+interface StatsOptions extends RecognitionOptions, SurveyOptions {
+  readonly format?: 'jsonl' | 'table' | 'json' | 'csv';
 }
 
-/** `attache stats`: how far the articles are, by article, by label, and how often each rule was right. */
+/**
+ * `attache stats`: how far the articles are, by article, by label, and how often each rule was right. With one of the
+ * options of a survey, or as JSON or CSV: what the dashboard counts.
+ */
 export function stats(terminal: Terminal): Command {
   const command = new Command('stats')
-    .description('count suggestions and decisions by article, label and rule')
+    .description(
+      'count suggestions and decisions by article, label and rule, and what the corpus says',
+    )
     .argument('<path...>', 'articles, or folders of articles')
-    .addOption(formatOption(['jsonl', 'table']));
-  return withRecognition(command).action(async (paths: string[], options: StatsOptions) => {
-    const groups: Groups = { articles: new Map(), labels: new Map(), rules: new Map() };
-    const settings = settingsFor(options, terminal);
-    await eachArticle(paths, terminal, async (article) => {
-      const { items } = await reviewArticle(article, terminal, await settings(article));
-      groups.articles.set(article.name, items);
-      for (const item of items) {
-        add(groups.labels, item.label, item);
-        if (item.rule !== undefined) add(groups.rules, item.rule, item);
-      }
-    });
-    const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
-    await terminal.print(format === 'jsonl' ? linesOf(groups) : tablesOf(groups, terminal));
-  });
+    .addOption(formatOption(['jsonl', 'table', 'json', 'csv']));
+  return withRecognition(withSurvey(command)).action(
+    async (paths: string[], options: StatsOptions) => {
+      const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
+      const isSurvey = format === 'json' || format === 'csv' || asksForSurvey(options);
+      const question = questionOf(options);
+      const shares: Share[] = [];
+      const groups: Groups = { articles: new Map(), labels: new Map(), rules: new Map() };
+      const settings = settingsFor(options, terminal);
+      await eachArticle(paths, terminal, async (article) => {
+        const reviewed = await reviewArticle(article, terminal, await settings(article));
+        if (isSurvey) shares.push(shareOf(reviewed, question, shippedKnowledge()));
+        else addTo(groups, article.name, reviewed.items);
+      });
+      const text = isSurvey
+        ? surveyText(surveyOf(shares, question), options.chart, format, terminal)
+        : format === 'jsonl'
+          ? linesOf(groups)
+          : tablesOf(groups, terminal);
+      await terminal.print(text);
+    },
+  );
+}
+
+function addTo(
+  { articles, labels, rules }: Groups,
+  name: string,
+  items: readonly Reviewed[],
+): void {
+  articles.set(name, items);
+  for (const item of items) {
+    add(labels, item.label, item);
+    if (item.rule !== undefined) add(rules, item.rule, item);
+  }
 }
 
 type Group = Map<string, Reviewed[] | readonly Reviewed[]>;
