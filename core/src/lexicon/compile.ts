@@ -1,4 +1,5 @@
 import type { TimeUnit } from './entry.ts';
+import { type EntryColumns, entryColumns } from './entry-columns.ts';
 import type {
   DateWords,
   Language,
@@ -16,10 +17,13 @@ import { type WordKinds, wordKinds } from './word-kinds.ts';
 export interface Lexicon {
   readonly languages: readonly Language[];
   readonly trie: Trie;
+  readonly entries: EntryColumns;
   /** By language: what each word can open. */
   readonly kinds: readonly WordKinds[];
   /** By word number: the languages (a mask) that the word is a frequent word of. */
   readonly frequent: Uint8Array;
+  /** By code unit: the languages (a mask) that alone write the letter. */
+  readonly letters: Uint8Array;
 }
 
 /** Compiles all the tables of all the languages, and the phrases that the knowledge adds, into one trie. */
@@ -30,7 +34,27 @@ export function compileLexicon(languages: readonly Language[], more: Iterable<Ph
     ...SHARED,
   ]);
   const kinds = languages.map((_, index) => wordKinds(trie, 1 << index));
-  return { languages, trie, kinds, frequent: frequentWords(languages, trie) };
+  return lexiconOf({ languages, trie, kinds, frequent: frequentWords(languages, trie) });
+}
+
+/** The lexicon of its tables: what follows from them is worked out here. */
+export function lexiconOf(tables: Omit<Lexicon, 'entries' | 'letters'>): Lexicon {
+  return {
+    ...tables,
+    entries: entryColumns(tables.trie.entries),
+    letters: ownLetters(tables.languages),
+  };
+}
+
+function ownLetters(languages: readonly Language[]): Uint8Array {
+  const masks = new Uint8Array(0x10000);
+  for (const [index, { ownLetters }] of languages.entries()) {
+    for (const letter of ownLetters + ownLetters.toUpperCase()) {
+      const unit = letter.charCodeAt(0);
+      masks[unit] = (masks[unit] ?? 0) | (1 << index);
+    }
+  }
+  return masks;
 }
 
 function frequentWords(languages: readonly Language[], { words }: Trie): Uint8Array {

@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from '../text/tokens.ts';
+import { UNKNOWN } from '../text/word-table.ts';
 import type { Lexicon } from './compile.ts';
 
 /** How much of a stretch of text speaks for each language, in the order of the lexicon's languages. */
@@ -8,38 +9,40 @@ export type LanguageScores = readonly number[];
  * Counts frequent words, and words with letters that only one language writes. Names carry such letters into
  * other languages: capitalised words do not count, and others less than a frequent word.
  */
-export function scoreLanguages(tokens: Tokens, lexicon: Lexicon): LanguageScores {
-  const scores = lexicon.languages.map(() => 0);
-  for (let at = 0; at < tokens.count; at++) {
+export function scoreLanguages(
+  tokens: Tokens,
+  { languages, frequent, letters }: Lexicon,
+): LanguageScores {
+  const { count, shape, word, accented } = tokens;
+  // By mask of languages: how many tokens speak for just these.
+  const words = new Int32Array(1 << languages.length);
+  const written = new Int32Array(1 << languages.length);
+  for (let at = 0; at < count; at++) {
+    const id = word[at] ?? UNKNOWN;
     // `AS` in Indonesian is a country, not the English word.
-    if (tokens.shape[at] === Shape.Upper) continue;
-    const mask = lexicon.frequent[tokens.word[at] ?? -1] ?? 0;
-    for (let index = 0; mask >> index > 0; index++) {
-      if ((mask >> index) & 1) scores[index] = (scores[index] ?? 0) + 1;
-    }
+    const mask = id === UNKNOWN || shape[at] === Shape.Upper ? 0 : (frequent[id] ?? 0);
+    words[mask] = (words[mask] ?? 0) + 1;
+    // `Tô Lâm` is so written in every language.
+    if (accented[at] === 0 || shape[at] === Shape.Capital) continue;
+    const own = lettersOf(tokens, at, letters);
+    written[own] = (written[own] ?? 0) + 1;
   }
-  for (const [index, { ownLetters }] of lexicon.languages.entries()) {
-    if (ownLetters !== '')
-      scores[index] = (scores[index] ?? 0) + 0.34 * wordsWith(tokens, ownLetters);
-  }
-  return scores;
+  return languages.map((_, index) => sumOf(words, 1 << index) + 0.34 * sumOf(written, 1 << index));
 }
 
-function wordsWith(tokens: Tokens, letters: string): number {
-  let words = 0;
-  for (let at = 0; at < tokens.count; at++) {
-    // `Tô Lâm` is so written in every language.
-    if (tokens.shape[at] === Shape.Capital) continue;
-    const end = tokens.end[at] ?? 0;
-    for (let unit = tokens.start[at] ?? 0; unit < end; unit++) {
-      const code = tokens.text.charCodeAt(unit);
-      if (code > 0x7f && letters.includes(tokens.text.charAt(unit).toLowerCase())) {
-        words++;
-        break;
-      }
-    }
-  }
-  return words;
+/** The languages that alone write one of the token's letters. */
+function lettersOf({ text, start, end }: Tokens, at: number, letters: Uint8Array): number {
+  let mask = 0;
+  const last = end[at] ?? 0;
+  for (let unit = start[at] ?? 0; unit < last; unit++) mask |= letters[text.charCodeAt(unit)] ?? 0;
+  return mask;
+}
+
+function sumOf(tally: Int32Array, language: number): number {
+  let sum = 0;
+  for (let mask = language; mask < tally.length; mask++)
+    if ((mask & language) !== 0) sum += tally[mask] ?? 0;
+  return sum;
 }
 
 /** The language that a stretch speaks for by itself; `undefined` where it says too little. */
@@ -64,7 +67,10 @@ export function documentLanguage(scores: LanguageScores, fallback: number): numb
 /** The best language's index, its score, and the next best score. */
 function ranked(scores: LanguageScores): [number, number, number] {
   let best = 0;
-  for (const [index, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = index;
-  const others = scores.filter((_, index) => index !== best);
-  return [best, scores[best] ?? 0, Math.max(0, ...others)];
+  for (let index = 1; index < scores.length; index++)
+    if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
+  let second = 0;
+  for (let index = 0; index < scores.length; index++)
+    if (index !== best) second = Math.max(second, scores[index] ?? 0);
+  return [best, scores[best] ?? 0, second];
 }

@@ -1,33 +1,44 @@
 import type { EntryKind } from './entry.ts';
 
-/** A set of kinds as bits, asked with two ANDs. */
+/**
+ * A set of kinds. The bits are asked first, with two ANDs, and say "perhaps" where rare kinds share one;
+ * `has` then tells for sure, by kind number.
+ */
 export interface KindSet {
   readonly low: number;
   readonly high: number;
-  readonly kinds: ReadonlySet<EntryKind>;
+  readonly kinds: readonly EntryKind[];
+  readonly has: Uint8Array;
 }
 
 export function kindSet(...kinds: readonly EntryKind[]): KindSet {
   let low = 0;
   let high = 0;
+  const has = new Uint8Array(NUMBERS.size);
   for (const kind of kinds) {
     const bit = BIT[kind];
     if (bit < 32) low |= 1 << bit;
     else high |= 1 << (bit - 32);
+    has[kindNumber(kind)] = 1;
   }
-  return { low, high, kinds: new Set(kinds) };
+  return { low, high, kinds, has };
 }
 
 /** The set of one kind: made once, found by its name. */
 export function setOf(kind: EntryKind): KindSet {
-  const known = SETS[kind];
+  const known = SETS.get(kind);
   if (known !== undefined) return known;
   const made = kindSet(kind);
-  SETS[kind] = made;
+  SETS.set(kind, made);
   return made;
 }
 
-const SETS: { [K in EntryKind]?: KindSet } = Object.create(null);
+const SETS = new Map<EntryKind, KindSet>();
+
+/** Kinds by number, for columns that hold one a row. */
+export function kindNumber(kind: EntryKind): number {
+  return NUMBERS.get(kind) ?? 0;
+}
 
 /** The compiler asks for a line here when a kind is added. Rare kinds may share a bit: it only says "perhaps". */
 const BIT: Readonly<Record<EntryKind, number>> = {
@@ -111,6 +122,10 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   term: 58,
   'function-word': 59,
 };
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.keys(BIT).map((kind, number) => [kind, number]),
+);
 
 /** What a token can be the beginning of, as bits: a recognizer passes over tokens that open nothing of its own. */
 export const Role = { Date: 1, Money: 2, Title: 4, Bond: 8, State: 16, Credit: 32 } as const;

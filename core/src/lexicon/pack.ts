@@ -1,5 +1,5 @@
 import { WordTable } from '../text/word-table.ts';
-import type { Lexicon } from './compile.ts';
+import { type Lexicon, lexiconOf } from './compile.ts';
 import type { Entry } from './entry.ts';
 import type { Language } from './language.ts';
 import { withRoots } from './trie.ts';
@@ -53,12 +53,12 @@ export function unpackLexicon(packed: PackedLexicon, languages: readonly Languag
     entry: Int32Array.from(entry),
     entries,
   });
-  return {
+  return lexiconOf({
     languages,
     trie,
     kinds: kinds.map((numbers) => kindsOf(numbers, sets)),
     frequent: Uint8Array.from(frequent),
-  };
+  });
 }
 
 /** Many words open the same kinds: each set of kinds is written once. */

@@ -1,6 +1,8 @@
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.ts';
 import { UNKNOWN } from '../text/word-table.ts';
+import type { Lexicon } from './compile.ts';
 import type { Entry, EntryKind, EntryOf } from './entry.ts';
+import { type EntryColumns, Spelling } from './entry-columns.ts';
 import { type KindSet, Role, setOf } from './kinds.ts';
 import { childOf, NO_NODE, type Trie } from './trie.ts';
 import type { WordKinds } from './word-kinds.ts';
@@ -8,38 +10,86 @@ import type { WordKinds } from './word-kinds.ts';
 /** A phrase of the lexicon that stands in the text: tokens `at`..`end`, `end` not included. */
 export interface Hit<E extends Entry = Entry> {
   readonly entry: E;
+  /** The number of the entry's kind. */
+  readonly kind: number;
   readonly at: number;
   readonly end: number;
 }
 
-/** A stretch of text with its tokens and what its words can be. Recognizers read this. */
-export interface Reading extends Tokens {
-  readonly trie: Trie;
-  readonly kinds: WordKinds;
-  /** Mask of the languages that may be read here. */
-  readonly languages: number;
+/** Room for what is asked of tokens; as with the tokens, each block uses it again. */
+export interface ReadingColumns {
+  /** By token: the kinds of the phrases that may start there, bits of a `KindSet`. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
   /** By token: what it can open, bits of `Role`. */
   readonly roles: Uint8Array;
   /** Phrases looked up so far, by the token they start at. */
   readonly known: (readonly Hit[] | undefined)[];
 }
 
-/** Makes tokens readable. Nothing is looked up before somebody asks: most words are never asked about. */
-export function read(tokens: Tokens, trie: Trie, kinds: WordKinds, languages: number): Reading {
-  const { count, kind, word, gap, start, end } = tokens;
-  const roles = new Uint8Array(count);
+/** A stretch of text with its tokens and what its words can be. Recognizers read this. */
+export interface Reading extends Tokens, ReadingColumns {
+  readonly trie: Trie;
+  readonly entries: EntryColumns;
+  /** Mask of the languages that may be read here. */
+  readonly languages: number;
+}
+
+/** Room for the readings of stretches of up to `capacity` tokens. */
+export function readingColumns(capacity: number): ReadingColumns {
+  return {
+    low: new Int32Array(capacity),
+    high: new Int32Array(capacity),
+    roles: new Uint8Array(capacity),
+    known: new Array(capacity),
+  };
+}
+
+/** Makes tokens readable in one language. No phrase is looked up before somebody asks: most words are never asked about. */
+export function read(
+  tokens: Tokens,
+  { trie, entries }: Lexicon,
+  kinds: WordKinds,
+  languages: number,
+  room: ReadingColumns = readingColumns(tokens.count),
+): Reading {
+  const { low, high, roles, known } = room;
+  const { text, count, kind, start, end, word, shape, gap, single, accented } = tokens;
   for (let at = 0; at < count; at++) {
     const id = word[at] ?? UNKNOWN;
-    const known = id === UNKNOWN ? 0 : (kinds.roles[id] ?? 0);
-    const digits = kind[at] === TokenKind.Digits;
+    known[at] = undefined;
+    if (id === UNKNOWN) {
+      low[at] = 0;
+      high[at] = 0;
+      roles[at] = kind[at] === TokenKind.Digits ? Role.Date | Role.Money : 0;
+    } else {
+      low[at] = kinds.low[id] ?? 0;
+      high[at] = kinds.high[id] ?? 0;
+      roles[at] = kinds.roles[id] ?? 0;
+    }
     // `Q1` and `H2` open a date too.
-    const letter =
-      kind[at + 1] === TokenKind.Digits &&
-      gap[at + 1] === Gap.None &&
-      (end[at] ?? 0) - (start[at] ?? 0) === 1;
-    roles[at] = digits ? Role.Date | Role.Money : letter ? known | Role.Date : known;
+    if (single[at] !== 0 && kind[at + 1] === TokenKind.Digits && gap[at + 1] === Gap.None)
+      roles[at] = (roles[at] ?? 0) | Role.Date;
   }
-  return { ...tokens, trie, kinds, languages, roles, known: new Array(count) };
+  return {
+    text,
+    count,
+    kind,
+    start,
+    end,
+    word,
+    shape,
+    gap,
+    single,
+    accented,
+    trie,
+    entries,
+    languages,
+    low,
+    high,
+    roles,
+    known,
+  };
 }
 
 /** True where token `at` can open what the role says. */
@@ -48,45 +98,53 @@ export function canOpen({ roles }: Reading, at: number, role: number): boolean {
 }
 
 /** True where a phrase of one of the kinds may start at a token: two ANDs, no look-up. */
-export function mayOpen(
-  { word, count, kinds }: Reading,
-  at: number,
-  { low, high }: KindSet,
-): boolean {
-  if (at < 0 || at >= count) return false;
-  const id = word[at] ?? UNKNOWN;
-  return id !== UNKNOWN && (((kinds.low[id] ?? 0) & low) | ((kinds.high[id] ?? 0) & high)) !== 0;
+export function mayOpen(reading: Reading, at: number, set: KindSet): boolean {
+  return (
+    at >= 0 &&
+    at < reading.count &&
+    (((reading.low[at] ?? 0) & set.low) | ((reading.high[at] ?? 0) & set.high)) !== 0
+  );
 }
 
 /** The phrases that start at a token, longest first. */
 export function hitsAt(reading: Reading, at: number): readonly Hit[] {
   if (at < 0 || at >= reading.count) return NONE;
-  const known = reading.known[at];
-  if (known !== undefined) return known;
-  const root = reading.trie.roots[reading.word[at] ?? UNKNOWN] ?? NO_NODE;
+  return reading.known[at] ?? lookUp(reading, at);
+}
+
+const NONE: readonly Hit[] = [];
+
+function lookUp(reading: Reading, at: number): readonly Hit[] {
+  const id = reading.word[at] ?? UNKNOWN;
+  const root = id === UNKNOWN ? NO_NODE : (reading.trie.roots[id] ?? NO_NODE);
   const found = root === NO_NODE ? NONE : hitsFrom(reading, at, root);
   reading.known[at] = found;
   return found;
 }
 
-const NONE: readonly Hit[] = [];
-
 function hitsFrom(reading: Reading, at: number, root: number): readonly Hit[] {
-  const { shape, word, count, languages, trie } = reading;
+  const { word, count, languages, trie } = reading;
+  const { kind, languages: belongs, spelling } = reading.entries;
+  const shape = reading.shape[at] ?? Shape.Lower;
   const found: Hit[] = [];
   let node = root;
   for (let end = at + 1; node !== NO_NODE; end++) {
     const entriesEnd = trie.entriesFrom[node + 1] ?? 0;
     for (let index = trie.entriesFrom[node] ?? 0; index < entriesEnd; index++) {
-      const entry = trie.entries[trie.entry[index] ?? 0];
-      if (entry === undefined || (entry.languages & languages) === 0) continue;
-      if (entry.capital && shape[at] === Shape.Lower) continue;
-      if (entry.upper && shape[at] !== Shape.Upper) continue;
-      found.push({ entry, at, end });
+      const number = trie.entry[index] ?? 0;
+      const entry = trie.entries[number];
+      if (entry === undefined || ((belongs[number] ?? 0) & languages) === 0) continue;
+      if (!isWritten(spelling[number] ?? 0, shape)) continue;
+      found.push({ entry, kind: kind[number] ?? 0, at, end });
     }
     node = end < count ? childOf(trie, node, word[end] ?? UNKNOWN) : NO_NODE;
   }
   return found.length === 0 ? NONE : found.reverse();
+}
+
+function isWritten(spelling: number, shape: number): boolean {
+  if ((spelling & Spelling.Capital) !== 0 && shape === Shape.Lower) return false;
+  return (spelling & Spelling.Upper) === 0 || shape === Shape.Upper;
 }
 
 /** The longest phrase of a kind that starts at a token. */
@@ -95,15 +153,16 @@ export function hit<K extends EntryKind>(
   at: number,
   kind: K,
 ): Hit<EntryOf<K>> | undefined {
-  if (!mayOpen(reading, at, setOf(kind))) return undefined;
-  for (const found of hitsAt(reading, at)) if (isOfKind(found, kind)) return found;
+  const set = setOf(kind);
+  if (!mayOpen(reading, at, set)) return undefined;
+  for (const found of hitsAt(reading, at)) if (isOfKind<K>(found, set)) return found;
   return undefined;
 }
 
 /** The longest phrase of one of the kinds that starts at a token. */
 export function hitOf(reading: Reading, at: number, set: KindSet): Hit | undefined {
   if (!mayOpen(reading, at, set)) return undefined;
-  for (const found of hitsAt(reading, at)) if (set.kinds.has(found.entry.kind)) return found;
+  for (const found of hitsAt(reading, at)) if (set.has[found.kind] === 1) return found;
   return undefined;
 }
 
@@ -112,7 +171,7 @@ export function hitBefore(reading: Reading, end: number, set: KindSet): Hit | un
   for (let at = Math.max(0, end - LONGEST_PHRASE); at < end; at++) {
     if (!mayOpen(reading, at, set)) continue;
     for (const found of hitsAt(reading, at))
-      if (found.end === end && set.kinds.has(found.entry.kind)) return found;
+      if (found.end === end && set.has[found.kind] === 1) return found;
   }
   return undefined;
 }
@@ -120,8 +179,8 @@ export function hitBefore(reading: Reading, end: number, set: KindSet): Hit | un
 /** How many tokens before a place a phrase that ends there can start. */
 const LONGEST_PHRASE = 4;
 
-function isOfKind<K extends EntryKind>(found: Hit, kind: K): found is Hit<EntryOf<K>> {
-  return found.entry.kind === kind;
+function isOfKind<K extends EntryKind>(found: Hit, set: KindSet): found is Hit<EntryOf<K>> {
+  return set.has[found.kind] === 1;
 }
 
 /** The text of tokens `at`..`end`. */
@@ -129,14 +188,13 @@ export function textOf(reading: Tokens, at: number, end: number): string {
   return end <= at ? '' : reading.text.slice(reading.start[at], reading.end[end - 1]);
 }
 
-/** True where token `at` is this one mark. */
+/** True where token `at` is one of these marks. */
 export function isMark(reading: Tokens, at: number, marks: string): boolean {
-  return (
-    at >= 0 &&
-    at < reading.count &&
-    (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1 &&
-    marks.includes(reading.text.charAt(reading.start[at] ?? 0))
-  );
+  const unit = at >= 0 && at < reading.count ? (reading.single[at] ?? 0) : 0;
+  if (unit === 0) return false;
+  for (let index = 0; index < marks.length; index++)
+    if (marks.charCodeAt(index) === unit) return true;
+  return false;
 }
 
 /** True where token `at` is a word. */

@@ -1,6 +1,13 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import { kindSet, Role } from '../lexicon/kinds.ts';
-import { canOpen, hit, hitOf, type Reading, read } from '../lexicon/reading.ts';
+import {
+  canOpen,
+  hit,
+  hitOf,
+  type Reading,
+  type ReadingColumns,
+  read,
+} from '../lexicon/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { recognizeDates } from './dates/index.ts';
@@ -20,12 +27,17 @@ export interface BlockReading {
 }
 
 /** Reads one block in one language: an index into the lexicon's languages. */
-export function recognizeBlock(tokens: Tokens, lexicon: Lexicon, language: number): BlockReading {
+export function recognizeBlock(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  language: number,
+  room: ReadingColumns,
+): BlockReading {
   const tables = lexicon.languages[language];
   const kinds = lexicon.kinds[language];
   if (tables === undefined || kinds === undefined)
     return { candidates: [], placeCountry: undefined, speaksOfStates: false, namesStates: false };
-  const reading = read(tokens, lexicon.trie, kinds, 1 << language);
+  const reading = read(tokens, lexicon, kinds, 1 << language, room);
   const candidates = [
     ...recognizePeople(reading),
     ...recognizeDates(reading, tables),

@@ -6,8 +6,8 @@ import { formatDay } from './calendar.ts';
 import { type DocumentFacts, FactsCounter, sameFacts } from './document-facts.ts';
 import { gatherPeople, type People } from './link-people.ts';
 import type { Mention } from './mention.ts';
-import { type Piece, Pieces } from './pieces.ts';
-import { cutPieces, readPieces, weighPieces } from './read-pieces.ts';
+import { type Piece, Pieces, placedAt } from './pieces.ts';
+import { cutPieces, readPieces, roomFor, weighPieces } from './read-pieces.ts';
 import type { Recognition, RecognitionSettings } from './recognition.ts';
 import { resolvePiece, shiftMention } from './resolve-piece.ts';
 
@@ -118,10 +118,12 @@ export class ArticleReader {
 
   #readAll(text: string): void {
     const { lexicon } = this.#tables;
-    const weighed = weighPieces(cutPieces(text), lexicon, this.#fixed);
+    const texts = cutPieces(text);
+    const room = roomFor(texts);
+    const weighed = weighPieces(texts, lexicon, this.#fixed, room);
     this.#language = this.#fixed ?? FactsCounter.languageOf(weighed.map(({ scores }) => scores));
-    const read = readPieces(weighed, lexicon, this.#language);
-    const pieces = read.map((piece, order) => ({ ...piece, order: order * SPREAD }));
+    const read = readPieces(weighed, lexicon, this.#language, room);
+    const pieces = read.map((piece, order) => placedAt(piece, order * SPREAD));
     this.#pieces = new Pieces(pieces);
     this.#counter = new FactsCounter();
     for (const piece of pieces) this.#take(piece, 1);
@@ -131,11 +133,10 @@ export class ArticleReader {
     const { lexicon } = this.#tables;
     const kept = new Map(old.map((piece) => [piece.text, piece]));
     const fresh = texts.filter((text) => !kept.has(text));
+    const room = roomFor(fresh);
+    const weighed = weighPieces(fresh, lexicon, this.#fixed, room);
     const read = new Map(
-      readPieces(weighPieces(fresh, lexicon, this.#fixed), lexicon, this.#language).map((piece) => [
-        piece.text,
-        piece,
-      ]),
+      readPieces(weighed, lexicon, this.#language, room).map((piece) => [piece.text, piece]),
     );
     for (const piece of old) this.#take(piece, -1);
     const before = this.#pieces.at(index - 1)?.order ?? -SPREAD;
@@ -144,7 +145,7 @@ export class ArticleReader {
     const step = (after - before) / (texts.length + 1);
     const pieces = texts.flatMap((text, at) => {
       const piece = read.get(text) ?? kept.get(text);
-      return piece === undefined ? [] : [{ ...piece, order: before + step * (at + 1) }];
+      return piece === undefined ? [] : [placedAt(piece, before + step * (at + 1))];
     });
     this.#pieces.replace(index, old.length, pieces);
     for (const piece of pieces) this.#take(piece, 1);

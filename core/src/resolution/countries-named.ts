@@ -9,12 +9,13 @@ import { shippedLexicon } from './lexicon.ts';
  * region that is named after a country is none: `South China Sea`.
  */
 export function countriesNamed(text: string, language: LanguageId): ReadonlySet<string> {
-  const { languages, kinds, trie } = shippedLexicon();
-  const index = languages.findIndex(({ id }) => id === language);
-  const known = kinds[index];
+  const lexicon = shippedLexicon();
+  const index = lexicon.languages.findIndex(({ id }) => id === language);
+  const known = lexicon.kinds[index];
   const found = new Set<string>();
   if (known === undefined) return found;
-  const reading = read(scan(text, 0, text.length, trie.words), trie, known, 1 << index);
+  const tokens = scan(text, 0, text.length, lexicon.trie.words);
+  const reading = read(tokens, lexicon, known, 1 << index);
   for (let at = 0; at < reading.count; ) {
     const named = hitOf(reading, at, NAMES);
     if (named?.entry.kind === 'country') found.add(named.entry.code);

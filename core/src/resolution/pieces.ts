@@ -17,6 +17,14 @@ export interface Piece {
   readonly order: number;
 }
 
+/** A piece that has been read, in its place. */
+export function placedAt(
+  { text, scores, ownLanguage, language, reading }: Omit<Piece, 'order'>,
+  order: number,
+): Piece {
+  return { text, scores, ownLanguage, language, reading, order };
+}
+
 /** How many pieces share a sum of lengths. */
 const BUCKET = 256;
 

@@ -5,6 +5,7 @@ import {
   plainLanguage,
   scoreLanguages,
 } from '../lexicon/detect-language.ts';
+import { type ReadingColumns, readingColumns } from '../lexicon/reading.ts';
 import { type BlockReading, recognizeBlock } from '../recognition/recognize-block.ts';
 import { blockIn, blocks } from '../text/blocks.ts';
 import { scan, type TokenColumns, type Tokens, tokenColumns } from '../text/tokens.ts';
@@ -22,9 +23,29 @@ export type ReadPiece = Omit<Piece, 'order'>;
 
 /** Cuts a text into pieces: together they are the text. */
 export function cutPieces(text: string): string[] {
-  const starts = blocks(text).map(({ start }) => start);
-  const cuts = [0, ...starts.slice(1), text.length];
-  return cuts.slice(1).map((end, index) => text.slice(cuts[index], end));
+  const found = blocks(text);
+  const pieces: string[] = [];
+  let start = 0;
+  for (let index = 1; index < found.length; index++) {
+    const end = found[index]?.start ?? start;
+    pieces.push(text.slice(start, end));
+    start = end;
+  }
+  pieces.push(text.slice(start));
+  return pieces;
+}
+
+/** Room for reading one piece after another. */
+export interface Room {
+  readonly tokens: TokenColumns;
+  readonly reading: ReadingColumns;
+}
+
+/** Room for the longest of the texts: a piece never has more tokens than code units. */
+export function roomFor(texts: readonly string[]): Room {
+  let longest = 0;
+  for (const { length } of texts) longest = Math.max(longest, length);
+  return { tokens: tokenColumns(longest + 16), reading: readingColumns(longest + 16) };
 }
 
 /** Weighs which language each piece speaks for, and reads those that leave no doubt. `fixed` leaves none anywhere. */
@@ -32,14 +53,16 @@ export function weighPieces(
   texts: readonly string[],
   lexicon: Lexicon,
   fixed: number | undefined,
+  room: Room,
 ): WeighedPiece[] {
-  const room = roomFor(texts);
   return texts.map((text) => {
     const tokens = scanPiece(text, lexicon, room);
     const scores = scoreLanguages(tokens, lexicon);
     const ownLanguage = fixed ?? plainLanguage(scores);
     const reading =
-      ownLanguage === undefined ? undefined : recognizeBlock(tokens, lexicon, ownLanguage);
+      ownLanguage === undefined
+        ? undefined
+        : recognizeBlock(tokens, lexicon, ownLanguage, room.reading);
     return { text, scores, ownLanguage, reading };
   });
 }
@@ -49,23 +72,22 @@ export function readPieces(
   pieces: readonly WeighedPiece[],
   lexicon: Lexicon,
   documentLanguage: number,
+  room: Room,
 ): ReadPiece[] {
-  const room = roomFor(pieces.map(({ text }) => text));
-  return pieces.map(({ reading, ...piece }) => {
-    const language = piece.ownLanguage ?? bestLanguage(piece.scores, documentLanguage);
+  return pieces.map(({ text, scores, ownLanguage, reading }) => {
+    const language = ownLanguage ?? bestLanguage(scores, documentLanguage);
     return {
-      ...piece,
+      text,
+      scores,
+      ownLanguage,
       language,
-      reading: reading ?? recognizeBlock(scanPiece(piece.text, lexicon, room), lexicon, language),
+      reading:
+        reading ?? recognizeBlock(scanPiece(text, lexicon, room), lexicon, language, room.reading),
     };
   });
 }
 
-function scanPiece(text: string, lexicon: Lexicon, room: TokenColumns): Tokens {
+function scanPiece(text: string, lexicon: Lexicon, room: Room): Tokens {
   const { start, end } = blockIn(text);
-  return scan(text, start, end, lexicon.trie.words, room);
-}
-
-function roomFor(texts: readonly string[]): TokenColumns {
-  return tokenColumns(texts.reduce((most, text) => Math.max(most, text.length), 0) + 16);
+  return scan(text, start, end, lexicon.trie.words, room.tokens);
 }

@@ -26,11 +26,18 @@ export interface TokenColumns {
   readonly word: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
+  /** The code unit of a token that has no more than one; 0 for longer ones. Most questions about marks end here. */
+  readonly single: Uint16Array;
+  /** 1 for a word with letters beyond ASCII. */
+  readonly accented: Uint8Array;
 }
 
 /**
  * Cuts `text` from `from` to `to` into words, runs of digits and single marks, and looks each up.
  * A letter beside a digit is an edge (`VietnamPlus01/12/2025`, `Rp15.660`).
+ *
+ * Every code unit is read once, through one table that gives its class and its folded form, so the inner
+ * loop has no branches but those of the classes and makes no string.
  */
 export function scan(
   text: string,
@@ -39,61 +46,68 @@ export function scan(
   words: WordTable,
   room: TokenColumns = tokenColumns(to - from + 1),
 ): Tokens {
-  const { kind, start: starts, end: ends, word, shape, gap: gaps } = room;
+  const { kind, start: starts, end: ends, word, shape, gap: gaps, single, accented } = room;
   let count = 0;
   let gap: number = Gap.LineEnd;
   let chunk = 0;
+  let suspect = false;
   for (let at = from; at < to; ) {
     const unit = text.charCodeAt(at);
-    const type = classOf(unit);
-    if (type === SPACE || type === LINE_END) {
-      if (count > chunk) markOpaque(text, kind, starts, chunk, count, at);
+    let read = UNITS[unit] ?? 0;
+    if ((read & BLANK) !== 0) {
+      if (suspect) markOpaque(text, kind, starts, chunk, count, at);
+      suspect = false;
       chunk = count;
-      gap = type === LINE_END ? Gap.LineEnd : Math.max(gap, Gap.Space);
+      gap = (read & LINE_END) !== 0 ? Gap.LineEnd : Math.max(gap, Gap.Space);
       at++;
       continue;
     }
     const start = at;
-    let hash = HASH_START;
-    if (type === LETTER) {
+    if ((read & LETTER) !== 0) {
+      let hash = HASH_START;
       let upper = 0;
-      let composed = true;
-      let next = unit;
+      let seen = 0;
       do {
-        const folded = FOLDED[next] ?? next;
-        if (folded !== next) upper++;
-        if (next >= 0x300 && next <= 0x36f) composed = false;
-        hash = step(hash, folded);
-        next = ++at < to ? text.charCodeAt(at) : 0;
+        hash = step(hash, read & FOLD);
+        if ((read & UPPER) !== 0) upper++;
+        seen |= read;
+        if (++at >= to) break;
         // `WIBNews`: capitals, then a capitalised word.
         if (upper >= 3 && upper === at - start && opensWord(text, at, to)) break;
-      } while (classOf(next) === LETTER);
+        read = UNITS[text.charCodeAt(at)] ?? 0;
+      } while ((read & LETTER) !== 0);
       kind[count] = TokenKind.Word;
-      shape[count] = shapeOf(unit, upper, at - start);
-      word[count] = composed
-        ? words.findHashed(hash, text, start, at)
-        : findDecomposed(text.slice(start, at), words);
-    } else if (type === DIGIT) {
-      while (++at < to && classOf(text.charCodeAt(at)) === DIGIT);
+      shape[count] = upper === 0 ? Shape.Lower : shapeOf(unit, upper, at - start);
+      word[count] =
+        (seen & COMBINING) === 0
+          ? words.findHashed(hash, text, start, at)
+          : findDecomposed(text.slice(start, at), words);
+      accented[count] = (seen & ACCENTED) === 0 ? 0 : 1;
+    } else if ((read & DIGIT) !== 0) {
+      while (++at < to && ((UNITS[text.charCodeAt(at)] ?? 0) & DIGIT) !== 0);
       kind[count] = TokenKind.Digits;
       shape[count] = Shape.Lower;
       word[count] = UNKNOWN;
+      accented[count] = 0;
     } else {
       at += unit >= 0xd800 && unit <= 0xdbff && at + 1 < to ? 2 : 1;
       kind[count] = TokenKind.Mark;
       shape[count] = Shape.Lower;
       word[count] = words.find(text, start, at);
+      accented[count] = 0;
+      if ((read & ADDRESS) !== 0) suspect = true;
     }
     starts[count] = start;
     ends[count] = at;
     gaps[count] = gap;
+    single[count] = at - start === 1 ? unit : 0;
     gap = Gap.None;
     count++;
   }
-  if (count > chunk) markOpaque(text, kind, starts, chunk, count, to);
+  if (suspect) markOpaque(text, kind, starts, chunk, count, to);
   // Tokens behind the last one are those of an earlier scan: readers that look ahead must not see them.
   clearBehind(room, count);
-  return { text, count, ...room };
+  return { text, count, kind, start: starts, end: ends, word, shape, gap: gaps, single, accented };
 }
 
 /** Room for `capacity` tokens: a stretch never has more than one a code unit. */
@@ -105,6 +119,8 @@ export function tokenColumns(capacity: number): TokenColumns {
     word: new Int32Array(capacity),
     shape: new Uint8Array(capacity),
     gap: new Uint8Array(capacity),
+    single: new Uint16Array(capacity),
+    accented: new Uint8Array(capacity),
   };
 }
 
@@ -119,20 +135,17 @@ function clearBehind(room: TokenColumns, count: number): void {
     room.word[at] = UNKNOWN;
     room.shape[at] = 0;
     room.gap[at] = 0;
+    room.single[at] = 0;
+    room.accented[at] = 0;
   }
 }
 
 /** A capital and a small letter behind it stand at `at`. */
 function opensWord(text: string, at: number, to: number): boolean {
   if (at + 1 >= to) return false;
-  const unit = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  return (
-    FOLDED[unit] !== unit &&
-    FOLDED[next] === next &&
-    classOf(unit) === LETTER &&
-    classOf(next) === LETTER
-  );
+  const unit = UNITS[text.charCodeAt(at)] ?? 0;
+  const next = UNITS[text.charCodeAt(at + 1)] ?? 0;
+  return (unit & UPPER) !== 0 && (unit & next & LETTER) !== 0 && (next & UPPER) === 0;
 }
 
 function findDecomposed(word: string, words: WordTable): number {
@@ -141,8 +154,7 @@ function findDecomposed(word: string, words: WordTable): number {
 }
 
 function shapeOf(first: number, upper: number, length: number): number {
-  if (upper === 0) return Shape.Lower;
-  if (FOLDED[first] === first) return Shape.Mixed;
+  if (((UNITS[first] ?? 0) & UPPER) === 0) return Shape.Mixed;
   if (upper === 1) return length === 1 ? Shape.Upper : Shape.Capital;
   return upper === length ? Shape.Upper : Shape.Mixed;
 }
@@ -189,7 +201,7 @@ function addressStart(text: string, start: number, end: number): number {
 
 function schemeStart(text: string, start: number, colon: number): number {
   let at = colon;
-  while (at > start && classOf(text.charCodeAt(at - 1)) === LETTER) at--;
+  while (at > start && ((UNITS[text.charCodeAt(at - 1)] ?? 0) & LETTER) !== 0) at--;
   return at;
 }
 
@@ -203,27 +215,39 @@ const COLON = 0x3a;
 const AT_SIGN = 0x40;
 const LETTER_W = 0x77;
 
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const LINE_END = 4;
+/** What `UNITS` says of a code unit: its folded form in the low half, what it is above. */
+const FOLD = 0xffff;
+const LETTER = 0x10000;
+const DIGIT = 0x20000;
+const SPACE = 0x40000;
+const LINE_END = 0x80000;
+const BLANK: number = SPACE | LINE_END;
+/** Folding changes it. */
+const UPPER = 0x100000;
+/** A mark that is put on the letter before it: the word has to be composed before it is looked up. */
+const COMBINING = 0x200000;
+/** Beyond ASCII. */
+const ACCENTED = 0x400000;
+/** A mark without which nothing is an address or a file name. */
+const ADDRESS = 0x800000;
 
-function classOf(unit: number): number {
-  return CLASSES[unit] ?? OTHER;
-}
+const UNITS: Uint32Array = unitTable();
 
-const CLASSES: Uint8Array = classTable();
-
-function classTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+function unitTable(): Uint32Array {
+  const table = Uint32Array.from(FOLDED, (folded, unit) => folded | (folded === unit ? 0 : UPPER));
   const mark = (pattern: RegExp, type: number) => {
     for (const { 0: run, index } of EVERY_UNIT.matchAll(pattern))
-      table.fill(type, index, index + run.length);
+      add(index, index + run.length, type);
+  };
+  const add = (from: number, to: number, type: number) => {
+    for (let unit = from; unit < to; unit++) table[unit] = (table[unit] ?? 0) | type;
   };
   mark(/[\p{L}\p{M}]+/gu, LETTER);
   mark(/[0-9]+/g, DIGIT);
-  mark(/[\s\u200b\ufeff]+/g, SPACE);
   mark(/[\n\r\u0085\u2028\u2029]+/g, LINE_END);
+  mark(/[\s\u200b\ufeff]+/g, SPACE);
+  mark(/[.:@]/g, ADDRESS);
+  add(0x300, 0x370, COMBINING);
+  add(0x80, 0x10000, ACCENTED);
   return table;
 }

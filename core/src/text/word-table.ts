@@ -9,14 +9,17 @@ export const UNKNOWN = -1;
  */
 export class WordTable {
   readonly #words: string[] = [];
+  /** By word number: its whole hash. Two words with one hash are rare, so unequal ones are told apart without their letters. */
+  #hashes: Int32Array = new Int32Array(1 << 11);
   #slots: Int32Array = new Int32Array(1 << 12).fill(UNKNOWN);
 
   /** The table of folded words that were numbered before: the first has the number 0. */
   static of(words: readonly string[]): WordTable {
     const table = new WordTable();
     table.#words.push(...words);
-    while (words.length * 2 >= table.#slots.length)
-      table.#slots = new Int32Array(table.#slots.length * 2).fill(UNKNOWN);
+    let capacity = table.#slots.length;
+    while (words.length * 2 >= capacity) capacity *= 2;
+    table.#resize(capacity);
     for (const [id, word] of words.entries()) table.#place(word, id);
     return table;
   }
@@ -57,7 +60,8 @@ export class WordTable {
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] ?? UNKNOWN;
-      if (id === UNKNOWN || this.#equals(id, text, start, end)) return id;
+      if (id === UNKNOWN) return UNKNOWN;
+      if (this.#hashes[id] === hash && this.#equals(id, text, start, end)) return id;
     }
   }
 
@@ -73,14 +77,20 @@ export class WordTable {
   #place(folded: string, id: number): void {
     let hash = HASH_START;
     for (let at = 0; at < folded.length; at++) hash = step(hash, folded.charCodeAt(at));
+    this.#hashes[id] = hash;
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     while (this.#slots[slot] !== UNKNOWN) slot = (slot + 1) & mask;
     this.#slots[slot] = id;
   }
 
+  #resize(capacity: number): void {
+    this.#slots = new Int32Array(capacity).fill(UNKNOWN);
+    this.#hashes = new Int32Array(capacity / 2);
+  }
+
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(UNKNOWN);
+    this.#resize(this.#slots.length * 2);
     for (const [id, word] of this.#words.entries()) this.#place(word, id);
   }
 }
