@@ -18,6 +18,7 @@ export function currencyPhrases(knowledge: Knowledge, languages: readonly Langua
         form: 'code',
         languages: EVERY_LANGUAGE,
         upper: true,
+        ...(ABBREVIATIONS.has(code) && { weak: true }),
       },
     } satisfies Phrase,
     ...symbols.flatMap((symbol) => symbolPhrase(symbol, [code], code)),
@@ -55,6 +56,11 @@ export function currencyPhrases(knowledge: Knowledge, languages: readonly Langua
   );
   return [...own, ...sharedWords];
 }
+
+/** Codes that are words or abbreviations of something else as well: a conference of the parties, a cup, an emergency call. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'ALL|BAM|BOB|COP|CUP|CVE|GEL|GIP|MAD|MOP|MUR|PEN|RON|SOS|STN|TOP|TRY'.split('|'),
+);
 
 /** Letters as a sign (`Rp`, `Dh`, `kr`) count with the capitals they are written with. */
 function symbolPhrase(

@@ -111,9 +111,12 @@ function readMinor(
 
 function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
   const opening = hit(reading, at, 'currency');
-  if (opening !== undefined && opening.entry.form !== 'name') {
+  if (opening !== undefined) {
     const number = readNumber(reading, opening.end, decimal);
     if (number === undefined || !number.literal || reading.gap[opening.end] === Gap.LineEnd)
+      return undefined;
+    // A name before its number is rare (`euro 5 juta`): only millions make it sure.
+    if (opening.entry.form === 'name' && (opening.entry.weak || number.factor < 1e6))
       return undefined;
     const again = hit(reading, number.end, 'currency');
     const repeated =
@@ -128,13 +131,18 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
     };
   }
   const number = readNumber(reading, at, decimal);
-  if (number === undefined || number.end === at) return undefined;
+  if (number === undefined || number.end === at || isVague(reading, at, number)) return undefined;
   const hyphen =
     isMark(reading, number.end, '-') && reading.gap[number.end] === Gap.None
       ? number.end + 1
       : number.end;
   const closing = hit(reading, hyphen, 'currency');
   return { number, currency: closing, end: closing?.end ?? number.end, before: false };
+}
+
+/** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */
+function isVague(reading: Reading, at: number, number: NumberReading): boolean {
+  return !number.literal && hit(reading, at - 1, 'plural') !== undefined;
 }
 
 /** The second part of a range. Two amounts of their own ("from $5bn to $8bn") are no range. */
@@ -182,14 +190,23 @@ function sharesCode(a: Currency, b: Currency): boolean {
   return a.entry.codes.some((code) => b.entry.codes.includes(code));
 }
 
-/** `10-12 billion`: the magnitude of the second number counts for the first, unless that has a sign of its own and the second too. */
+/**
+ * `10-12 billion`, `$2 to $3 billion`: the magnitude of the second number counts for the first. Where both have a
+ * sign, the first has to be the smaller one then: `$500 to $1 million` shares nothing.
+ */
 function shared(first: Amount, second: Amount): number {
-  const own = first.number.magnitude || !second.number.magnitude || (first.before && second.before);
-  if (own) return first.number.value;
-  return withoutDust(first.number.value * second.number.factor);
+  const { value } = first.number;
+  if (first.number.magnitude || !second.number.magnitude) return value;
+  const signs = first.before && second.before;
+  return signs && value >= second.number.value / second.number.factor
+    ? value
+    : withoutDust(value * second.number.factor);
 }
 
-/** Common words need more than a small number before them: a magnitude, thousands, or a word for paying nearby. */
+/**
+ * Common words need more than a small number before them: a magnitude, thousands, or a word for paying nearby. A code
+ * that is a common abbreviation too (`COP30`, `CUP 2026`) needs a magnitude or more than a number of a year's size.
+ */
 function isSure(
   reading: Reading,
   at: number,
@@ -199,13 +216,13 @@ function isSure(
 ): boolean {
   const { number } = second ?? first;
   if (number.magnitude || first.number.magnitude) return true;
-  if (currency.entry.weak)
-    return (
-      currency.entry.form !== 'symbol' &&
-      (nearby(reading, at, PAYING) ||
-        (number.literal && number.value >= 1000 && !followedByOf(reading, first.end)))
-    );
-  return true;
+  if (!currency.entry.weak) return true;
+  if (currency.entry.form === 'code') return number.literal && number.value >= 10_000;
+  return (
+    currency.entry.form !== 'symbol' &&
+    (nearby(reading, at, PAYING) ||
+      (number.literal && number.value >= 1000 && !followedByOf(reading, first.end)))
+  );
 }
 
 const PAYING = kindSet('paying');
@@ -250,8 +267,11 @@ function modifierAround(reading: Reading, at: number, end: number): MoneyModifie
   return hit(reading, end, 'modifier-after')?.entry.modifier;
 }
 
-/** `/tahun`, `per year`, `mỗi năm`: outside the mention, inside the value. */
+/** `/tahun`, `per year`, `mỗi năm`: outside the mention, inside the value. `$5bn a year earlier` is no rate. */
 function perBehind(reading: Reading, end: number): string | undefined {
   const slash = isMark(reading, end, '/') ? end + 1 : hit(reading, end, 'per')?.end;
-  return slash === undefined ? undefined : hit(reading, slash, 'per-unit')?.entry.unit;
+  const unit = slash === undefined ? undefined : hit(reading, slash, 'per-unit');
+  return unit === undefined || hit(reading, unit.end, 'ago') !== undefined
+    ? undefined
+    : unit.entry.unit;
 }

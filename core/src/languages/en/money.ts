@@ -10,8 +10,10 @@ export const money: MoneyWords = {
   change:
     'rose|grew|increased|increase|up|jumped|climbed|fell|dropped|declined|down|expanded|surged|soared|doubled|tripled|growth|raise|raised|boost|boosted|cut|went|growing|rising|increasing|reduced|decreased|tumbled|shrank|widened|narrowed|improved|lifted|rise|jump|drop|fall|grown|risen|fallen|rises|grows|falls|climbing|slipped|slid|plunged|leapt|swelled|doubling|moved',
   minor: [
-    ['USD EUR AUD CAD SGD NZD HKD', 'cents|cent'],
+    ['USD EUR AUD CAD SGD NZD HKD', 'cents|cent|¢'],
     ['GBP', 'pence|penny'],
+    ['GBP USD', 'pennies'],
+    ['MYR IDR BND KHR', 'sen|sens'],
   ],
   commonWords:
     'won|real|reals|rand|rands|kip|kips|dong|sen|pound|pounds|lira|crown|crowns|mark|marks|franc|colon|sole|lev|som|tala|vatu|all|try|leone|dram|drams|pula|ariary|birr|baht|riel|taka|lek|ruble|euro',
@@ -19,11 +21,11 @@ export const money: MoneyWords = {
     ['approximately', 'about|around|approximately|roughly|some|an estimated|estimated|circa|~'],
     [
       'more-than',
-      'more than|over|above|in excess of|exceeding|upwards of|greater than|exceeded|surpassed|topped|surpassing|surpass|exceed|>',
+      'more than|over|above|higher than|north of|in excess of|exceeding|upwards of|greater than|exceeded|surpassed|topped|surpassing|surpass|exceed|>',
     ],
     [
       'less-than',
-      'nearly|almost|less than|under|below|close to|just under|fewer than|just shy of|<',
+      'nearly|almost|less than|lower than|under|below|short of|close to|just under|fewer than|just shy of|<',
     ],
     [
       'up-to',

@@ -6,6 +6,7 @@ export const money: MoneyWords = {
       'USD',
       'us dolar|us dollar|dolar amerika|dollar amerika|dollar as|dolar amerika serikat|dolar amrik|dolar u.s.',
     ],
+    ['EUR', 'euros'],
   ],
   paying:
     'harga|seharga|membayar|bayar|dibayar|senilai|biaya|tarif|denda|gaji|upah|anggaran|membeli|beli|menjual|jual|pinjaman|utang|bantuan|hibah|pajak|sewa|tiket|dana|investasi|bernilai|nilai',

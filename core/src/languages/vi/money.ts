@@ -7,20 +7,32 @@ export const money: MoneyWords = {
       'đô la|đô-la|đôla|đô la mỹ|đô-la mỹ|đôla mỹ|đô mỹ|mỹ kim|đô la mĩ|đô|us dollar|dollar mỹ|đô la hoa kỳ',
     ],
     ['VND', 'đồng|đồng việt nam|vnđ|vnd|đ'],
+    ['EUR', 'euros|ơ-rô|ơ rô|đồng euro|đồng ơ-rô'],
+    ['GBP', 'pounds'],
+    ['INR', 'rupees'],
   ],
   paying:
     'giá|trả|chi|trị giá|phí|phạt|lương|ngân sách|mua|bán|vay|nợ|viện trợ|thuế|thuê|vé|vốn|đầu tư|hỗ trợ|tiền',
   change: 'tăng|giảm|nâng|hạ|sụt|tăng trưởng',
-  minor: [['USD EUR', 'xu|cent']],
+  minor: [['USD EUR', 'xu|cent|xen']],
   commonWords: 'đồng|đô|đ|xu|hào|won|kip|real|rand',
   before: [
     ['approximately', 'khoảng|chừng|ước tính|ước|xấp xỉ|ước đạt|tương đương|~'],
-    ['more-than', 'hơn|trên|vượt|vượt mốc|vượt quá'],
-    ['less-than', 'gần|dưới|chưa đến|chưa tới|ngót'],
-    ['up-to', 'lên tới|lên đến|tới|đến|tối đa|không quá|không hơn|không vượt|không vượt quá'],
+    ['more-than', 'hơn|trên|vượt|vượt mốc|vượt quá|nhiều hơn|cao hơn|lớn hơn'],
+    [
+      'less-than',
+      'gần|dưới|chưa đến|chưa tới|không đến|không tới|ngót|ít hơn|thấp hơn|kém hơn|nhỏ hơn|suýt soát',
+    ],
+    [
+      'up-to',
+      'lên tới|lên đến|tới|đến|tối đa|không quá|không cao hơn|không hơn|không vượt|không vượt quá',
+    ],
     ['at-least', 'ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn'],
   ],
-  after: [['more-than', 'trở lên']],
+  after: [
+    ['more-than', 'trở lên'],
+    ['up-to', 'trở xuống'],
+  ],
   per: 'mỗi|một|trên',
   perUnits: [
     ['year', 'năm'],
@@ -34,5 +46,7 @@ export const money: MoneyWords = {
     ['share', 'cổ phiếu|cổ phần'],
     ['kilogram', 'kg|kilogram|cân'],
     ['litre', 'lít'],
+    ['ounce', 'ounce'],
+    ['tael', 'lượng'],
   ],
 };
