@@ -8,6 +8,6 @@ export async function annotatorName(
 ): Promise<string> {
   if (given) return given;
   const name = await defaultAnnotator(terminal.env);
-  terminal.tell(`Deciding as ${name}. Another name: --annotator NAME.`);
+  terminal.tell(terminal.words.decidingAs(name));
   return name;
 }

@@ -6,9 +6,6 @@ import { withoutExports } from './exported-folders.ts';
 import { type Place, startOf } from './place.ts';
 import type { Terminal } from './terminal.ts';
 
-const NO_ARTICLES =
-  'There is no article in this folder: none of its files ends in .txt, .article or .md. Check the path, or name a file.';
-
 /** What a command does with one article; `count` is how many there are. */
 export type ArticleWork = (article: Article, count: number) => Promise<void>;
 
@@ -26,11 +23,11 @@ export async function eachArticle(
   for (const problem of search.problems) await tellProblem(problem, terminal);
   const articles = await withoutExports(search.articles, named);
   if (named.length > 0 && search.articles.length === 0 && search.problems.length === 0) {
-    for (const path of named) terminal.problem(startOf(path), NO_ARTICLES);
+    for (const path of named) terminal.problem(startOf(path), terminal.words.files.noArticles);
   }
   const names = paths.includes('-') ? ['-', ...articles] : articles;
   for (const [index, name] of names.entries()) {
-    terminal.progress(`${index + 1} of ${names.length}  ${name}`);
+    terminal.progress(`${terminal.words.ofCount(index + 1, names.length)}  ${name}`);
     const article = name === '-' ? await readInput(terminal) : await openArticle(name, terminal);
     if (article) await workOn(article, () => work(article, names.length), terminal);
   }
@@ -61,9 +58,7 @@ async function readInput(terminal: Terminal): Promise<Article | undefined> {
   const bytes = await buffer(terminal.input);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (!Buffer.from(text).equals(bytes)) {
-    const message =
-      'The input was not read: it is not UTF-8 text. Convert it to UTF-8, then try again.';
-    terminal.problem(startOf('-'), message);
+    terminal.problem(startOf('-'), terminal.words.files.inputNotUtf8);
     return undefined;
   }
   return { name: '-', text: withoutByteOrderMark(text) };

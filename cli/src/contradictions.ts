@@ -1,5 +1,6 @@
 import { describeValue, type Reviewed } from '@attache/core';
 import { type Place, placeText } from './place.ts';
+import type { Words } from './words/index.ts';
 
 /** A confirmed annotation and where it stands. */
 export interface Confirmed {
@@ -17,15 +18,15 @@ export interface Contradiction {
  * Where the same words were confirmed as two things: with two labels anywhere, or as two entities. Only names
  * of two words and more and terms are compared by value; "today" and "Nguyen" rightly mean now this, now that.
  */
-export function contradictions(confirmed: readonly Confirmed[]): Contradiction[] {
+export function contradictions(confirmed: readonly Confirmed[], { check }: Words): Contradiction[] {
   const first = new Map<string, Confirmed>();
   return confirmed.flatMap((each) => {
     const words = wordsOf(each.item);
     const before = first.get(words);
     if (!before) first.set(words, each);
-    const difference = before && differenceOf(before.item, each.item);
+    const difference = before && differenceOf(before.item, each.item, check);
     if (!before || difference === undefined) return [];
-    const message = `"${each.item.quote}" is ${difference} in ${placeText(before.place)}. Decide for one of them, or reject one.`;
+    const message = check.contradiction(each.item.quote, difference, placeText(before.place));
     return [{ place: each.place, message }];
   });
 }
@@ -35,11 +36,15 @@ function wordsOf({ quote }: Reviewed): string {
   return quote.normalize('NFC').replace(/\s+/gu, ' ');
 }
 
-function differenceOf(before: Reviewed, now: Reviewed): string | undefined {
-  if (before.label !== now.label) return `${now.label} here and ${before.label}`;
+function differenceOf(
+  before: Reviewed,
+  now: Reviewed,
+  { difference }: Words['check'],
+): string | undefined {
+  if (before.label !== now.label) return difference(now.label, before.label);
   if (!isComparable(now) || before.value === undefined || now.value === undefined) return undefined;
   const [one, other] = [describeValue(now.value), describeValue(before.value)];
-  return one === other ? undefined : `${one} here and ${other}`;
+  return one === other ? undefined : difference(one, other);
 }
 
 function isComparable({ label, quote }: Reviewed): boolean {

@@ -1,10 +1,13 @@
 import { EXCHANGE_FORMATS, type ExchangeFormat } from '@attache/core';
 import { Option } from 'commander';
+import type { Words } from './words/index.ts';
 
 /** `--format`, for files of other tools. */
-export function exchangeOption(): Option {
+export function exchangeOption({ help }: Words): Option {
   const ids = EXCHANGE_FORMATS.map(({ id }) => id);
-  return new Option('--format <format>', 'what kind of files').choices(ids).makeOptionMandatory();
+  return new Option('--format <format>', help.options.exchangeFormat)
+    .choices(ids)
+    .makeOptionMandatory();
 }
 
 export function formatOf(id: string): ExchangeFormat {
@@ -14,7 +17,9 @@ export function formatOf(id: string): ExchangeFormat {
 }
 
 /** What each format is, for the help. */
-export function formatsHelp(): string {
-  const rows = EXCHANGE_FORMATS.map(({ id, title }) => `  ${id.padEnd(14)}${title}`);
-  return `\nFormats:\n${rows.join('\n')}`;
+export function formatsHelp({ help }: Words): string {
+  const rows = EXCHANGE_FORMATS.map(
+    ({ id, title }) => `  ${id.padEnd(14)}${help.formats[id] ?? title}`,
+  );
+  return `${help.after.formats}\n${rows.join('\n')}`;
 }

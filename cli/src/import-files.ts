@@ -43,13 +43,12 @@ async function withText(path: string, { extensions }: ExchangeFormat): Promise<s
 
 async function readText(path: string, terminal: Terminal): Promise<string | undefined> {
   if (!(await exists(path))) {
-    terminal.problem(startOf(path), 'There is no such file or folder. Check the path.');
+    terminal.problem(startOf(path), terminal.words.files.notThere);
     return undefined;
   }
   const bytes = await readFile(path);
   const text = bytes.toString('utf8');
   if (Buffer.from(text).equals(bytes)) return withoutByteOrderMark(text);
-  const message = 'The file was left out: it is not UTF-8 text. Save it as UTF-8, then try again.';
-  terminal.problem(startOf(path), message);
+  terminal.problem(startOf(path), terminal.words.files.fileNotUtf8);
   return undefined;
 }

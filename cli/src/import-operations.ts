@@ -9,6 +9,7 @@ import {
   type Operation,
 } from '@attache/core';
 import { type Place, placesIn } from './place.ts';
+import type { Words } from './words/index.ts';
 
 export interface ImportedOperations {
   readonly operations: readonly Operation[];
@@ -25,6 +26,7 @@ export function operationsOf(
   document: ImportedDocument,
   article: Article,
   decider: { readonly by: string; readonly at: string },
+  { imported }: Words,
 ): ImportedOperations {
   const decided = document.annotations.filter(({ state }) => state !== 'suggested');
   const source = { name: article.name, text: document.text ?? article.text };
@@ -40,10 +42,17 @@ export function operationsOf(
     problems: [
       ...decided
         .filter((each) => !fitting.includes(each))
-        .map((each) => ({ place: placeOf(each.span.start), message: otherWords(each) })),
+        .map((each) => ({
+          place: placeOf(each.span.start),
+          message: imported.otherWords(each.label, JSON.stringify(each.quote)),
+        })),
       ...moved(operations, article).map(({ annotation, anchor }) => ({
         place: placeOf(annotation.selector.start),
-        message: `${annotation.label} ${JSON.stringify(annotation.selector.exact)} was imported and ${anchor === 'lost' ? 'has no place' : 'has to be looked at'}, because the article is not the text it was made in. See attache check.`,
+        message: imported.moved(
+          annotation.label,
+          JSON.stringify(annotation.selector.exact),
+          anchor === 'lost',
+        ),
       })),
     ],
   };
@@ -66,10 +75,6 @@ function operationOf(
     ...(note !== undefined && { note }),
   };
   return decideOn({ span, label }, source, decision, base);
-}
-
-function otherWords({ label, quote }: ExchangeAnnotation): string {
-  return `${label} ${JSON.stringify(quote)} was left out: the article has other words there. Import it with the text it was made in.`;
 }
 
 function moved(operations: readonly Operation[], article: Article) {

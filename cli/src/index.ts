@@ -7,3 +7,4 @@ export { run } from './run.ts';
 export { type Selection, selectionOf, targetsIn } from './selection.ts';
 export { type Row, table } from './table.ts';
 export { openTerminal, type Terminal } from './terminal.ts';
+export { WORDS, type Words, wordsFor } from './words/index.ts';

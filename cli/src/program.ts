@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { agreement } from './commands/agreement.ts';
 import { annotate } from './commands/annotate.ts';
 import { check } from './commands/check.ts';
@@ -13,8 +13,11 @@ import { review } from './commands/review.ts';
 import { server } from './commands/server.ts';
 import { stats } from './commands/stats.ts';
 import { worker } from './commands/worker.ts';
+import { speaking } from './help.ts';
 import type { Terminal } from './terminal.ts';
+import { inWords } from './usage-errors.ts';
 import { version } from './version.ts';
+import { WORDS } from './words/index.ts';
 
 /** The commands, in the order in which `--help` lists them. */
 const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
@@ -38,25 +41,24 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
 
 /** All of `attache`. Throws commander's error for wrong usage, and for `--help` and `--version` once they are shown. */
 export function program(terminal: Terminal): Command {
+  const { words } = terminal;
+  const { help } = words;
   const root = new Command('attache')
-    .description(
-      'Annotate leaders, dates, money and partnership terms in diplomatic texts: English, Indonesian, Vietnamese.',
-    )
-    .version(version)
-    .option('-q, --quiet', 'say nothing but data and problems')
-    .addHelpText('after', EXIT);
+    .description(help.commands.attache)
+    .version(version, '-V, --version', help.options.version)
+    .helpCommand('help [command]', help.commands.help)
+    .option('-q, --quiet', help.options.quiet)
+    .addOption(new Option('--lang <language>', help.options.lang).choices(Object.keys(WORDS)))
+    .addHelpText('after', help.after.attache);
   for (const command of COMMANDS) root.addCommand(command(terminal));
   for (const command of [root, ...root.commands]) {
-    const name = command === root ? '' : `${command.name()} `;
-    command.exitOverride().showHelpAfterError(`(attache ${name}--help tells more)`);
+    const name = command === root ? 'attache' : `attache ${command.name()}`;
+    speaking(command, words).exitOverride().showHelpAfterError(help.more(name));
     command.configureOutput({
       writeOut: (text) => terminal.streams.stdout.write(text),
       writeErr: (text) => terminal.streams.stderr.write(text),
+      outputError: (text, write) => write(inWords(text, words)),
     });
   }
   return root;
 }
-
-const EXIT = `
-Exit status: 0 done, 1 problems found (on stderr, path:line:column: what, why, what to do), 2 wrong usage.
-A folder is searched for .txt, .article and .md.`;

@@ -1,12 +1,8 @@
-import {
-  type Article,
-  type LanguageId,
-  LESSON_FILE,
-  type RecognitionSettings,
-} from '@attache/core';
+import type { Article, LanguageId, RecognitionSettings } from '@attache/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { lessonsFor } from './lessons.ts';
 import type { Terminal } from './terminal.ts';
+import type { Words } from './words/index.ts';
 
 export interface RecognitionOptions {
   readonly language: 'auto' | LanguageId;
@@ -16,15 +12,16 @@ export interface RecognitionOptions {
 }
 
 /** The options by which a person helps the recognition. */
-export function withRecognition(command: Command): Command {
+export function withRecognition(command: Command, words: Words): Command {
+  const { options } = words.help;
   return command
     .addOption(
-      new Option('--language <language>', 'language of the articles')
+      new Option('--language <language>', options.language)
         .choices(['auto', 'en', 'id', 'vi'])
         .default('auto'),
     )
-    .option('--date <YYYY-MM-DD>', 'document date, where the article does not tell', readDay)
-    .option('--no-learned', `suggest as if there were no ${LESSON_FILE}`);
+    .option('--date <YYYY-MM-DD>', options.date, dayReader(words))
+    .option('--no-learned', options.noLearned);
 }
 
 /** What each article is recognised with. */
@@ -43,9 +40,11 @@ export function settingsFor(
   };
 }
 
-export function readDay(text: string): string {
-  if (isDay(text)) return text;
-  throw new InvalidArgumentError('It is no day of the calendar. Write YYYY-MM-DD.');
+function dayReader({ usage }: Words): (text: string) => string {
+  return (text) => {
+    if (isDay(text)) return text;
+    throw new InvalidArgumentError(usage.noDay);
+  };
 }
 
 /** A day that is on the calendar, so that 2025-02-30 does not become March in silence. */

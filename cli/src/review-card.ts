@@ -1,8 +1,9 @@
 import { type Article, CORE_LABELS, describeValue, type Reviewed, type Span } from '@attache/core';
 import { annotatedText } from './annotated-text.ts';
-import { oneLine, painterOf } from './paint.ts';
+import { fit, oneLine, painterOf, widthOf } from './paint.ts';
 import { placesIn, placeText } from './place.ts';
 import type { Colors } from './terminal.ts';
+import type { Words } from './words/index.ts';
 
 export interface Card {
   readonly article: Article;
@@ -11,35 +12,32 @@ export interface Card {
   readonly number: number;
   readonly count: number;
   readonly colors: Colors;
+  readonly words: Words;
 }
 
 /** One suggestion with the sentence it stands in, what it means and why it was made. */
-export function reviewCard({ article, item, number, count, colors }: Card): string {
+export function reviewCard({ article, item, number, count, colors, words }: Card): string {
   const { span, label, value, rule, office, mention, anchor } = item;
   const place = placesIn(article.name, article.text)(span.start);
   const evidence = mention?.evidence.map(({ kind, text }) => `${kind} "${oneLine(text)}"`) ?? [];
   const why = [rule, ...evidence].filter((part) => part !== undefined).join(', ');
+  const names = [words.review.office, words.review.why];
+  const width = Math.max(...names.map(widthOf));
+  const [officeName = '', whyName = ''] = names.map((name) => colors.dim(fit(name, width)));
   const lines = [
-    `${colors.dim(`${number} of ${count}  ${placeText(place)}`)}`,
+    `${colors.dim(`${words.ofCount(number, count)}  ${placeText(place)}`)}`,
     '',
     passage(article.text, item, colors),
     '',
     `  ${painterOf(label, colors)(label)}  ${value === undefined ? '' : describeValue(value)}`,
-    ...(office ? [`  ${colors.dim('office')}  ${oneLine(office)}`] : []),
-    ...(why ? [`  ${colors.dim('why')}     ${why}`] : []),
-    ...(anchor === 'review'
-      ? [`  ${colors.bold('The article was changed here: look again.')}`]
-      : []),
+    ...(office ? [`  ${officeName}  ${oneLine(office)}`] : []),
+    ...(why ? [`  ${whyName}  ${why}`] : []),
+    ...(anchor === 'review' ? [`  ${colors.bold(words.review.changed)}`] : []),
     '',
-    colors.dim(KEYS),
+    colors.dim(words.review.keys),
   ];
   return `${lines.join('\n')}\n`;
 }
-
-const KEYS = [
-  'c confirm · r reject · 1-4 or l label · v value · o other reading · m all of these · a annotate words',
-  'e longer · s shorter (E S by a character, Alt at the beginning) · n next · p previous · u undo · q quit',
-].join('\n');
 
 /** The labels to choose from, each with its key. */
 export const LABEL_KEYS: string = CORE_LABELS.map((label, index) => `${index + 1} ${label}`).join(

@@ -103,20 +103,14 @@ async function chooseLabel(key: string, { terminal, keys }: Asking): Promise<Lab
 
 /** A person or a term by name, with what is found to choose from; anything else as it is typed. */
 async function askValue({ label }: Placed, asking: Asking): Promise<Value | undefined> {
-  const typed = await askLine(isCoreLabel(label) ? PROMPTS[label] : 'value: ', asking);
+  const { asTyped, prompts } = asking.terminal.words.review;
+  const typed = await askLine(prompts[isCoreLabel(label) ? label : 'value'], asking);
   if (!typed) return undefined;
   const found = namedLike(typed, label);
-  if (found.length === 0) return readValue(typed);
-  const choices = [...found.slice(0, 8), { id: typed, name: '(as typed)' }];
+  if (found.length === 0) return readValue(typed, asking.terminal.words);
+  const choices = [...found.slice(0, 8), { id: typed, name: asTyped }];
   return (await chooseOne(choices, ({ id, name }) => `${name}  ${id}`, asking))?.id;
 }
-
-const PROMPTS = {
-  LEADER: 'name or id: ',
-  DATE: 'date (2025-12-04): ',
-  MONEY: 'amount (USD 5000000): ',
-  PARTNERSHIP: 'term or id: ',
-} as const;
 
 function namedLike(typed: string, label: Label): { id: string; name: string }[] {
   const { people, concepts } = shippedKnowledge();
@@ -144,7 +138,7 @@ async function decideOnAll(
   );
   for (const [index, { quote, span }] of same.entries())
     await asking.terminal.print(`${index + 1} ${inContext(article, quote, span)}\n`);
-  const typed = await askLine('numbers to leave out, then Enter confirms the rest: ', asking);
+  const typed = await askLine(asking.terminal.words.review.prompts.leaveOut, asking);
   if (typed === undefined) return undefined;
   const left = new Set(typed.split(/\D+/u).map(Number));
   const meant = same.filter((_one, index) => !left.has(index + 1));
@@ -157,12 +151,13 @@ async function annotate(
   asking: Asking,
   who: Who,
 ): Promise<readonly Operation[] | undefined> {
-  const typed = await askLine('words to annotate: ', asking);
+  const words = asking.terminal.words.review;
+  const typed = await askLine(words.prompts.words, asking);
   if (!typed) return undefined;
   const behind = text.indexOf(typed, item.span.start);
   const start = behind === -1 ? text.indexOf(typed) : behind;
   if (start === -1) {
-    await asking.terminal.print(`“${oneLine(typed)}” does not stand in the article.\n`);
+    await asking.terminal.print(`${words.notInArticle(oneLine(typed))}\n`);
     return undefined;
   }
   const label = await chooseLabel('l', asking);

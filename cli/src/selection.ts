@@ -11,6 +11,7 @@ import {
   type Value,
 } from '@attache/core';
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Words } from './words/index.ts';
 
 export interface SelectionOptions {
   readonly all?: true;
@@ -27,42 +28,35 @@ export type Selection =
   | { readonly label: Label | undefined; readonly minCertainty: number }
   | { readonly span: Span; readonly label: Label | undefined; readonly value: Value | undefined };
 
-export function withSelection(command: Command): Command {
+export function withSelection(command: Command, words: Words): Command {
+  const { options } = words.help;
+  const { usage } = words;
   return command
-    .option('--all', 'everything')
-    .option(
-      '--label <label>',
-      'everything with this label; with --start and --end, the label it gets',
-      readLabel,
-    )
-    .option('--start <offset>', 'where it begins, in UTF-16 code units', readOffset)
-    .option('--end <offset>', 'where it ends', readOffset)
-    .option(
-      '--min-certainty <share>',
-      'with --all or --label: only suggestions at least so certain, from 0 to 1',
-      readShare,
-    )
-    .option(
-      '--value <value>',
-      'its value: an id, a date, or an amount as "USD 5000000"',
-      readValue,
-    );
+    .option('--all', options.all)
+    .option('--label <label>', options.label, labelReader(usage))
+    .option('--start <offset>', options.start, offsetReader(usage))
+    .option('--end <offset>', options.end, offsetReader(usage))
+    .option('--min-certainty <share>', options.minCertainty, shareReader(usage))
+    .option('--value <value>', options.value, (text: string) => readValue(text, words));
 }
 
 /** The selection, or why the options are none. */
-export function selectionOf(options: SelectionOptions, status: Status): Selection | string {
+export function selectionOf(
+  options: SelectionOptions,
+  status: Status,
+  { usage }: Words,
+): Selection | string {
   const { all, label, start, end, value, minCertainty = 0 } = options;
   if (start !== undefined && end !== undefined) {
-    if (end <= start) return '--end must be behind --start.';
-    if (all) return '--all and --start exclude each other.';
-    if (minCertainty > 0) return '--min-certainty goes with --all or --label.';
-    if (value !== undefined && status !== 'confirmed') return '--value goes with confirm only.';
+    if (end <= start) return usage.endBehindStart;
+    if (all) return usage.allOrStart;
+    if (minCertainty > 0) return usage.certaintyInBulk;
+    if (value !== undefined && status !== 'confirmed') return usage.valueWithConfirm;
     return { span: { start, end }, label, value };
   }
-  if (start !== undefined || end !== undefined) return '--start and --end belong together.';
-  if (value !== undefined) return '--value needs --start and --end.';
-  if (!all && label === undefined)
-    return 'name what is meant: --all, --label, or --start and --end.';
+  if (start !== undefined || end !== undefined) return usage.startAndEnd;
+  if (value !== undefined) return usage.valueNeedsPlace;
+  if (!all && label === undefined) return usage.nothingMeant;
   return { label, minCertainty };
 }
 
@@ -73,6 +67,7 @@ export function targetsIn(
   items: readonly Reviewed[],
   article: Article,
   wanted: Wanted,
+  { decide }: Words,
 ): readonly Target[] | string {
   const { status, by, label } = wanted;
   const own = (item: Reviewed) => item.decisions.some((decision) => decision.by === by);
@@ -91,14 +86,14 @@ export function targetsIn(
   const item = here.find((each) => each.label === label) ?? here[0];
   const place = `${start}..${end}`;
   if (status === 'withdrawn' && !(item && own(item))) {
-    return `Nothing was withdrawn: ${by} has decided nothing at ${place}. See attache list.`;
+    return decide.notYours(by, place);
   }
   if (item) return [item];
   if (end > article.text.length) {
-    return `Nothing was ${status}: ${place} is not in the article, which has ${article.text.length} UTF-16 code units. Correct --start and --end.`;
+    return decide.outside(status, place, article.text.length);
   }
   if (label === undefined) {
-    return `Nothing was ${status}: nothing is suggested at ${place}. Name its label with --label, or see attache annotate.`;
+    return decide.nothingThere(status, place);
   }
   return [{ span: wanted.span, label }];
 }
@@ -108,24 +103,30 @@ function isOpen({ state, anchor }: Reviewed): boolean {
   return state === 'suggested' && anchor !== 'review';
 }
 
-function readOffset(text: string): number {
-  if (/^\d{1,15}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is no whole number.');
+function offsetReader(usage: Words['usage']): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,15}$/u.test(text)) return Number(text);
+    throw new InvalidArgumentError(usage.noWholeNumber);
+  };
 }
 
-function readShare(text: string): number {
-  const share = Number(text);
-  if (text.trim() !== '' && share >= 0 && share <= 1) return share;
-  throw new InvalidArgumentError('It is no share. Write a number from 0 to 1, as 0.95.');
+function shareReader(usage: Words['usage']): (text: string) => number {
+  return (text) => {
+    const share = Number(text);
+    if (text.trim() !== '' && share >= 0 && share <= 1) return share;
+    throw new InvalidArgumentError(usage.noShare);
+  };
 }
 
-function readLabel(text: string): Label {
-  if (isLabel(text)) return text;
-  throw new InvalidArgumentError('A label begins with a capital and has letters, digits and "_".');
+export function labelReader(usage: Words['usage']): (text: string) => Label {
+  return (text) => {
+    if (isLabel(text)) return text;
+    throw new InvalidArgumentError(usage.noLabel);
+  };
 }
 
 /** An amount as JSON or as `USD 5000000`; everything else is taken as it is. */
-export function readValue(text: string): Value {
+export function readValue(text: string, { usage }: Words): Value {
   const { before, amount, after } =
     /^(?<before>[A-Z]{3})? ?(?<amount>\d+(?:\.\d+)?) ?(?<after>[A-Z]{3})?$/u.exec(text)?.groups ??
     {};
@@ -134,5 +135,5 @@ export function readValue(text: string): Value {
   if (!text.startsWith('{')) return text;
   const value = meaningOf(parseJson(text));
   if (value !== undefined) return value;
-  throw new InvalidArgumentError('It is no amount like {"amount":5000000,"currency":"USD"}.');
+  throw new InvalidArgumentError(usage.noAmount);
 }

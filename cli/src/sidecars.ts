@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type KeptSidecars, keptSidecars, stateFolder, type Unsaved } from '@attache/disk';
-import { countOf } from './count.ts';
 import type { Terminal } from './terminal.ts';
+import type { Words } from './words/index.ts';
 
 /** The sidecars of one run: what a command could not save is kept for the next one. */
 export function sidecarsOf(terminal: Terminal): KeptSidecars {
@@ -18,14 +18,12 @@ const opened = new WeakMap<Terminal, KeptSidecars>();
 export async function catchUp(terminal: Terminal): Promise<void> {
   const sidecars = sidecarsOf(terminal);
   await sidecars.retry();
-  for (const unsaved of sidecars.owed()) terminal.tell(unsavedMessage(unsaved));
+  for (const unsaved of sidecars.owed()) terminal.tell(unsavedMessage(unsaved, terminal.words));
 }
 
 /** What, why, what to do. */
-export function unsavedMessage({ article, decisions, why }: Unsaved): string {
-  const count = countOf(decisions, 'decision');
-  const reason = why?.message ?? 'Any command that decides will try again.';
-  return `${count} on ${article} not saved yet. ${reason}`;
+export function unsavedMessage({ article, decisions, why }: Unsaved, { decide }: Words): string {
+  return decide.unsaved(decisions, article, why?.message);
 }
 
 /** True where the path is one of those that a command has gone through. */

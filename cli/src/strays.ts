@@ -10,6 +10,7 @@ import {
 import { articleOfSidecar, findArticles, readArticle, sidecarPath } from '@attache/disk';
 import { glob } from 'tinyglobby';
 import { exists, isFolder } from './file-state.ts';
+import type { Words } from './words/index.ts';
 
 /** A sidecar without its article. */
 export interface Stray {
@@ -22,7 +23,10 @@ export interface Stray {
  * Sidecars in the folders whose article is not there, and the articles that were renamed or moved away from them: those
  * without a sidecar whose text is one that was annotated, or that have most of what was annotated.
  */
-export async function straysIn(paths: readonly string[]): Promise<Stray[]> {
+export async function straysIn(
+  paths: readonly string[],
+  { strays: words }: Words,
+): Promise<Stray[]> {
   const sidecars = await sidecarsWithoutArticle(paths);
   if (sidecars.length === 0) return [];
   const homeless = await articlesWithoutSidecar(paths);
@@ -34,23 +38,16 @@ export async function straysIn(paths: readonly string[]): Promise<Stray[]> {
   );
   return found.map(({ path, article }) => {
     const others = found.filter((other) => other.path !== path && other.article === article);
-    if (article === undefined) return { path, message: STRAY };
+    if (article === undefined) return { path, message: words.alone };
     const [other] = others;
-    return { path, message: other ? contested(article, other.path) : renamed(path, article) };
+    // Two sidecars cannot both be moved to one article: the second would take the place of the first.
+    return {
+      path,
+      message: other
+        ? words.contested(article, quoted(other.path))
+        : words.renamed(article, `mv -n -- ${quoted(path)} ${quoted(sidecarPath(article))}`),
+    };
   });
-}
-
-/** Two sidecars cannot both be moved to one article: the second would take the place of the first. */
-function contested(article: string, other: string): string {
-  return `This sidecar has no article beside it, and ${article} has the text that it was made for; but ${quoted(other)} was made for that text too. Put the articles back under their old names, or join the two sidecars with git merge-file --union. Do not move both to one place.`;
-}
-
-const STRAY =
-  'This sidecar has no article beside it, so its decisions are out of use. Put the article back, or move the sidecar to it.';
-
-function renamed(path: string, article: string): string {
-  const command = `mv -n -- ${quoted(path)} ${quoted(sidecarPath(article))}`;
-  return `This sidecar has no article beside it: it was made for the text of ${article}, which was renamed or moved without it. Bring it after its article: ${command}`;
 }
 
 /** As a shell takes it for one word. */

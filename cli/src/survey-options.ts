@@ -1,5 +1,7 @@
-import { CHARTS, type ChartId, isChartId, isLabel, type Question } from '@attache/core';
+import { CHARTS, type ChartId, isChartId, type Question } from '@attache/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { labelReader } from './selection.ts';
+import type { Words } from './words/index.ts';
 
 /** Which of the counts, and of which mentions. */
 export interface SurveyOptions {
@@ -12,25 +14,18 @@ export interface SurveyOptions {
   readonly together?: Question['together'];
 }
 
-export function withSurvey(command: Command): Command {
+export function withSurvey(command: Command, { help, usage }: Words): Command {
+  const { survey } = help;
   return command
     .addOption(
-      new Option(
-        '--chart <chart>',
-        'one of the counts of the dashboard (default: all of them; as CSV: articles)',
-      ).choices(Object.keys(CHARTS).filter(isChartId)),
+      new Option('--chart <chart>', survey.chart).choices(Object.keys(CHARTS).filter(isChartId)),
     )
-    .option('--confirmed', 'count confirmed mentions only, no suggestions')
-    .option('--label <label>', 'count mentions of this label only', readLabel)
-    .option('--annotator <name>', 'count as this person has decided')
-    .option('--from <period>', 'articles from this year or month on: 2024, 2024-03', readPeriod)
-    .option('--to <period>', 'articles up to this year or month, which is included', readPeriod)
-    .addOption(
-      new Option(
-        '--together <reach>',
-        'who is mentioned with whom: in one article or sentence',
-      ).choices(['article', 'sentence']),
-    );
+    .option('--confirmed', survey.confirmed)
+    .option('--label <label>', survey.label, labelReader(usage))
+    .option('--annotator <name>', survey.annotator)
+    .option('--from <period>', survey.from, periodReader(usage))
+    .option('--to <period>', survey.to, periodReader(usage))
+    .addOption(new Option('--together <reach>', survey.together).choices(['article', 'sentence']));
 }
 
 /** True where any of the options is given. */
@@ -51,14 +46,9 @@ export function questionOf(options: SurveyOptions): Question {
   };
 }
 
-function readLabel(text: string): string {
-  if (isLabel(text)) return text;
-  throw new InvalidArgumentError(
-    'A label begins with a capital and goes on with letters, digits and _: LEADER.',
-  );
-}
-
-function readPeriod(text: string): string {
-  if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(text)) return text;
-  throw new InvalidArgumentError('A period is a year or a month: 2024, 2024-03.');
+function periodReader({ noPeriod }: Words['usage']): (text: string) => string {
+  return (text) => {
+    if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(text)) return text;
+    throw new InvalidArgumentError(noPeriod);
+  };
 }

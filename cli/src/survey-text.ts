@@ -46,7 +46,7 @@ const MOST_LINES = 20;
 function tableOf(
   chart: ChartId,
   marks: readonly Mark[],
-  { colors }: Terminal,
+  { colors, words: { stats: words } }: Terminal,
   isOneOfMany: boolean,
 ): string {
   if (marks.length === 0) return '';
@@ -56,7 +56,9 @@ function tableOf(
     String(count),
     String(articles),
   ]);
-  const head = [...CHARTS[chart].columns, 'count', 'articles'];
+  const head = [...CHARTS[chart].columns, 'count', 'articles'].map(
+    (column) => words.surveyColumns[column] ?? column,
+  );
   const widths = head.map((title, index) =>
     Math.min(60, Math.max(widthOf(title), ...rows.map((row) => widthOf(row[index] ?? '')))),
   );
@@ -66,6 +68,6 @@ function tableOf(
       .join('  ')
       .trimEnd();
   const left = marks.length - shown.length;
-  const more = left > 0 ? `${colors.dim(`… and ${left} more: --chart ${chart}`)}\n` : '';
+  const more = left > 0 ? `${colors.dim(words.more(left, chart))}\n` : '';
   return `${colors.dim(line(head))}\n${rows.map((row) => `${line(row)}\n`).join('')}${more}`;
 }

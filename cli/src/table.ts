@@ -58,9 +58,12 @@ function cellsOf({ place, label, quote, value, rule, office, remark }: Row): Cel
 }
 
 /** `3 LEADER · 2 DATE`, in the labels' colours. */
-export function countsOf(labels: readonly string[], { colors }: Pick<Terminal, 'colors'>): string {
+export function countsOf(
+  labels: readonly string[],
+  { colors, words }: Pick<Terminal, 'colors' | 'words'>,
+): string {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   const parts = [...counts].map(([label, count]) => painterOf(label, colors)(`${count} ${label}`));
-  return parts.length > 0 ? parts.join(' · ') : 'nothing found';
+  return parts.length > 0 ? parts.join(' · ') : words.nothingFound;
 }

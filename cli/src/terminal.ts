@@ -1,9 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
 import picocolors from 'picocolors';
 import { type Place, placeText } from './place.ts';
+import type { Words } from './words/index.ts';
 
 /** Where a command's words go: data to the one side, everything else to the other. */
 export interface Terminal {
+  /** Everything that is said to people, in their language. */
+  readonly words: Words;
   /** Data, to stdout. Resolves when the reader has room for more. */
   readonly print: (text: string) => Promise<void>;
   /** A remark, to stderr; nothing when quiet. */
@@ -35,14 +38,16 @@ export interface Streams {
 export interface TerminalSettings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly quiet: boolean;
+  readonly words: Words;
 }
 
-export function openTerminal(streams: Streams, { env, quiet }: TerminalSettings): Terminal {
+export function openTerminal(streams: Streams, { env, quiet, words }: TerminalSettings): Terminal {
   const { stdin, stdout, stderr } = streams;
   const isForPeople = stdout.isTTY === true;
   const showsProgress = stderr.isTTY === true && !isForPeople && !quiet;
   let problems = 0;
   return {
+    words,
     print: (text) => printTo(stdout, text),
     tell: (text) => {
       if (!quiet) stderr.write(`${text}\n`);

@@ -7,6 +7,7 @@ import {
 } from '@attache/server/protocol';
 import { Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { words } from './words/index.ts';
 
 /** Brings files to a server that has no disk: whatever this window has open, a repository on the web included. */
 export function bringFiles(client: BaseLanguageClient): Disposable {
@@ -44,7 +45,7 @@ async function write({ uri, content }: WriteFileParams): Promise<null> {
   await workspace.fs.rename(beside, target, { overwrite: true });
   const back = await workspace.fs.readFile(target);
   if (back.length !== bytes.length || back.some((byte, index) => byte !== bytes[index]))
-    throw new Error(`${target.path} was not written as it should be. Decide again.`);
+    throw new Error(words().notWritten(target.path));
   return null;
 }
 

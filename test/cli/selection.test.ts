@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contradictions, selectionOf, targetsIn } from '@attache/cli';
+import { contradictions, selectionOf, targetsIn, WORDS } from '@attache/cli';
 import { EMPTY_SIDECAR, type Reviewed, recognize, review } from '@attache/core';
 
 const ARTICLE = { name: 'a.txt', text: 'Tô Lâm met Xi on Monday.' };
@@ -20,9 +20,14 @@ describe('what a selection means', () => {
     const article = { name: 'a.txt', text: 'President Prabowo Subianto has 5 million kroner.' };
     const items = review(article, recognize(article).mentions, EMPTY_SIDECAR);
     const words = (minCertainty: number) => {
-      const selection = selectionOf({ all: true, minCertainty }, 'confirmed');
+      const selection = selectionOf({ all: true, minCertainty }, 'confirmed', WORDS.en);
       assert.ok(typeof selection === 'object');
-      const targets = targetsIn(items, article, { ...selection, status: 'confirmed', by: 'Ana' });
+      const targets = targetsIn(
+        items,
+        article,
+        { ...selection, status: 'confirmed', by: 'Ana' },
+        WORDS.en,
+      );
       return Array.isArray(targets)
         ? targets.map((target) => 'quote' in target && target.quote)
         : [];
@@ -31,7 +36,7 @@ describe('what a selection means', () => {
     assert.deepEqual(words(0.9), ['Prabowo Subianto']);
     assert.deepEqual(words(1), []);
     assert.match(
-      String(selectionOf({ start: 1, end: 2, minCertainty: 0.5 }, 'confirmed')),
+      String(selectionOf({ start: 1, end: 2, minCertainty: 0.5 }, 'confirmed', WORDS.en)),
       /goes with --all/u,
     );
   });
@@ -62,12 +67,15 @@ describe('contradictions in a corpus', () => {
   });
 
   it('are the same words with two labels, or a full name with two values', () => {
-    const found = contradictions([
-      at('a', item('Tô Lâm'.normalize('NFD'), 'LEADER', { value: 'to-lam' })),
-      at('b', item('Tô  Lâm', 'LEADER', { value: 'to-lan' })),
-      at('c', item('Xi', 'LEADER', { value: 'xi-jinping' })),
-      at('d', item('Xi', 'Place')),
-    ]);
+    const found = contradictions(
+      [
+        at('a', item('Tô Lâm'.normalize('NFD'), 'LEADER', { value: 'to-lam' })),
+        at('b', item('Tô  Lâm', 'LEADER', { value: 'to-lan' })),
+        at('c', item('Xi', 'LEADER', { value: 'xi-jinping' })),
+        at('d', item('Xi', 'Place')),
+      ],
+      WORDS.en,
+    );
     assert.deepEqual(
       found.map(({ place }) => place.path),
       ['b', 'd'],
@@ -77,12 +85,15 @@ describe('contradictions in a corpus', () => {
   });
 
   it('are not short names or dates that mean now this, now that', () => {
-    const found = contradictions([
-      at('a', item('Nguyen', 'LEADER', { value: 'a' })),
-      at('b', item('Nguyen', 'LEADER', { value: 'b' })),
-      at('a', item('hari ini', 'DATE', { value: '2025-01-01' })),
-      at('b', item('hari ini', 'DATE', { value: '2025-01-02' })),
-    ]);
+    const found = contradictions(
+      [
+        at('a', item('Nguyen', 'LEADER', { value: 'a' })),
+        at('b', item('Nguyen', 'LEADER', { value: 'b' })),
+        at('a', item('hari ini', 'DATE', { value: '2025-01-01' })),
+        at('b', item('hari ini', 'DATE', { value: '2025-01-02' })),
+      ],
+      WORDS.en,
+    );
     assert.deepEqual(found, []);
   });
 });
@@ -91,9 +102,9 @@ type Options = Parameters<typeof selectionOf>[0];
 type Status = Parameters<typeof selectionOf>[1];
 
 function chosen(options: Options, status: Status, by = 'Ana') {
-  const selection = selectionOf(options, status);
+  const selection = selectionOf(options, status, WORDS.en);
   assert.ok(typeof selection !== 'string', String(selection));
-  return targetsIn(ITEMS, ARTICLE, { ...selection, status, by });
+  return targetsIn(ITEMS, ARTICLE, { ...selection, status, by }, WORDS.en);
 }
 
 interface Made extends Partial<Pick<Reviewed, 'state' | 'anchor' | 'value'>> {

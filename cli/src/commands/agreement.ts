@@ -1,12 +1,12 @@
 import { type Agreement, agreementIn, type DoubleArticle, jsonLine, votesOf } from '@attache/core';
 import { Command, InvalidArgumentError } from 'commander';
 import { eachArticle } from '../articles.ts';
-import { countOf } from '../count.ts';
 import { formatOption } from '../format-option.ts';
 import { fit, widthOf } from '../paint.ts';
 import { startOf } from '../place.ts';
 import { decisionsOn } from '../reviewed.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Words } from '../words/index.ts';
 
 interface AgreementOptions {
   readonly annotators: readonly [string, string];
@@ -15,12 +15,13 @@ interface AgreementOptions {
 
 /** `attache agreement`: how far two people have confirmed the same, by label. */
 export function agreement(terminal: Terminal): Command {
+  const { help, usage, agreement: words } = terminal.words;
   return new Command('agreement')
-    .description('how far two annotators agree, by label')
-    .argument('<path...>', 'articles, or folders of articles')
-    .requiredOption('--annotators <A,B>', 'the two, with a comma between', readPair)
-    .addOption(formatOption(['jsonl', 'table']))
-    .addHelpText('after', HELP)
+    .description(help.commands.agreement)
+    .argument('<path...>', help.arguments.articles)
+    .requiredOption('--annotators <A,B>', help.options.annotators, pairReader(usage))
+    .addOption(formatOption(['jsonl', 'table'], terminal.words))
+    .addHelpText('after', help.after.agreement)
     .action(async (paths: string[], { annotators, format: wanted }: AgreementOptions) => {
       const articles: DoubleArticle[] = [];
       let alone = 0;
@@ -34,31 +35,23 @@ export function agreement(terminal: Terminal): Command {
         else if (has || hasOther) alone += 1;
       });
       const [first = '.'] = paths;
-      if (articles.length === 0) terminal.problem(startOf(first), nobody(annotators));
+      if (articles.length === 0) terminal.problem(startOf(first), words.nobody(...annotators));
       if (articles.length === 0) return;
       const format = wanted ?? (terminal.isForPeople ? 'table' : 'jsonl');
       const rows = agreementIn(articles);
       await terminal.print(
         format === 'jsonl' ? linesOf(rows, annotators) : tableOf(rows, annotators, terminal),
       );
-      terminal.tell(
-        `${countOf(articles.length, 'article')} with decisions of both; ${alone} with decisions of one, left out`,
-      );
+      terminal.tell(words.counted(articles.length, alone));
     });
 }
 
-const HELP = `
-Articles count in which both have decided something. F1: twice what both have, by what each has; "overlap" counts
-spans of one label that only overlap, too. Alpha: Krippendorff's, nominal, over the words and marks of the texts.`;
-
-function readPair(text: string): readonly [string, string] {
-  const [one = '', other = '', ...more] = text.split(',').map((name) => name.trim());
-  if (one !== '' && other !== '' && one !== other && more.length === 0) return [one, other];
-  throw new InvalidArgumentError('Name two annotators, as in --annotators Ana,Budi.');
-}
-
-function nobody([one, other]: AgreementOptions['annotators']): string {
-  return `There is no article in which both ${one} and ${other} have decided something. attache list shows who has; names count as they are written there.`;
+function pairReader({ noPair }: Words['usage']): (text: string) => readonly [string, string] {
+  return (text) => {
+    const [one = '', other = '', ...more] = text.split(',').map((name) => name.trim());
+    if (one !== '' && other !== '' && one !== other && more.length === 0) return [one, other];
+    throw new InvalidArgumentError(noPair);
+  };
 }
 
 function linesOf(rows: readonly Agreement[], [one, other]: AgreementOptions['annotators']): string {
@@ -73,16 +66,17 @@ function linesOf(rows: readonly Agreement[], [one, other]: AgreementOptions['ann
 function tableOf(
   rows: readonly Agreement[],
   [one, other]: AgreementOptions['annotators'],
-  { colors }: Terminal,
+  { colors, words: { agreement: words } }: Terminal,
 ): string {
+  const { exact, overlap, sameValue, overlapF1 } = words.heads;
   const heads = [
-    'exact',
-    'overlap',
-    `only ${one}`,
-    `only ${other}`,
-    'same value',
+    exact,
+    overlap,
+    words.only(one),
+    words.only(other),
+    sameValue,
     'F1',
-    'F1 overlap',
+    overlapF1,
     'alpha',
   ];
   const cells = rows.map((row) => [
@@ -95,7 +89,7 @@ function tableOf(
     share(row.overlapF1),
     share(row.alpha),
   ]);
-  const names = rows.map(({ label = 'all' }) => label);
+  const names = rows.map(({ label = words.all }) => label);
   const width = Math.max(...names.map(widthOf));
   const line = (name: string, texts: readonly string[]) =>
     [fit(name, width), ...texts.map((text, at) => text.padStart(widthOf(heads[at] ?? '')))].join(

@@ -9,7 +9,6 @@ import {
 import { Command } from 'commander';
 import { annotatedText } from '../annotated-text.ts';
 import { eachArticle } from '../articles.ts';
-import { countOf } from '../count.ts';
 import { formatOption } from '../format-option.ts';
 import { placesIn } from '../place.ts';
 import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
@@ -23,28 +22,29 @@ interface AnnotateOptions extends RecognitionOptions {
 
 /** `attache annotate`: finds leaders, dates, money and partnership terms. Writes nothing beside the articles. */
 export function annotate(terminal: Terminal): Command {
+  const { help, summary } = terminal.words;
   const command = new Command('annotate')
-    .description('find leaders, dates, money and partnership terms')
-    .argument('<path...>', 'articles, folders of articles, or - for stdin')
-    .addOption(formatOption(['jsonl', 'table', 'summary']));
-  return withRecognition(command).action(async (paths: string[], options: AnnotateOptions) => {
-    const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
-    const show = { jsonl: lineOf, table: tableOf, summary: summaryOf }[format];
-    const settings = settingsFor(options, terminal);
-    const labels: string[] = [];
-    let articles = 0;
-    await eachArticle(paths, terminal, async (article, count) => {
-      const recognition = recognize(article, await settings(article));
-      labels.push(...recognition.mentions.map(({ label }) => label));
-      articles += 1;
-      await terminal.print(show(article, recognition, { terminal, isAlone: count === 1 }));
-    });
-    if (format === 'summary' && articles > 1) {
-      await terminal.print(
-        `${countOf(articles, 'article')}: ${countsOf(labels.toSorted(), terminal)}\n`,
-      );
-    }
-  });
+    .description(help.commands.annotate)
+    .argument('<path...>', help.arguments.articlesOrInput)
+    .addOption(formatOption(['jsonl', 'table', 'summary'], terminal.words));
+  return withRecognition(command, terminal.words).action(
+    async (paths: string[], options: AnnotateOptions) => {
+      const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
+      const show = { jsonl: lineOf, table: tableOf, summary: summaryOf }[format];
+      const settings = settingsFor(options, terminal);
+      const labels: string[] = [];
+      let articles = 0;
+      await eachArticle(paths, terminal, async (article, count) => {
+        const recognition = recognize(article, await settings(article));
+        labels.push(...recognition.mentions.map(({ label }) => label));
+        articles += 1;
+        await terminal.print(show(article, recognition, { terminal, isAlone: count === 1 }));
+      });
+      if (format === 'summary' && articles > 1) {
+        await terminal.print(`${summary(articles, countsOf(labels.toSorted(), terminal))}\n`);
+      }
+    },
+  );
 }
 
 interface View {
@@ -82,7 +82,7 @@ function summaryOf(article: Article, recognition: Recognition, { terminal }: Vie
 
 function headline({ name }: Article, recognition: Recognition, terminal: Terminal): string {
   const { language, documentDate, mentions } = recognition;
-  const about = [language, documentDate ?? 'no date'].join(', ');
+  const about = [language, documentDate ?? terminal.words.noDate].join(', ');
   const counts = countsOf(mentions.map(({ label }) => label).toSorted(), terminal);
   return `${terminal.colors.bold(name)} ${terminal.colors.dim(`(${about})`)}  ${counts}`;
 }

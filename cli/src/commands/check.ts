@@ -1,35 +1,35 @@
-import { type Article, isEdtf, type Reviewed, type Vanished } from '@attache/core';
+import { type Article, isEdtf, type Reviewed } from '@attache/core';
 import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { type Confirmed, contradictions } from '../contradictions.ts';
-import { countOf } from '../count.ts';
 import { placesIn, startOf } from '../place.ts';
 import { decidedIn, sidecarOf } from '../reviewed.ts';
 import { isAmong, sidecarsOf, unsavedMessage } from '../sidecars.ts';
 import { straysIn } from '../strays.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Words } from '../words/index.ts';
 
 /** `attache check`: are the sidecars whole, do they still fit their articles, does the corpus agree with itself? */
 export function check(terminal: Terminal): Command {
+  const { words } = terminal;
+  const { help } = words;
   return new Command('check')
-    .description('check the sidecars, and that the corpus agrees with itself')
-    .argument('<path...>', 'articles, or folders of articles')
+    .description(help.commands.check)
+    .argument('<path...>', help.arguments.articles)
     .action(async (paths: string[]) => {
       const confirmed: Confirmed[] = [];
       const articles: string[] = [];
-      for (const { path, message } of await straysIn(paths)) {
+      for (const { path, message } of await straysIn(paths, words)) {
         terminal.problem(startOf(path), message);
       }
       await eachArticle(paths, terminal, async (article) => {
         articles.push(article.name);
         confirmed.push(...(await checkArticle(article, terminal)));
       });
-      for (const { place, message } of contradictions(confirmed)) terminal.problem(place, message);
+      for (const { place, message } of contradictions(confirmed, words))
+        terminal.problem(place, message);
       await checkJournal(articles, terminal);
-      const count = terminal.problemCount();
-      terminal.tell(
-        `${countOf(articles.length, 'article')} checked, ${count === 0 ? 'no problems' : countOf(count, 'problem')}`,
-      );
+      terminal.tell(words.check.checked(articles.length, terminal.problemCount()));
     });
 }
 
@@ -37,8 +37,9 @@ export function check(terminal: Terminal): Command {
 async function checkJournal(articles: readonly string[], terminal: Terminal): Promise<void> {
   for (const unsaved of await sidecarsOf(terminal).unsaved()) {
     const { article } = unsaved;
-    if (isAmong(articles, article)) terminal.problem(startOf(article), unsavedMessage(unsaved));
-    else terminal.tell(unsavedMessage(unsaved));
+    if (isAmong(articles, article))
+      terminal.problem(startOf(article), unsavedMessage(unsaved, terminal.words));
+    else terminal.tell(unsavedMessage(unsaved, terminal.words));
   }
 }
 
@@ -46,11 +47,18 @@ async function checkJournal(articles: readonly string[], terminal: Terminal): Pr
 async function checkArticle(article: Article, terminal: Terminal): Promise<Confirmed[]> {
   const sidecar = await sidecarOf(article, terminal);
   const vanished = await sidecarsOf(terminal).vanished(article.name);
-  if (vanished) terminal.problem(startOf(article.name), vanishedMessage(article, vanished));
+  if (vanished) {
+    const message = terminal.words.check.vanished(
+      vanished.gone,
+      vanished.of,
+      JSON.stringify(article.name),
+    );
+    terminal.problem(startOf(article.name), message);
+  }
   const placeOf = placesIn(article.name, article.text);
   const items = await decidedIn(article, sidecar);
   for (const item of items) {
-    const fault = faultOf(item);
+    const fault = faultOf(item, terminal.words);
     if (fault !== undefined) terminal.problem(placeOf(item.span?.start ?? 0), fault);
   }
   return items.flatMap((item) =>
@@ -60,25 +68,19 @@ async function checkArticle(article: Article, terminal: Terminal): Promise<Confi
   );
 }
 
-function vanishedMessage({ name }: Article, { gone, of }: Vanished): string {
-  const path = JSON.stringify(name);
-  return `${gone} of ${countOf(of, 'decision')} that were saved here are in the sidecar no more: another program, or git, has taken them out. See what there was with attache restore ${path} and bring it back with --from, or say with --accept that it is right so.`;
-}
-
-function faultOf({ anchor, label, quote, value, annotation }: Reviewed): string | undefined {
+function faultOf(
+  { anchor, label, quote, value, annotation }: Reviewed,
+  { check: faults }: Words,
+): string | undefined {
   const words = JSON.stringify(annotation?.selector.exact ?? quote);
-  if (anchor === 'lost') {
-    return `${label} ${words} is not in the article any more, because its passage was changed. Annotate it anew, or withdraw it.`;
-  }
-  if (anchor === 'review') {
-    return `${label} ${words} may stand here now, because the article was changed. Confirm or reject it again.`;
-  }
+  if (anchor === 'lost') return faults.lost(label, words);
+  if (anchor === 'review') return faults.review(label, words);
   const isAmount = typeof value === 'object';
   if (value !== undefined && isAmount !== (label === 'MONEY') && CORE_VALUES.has(label)) {
-    return `The value of ${label} ${words} is ${isAmount ? 'an amount' : 'no amount'}, which is not what ${label} has. Correct it with attache confirm --value.`;
+    return faults.otherKind(label, words, isAmount);
   }
   if (label === 'DATE' && typeof value === 'string' && !isEdtf(value)) {
-    return `The value of DATE ${words} is ${JSON.stringify(value)}, which is no date: a day like 2025-12-04, a month like 2025-12, a year, or two of them with a slash between. Correct it with attache confirm --value.`;
+    return faults.noDate(words, JSON.stringify(value));
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ import {
 } from '@attache/core';
 import { Command, Option } from 'commander';
 import { eachArticle } from '../articles.ts';
+import { formatOption } from '../format-option.ts';
 import { fit, widthOf } from '../paint.ts';
 import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { reviewArticle } from '../reviewed.ts';
@@ -22,22 +23,18 @@ interface ConcordanceOptions extends RecognitionOptions {
 
 /** `attache concordance`: every place that speaks of a person, a term, a day or some words, with the words round it. */
 export function concordance(terminal: Terminal): Command {
+  const { help } = terminal.words;
   const command = new Command('concordance')
-    .description('show every place that means or says something, in context')
-    .argument('<query>', 'a name, an id, a day, or any words')
-    .argument('<path...>', 'articles, or folders of articles')
+    .description(help.commands.concordance)
+    .argument('<query>', help.arguments.query)
+    .argument('<path...>', help.arguments.articles)
+    .addOption(formatOption(['table', 'jsonl', 'csv', 'citations'], terminal.words))
     .addOption(
-      new Option(
-        '--format <format>',
-        'how to show it (default: table on a terminal, jsonl otherwise)',
-      ).choices(['table', 'jsonl', 'csv', 'citations']),
-    )
-    .addOption(
-      new Option('--sort <order>', 'by place, the words before or after, the words found, or date')
+      new Option('--sort <order>', help.options.sort)
         .choices(['place', 'left', 'right', 'keyword', 'date'])
         .default('place'),
     );
-  return withRecognition(command).action(
+  return withRecognition(command, terminal.words).action(
     async (query: string, paths: string[], options: ConcordanceOptions) => {
       const lines: ConcordanceLine[] = [];
       const settings = settingsFor(options, terminal);

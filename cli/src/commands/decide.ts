@@ -27,38 +27,38 @@ import {
 } from '../selection.ts';
 import { catchUp, sidecarsOf } from '../sidecars.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Words } from '../words/index.ts';
 
 /** `attache confirm`: a suggestion, or words nobody suggested, becomes a decision. */
 export function confirm(terminal: Terminal): Command {
-  return decide(terminal, 'confirmed', 'confirm suggestions, or annotate words of your own');
+  return decide(terminal, 'confirmed');
 }
 
 /** `attache reject`: a suggestion is wrong, and stays away. */
 export function reject(terminal: Terminal): Command {
-  const scope = new Option('--scope <scope>', SCOPE).choices(REACHES);
-  return decide(terminal, 'rejected', 'reject suggestions; they do not come back').addOption(scope);
+  const scope = new Option('--scope <scope>', terminal.words.help.options.scope).choices(REACHES);
+  return decide(terminal, 'rejected').addOption(scope);
 }
-
-const SCOPE =
-  'how far: this place, the same words in the article, or in all articles as soon as they are learned';
 
 /** `attache withdraw`: takes one's own decisions back. */
 export function withdraw(terminal: Terminal): Command {
-  return decide(terminal, 'withdrawn', 'take back your own decisions');
+  return decide(terminal, 'withdrawn');
 }
 
 const NAMES = { confirmed: 'confirm', rejected: 'reject', withdrawn: 'withdraw' } as const;
 
-function decide(terminal: Terminal, status: Status, description: string): Command {
+function decide(terminal: Terminal, status: Status): Command {
+  const { words } = terminal;
+  const { help, usage } = words;
   const command = new Command(NAMES[status])
-    .description(description)
-    .argument('<path...>', 'articles, or folders of articles')
-    .option('--annotator <name>', 'who decides')
-    .addHelpText('after', '\nReturns only when the decisions are durable.');
-  return withSelection(command).action(async (paths: string[], options: DecideOptions) => {
-    const selection = selectionOf(options, status);
-    if (typeof selection === 'string') command.error(`error: ${selection}`);
-    else if (paths.includes('-')) command.error('error: stdin has no sidecar. Name the article.');
+    .description(help.commands[NAMES[status]])
+    .argument('<path...>', help.arguments.articles)
+    .option('--annotator <name>', help.options.annotator)
+    .addHelpText('after', help.after.decide);
+  return withSelection(command, words).action(async (paths: string[], options: DecideOptions) => {
+    const selection = selectionOf(options, status, words);
+    if (typeof selection === 'string') command.error(usage.error(selection));
+    else if (paths.includes('-')) command.error(usage.error(usage.inputHasNoSidecar));
     else {
       const by = await annotatorName(options.annotator, terminal);
       const lessonsOf = lessonsFor(terminal);
@@ -87,7 +87,7 @@ async function decideIn(article: Article, order: Order): Promise<void> {
   const { status, by, selection, lessonsOf, terminal } = order;
   const lessons = await lessonsOf(article);
   const { items } = await reviewArticle(article, terminal, lessons ? { lessons } : {});
-  const targets = targetsIn(items, article, { ...selection, status, by });
+  const targets = targetsIn(items, article, { ...selection, status, by }, terminal.words);
   if (typeof targets === 'string') {
     const at = 'span' in selection ? selection.span.start : 0;
     terminal.problem(placesIn(article.name, article.text)(at), targets);
@@ -95,14 +95,19 @@ async function decideIn(article: Article, order: Order): Promise<void> {
   }
   const operations = operationsFor(targets, article, order);
   if (operations.length > 0) await sidecarsOf(terminal).save(article.name, operations);
-  const none =
-    operations.length === 0 ? '; what is decided already is named with --start and --end' : '';
-  const hidden = hiddenBy(operations, items);
-  terminal.tell(`${operations.length} ${status} in ${article.name} by ${by}${hidden}${none}`);
+  const words = terminal.words.decide;
+  const count = operations.length;
+  const none = count === 0 ? words.none : '';
+  const hidden = hiddenBy(operations, items, words);
+  terminal.tell(`${words.decided(count, status, article.name, by)}${hidden}${none}`);
 }
 
 /** Of rejections beyond their own places: how many other suggestions are made no more. */
-function hiddenBy(operations: readonly Operation[], items: readonly Reviewed[]): string {
+function hiddenBy(
+  operations: readonly Operation[],
+  items: readonly Reviewed[],
+  words: Words['decide'],
+): string {
   const further = operations.filter(({ decision }) => decision.scope !== undefined);
   if (further.length === 0) return '';
   const rejected = further.map(({ annotation: { id, label, selector }, decision }) => ({
@@ -110,7 +115,7 @@ function hiddenBy(operations: readonly Operation[], items: readonly Reviewed[]):
     label: decision.label ?? label,
     quote: selector.exact,
   }));
-  return `; not suggested any more elsewhere: ${othersAlike(rejected, items).length}`;
+  return words.hidden(othersAlike(rejected, items).length);
 }
 
 function operationsFor(targets: readonly Target[], article: Article, order: Order): Operation[] {

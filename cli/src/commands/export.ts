@@ -12,15 +12,15 @@ import {
   wholeLosses,
   writtenCount,
 } from '@attache/core';
-import { codeOf } from '@attache/disk';
 import { Command, Option } from 'commander';
 import { eachArticle } from '../articles.ts';
-import { countOf } from '../count.ts';
 import { exchangeOption, formatOf, formatsHelp } from '../exchange-options.ts';
 import { placesIn, placeText, startOf } from '../place.ts';
 import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { reviewArticle } from '../reviewed.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Words } from '../words/index.ts';
+import { writeFaultOf } from '../write-fault.ts';
 
 interface ExportCommandOptions extends RecognitionOptions {
   readonly format: string;
@@ -32,53 +32,57 @@ interface ExportCommandOptions extends RecognitionOptions {
 
 /** `attache export`: the confirmed annotations as files for other tools, and a list of what they could not hold. */
 export function exportCorpus(terminal: Terminal): Command {
+  const { words } = terminal;
+  const { help, usage } = words;
   const command = new Command('export')
-    .description('write confirmed annotations for other tools, and loss.json')
-    .argument('<path...>', 'articles, or folders of articles')
-    .addOption(exchangeOption())
-    .requiredOption('--out <folder>', 'where the files go')
+    .description(help.commands.export)
+    .argument('<path...>', help.arguments.articles)
+    .addOption(exchangeOption(terminal.words))
+    .requiredOption('--out <folder>', help.options.out)
+    .addOption(new Option('--offsets <unit>', help.options.offsets).choices(['utf16', 'codepoint']))
     .addOption(
-      new Option('--offsets <unit>', 'what offsets count, where the format leaves it open').choices(
-        ['utf16', 'codepoint'],
-      ),
-    )
-    .addOption(
-      new Option('--layer <layer>', 'which of overlapping annotations a one-layer format takes')
+      new Option('--layer <layer>', help.options.layer)
         .choices(['outermost', 'innermost'])
         .default('outermost'),
     )
-    .option('--strict', 'exit with 1 when an annotation could not be written')
-    .addHelpText('after', formatsHelp());
-  return withRecognition(command).action(async (paths: string[], options: ExportCommandOptions) => {
-    const format = formatOf(options.format);
-    const { offsets, out, layer } = options;
-    const fault = offsetsFault(format, offsets);
-    if (fault !== undefined) command.error(`error: ${fault}`);
-    const { documents, unplaced } = await collect(paths, options, terminal);
-    const exported = format.write(documents, { layer, ...(offsets ? { offsets } : {}) });
-    const overwritten = articleOverwritten(exported.files, documents, out);
-    if (overwritten !== undefined) {
-      terminal.problem(startOf(overwritten), OVERWRITES);
-      return;
-    }
-    const report = { format, offsets, documents, exported, unplaced };
-    const lossFile = { path: 'loss.json', text: lossJson(report) };
-    for (const file of [...exported.files, lossFile]) {
-      const fault = await writeInto(out, file);
-      if (fault === undefined) continue;
-      terminal.problem(startOf(out), fault);
-      return;
-    }
-    tellReport(report, options, terminal);
-    proveRoundTrip(report, terminal);
-  });
+    .option('--strict', help.options.strict)
+    .addHelpText('after', formatsHelp(terminal.words));
+  return withRecognition(command, terminal.words).action(
+    async (paths: string[], options: ExportCommandOptions) => {
+      const format = formatOf(options.format);
+      const { offsets, out, layer } = options;
+      const fault = offsetsFault(format, offsets, words);
+      if (fault !== undefined) command.error(usage.error(fault));
+      const { documents, unplaced } = await collect(paths, options, terminal);
+      const exported = format.write(documents, { layer, ...(offsets ? { offsets } : {}) });
+      const overwritten = articleOverwritten(exported.files, documents, out);
+      if (overwritten !== undefined) {
+        terminal.problem(startOf(overwritten), words.exported.overwrites);
+        return;
+      }
+      const report = { format, offsets, documents, exported, unplaced };
+      const lossFile = { path: 'loss.json', text: lossJson(report) };
+      for (const file of [...exported.files, lossFile]) {
+        const fault = await writeInto(out, file, words);
+        if (fault === undefined) continue;
+        terminal.problem(startOf(out), fault);
+        return;
+      }
+      tellReport(report, options, terminal);
+      proveRoundTrip(report, terminal);
+    },
+  );
 }
 
-function offsetsFault(format: ExchangeFormat, offsets: OffsetUnit | undefined): string | undefined {
+function offsetsFault(
+  format: ExchangeFormat,
+  offsets: OffsetUnit | undefined,
+  { usage }: Words,
+): string | undefined {
   if (offsets === undefined) return undefined;
-  if (format.offsets === 'token') return `${format.id} counts tokens. Leave --offsets out.`;
+  if (format.offsets === 'token') return usage.countsTokens(format.id);
   if (format.offsets.includes(offsets)) return undefined;
-  return `${format.id} counts in ${format.offsets.join(' or ')} only.`;
+  return usage.countsOnlyIn(format.id, format.offsets);
 }
 
 interface Collected {
@@ -115,32 +119,23 @@ function articleOverwritten(
   return file && articles.get(resolve(out, file.path));
 }
 
-const OVERWRITES =
-  'Nothing was exported: a file of the export would overwrite this article. Choose another folder with --out.';
-
 /** Writes one file below `out`, or says why that is not possible. */
-async function writeInto(out: string, { path, text }: ExchangeFile): Promise<string | undefined> {
+async function writeInto(
+  out: string,
+  { path, text }: ExchangeFile,
+  { exported }: Words,
+): Promise<string | undefined> {
   const file = join(out, path);
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
     return undefined;
   } catch (error) {
-    const reason = REASONS.get(codeOf(error) ?? '');
+    const reason = writeFaultOf(error);
     if (reason === undefined) throw error;
-    return `${path} was not written: ${reason}`;
+    return exported.notWritten(path, reason);
   }
 }
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'you may not write there. Choose another folder with --out.'],
-  ['EPERM', 'you may not write there. Choose another folder with --out.'],
-  ['EROFS', 'the disk is read-only. Choose another folder with --out.'],
-  ['EEXIST', 'a file stands where a folder is needed. Choose another folder with --out.'],
-  ['ENOTDIR', 'a file stands where a folder is needed. Choose another folder with --out.'],
-  ['EISDIR', 'a folder stands where the file goes. Choose another folder with --out.'],
-  ['ENOSPC', 'the disk is full. Make room, then export again.'],
-]);
 
 /** Each annotation that did not go out is named; lost details are counted, and named in loss.json. */
 function tellReport(
@@ -148,31 +143,39 @@ function tellReport(
   { out, strict }: ExportCommandOptions,
   terminal: Terminal,
 ): void {
+  const words = terminal.words.exported;
   const { documents, exported, unplaced, format } = report;
   const texts = new Map(documents.map(({ name, text }) => [name, text]));
   const missing = wholeLosses([...unplaced, ...exported.losses]);
   for (const { document, span, label, quote, reason } of missing) {
     const place = placesIn(document, texts.get(document) ?? '')(span.start);
-    const message = `${label} ${JSON.stringify(quote)} was not exported. ${reason}`;
+    const message = words.missing(label, JSON.stringify(quote), reason);
     if (strict) terminal.problem(place, message);
     else terminal.tell(`${placeText(place)}: ${message}`);
   }
   const details = exported.losses.length - wholeLosses(exported.losses).length;
   terminal.tell(
-    `${countOf(writtenCount(report), 'annotation')} of ${countOf(documents.length, 'article')} as ${format.id} in ${out}; ${missing.length} not written, ${details} without some detail (loss.json).`,
+    words.report({
+      annotations: writtenCount(report),
+      articles: documents.length,
+      format: format.id,
+      out,
+      missing: missing.length,
+      details,
+    }),
   );
 }
 
 /** Reads the export back with the format's own reader, so that no count rests on hope. */
 function proveRoundTrip(report: ExportReport, terminal: Terminal): void {
+  const words = terminal.words.exported;
   const { format, exported } = report;
   const read = format.read(exported.files);
   const found = read.documents.flatMap(({ annotations }) => annotations).length;
   for (const { path, line, column, message } of read.problems) {
-    terminal.problem({ path, line, column }, `The export does not read back: ${message}`);
+    terminal.problem({ path, line, column }, words.notReadBack(message));
   }
   if (found !== writtenCount(report)) {
-    const message = `The export does not read back: ${writtenCount(report)} annotations were written and ${found} are found in it. Report this, with the articles.`;
-    terminal.problem(startOf('loss.json'), message);
+    terminal.problem(startOf('loss.json'), words.otherCount(writtenCount(report), found));
   }
 }

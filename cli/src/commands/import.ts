@@ -3,7 +3,6 @@ import { readArticle } from '@attache/disk';
 import { Command } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { findArticleOf, type ImportRoots } from '../article-of-import.ts';
-import { countOf } from '../count.ts';
 import { exchangeOption, formatOf, formatsHelp } from '../exchange-options.ts';
 import { importFiles } from '../import-files.ts';
 import { operationsOf } from '../import-operations.ts';
@@ -19,13 +18,14 @@ interface ImportOptions {
 
 /** `attache import`: annotations of other tools become decisions in the sidecars of the articles. */
 export function importCorpus(terminal: Terminal): Command {
+  const { help } = terminal.words;
   return new Command('import')
-    .description("take other tools' annotations over into sidecars")
-    .argument('<path...>', 'files, or folders of files')
-    .addOption(exchangeOption())
-    .option('--articles <folder>', 'where the articles are (default: as the files name them)')
-    .option('--annotator <name>', 'who decided, where a file does not say')
-    .addHelpText('after', formatsHelp())
+    .description(help.commands.import)
+    .argument('<path...>', help.arguments.files)
+    .addOption(exchangeOption(terminal.words))
+    .option('--articles <folder>', help.options.articles)
+    .option('--annotator <name>', help.options.decided)
+    .addHelpText('after', formatsHelp(terminal.words))
     .action(async (paths: string[], options: ImportOptions) => {
       const format = formatOf(options.format);
       const by = await annotatorName(options.annotator, terminal);
@@ -50,25 +50,25 @@ async function importDocument(
   into: Into,
   terminal: Terminal,
 ): Promise<void> {
+  const words = terminal.words.imported;
   const path = await findArticleOf(document.name, into);
   const reading = path === undefined ? undefined : await readArticle(path);
   if (!path || !reading?.article) {
-    const message =
-      reading?.problem?.message ??
-      'Nothing was imported for this article: it is not here. Say with --articles where the articles are.';
+    const message = reading?.problem?.message ?? words.noArticle;
     terminal.problem(startOf(path ?? document.name), message);
     return;
   }
   const { article } = reading;
   const at = new Date().toISOString();
-  const { operations, problems, suggestions } = operationsOf(document, article, {
-    by: into.by,
-    at,
-  });
+  const { operations, problems, suggestions } = operationsOf(
+    document,
+    article,
+    { by: into.by, at },
+    terminal.words,
+  );
   for (const { place, message } of problems) terminal.problem(place, message);
-  const undecided = suggestions > 0 ? `, ${countOf(suggestions, 'suggestion')} left alone` : '';
   if (await save(path, operations, terminal)) {
-    terminal.tell(`${countOf(operations.length, 'annotation')} for ${path}${undecided}`);
+    terminal.tell(words.report(operations.length, path, suggestions));
   }
 }
 

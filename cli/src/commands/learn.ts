@@ -12,28 +12,29 @@ import {
 import { codeOf, type LearnedFile, learnedFiles, writeLearned } from '@attache/disk';
 import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
-import { countOf } from '../count.ts';
 import { isFolder } from '../file-state.ts';
 import { startOf } from '../place.ts';
 import { reviewArticle } from '../reviewed.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Words } from '../words/index.ts';
 
 /** `attache learn`: what was decided in some articles, for the suggestions in all of them. */
 export function learn(terminal: Terminal): Command {
+  const { help, usage, learn: words } = terminal.words;
   return new Command('learn')
-    .description(`learn from decisions, into ${LESSON_FILE}, which suggestions then follow`)
-    .argument('<path...>', 'articles, or folders of articles')
-    .option('--out <folder>', 'where the file goes: the folder of the project')
-    .addHelpText('after', HELP)
+    .description(help.commands.learn)
+    .argument('<path...>', help.arguments.articles)
+    .option('--out <folder>', help.options.learnedOut)
+    .addHelpText('after', help.after.learn)
     .action(async (paths: string[], { out }: { out?: string }, command: Command) => {
-      if (paths.includes('-')) command.error('error: stdin has no decisions. Name the articles.');
+      if (paths.includes('-')) command.error(usage.error(usage.inputHasNoDecisions));
       const articles: DecidedArticle[] = [];
       await eachArticle(paths, terminal, async (article) => {
         const { items } = await reviewArticle(article, terminal);
         articles.push({ name: article.name, items: items.filter(({ decisions }) => decisions[0]) });
       });
       if (terminal.problemCount() > 0) {
-        terminal.problem(startOf(out ?? paths[0] ?? '.'), INCOMPLETE);
+        terminal.problem(startOf(out ?? paths[0] ?? '.'), words.incomplete);
         return;
       }
       const { path, before } = await target(paths, out);
@@ -45,35 +46,25 @@ export function learn(terminal: Terminal): Command {
         return;
       }
       const lessons = relearned(known, lessonsFrom(articles));
-      const fault = await written(path, writeLessons(lessons), before);
-      if (fault === undefined) terminal.tell(`${told(lessons)}: ${path}`);
+      const fault = await written({ path, before }, writeLessons(lessons), words);
+      if (fault === undefined) terminal.tell(told(lessons, path, words));
       else terminal.problem(startOf(path), fault);
     });
 }
 
-const HELP = `
-The file is learned anew from all the articles named, so name the whole folder.
-It is for people too: add "off":true to a line that you do not want, or write lines of your own.
-Commands that suggest follow it in its folder and below; --no-learned makes them forget it for once.`;
-
-const INCOMPLETE =
-  'Nothing was learned, because not every article could be read: what they teach would be lost. Mend what is named above, then learn again.';
-const CHANGED =
-  'Nothing was learned: somebody else changed the file in the meantime. Learn once more.';
-
 /** Why nothing was written; `undefined` where it was. */
 async function written(
-  path: string,
+  { path, before }: Target,
   text: string,
-  before: LearnedFile | undefined,
+  words: Words['learn'],
 ): Promise<string | undefined> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    return (await writeLearned(path, text, before)) ? undefined : CHANGED;
+    return (await writeLearned(path, text, before)) ? undefined : words.changed;
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
-    return `Nothing was learned: the file cannot be written there (${code}). Choose another folder with --out.`;
+    return words.notWritten(code);
   }
 }
 
@@ -93,12 +84,7 @@ async function target(paths: readonly string[], out: string | undefined): Promis
   return { path: out === undefined && paths.length > 1 ? LESSON_FILE : path, before: undefined };
 }
 
-function told(lessons: readonly Lesson[]): string {
+function told(lessons: readonly Lesson[], path: string, { learned }: Words['learn']): string {
   const of = (kind: Lesson['kind']) => lessons.filter((lesson) => lesson.kind === kind).length;
-  const learned = [
-    `${of('words')} by name or term`,
-    countOf(of('no'), 'refusal'),
-    `the precision of ${countOf(of('rule'), 'rule')}`,
-  ];
-  return `Learned ${learned.join(', ')}`;
+  return learned(of('words'), of('no'), of('rule'), path);
 }

@@ -7,13 +7,15 @@ import { placesIn, startOf } from '../place.ts';
 import { decisionsOn } from '../reviewed.ts';
 import { countsOf, table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Words } from '../words/index.ts';
 
 /** `attache list`: what people have decided, and whether it still stands where it was decided. */
 export function list(terminal: Terminal): Command {
+  const { help } = terminal.words;
   return new Command('list')
-    .description('show the decisions, anchored in the text as it is now')
-    .argument('<path...>', 'articles, or folders of articles')
-    .addOption(formatOption(['jsonl', 'table']))
+    .description(help.commands.list)
+    .argument('<path...>', help.arguments.articles)
+    .addOption(formatOption(['jsonl', 'table'], terminal.words))
     .action(async (paths: string[], options: { readonly format?: 'jsonl' | 'table' }) => {
       const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
       await eachArticle(paths, terminal, async (article) => {
@@ -58,28 +60,32 @@ function voteOf({
 }
 
 function tableOf(article: Article, items: readonly Reviewed[], terminal: Terminal): string {
+  const { words } = terminal;
   const placeOf = placesIn(article.name, article.text);
   const rows = items.map((item) => ({
     ...item,
     span: item.span ?? { start: 0, end: 0 },
     place: item.span ? placeOf(item.span.start) : startOf(article.name),
-    remark: remarkOf(item),
+    remark: remarkOf(item, words),
   }));
-  const head = `${terminal.colors.bold(article.name)}  ${countsOf(items.map(stateOf), terminal)}`;
+  const head = `${terminal.colors.bold(article.name)}  ${countsOf(
+    items.map((item) => words.states[stateOf(item)]),
+    terminal,
+  )}`;
   return `${head}\n${table(rows, terminal)}`;
 }
 
-function stateOf({ state, anchor }: Reviewed): string {
+function stateOf({ state, anchor }: Reviewed): keyof Words['states'] {
   return anchor === 'review' || anchor === 'lost' ? anchor : state;
 }
 
-function remarkOf({ state, anchor, decisions }: Reviewed): string {
-  const moved = anchor === 'exact' ? '' : ` (${anchor})`;
+function remarkOf({ state, anchor, decisions }: Reviewed, { states, list }: Words): string {
+  const moved = anchor === undefined || anchor === 'exact' ? '' : ` (${states[anchor]})`;
   const alike = decisions.filter(({ status }) => status === state);
   const others = decisions.filter(({ status }) => status !== state);
   const votes = [
-    `${state} by ${alike.map(({ by }) => by).join(', ')}`,
-    ...others.map(({ by, status }) => `${status} by ${by}`),
+    list.votes(state, alike.map(({ by }) => by).join(', ')),
+    ...others.map(({ by, status }) => list.votes(status, by)),
   ];
   return `${oneLine(votes.join('; '))}${moved}`;
 }

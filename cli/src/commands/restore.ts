@@ -2,13 +2,13 @@ import { missingFrom, readSidecar, type Sidecar } from '@attache/core';
 import type { Version } from '@attache/disk';
 import { Command, InvalidArgumentError } from 'commander';
 import { eachArticle } from '../articles.ts';
-import { countOf } from '../count.ts';
 import { formatOption } from '../format-option.ts';
 import { fit } from '../paint.ts';
 import { startOf } from '../place.ts';
 import { sidecarOf } from '../reviewed.ts';
 import { catchUp, sidecarsOf } from '../sidecars.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Words } from '../words/index.ts';
 
 interface RestoreOptions {
   readonly from?: number;
@@ -18,43 +18,40 @@ interface RestoreOptions {
 
 /** `attache restore`: earlier versions of a sidecar, and what they hold brought back. */
 export function restore(terminal: Terminal): Command {
+  const { help, usage, restore: words } = terminal.words;
   const command = new Command('restore')
-    .description('list earlier versions of a sidecar, or bring back what one of them holds')
-    .argument('<path...>', 'articles, or folders of articles')
-    .option('--from <number>', 'join this version to the sidecar', wholeNumber)
-    .option('--accept', 'what is missing is rightly missing: check says no more about it')
-    .addOption(formatOption(['jsonl', 'table']))
-    .addHelpText('after', HELP);
+    .description(help.commands.restore)
+    .argument('<path...>', help.arguments.articles)
+    .option('--from <number>', help.options.from, versionReader(usage))
+    .option('--accept', help.options.accept)
+    .addOption(formatOption(['jsonl', 'table'], terminal.words))
+    .addHelpText('after', help.after.restore);
   return command.action(async (paths: string[], options: RestoreOptions) => {
     const { from, accept } = options;
-    if (from !== undefined && accept) command.error('error: --from or --accept, not both');
+    if (from !== undefined && accept) command.error(usage.error(usage.fromOrAccept));
     await catchUp(terminal);
     await eachArticle(paths, terminal, async ({ name }) => {
       if (accept) {
         await sidecarsOf(terminal).accept(name);
-        terminal.tell(`${name}: accepted as it is`);
+        terminal.tell(words.accepted(name));
       } else if (from === undefined) await listVersions(name, options, terminal);
       else await bringBack(name, from, terminal);
     });
   });
 }
 
-const HELP = `
-The last five versions of each sidecar are kept on this machine, and the last one of each day for a month.
-Restoring joins: what has been decided since then stays, and nothing is deleted.`;
-
 async function bringBack(article: string, number: number, terminal: Terminal): Promise<void> {
+  const words = terminal.words.restore;
   const versions = await sidecarsOf(terminal).versions(article);
   const version = versions[number - 1];
   if (!version) {
-    const message = `There is no version ${number}: there are ${versions.length}. List them with attache restore.`;
-    terminal.problem(startOf(article), message);
+    terminal.problem(startOf(article), words.noVersion(number, versions.length));
     return;
   }
   const now = await currentOf(article, terminal);
   await sidecarsOf(terminal).restore(article, [version.sidecar]);
-  const count = countOf(missingFrom(version.sidecar, now), 'decision');
-  terminal.tell(`${article}: ${count} brought back from ${version.at}`);
+  const count = missingFrom(version.sidecar, now);
+  terminal.tell(words.restored(article, count, version.at));
 }
 
 async function listVersions(
@@ -66,7 +63,9 @@ async function listVersions(
   const versions = await sidecarsOf(terminal).versions(article);
   const rows = versions.map((version, index) => rowOf(version, index + 1, now));
   if (format === 'table' || (format === undefined && terminal.isForPeople)) {
-    await terminal.print(`${terminal.colors.bold(article)}\n${rows.map(lineOf).join('')}`);
+    await terminal.print(
+      `${terminal.colors.bold(article)}\n${rows.map((row) => lineOf(row, terminal.words)).join('')}`,
+    );
   } else await terminal.print(`${JSON.stringify({ document: article, versions: rows })}\n`);
 }
 
@@ -84,8 +83,8 @@ function rowOf({ at, kind, sidecar }: Version, version: number, now: Sidecar): R
   return { version, at, kind, decisions, missing: missingFrom(sidecar, now) };
 }
 
-function lineOf({ version, at, kind, decisions, missing }: Row): string {
-  const holds = `${countOf(decisions, 'decision')}, ${missing} of them missing now`;
+function lineOf({ version, at, kind, decisions, missing }: Row, { restore: words }: Words): string {
+  const holds = words.holds(decisions, missing);
   return `  ${fit(String(version), 3)} ${fit(at, 26)} ${fit(kind, 9)} ${holds}\n`;
 }
 
@@ -94,7 +93,9 @@ async function currentOf(article: string, terminal: Terminal): Promise<Sidecar> 
   return sidecarOf({ name: article, text: '' }, terminal);
 }
 
-function wholeNumber(text: string): number {
-  if (/^[1-9]\d{0,5}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is the number of a version, as the list shows it.');
+function versionReader({ noVersion }: Words['usage']): (text: string) => number {
+  return (text) => {
+    if (/^[1-9]\d{0,5}$/u.test(text)) return Number(text);
+    throw new InvalidArgumentError(noVersion);
+  };
 }

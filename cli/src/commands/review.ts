@@ -26,30 +26,31 @@ interface ReviewOptions extends RecognitionOptions {
 
 /** `attache review`: one suggestion after the other, one key each. What a key decides is saved before the next card. */
 export function review(terminal: Terminal): Command {
+  const { help, usage } = terminal.words;
   const command = new Command('review')
-    .description(
-      'go through the suggestions: confirm, reject, relabel, correct, resize, undo, one key each',
-    )
-    .argument('<path...>', 'articles, or folders of articles')
-    .option('--annotator <name>', 'who decides');
-  return withRecognition(command).action(async (paths: string[], options: ReviewOptions) => {
-    if (paths.includes('-')) command.error('error: stdin brings the keys. Name the article.');
-    const by = await annotatorName(options.annotator, terminal);
-    await catchUp(terminal);
-    const keys = keysOf(terminal.input);
-    const settingsOf = settingsFor(options, terminal);
-    let isOver = false;
-    await eachArticle(paths, terminal, async (article) => {
-      if (isOver) return;
-      isOver = await reviewOne(article, {
-        terminal,
-        keys,
-        by,
-        settings: await settingsOf(article),
+    .description(help.commands.review)
+    .argument('<path...>', help.arguments.articles)
+    .option('--annotator <name>', help.options.annotator);
+  return withRecognition(command, terminal.words).action(
+    async (paths: string[], options: ReviewOptions) => {
+      if (paths.includes('-')) command.error(usage.error(usage.inputBringsKeys));
+      const by = await annotatorName(options.annotator, terminal);
+      await catchUp(terminal);
+      const keys = keysOf(terminal.input);
+      const settingsOf = settingsFor(options, terminal);
+      let isOver = false;
+      await eachArticle(paths, terminal, async (article) => {
+        if (isOver) return;
+        isOver = await reviewOne(article, {
+          terminal,
+          keys,
+          by,
+          settings: await settingsOf(article),
+        });
       });
-    });
-    keys.close();
-  });
+      keys.close();
+    },
+  );
 }
 
 interface Desk {
@@ -113,15 +114,17 @@ async function show(
   article: Article,
   item: Placed | undefined,
   position: Position,
-  { print, colors, isForPeople }: Terminal,
+  { print, colors, isForPeople, words }: Terminal,
 ): Promise<void> {
   if (isForPeople) await print(CLEAR);
-  if (item) await print(reviewCard({ article, item, ...position, colors }));
-  else await print(`${article.name}: nothing more to decide. ${colors.dim(END_KEYS)}\n`);
+  if (item) await print(reviewCard({ article, item, ...position, colors, words }));
+  else {
+    const { nothingMore, endKeys } = words.review;
+    await print(`${nothingMore(article.name)} ${colors.dim(endKeys)}\n`);
+  }
 }
 
 const CLEAR = '\u001b[2J\u001b[H';
-const END_KEYS = 'n next article · u undo · q quit';
 
 /** Takes the last step back, durably, and gives the place among the open items to go on from. */
 async function undo(

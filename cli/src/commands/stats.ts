@@ -17,6 +17,7 @@ import { reviewArticle } from '../reviewed.ts';
 import { asksForSurvey, questionOf, type SurveyOptions, withSurvey } from '../survey-options.ts';
 import { surveyText } from '../survey-text.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Words } from '../words/index.ts';
 
 interface StatsOptions extends RecognitionOptions, SurveyOptions {
   readonly format?: 'jsonl' | 'table' | 'json' | 'csv';
@@ -27,13 +28,12 @@ interface StatsOptions extends RecognitionOptions, SurveyOptions {
  * options of a survey, or as JSON or CSV: what the dashboard counts.
  */
 export function stats(terminal: Terminal): Command {
+  const { help } = terminal.words;
   const command = new Command('stats')
-    .description(
-      'count suggestions and decisions by article, label and rule, and what the corpus says',
-    )
-    .argument('<path...>', 'articles, or folders of articles')
-    .addOption(formatOption(['jsonl', 'table', 'json', 'csv']));
-  return withRecognition(withSurvey(command)).action(
+    .description(help.commands.stats)
+    .argument('<path...>', help.arguments.articles)
+    .addOption(formatOption(['jsonl', 'table', 'json', 'csv'], terminal.words));
+  return withRecognition(withSurvey(command, terminal.words), terminal.words).action(
     async (paths: string[], options: StatsOptions) => {
       const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
       const isSurvey = format === 'json' || format === 'csv' || asksForSurvey(options);
@@ -114,7 +114,7 @@ const COLUMNS = ['suggested', 'confirmed', 'rejected', 'review', 'lost', 'total'
 
 function tablesOf({ articles, labels, rules }: Groups, terminal: Terminal): string {
   const all = {
-    name: 'all',
+    name: terminal.words.stats.all,
     counts: countStates([...articles.values()].flat()),
     precision: undefined,
   };
@@ -126,14 +126,22 @@ function tablesOf({ articles, labels, rules }: Groups, terminal: Terminal): stri
   return tables.filter((table) => table !== '').join('\n');
 }
 
-function tableOf(title: string, rows: readonly Row[], { colors }: Terminal): string {
+function tableOf(
+  kind: keyof Words['stats']['titles'],
+  rows: readonly Row[],
+  { colors, words: { stats: words } }: Terminal,
+): string {
   if (rows.length === 0) return '';
+  const title = words.titles[kind];
+  const heads = COLUMNS.map((column) => words.columns[column]);
   const width = Math.max(widthOf(title), ...rows.map(({ name }) => widthOf(name)));
-  const head = [fit(title, width), ...COLUMNS].join('  ');
+  const head = [fit(title, width), ...heads].join('  ');
   const lines = rows.map(({ name, counts, precision }) => {
-    const cells = COLUMNS.map((column) => String(counts[column] || '·').padStart(column.length));
-    const right = precision === undefined ? '' : `  ${Math.round(precision * 100)} % right`;
-    return `${[fit(name, width), ...cells].join('  ')}${title === 'rule' ? right : ''}\n`;
+    const cells = COLUMNS.map((column) =>
+      String(counts[column] || '·').padStart(widthOf(words.columns[column])),
+    );
+    const right = precision === undefined ? '' : `  ${words.right(Math.round(precision * 100))}`;
+    return `${[fit(name, width), ...cells].join('  ')}${kind === 'rule' ? right : ''}\n`;
   });
   return `${colors.dim(head)}\n${lines.join('')}`;
 }

@@ -13,12 +13,10 @@ import type { Terminal } from '../terminal.ts';
 
 /** `attache worker`: an article a line in, its annotations a line out, in order. Waits for its reader. */
 export function worker(terminal: Terminal): Command {
-  return new Command('worker')
-    .description('read {"id","text"} a line on stdin, write {"id","annotations"} a line, in order')
-    .action(async () => {
-      for await (const line of linesOf(terminal.input))
-        await terminal.print(`${jsonLine(answer(line))}\n`);
-    });
+  return new Command('worker').description(terminal.words.help.commands.worker).action(async () => {
+    for await (const line of linesOf(terminal.input))
+      await terminal.print(`${jsonLine(answer(line))}\n`);
+  });
 }
 
 interface Request {

@@ -63,6 +63,7 @@ export const en: Words = {
   learned: (names, refused) =>
     `Learned ${names} names and terms and ${refused} refusals. Suggestions in all articles follow them now.`,
   nothingToLearn: 'There is nothing to learn from yet: confirm or reject something first.',
+  notWritten: (path) => `${path} was not written as it should be. Decide again.`,
   showLearned: 'Show What Was Learned',
   labels: {
     LEADER: 'Leader',

@@ -68,8 +68,9 @@ export const id: Words = {
   someLost: (losses) => `${losses} di antaranya tidak dapat dimuat utuh oleh format ini.`,
   showLosses: 'Tampilkan yang Hilang',
   learned: (names, refused) =>
-    `Mempelajari ${names} nama dan istilah serta ${refused} penolakan. Saran di semua artikel kini mengikutinya.`,
+    `Mempelajari ${names} nama dan istilah serta ${refused} penolakan. Usulan di semua artikel kini mengikutinya.`,
   nothingToLearn: 'Belum ada yang bisa dipelajari: konfirmasi atau tolak sesuatu dulu.',
+  notWritten: (path) => `${path} tidak tertulis sebagaimana mestinya. Putuskan lagi.`,
   showLearned: 'Tampilkan yang Dipelajari',
   labels: {
     LEADER: 'Pemimpin',

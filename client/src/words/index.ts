@@ -1,7 +1,5 @@
 import { env, workspace } from 'vscode';
-import { en } from './en.ts';
-import { id } from './id.ts';
-import { vi } from './vi.ts';
+import { WORDS } from './languages.ts';
 import type { Words } from './words.ts';
 
 /** In the language that is set, else the editor's own. */
@@ -9,10 +7,10 @@ export function words(): Words {
   const setting = workspace.getConfiguration('attache').get<string>('uiLanguage', 'auto');
   switch (setting === 'auto' ? env.language.slice(0, 2) : setting) {
     case 'id':
-      return id;
+      return WORDS.id;
     case 'vi':
-      return vi;
+      return WORDS.vi;
     default:
-      return en;
+      return WORDS.en;
   }
 }

@@ -65,8 +65,9 @@ export const vi: Words = {
   someLost: (losses) => `Định dạng này không giữ được trọn vẹn ${losses} chú giải trong số đó.`,
   showLosses: 'Xem phần bị thiếu',
   learned: (names, refused) =>
-    `Đã học ${names} tên và thuật ngữ cùng ${refused} lần từ chối. Gợi ý trong mọi bài viết nay theo đó.`,
-  nothingToLearn: 'Chưa có gì để học: trước hết hãy xác nhận hoặc từ chối một gợi ý.',
+    `Đã học ${names} tên và thuật ngữ cùng ${refused} lần bác bỏ. Đề xuất trong mọi bài viết nay theo đó.`,
+  nothingToLearn: 'Chưa có gì để học: trước hết hãy xác nhận hoặc bác bỏ một đề xuất.',
+  notWritten: (path) => `${path} chưa được ghi đúng. Hãy quyết định lại.`,
   showLearned: 'Xem những gì đã học',
   labels: {
     LEADER: 'Lãnh đạo',

@@ -47,6 +47,7 @@ export interface Words {
   readonly showLosses: string;
   readonly learned: (names: number, refused: number) => string;
   readonly nothingToLearn: string;
+  readonly notWritten: (path: string) => string;
   readonly showLearned: string;
   readonly labels: Readonly<Record<'LEADER' | 'DATE' | 'MONEY' | 'PARTNERSHIP', string>>;
 }

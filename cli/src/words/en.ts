@@ -1,0 +1,183 @@
+import { countOf } from './count.ts';
+import { helpEn } from './help-en.ts';
+import { usageEn } from './usage-en.ts';
+import type { Words } from './words.ts';
+
+const writeFaults = {
+  forbidden: 'you may not write there. Choose another folder with --out.',
+  'read-only': 'the disk is read-only. Choose another folder with --out.',
+  'file-in-the-way': 'a file stands where a folder is needed. Choose another folder with --out.',
+  'folder-in-the-way': 'a folder stands where the file goes. Choose another folder with --out.',
+  full: 'the disk is full. Make room, then try again.',
+} as const;
+
+export const en: Words = {
+  language: 'en',
+  help: helpEn,
+  usage: usageEn,
+  states: {
+    suggested: 'suggested',
+    confirmed: 'confirmed',
+    rejected: 'rejected',
+    withdrawn: 'withdrawn',
+    review: 'review',
+    lost: 'lost',
+    shifted: 'shifted',
+  },
+  failed: (what) => `attache failed, and that is a fault in it: ${what}`,
+  decidingAs: (name) => `Deciding as ${name}. Another name: --annotator NAME.`,
+  ofCount: (number, count) => `${number} of ${count}`,
+  nothingFound: 'nothing found',
+  noDate: 'no date',
+  summary: (articles, counts) => `${countOf(articles, 'article')}: ${counts}`,
+  files: {
+    noArticles:
+      'There is no article in this folder: none of its files ends in .txt, .article or .md. Check the path, or name a file.',
+    inputNotUtf8:
+      'The input was not read: it is not UTF-8 text. Convert it to UTF-8, then try again.',
+    fileNotUtf8: 'The file was left out: it is not UTF-8 text. Save it as UTF-8, then try again.',
+    notThere: 'There is no such file or folder. Check the path.',
+  },
+  agreement: {
+    counted: (articles, alone) =>
+      `${countOf(articles, 'article')} with decisions of both; ${alone} with decisions of one, left out`,
+    nobody: (one, other) =>
+      `There is no article in which both ${one} and ${other} have decided something. attache list shows who has; names count as they are written there.`,
+    heads: { exact: 'exact', overlap: 'overlap', sameValue: 'same value', overlapF1: 'F1 overlap' },
+    only: (name) => `only ${name}`,
+    all: 'all',
+  },
+  check: {
+    checked: (articles, problems) =>
+      `${countOf(articles, 'article')} checked, ${problems === 0 ? 'no problems' : countOf(problems, 'problem')}`,
+    vanished: (gone, of, path) =>
+      `${gone} of ${countOf(of, 'decision')} that were saved here are in the sidecar no more: another program, or git, has taken them out. See what there was with attache restore ${path} and bring it back with --from, or say with --accept that it is right so.`,
+    lost: (label, words) =>
+      `${label} ${words} is not in the article any more, because its passage was changed. Annotate it anew, or withdraw it.`,
+    review: (label, words) =>
+      `${label} ${words} may stand here now, because the article was changed. Confirm or reject it again.`,
+    otherKind: (label, words, isAmount) =>
+      `The value of ${label} ${words} is ${isAmount ? 'an amount' : 'no amount'}, which is not what ${label} has. Correct it with attache confirm --value.`,
+    noDate: (words, value) =>
+      `The value of DATE ${words} is ${value}, which is no date: a day like 2025-12-04, a month like 2025-12, a year, or two of them with a slash between. Correct it with attache confirm --value.`,
+    contradiction: (quote, difference, place) =>
+      `"${quote}" is ${difference} in ${place}. Decide for one of them, or reject one.`,
+    difference: (here, there) => `${here} here and ${there}`,
+  },
+  strays: {
+    alone:
+      'This sidecar has no article beside it, so its decisions are out of use. Put the article back, or move the sidecar to it.',
+    renamed: (article, command) =>
+      `This sidecar has no article beside it: it was made for the text of ${article}, which was renamed or moved without it. Bring it after its article: ${command}`,
+    contested: (article, other) =>
+      `This sidecar has no article beside it, and ${article} has the text that it was made for; but ${other} was made for that text too. Put the articles back under their old names, or join the two sidecars with git merge-file --union. Do not move both to one place.`,
+  },
+  decide: {
+    decided: (count, status, article, by) => `${count} ${status} in ${article} by ${by}`,
+    hidden: (count) => `; not suggested any more elsewhere: ${count}`,
+    none: '; what is decided already is named with --start and --end',
+    notYours: (by, place) =>
+      `Nothing was withdrawn: ${by} has decided nothing at ${place}. See attache list.`,
+    outside: (status, place, length) =>
+      `Nothing was ${status}: ${place} is not in the article, which has ${length} UTF-16 code units. Correct --start and --end.`,
+    nothingThere: (status, place) =>
+      `Nothing was ${status}: nothing is suggested at ${place}. Name its label with --label, or see attache annotate.`,
+    unsaved: (decisions, article, reason = 'Any command that decides will try again.') =>
+      `${countOf(decisions, 'decision')} on ${article} not saved yet. ${reason}`,
+  },
+  exported: {
+    overwrites:
+      'Nothing was exported: a file of the export would overwrite this article. Choose another folder with --out.',
+    notWritten: (path, reason) => `${path} was not written: ${writeFaults[reason]}`,
+    missing: (label, quote, reason) => `${label} ${quote} was not exported. ${reason}`,
+    report: ({ annotations, articles, format, out, missing, details }) =>
+      `${countOf(annotations, 'annotation')} of ${countOf(articles, 'article')} as ${format} in ${out}; ${missing} not written, ${details} without some detail (loss.json).`,
+    notReadBack: (message) => `The export does not read back: ${message}`,
+    otherCount: (written, found) =>
+      `The export does not read back: ${written} annotations were written and ${found} are found in it. Report this, with the articles.`,
+  },
+  writeFaults,
+  imported: {
+    noArticle:
+      'Nothing was imported for this article: it is not here. Say with --articles where the articles are.',
+    report: (annotations, path, suggestions) =>
+      `${countOf(annotations, 'annotation')} for ${path}${suggestions > 0 ? `, ${countOf(suggestions, 'suggestion')} left alone` : ''}`,
+    moved: (label, quote, isLost) =>
+      `${label} ${quote} was imported and ${isLost ? 'has no place' : 'has to be looked at'}, because the article is not the text it was made in. See attache check.`,
+    otherWords: (label, quote) =>
+      `${label} ${quote} was left out: the article has other words there. Import it with the text it was made in.`,
+  },
+  learn: {
+    incomplete:
+      'Nothing was learned, because not every article could be read: what they teach would be lost. Mend what is named above, then learn again.',
+    changed:
+      'Nothing was learned: somebody else changed the file in the meantime. Learn once more.',
+    notWritten: (code) =>
+      `Nothing was learned: the file cannot be written there (${code}). Choose another folder with --out.`,
+    learned: (names, refusals, rules, path) =>
+      `Learned ${names} by name or term, ${countOf(refusals, 'refusal')}, the precision of ${countOf(rules, 'rule')}: ${path}`,
+  },
+  list: { votes: (state, names) => `${state} by ${names}` },
+  restore: {
+    accepted: (article) => `${article}: accepted as it is`,
+    noVersion: (number, count) =>
+      `There is no version ${number}: there are ${count}. List them with attache restore.`,
+    restored: (article, decisions, at) =>
+      `${article}: ${countOf(decisions, 'decision')} brought back from ${at}`,
+    holds: (decisions, missing) =>
+      `${countOf(decisions, 'decision')}, ${missing} of them missing now`,
+  },
+  review: {
+    nothingMore: (article) => `${article}: nothing more to decide.`,
+    endKeys: 'n next article · u undo · q quit',
+    office: 'office',
+    why: 'why',
+    changed: 'The article was changed here: look again.',
+    keys: [
+      'c confirm · r reject · 1-4 or l label · v value · o other reading · m all of these · a annotate words',
+      'e longer · s shorter (E S by a character, Alt at the beginning) · n next · p previous · u undo · q quit',
+    ].join('\n'),
+    asTyped: '(as typed)',
+    prompts: {
+      LEADER: 'name or id: ',
+      DATE: 'date (2025-12-04): ',
+      MONEY: 'amount (USD 5000000): ',
+      PARTNERSHIP: 'term or id: ',
+      value: 'value: ',
+      leaveOut: 'numbers to leave out, then Enter confirms the rest: ',
+      words: 'words to annotate: ',
+    },
+    notInArticle: (words) => `“${words}” does not stand in the article.`,
+  },
+  stats: {
+    titles: { article: 'article', label: 'label', rule: 'rule' },
+    columns: {
+      suggested: 'suggested',
+      confirmed: 'confirmed',
+      rejected: 'rejected',
+      review: 'review',
+      lost: 'lost',
+      total: 'total',
+    },
+    all: 'all',
+    right: (percent) => `${percent} % right`,
+    surveyColumns: {
+      article: 'article',
+      state: 'state',
+      annotator: 'annotator',
+      status: 'status',
+      label: 'label',
+      person: 'person',
+      time: 'time',
+      currency: 'currency',
+      year: 'year',
+      amount: 'amount',
+      parties: 'parties',
+      term: 'term',
+      with: 'with',
+      count: 'count',
+      articles: 'articles',
+    },
+    more: (left, chart) => `… and ${left} more: --chart ${chart}`,
+  },
+};

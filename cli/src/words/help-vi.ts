@@ -1,0 +1,107 @@
+import type { HelpWords } from './help-words.ts';
+
+export const helpVi: HelpWords = {
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Đối số:',
+    'Options:': 'Tùy chọn:',
+    'Global Options:': 'Tùy chọn chung:',
+    'Commands:': 'Lệnh:',
+  },
+  choices: 'lựa chọn',
+  default: 'mặc định',
+  more: (command) => `(xem thêm: ${command} --help)`,
+  commands: {
+    attache:
+      'Chú giải lãnh đạo, ngày tháng, số tiền và thuật ngữ quan hệ đối tác trong văn bản ngoại giao: tiếng Anh, Indonesia, Việt.',
+    annotate: 'tìm lãnh đạo, ngày tháng, số tiền và thuật ngữ quan hệ đối tác',
+    confirm: 'xác nhận đề xuất, hoặc chú giải từ do bạn chọn',
+    reject: 'bác bỏ đề xuất; chúng không xuất hiện lại',
+    withdraw: 'rút lại quyết định của chính mình',
+    list: 'cho xem các quyết định, gắn vào văn bản như hiện nay',
+    review:
+      'duyệt từng đề xuất: xác nhận, bác bỏ, đổi nhãn, sửa, kéo dài, hoàn tác, mỗi việc một phím',
+    check: 'kiểm tra các tệp đi kèm, và kho bài có tự nhất quán hay không',
+    learn: 'học từ các quyết định, ghi vào attache.learned.json, để đề xuất theo đó',
+    restore: 'liệt kê các phiên bản cũ của tệp đi kèm, hoặc khôi phục nội dung của một bản',
+    export: 'ghi các chú giải đã xác nhận cho công cụ khác, kèm loss.json',
+    import: 'đưa chú giải của công cụ khác vào tệp đi kèm',
+    stats: 'đếm đề xuất và quyết định theo bài, nhãn và quy tắc, và những gì kho bài cho biết',
+    agreement: 'hai người chú giải đồng thuận đến mức nào, theo nhãn',
+    concordance: 'cho xem mọi nơi có nghĩa hoặc nói như vậy, kèm ngữ cảnh',
+    server: 'chạy máy chủ ngôn ngữ, cho bất kỳ trình soạn thảo nào',
+    worker: 'đọc {"id","text"} từng dòng ở stdin, ghi {"id","annotations"} từng dòng, theo thứ tự',
+    help: 'cho xem trợ giúp của lệnh',
+  },
+  arguments: {
+    articles: 'bài viết, hoặc thư mục bài viết',
+    articlesOrInput: 'bài viết, thư mục bài viết, hoặc - cho stdin',
+    files: 'tệp, hoặc thư mục tệp',
+    query: 'một tên, một mã, một ngày, hoặc từ bất kỳ',
+  },
+  options: {
+    accept: 'những gì thiếu là thiếu đúng: check không nhắc đến nữa',
+    all: 'tất cả',
+    annotator: 'ai quyết định',
+    annotators: 'hai người, cách nhau bằng dấu phẩy',
+    articles: 'các bài nằm ở đâu (mặc định: như các tệp nêu)',
+    date: 'ngày của tài liệu, khi bài không cho biết',
+    decided: 'ai đã quyết định, khi tệp không cho biết',
+    end: 'kết thúc ở đâu',
+    exchangeFormat: 'loại tệp',
+    format: 'hiển thị thế nào (mặc định: table trên terminal, còn lại là jsonl)',
+    from: 'ghép phiên bản này vào tệp đi kèm',
+    help: 'cho xem trợ giúp của lệnh',
+    label: 'mọi thứ có nhãn này; cùng với --start và --end, là nhãn được gán',
+    lang: 'ngôn ngữ của thông báo và trợ giúp (mặc định: ATTACHE_LANG, rồi đến hệ thống)',
+    language: 'ngôn ngữ của bài viết',
+    layer: 'lấy chú giải nào trong các chú giải chồng nhau, khi định dạng chỉ có một lớp',
+    learnedOut: 'nơi đặt tệp: thư mục của dự án',
+    minCertainty:
+      'cùng với --all hoặc --label: chỉ những đề xuất chắc chắn ít nhất chừng ấy, từ 0 đến 1',
+    noLearned: 'đề xuất như thể không có attache.learned.json',
+    offsets: 'vị trí được đếm theo đơn vị nào, khi định dạng để ngỏ',
+    out: 'nơi đặt các tệp',
+    quiet: 'chỉ hiện dữ liệu và vấn đề',
+    scope: 'phạm vi: chỗ này, cùng những từ ấy trong bài, hoặc trong mọi bài sau khi được học',
+    sort: 'theo vị trí, từ phía trước hoặc phía sau, từ tìm được, hoặc ngày',
+    start: 'bắt đầu ở đâu, theo đơn vị mã UTF-16',
+    stdio: 'trao đổi qua stdin và stdout',
+    strict: 'thoát với mã 1 khi có chú giải không ghi được',
+    value: 'giá trị: một mã, một ngày, hoặc một số tiền như "USD 5000000"',
+    version: 'cho xem số phiên bản',
+  },
+  survey: {
+    chart: 'một trong các bảng đếm của bảng tổng quan (mặc định: tất cả; khi là CSV: articles)',
+    confirmed: 'chỉ đếm những gì đã xác nhận, không đếm đề xuất',
+    label: 'chỉ đếm những gì có nhãn này',
+    annotator: 'đếm theo quyết định của người này',
+    from: 'các bài từ năm hoặc tháng này trở đi: 2024, 2024-03',
+    to: 'các bài đến hết năm hoặc tháng này',
+    together: 'ai được nhắc cùng ai: trong một bài hoặc một câu (sentence)',
+  },
+  after: {
+    attache: `
+Mã thoát: 0 xong, 1 có vấn đề (ở stderr, đường-dẫn:dòng:cột: điều gì, vì sao, cần làm gì), 2 dùng sai.
+Trong một thư mục, các tệp .txt, .article và .md được tìm.`,
+    agreement: `
+Chỉ tính những bài mà cả hai đã quyết định. F1: hai lần phần chung, chia cho phần của từng người; "giao nhau" tính cả
+những đoạn cùng nhãn chỉ chồng lên nhau một phần. Alpha: của Krippendorff, danh nghĩa, trên các từ và dấu câu.`,
+    decide: '\nChỉ kết thúc khi các quyết định đã được lưu chắc chắn.',
+    learn: `
+Tệp được học lại từ tất cả các bài đã nêu, vì vậy hãy nêu cả thư mục.
+Tệp cũng để người đọc: thêm "off":true vào dòng không muốn dùng, hoặc tự viết thêm dòng.
+Các lệnh đề xuất theo tệp này trong thư mục của nó và bên dưới; --no-learned bỏ qua nó một lần.`,
+    restore: `
+Năm phiên bản gần nhất của mỗi tệp đi kèm được giữ trên máy này, và bản cuối của mỗi ngày trong một tháng.
+Khôi phục là ghép vào: những gì quyết định từ đó vẫn còn, và không có gì bị xóa.`,
+    formats: '\nĐịnh dạng:',
+  },
+  formats: {
+    jsonl: 'dòng JSON, mỗi bài một dòng, không mất gì',
+    conll: 'cột CoNLL (từ và thẻ IOB2) để huấn luyện bộ gán nhãn',
+    brat: 'standoff của brat (.txt, .ann và annotation.conf)',
+    spacy: 'Doc JSON của spaCy, mỗi tài liệu một dòng',
+    webannotation: 'W3C Web Annotation (JSON-LD)',
+  },
+};

@@ -1,0 +1,77 @@
+/** What `--help` says. Names of commands, options and their values are the same in every language. */
+export interface HelpWords {
+  readonly titles: Readonly<
+    Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
+  >;
+  readonly choices: string;
+  readonly default: string;
+  readonly more: (command: string) => string;
+  readonly commands: Readonly<
+    Record<
+      | 'attache'
+      | 'annotate'
+      | 'confirm'
+      | 'reject'
+      | 'withdraw'
+      | 'list'
+      | 'review'
+      | 'check'
+      | 'learn'
+      | 'restore'
+      | 'export'
+      | 'import'
+      | 'stats'
+      | 'agreement'
+      | 'concordance'
+      | 'server'
+      | 'worker'
+      | 'help',
+      string
+    >
+  >;
+  readonly arguments: Readonly<Record<'articles' | 'articlesOrInput' | 'files' | 'query', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'accept'
+      | 'all'
+      | 'annotator'
+      | 'annotators'
+      | 'articles'
+      | 'date'
+      | 'decided'
+      | 'end'
+      | 'exchangeFormat'
+      | 'format'
+      | 'from'
+      | 'help'
+      | 'label'
+      | 'lang'
+      | 'language'
+      | 'layer'
+      | 'learnedOut'
+      | 'minCertainty'
+      | 'noLearned'
+      | 'offsets'
+      | 'out'
+      | 'quiet'
+      | 'scope'
+      | 'sort'
+      | 'start'
+      | 'stdio'
+      | 'strict'
+      | 'value'
+      | 'version',
+      string
+    >
+  >;
+  /** The options of `stats`. */
+  readonly survey: Readonly<
+    Record<'chart' | 'confirmed' | 'label' | 'annotator' | 'from' | 'to' | 'together', string>
+  >;
+  /** Below the options. */
+  readonly after: Readonly<
+    Record<'attache' | 'agreement' | 'decide' | 'learn' | 'restore' | 'formats', string>
+  >;
+  /** What each exchange format is, by its id. */
+  readonly formats: Readonly<Record<string, string>>;
+}

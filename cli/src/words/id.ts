@@ -1,0 +1,188 @@
+import { helpId } from './help-id.ts';
+import { usageId } from './usage-id.ts';
+import type { Words } from './words.ts';
+
+const writeFaults = {
+  forbidden: 'Anda tidak boleh menulis di sana. Pilih folder lain dengan --out.',
+  'read-only': 'disk hanya dapat dibaca. Pilih folder lain dengan --out.',
+  'file-in-the-way': 'ada berkas di tempat yang seharusnya folder. Pilih folder lain dengan --out.',
+  'folder-in-the-way':
+    'ada folder di tempat yang seharusnya berkas. Pilih folder lain dengan --out.',
+  full: 'disk penuh. Kosongkan sebagian, lalu coba lagi.',
+} as const;
+
+const states = {
+  suggested: 'diusulkan',
+  confirmed: 'dikonfirmasi',
+  rejected: 'ditolak',
+  withdrawn: 'ditarik',
+  review: 'perlu diperiksa lagi',
+  lost: 'hilang',
+  shifted: 'bergeser',
+} as const;
+
+export const id: Words = {
+  language: 'id',
+  help: helpId,
+  usage: usageId,
+  states,
+  failed: (what) => `attache gagal, dan itu kesalahan di dalamnya: ${what}`,
+  decidingAs: (name) => `Memutuskan sebagai ${name}. Nama lain: --annotator NAMA.`,
+  ofCount: (number, count) => `${number} dari ${count}`,
+  nothingFound: 'tidak ada yang ditemukan',
+  noDate: 'tanpa tanggal',
+  summary: (articles, counts) => `${articles} artikel: ${counts}`,
+  files: {
+    noArticles:
+      'Tidak ada artikel dalam folder ini: tidak satu pun berkasnya berakhiran .txt, .article, atau .md. Periksa jalurnya, atau sebutkan sebuah berkas.',
+    inputNotUtf8: 'Masukan tidak dibaca: bukan teks UTF-8. Ubah dahulu ke UTF-8, lalu coba lagi.',
+    fileNotUtf8: 'Berkas ini dilewati: bukan teks UTF-8. Simpan sebagai UTF-8, lalu coba lagi.',
+    notThere: 'Tidak ada berkas atau folder seperti itu. Periksa jalurnya.',
+  },
+  agreement: {
+    counted: (articles, alone) =>
+      `${articles} artikel dengan keputusan keduanya; ${alone} hanya dengan keputusan salah satu, tidak dihitung`,
+    nobody: (one, other) =>
+      `Tidak ada artikel yang diputuskan oleh ${one} dan juga oleh ${other}. attache list menunjukkan siapa yang memutuskan; nama dibandingkan persis seperti tertulis di sana.`,
+    heads: {
+      exact: 'persis',
+      overlap: 'beririsan',
+      sameValue: 'nilai sama',
+      overlapF1: 'F1 beririsan',
+    },
+    only: (name) => `hanya ${name}`,
+    all: 'semua',
+  },
+  check: {
+    checked: (articles, problems) =>
+      `${articles} artikel diperiksa, ${problems === 0 ? 'tidak ada masalah' : `${problems} masalah`}`,
+    vanished: (gone, of, path) =>
+      `${gone} dari ${of} keputusan yang pernah tersimpan di sini tidak ada lagi dalam berkas pendamping: program lain, atau git, telah menghapusnya. Lihat isi sebelumnya dengan attache restore ${path} dan kembalikan dengan --from, atau nyatakan dengan --accept bahwa memang begitu.`,
+    lost: (label, words) =>
+      `${label} ${words} tidak ada lagi dalam artikel, karena bagian itu diubah. Anotasi lagi, atau tarik keputusannya.`,
+    review: (label, words) =>
+      `${label} ${words} mungkin ada di sini sekarang, karena artikel diubah. Konfirmasi atau tolak lagi.`,
+    otherKind: (label, words, isAmount) =>
+      `Nilai ${label} ${words} ${isAmount ? 'adalah jumlah uang' : 'bukan jumlah uang'}, padahal ${label} ${isAmount ? 'tidak bernilai demikian' : 'harus demikian'}. Perbaiki dengan attache confirm --value.`,
+    noDate: (words, value) =>
+      `Nilai DATE ${words} adalah ${value}, yang bukan tanggal: hari seperti 2025-12-04, bulan seperti 2025-12, tahun, atau dua di antaranya dengan garis miring. Perbaiki dengan attache confirm --value.`,
+    contradiction: (quote, difference, place) =>
+      `“${quote}” adalah ${difference} di ${place}. Pilih salah satu, atau tolak salah satunya.`,
+    difference: (here, there) => `${here} di sini dan ${there}`,
+  },
+  strays: {
+    alone:
+      'Tidak ada artikel di samping berkas pendamping ini, sehingga keputusannya tidak terpakai. Kembalikan artikelnya, atau pindahkan berkas pendamping ke artikelnya.',
+    renamed: (article, command) =>
+      `Tidak ada artikel di samping berkas pendamping ini: berkas ini dibuat untuk teks ${article}, yang diganti nama atau dipindahkan tanpa berkas ini. Bawa ke artikelnya: ${command}`,
+    contested: (article, other) =>
+      `Tidak ada artikel di samping berkas pendamping ini, dan ${article} memuat teks asalnya; tetapi ${other} juga dibuat untuk teks itu. Kembalikan artikel-artikel ke nama lamanya, atau gabungkan kedua berkas pendamping dengan git merge-file --union. Jangan memindahkan keduanya ke satu tempat.`,
+  },
+  decide: {
+    decided: (count, status, article, by) => `${count} ${states[status]} di ${article} oleh ${by}`,
+    hidden: (count) => `; tidak lagi diusulkan di tempat lain: ${count}`,
+    none: '; yang sudah diputuskan disebut dengan --start dan --end',
+    notYours: (by, place) =>
+      `Tidak ada yang ditarik: ${by} belum memutuskan apa pun di ${place}. Lihat attache list.`,
+    outside: (status, place, length) =>
+      `Tidak ada yang ${states[status]}: ${place} tidak ada dalam artikel, yang panjangnya ${length} satuan kode UTF-16. Perbaiki --start dan --end.`,
+    nothingThere: (status, place) =>
+      `Tidak ada yang ${states[status]}: tidak ada usulan di ${place}. Sebutkan labelnya dengan --label, atau lihat attache annotate.`,
+    unsaved: (decisions, article, reason = 'Setiap perintah yang memutuskan akan mencoba lagi.') =>
+      `${decisions} keputusan tentang ${article} belum tersimpan. ${reason}`,
+  },
+  exported: {
+    overwrites:
+      'Tidak ada yang diekspor: sebuah berkas ekspor akan menimpa artikel ini. Pilih folder lain dengan --out.',
+    notWritten: (path, reason) => `${path} tidak ditulis: ${writeFaults[reason]}`,
+    missing: (label, quote, reason) => `${label} ${quote} tidak diekspor. ${reason}`,
+    report: ({ annotations, articles, format, out, missing, details }) =>
+      `${annotations} anotasi dari ${articles} artikel sebagai ${format} di ${out}; ${missing} tidak ditulis, ${details} kehilangan sebagian rincian (loss.json).`,
+    notReadBack: (message) => `Hasil ekspor tidak dapat dibaca kembali: ${message}`,
+    otherCount: (written, found) =>
+      `Hasil ekspor tidak dapat dibaca kembali: ${written} anotasi ditulis dan ${found} ditemukan di dalamnya. Laporkan ini bersama artikelnya.`,
+  },
+  writeFaults,
+  imported: {
+    noArticle:
+      'Tidak ada yang diimpor untuk artikel ini: artikelnya tidak ada di sini. Sebutkan dengan --articles di mana artikelnya.',
+    report: (annotations, path, suggestions) =>
+      `${annotations} anotasi untuk ${path}${suggestions > 0 ? `, ${suggestions} usulan dibiarkan` : ''}`,
+    moved: (label, quote, isLost) =>
+      `${label} ${quote} diimpor dan ${isLost ? 'tidak punya tempat' : 'perlu diperiksa'}, karena artikelnya bukan teks asalnya. Lihat attache check.`,
+    otherWords: (label, quote) =>
+      `${label} ${quote} dilewati: artikel memuat kata-kata lain di sana. Impor bersama teks asalnya.`,
+  },
+  learn: {
+    incomplete:
+      'Tidak ada yang dipelajari, karena tidak semua artikel dapat dibaca: pelajaran darinya akan hilang. Perbaiki yang disebut di atas, lalu ulangi.',
+    changed:
+      'Tidak ada yang dipelajari: orang lain mengubah berkas itu sementara itu. Ulangi sekali lagi.',
+    notWritten: (code) =>
+      `Tidak ada yang dipelajari: berkas tidak dapat ditulis di sana (${code}). Pilih folder lain dengan --out.`,
+    learned: (names, refusals, rules, path) =>
+      `Mempelajari ${names} nama atau istilah, ${refusals} penolakan, ketepatan ${rules} aturan: ${path}`,
+  },
+  list: { votes: (state, names) => `${states[state]} oleh ${names}` },
+  restore: {
+    accepted: (article) => `${article}: diterima sebagaimana adanya`,
+    noVersion: (number, count) =>
+      `Tidak ada versi ${number}: hanya ada ${count}. Lihat daftarnya dengan attache restore.`,
+    restored: (article, decisions, at) =>
+      `${article}: ${decisions} keputusan dikembalikan dari ${at}`,
+    holds: (decisions, missing) => `${decisions} keputusan, ${missing} di antaranya kini tidak ada`,
+  },
+  review: {
+    nothingMore: (article) => `${article}: tidak ada lagi yang perlu diputuskan.`,
+    endKeys: 'n artikel berikutnya · u batalkan · q keluar',
+    office: 'jabatan',
+    why: 'alasan',
+    changed: 'Artikel diubah di sini: periksa lagi.',
+    keys: [
+      'c konfirmasi · r tolak · 1-4 atau l label · v nilai · o bacaan lain · m semua yang sama · a anotasi kata lain',
+      'e lebih panjang · s lebih pendek (E S satu huruf, Alt di awal) · n berikutnya · p sebelumnya · u batalkan · q keluar',
+    ].join('\n'),
+    asTyped: '(seperti diketik)',
+    prompts: {
+      LEADER: 'nama atau id: ',
+      DATE: 'tanggal (2025-12-04): ',
+      MONEY: 'jumlah (USD 5000000): ',
+      PARTNERSHIP: 'istilah atau id: ',
+      value: 'nilai: ',
+      leaveOut: 'nomor yang tidak ikut, lalu Enter mengonfirmasi sisanya: ',
+      words: 'kata yang dianotasi: ',
+    },
+    notInArticle: (words) => `“${words}” tidak ada dalam artikel.`,
+  },
+  stats: {
+    titles: { article: 'artikel', label: 'label', rule: 'aturan' },
+    columns: {
+      suggested: 'diusulkan',
+      confirmed: 'dikonfirmasi',
+      rejected: 'ditolak',
+      review: 'periksa lagi',
+      lost: 'hilang',
+      total: 'jumlah',
+    },
+    all: 'semua',
+    right: (percent) => `${percent} % benar`,
+    surveyColumns: {
+      article: 'artikel',
+      state: 'keadaan',
+      annotator: 'anotator',
+      status: 'keputusan',
+      label: 'label',
+      person: 'tokoh',
+      time: 'waktu',
+      currency: 'mata uang',
+      year: 'tahun',
+      amount: 'jumlah',
+      parties: 'negara',
+      term: 'istilah',
+      with: 'bersama',
+      count: 'banyaknya',
+      articles: 'artikel',
+    },
+    more: (left, chart) => `… dan ${left} lagi: --chart ${chart}`,
+  },
+};

@@ -1,0 +1,196 @@
+import { helpVi } from './help-vi.ts';
+import { usageVi } from './usage-vi.ts';
+import type { Words } from './words.ts';
+
+const writeFaults = {
+  forbidden: 'bạn không có quyền ghi ở đó. Hãy chọn thư mục khác bằng --out.',
+  'read-only': 'đĩa chỉ cho đọc. Hãy chọn thư mục khác bằng --out.',
+  'file-in-the-way': 'có một tệp ở chỗ cần thư mục. Hãy chọn thư mục khác bằng --out.',
+  'folder-in-the-way': 'có một thư mục ở chỗ cần tệp. Hãy chọn thư mục khác bằng --out.',
+  full: 'đĩa đã đầy. Hãy giải phóng chỗ trống rồi thử lại.',
+} as const;
+
+const states = {
+  suggested: 'được đề xuất',
+  confirmed: 'đã xác nhận',
+  rejected: 'đã bác bỏ',
+  withdrawn: 'đã rút lại',
+  review: 'cần xem lại',
+  lost: 'bị mất',
+  shifted: 'đã dời chỗ',
+} as const;
+
+/** In "nothing was …". */
+const deeds = {
+  confirmed: 'được xác nhận',
+  rejected: 'bị bác bỏ',
+  withdrawn: 'được rút lại',
+} as const;
+
+export const vi: Words = {
+  language: 'vi',
+  help: helpVi,
+  usage: usageVi,
+  states,
+  failed: (what) => `attache gặp sự cố, và đó là lỗi của chính nó: ${what}`,
+  decidingAs: (name) => `Quyết định với tên ${name}. Tên khác: --annotator TÊN.`,
+  ofCount: (number, count) => `${number} trên ${count}`,
+  nothingFound: 'không tìm thấy gì',
+  noDate: 'không có ngày',
+  summary: (articles, counts) => `${articles} bài: ${counts}`,
+  files: {
+    noArticles:
+      'Không có bài viết nào trong thư mục này: không tệp nào có đuôi .txt, .article hoặc .md. Hãy kiểm tra đường dẫn, hoặc nêu tên một tệp.',
+    inputNotUtf8:
+      'Không đọc được đầu vào: không phải văn bản UTF-8. Hãy chuyển sang UTF-8 rồi thử lại.',
+    fileNotUtf8:
+      'Tệp này bị bỏ qua: không phải văn bản UTF-8. Hãy lưu dưới dạng UTF-8 rồi thử lại.',
+    notThere: 'Không có tệp hay thư mục như vậy. Hãy kiểm tra đường dẫn.',
+  },
+  agreement: {
+    counted: (articles, alone) =>
+      `${articles} bài có quyết định của cả hai; ${alone} bài chỉ có quyết định của một người, không tính`,
+    nobody: (one, other) =>
+      `Không có bài nào mà cả ${one} và ${other} đều đã quyết định. attache list cho biết ai đã quyết định; tên được so đúng như viết ở đó.`,
+    heads: {
+      exact: 'khớp hẳn',
+      overlap: 'giao nhau',
+      sameValue: 'cùng giá trị',
+      overlapF1: 'F1 giao nhau',
+    },
+    only: (name) => `chỉ ${name}`,
+    all: 'tất cả',
+  },
+  check: {
+    checked: (articles, problems) =>
+      `đã kiểm tra ${articles} bài, ${problems === 0 ? 'không có vấn đề' : `${problems} vấn đề`}`,
+    vanished: (gone, of, path) =>
+      `${gone} trong ${of} quyết định từng được lưu ở đây không còn trong tệp đi kèm: một chương trình khác, hoặc git, đã lấy chúng ra. Hãy xem nội dung trước đây bằng attache restore ${path} và khôi phục bằng --from, hoặc cho biết như vậy là đúng bằng --accept.`,
+    lost: (label, words) =>
+      `${label} ${words} không còn trong bài, vì đoạn đó đã bị sửa. Hãy chú giải lại, hoặc rút lại quyết định.`,
+    review: (label, words) =>
+      `${label} ${words} nay có thể ở đây, vì bài đã bị sửa. Hãy xác nhận hoặc bác bỏ lại.`,
+    otherKind: (label, words, isAmount) =>
+      `Giá trị của ${label} ${words} ${isAmount ? 'là một số tiền' : 'không phải là số tiền'}, không đúng với ${label}. Hãy sửa bằng attache confirm --value.`,
+    noDate: (words, value) =>
+      `Giá trị của DATE ${words} là ${value}, không phải ngày tháng: một ngày như 2025-12-04, một tháng như 2025-12, một năm, hoặc hai mốc với dấu gạch chéo ở giữa. Hãy sửa bằng attache confirm --value.`,
+    contradiction: (quote, difference, place) =>
+      `“${quote}” là ${difference} tại ${place}. Hãy chọn một, hoặc bác bỏ một.`,
+    difference: (here, there) => `${here} ở đây và ${there}`,
+  },
+  strays: {
+    alone:
+      'Không có bài viết bên cạnh tệp đi kèm này, nên các quyết định trong đó không được dùng. Hãy đặt lại bài viết, hoặc chuyển tệp đi kèm đến chỗ bài viết.',
+    renamed: (article, command) =>
+      `Không có bài viết bên cạnh tệp đi kèm này: nó được tạo cho văn bản của ${article}, đã bị đổi tên hoặc chuyển đi mà không mang nó theo. Hãy đưa nó theo bài viết: ${command}`,
+    contested: (article, other) =>
+      `Không có bài viết bên cạnh tệp đi kèm này, và ${article} có đúng văn bản gốc của nó; nhưng ${other} cũng được tạo cho văn bản ấy. Hãy trả các bài về tên cũ, hoặc ghép hai tệp đi kèm bằng git merge-file --union. Đừng chuyển cả hai về một chỗ.`,
+  },
+  decide: {
+    decided: (count, status, article, by) =>
+      `${count} ${states[status]} trong ${article} bởi ${by}`,
+    hidden: (count) => `; không còn được đề xuất ở nơi khác: ${count}`,
+    none: '; những gì đã quyết định thì nêu bằng --start và --end',
+    notYours: (by, place) =>
+      `Không có gì được rút lại: ${by} chưa quyết định gì ở ${place}. Xem attache list.`,
+    outside: (status, place, length) =>
+      `Không có gì ${deeds[status]}: ${place} không nằm trong bài, vốn có ${length} đơn vị mã UTF-16. Hãy sửa --start và --end.`,
+    nothingThere: (status, place) =>
+      `Không có gì ${deeds[status]}: không có đề xuất nào ở ${place}. Hãy nêu nhãn bằng --label, hoặc xem attache annotate.`,
+    unsaved: (decisions, article, reason = 'Lệnh quyết định nào cũng sẽ thử lưu lại.') =>
+      `${decisions} quyết định về ${article} chưa được lưu. ${reason}`,
+  },
+  exported: {
+    overwrites:
+      'Chưa xuất gì: một tệp xuất sẽ ghi đè lên bài này. Hãy chọn thư mục khác bằng --out.',
+    notWritten: (path, reason) => `${path} chưa được ghi: ${writeFaults[reason]}`,
+    missing: (label, quote, reason) => `${label} ${quote} không được xuất. ${reason}`,
+    report: ({ annotations, articles, format, out, missing, details }) =>
+      `${annotations} chú giải của ${articles} bài dưới dạng ${format} trong ${out}; ${missing} không được ghi, ${details} thiếu vài chi tiết (loss.json).`,
+    notReadBack: (message) => `Không đọc lại được bản xuất: ${message}`,
+    otherCount: (written, found) =>
+      `Không đọc lại được bản xuất: đã ghi ${written} chú giải nhưng tìm thấy ${found}. Hãy báo lỗi này kèm theo các bài viết.`,
+  },
+  writeFaults,
+  imported: {
+    noArticle:
+      'Chưa nhập gì cho bài này: bài không có ở đây. Hãy cho biết các bài nằm ở đâu bằng --articles.',
+    report: (annotations, path, suggestions) =>
+      `${annotations} chú giải cho ${path}${suggestions > 0 ? `, để nguyên ${suggestions} đề xuất` : ''}`,
+    moved: (label, quote, isLost) =>
+      `${label} ${quote} đã được nhập và ${isLost ? 'không có vị trí' : 'cần xem lại'}, vì bài không phải là văn bản gốc của nó. Xem attache check.`,
+    otherWords: (label, quote) =>
+      `${label} ${quote} bị bỏ qua: bài có từ khác ở chỗ đó. Hãy nhập cùng với văn bản gốc của nó.`,
+  },
+  learn: {
+    incomplete:
+      'Chưa học gì, vì không đọc được hết các bài: những gì chúng dạy sẽ bị mất. Hãy sửa các lỗi nêu trên rồi học lại.',
+    changed: 'Chưa học gì: trong lúc đó có người khác đã sửa tệp. Hãy học lại lần nữa.',
+    notWritten: (code) =>
+      `Chưa học gì: không ghi được tệp ở đó (${code}). Hãy chọn thư mục khác bằng --out.`,
+    learned: (names, refusals, rules, path) =>
+      `Đã học ${names} tên hoặc thuật ngữ, ${refusals} lần bác bỏ, độ chính xác của ${rules} quy tắc: ${path}`,
+  },
+  list: { votes: (state, names) => `${states[state]} bởi ${names}` },
+  restore: {
+    accepted: (article) => `${article}: chấp nhận như hiện có`,
+    noVersion: (number, count) =>
+      `Không có phiên bản ${number}: chỉ có ${count}. Xem danh sách bằng attache restore.`,
+    restored: (article, decisions, at) =>
+      `${article}: đã khôi phục ${decisions} quyết định từ ${at}`,
+    holds: (decisions, missing) => `${decisions} quyết định, trong đó ${missing} nay không còn`,
+  },
+  review: {
+    nothingMore: (article) => `${article}: không còn gì để quyết định.`,
+    endKeys: 'n bài tiếp theo · u hoàn tác · q thoát',
+    office: 'chức vụ',
+    why: 'căn cứ',
+    changed: 'Bài đã bị sửa ở đây: hãy xem lại.',
+    keys: [
+      'c xác nhận · r bác bỏ · 1-4 hoặc l nhãn · v giá trị · o cách hiểu khác · m mọi lần như vậy · a chú giải từ khác',
+      'e dài hơn · s ngắn hơn (E S một ký tự, Alt ở đầu) · n tiếp theo · p trước đó · u hoàn tác · q thoát',
+    ].join('\n'),
+    asTyped: '(như đã gõ)',
+    prompts: {
+      LEADER: 'tên hoặc mã: ',
+      DATE: 'ngày (2025-12-04): ',
+      MONEY: 'số tiền (USD 5000000): ',
+      PARTNERSHIP: 'thuật ngữ hoặc mã: ',
+      value: 'giá trị: ',
+      leaveOut: 'số thứ tự cần bỏ ra, rồi Enter xác nhận phần còn lại: ',
+      words: 'từ cần chú giải: ',
+    },
+    notInArticle: (words) => `“${words}” không có trong bài.`,
+  },
+  stats: {
+    titles: { article: 'bài', label: 'nhãn', rule: 'quy tắc' },
+    columns: {
+      suggested: 'đề xuất',
+      confirmed: 'xác nhận',
+      rejected: 'bác bỏ',
+      review: 'xem lại',
+      lost: 'mất',
+      total: 'tổng',
+    },
+    all: 'tất cả',
+    right: (percent) => `đúng ${percent} %`,
+    surveyColumns: {
+      article: 'bài',
+      state: 'trạng thái',
+      annotator: 'người chú giải',
+      status: 'quyết định',
+      label: 'nhãn',
+      person: 'nhân vật',
+      time: 'thời gian',
+      currency: 'tiền tệ',
+      year: 'năm',
+      amount: 'số tiền',
+      parties: 'các nước',
+      term: 'thuật ngữ',
+      with: 'cùng với',
+      count: 'số lần',
+      articles: 'số bài',
+    },
+    more: (left, chart) => `… và ${left} dòng nữa: --chart ${chart}`,
+  },
+};

@@ -1,0 +1,119 @@
+import type { LanguageId, Status } from '@attache/core';
+import type { HelpWords } from './help-words.ts';
+import type { UsageWords } from './usage-words.ts';
+
+/** Every sentence of the command line, but for what programs read: JSON lines, CSV and what `worker` answers. */
+export interface Words {
+  readonly language: LanguageId;
+  readonly help: HelpWords;
+  readonly usage: UsageWords;
+  readonly states: Readonly<Record<Status | 'suggested' | 'review' | 'lost' | 'shifted', string>>;
+  readonly failed: (what: string) => string;
+  readonly decidingAs: (name: string) => string;
+  readonly ofCount: (number: number, count: number) => string;
+  readonly nothingFound: string;
+  readonly noDate: string;
+  /** `2 articles: 3 DATE · 1 LEADER`. */
+  readonly summary: (articles: number, counts: string) => string;
+  readonly files: {
+    readonly noArticles: string;
+    readonly inputNotUtf8: string;
+    readonly fileNotUtf8: string;
+    readonly notThere: string;
+  };
+  readonly agreement: {
+    readonly counted: (articles: number, alone: number) => string;
+    readonly nobody: (one: string, other: string) => string;
+    readonly heads: Readonly<Record<'exact' | 'overlap' | 'sameValue' | 'overlapF1', string>>;
+    readonly only: (name: string) => string;
+    readonly all: string;
+  };
+  readonly check: {
+    readonly checked: (articles: number, problems: number) => string;
+    readonly vanished: (gone: number, of: number, path: string) => string;
+    readonly lost: (label: string, words: string) => string;
+    readonly review: (label: string, words: string) => string;
+    readonly otherKind: (label: string, words: string, isAmount: boolean) => string;
+    readonly noDate: (words: string, value: string) => string;
+    readonly contradiction: (quote: string, difference: string, place: string) => string;
+    /** Of labels or values: `DATE here and MONEY`, followed by "in PLACE" in `contradiction`. */
+    readonly difference: (here: string, there: string) => string;
+  };
+  readonly strays: {
+    readonly alone: string;
+    readonly renamed: (article: string, command: string) => string;
+    readonly contested: (article: string, other: string) => string;
+  };
+  readonly decide: {
+    readonly decided: (count: number, status: Status, article: string, by: string) => string;
+    readonly hidden: (count: number) => string;
+    readonly none: string;
+    readonly notYours: (by: string, place: string) => string;
+    readonly outside: (status: Status, place: string, length: number) => string;
+    readonly nothingThere: (status: Status, place: string) => string;
+    readonly unsaved: (decisions: number, article: string, reason: string | undefined) => string;
+  };
+  readonly exported: {
+    readonly overwrites: string;
+    readonly notWritten: (path: string, reason: keyof Words['writeFaults']) => string;
+    readonly missing: (label: string, quote: string, reason: string) => string;
+    readonly report: (counts: {
+      readonly annotations: number;
+      readonly articles: number;
+      readonly format: string;
+      readonly out: string;
+      readonly missing: number;
+      readonly details: number;
+    }) => string;
+    readonly notReadBack: (message: string) => string;
+    readonly otherCount: (written: number, found: number) => string;
+  };
+  readonly writeFaults: Readonly<
+    Record<'forbidden' | 'read-only' | 'file-in-the-way' | 'folder-in-the-way' | 'full', string>
+  >;
+  readonly imported: {
+    readonly noArticle: string;
+    readonly report: (annotations: number, path: string, suggestions: number) => string;
+    readonly moved: (label: string, quote: string, isLost: boolean) => string;
+    readonly otherWords: (label: string, quote: string) => string;
+  };
+  readonly learn: {
+    readonly incomplete: string;
+    readonly changed: string;
+    readonly notWritten: (code: string) => string;
+    readonly learned: (names: number, refusals: number, rules: number, path: string) => string;
+  };
+  readonly list: {
+    readonly votes: (state: Status | 'suggested', names: string) => string;
+  };
+  readonly restore: {
+    readonly accepted: (article: string) => string;
+    readonly noVersion: (number: number, count: number) => string;
+    readonly restored: (article: string, decisions: number, at: string) => string;
+    readonly holds: (decisions: number, missing: number) => string;
+  };
+  readonly review: {
+    readonly nothingMore: (article: string) => string;
+    readonly endKeys: string;
+    readonly office: string;
+    readonly why: string;
+    readonly changed: string;
+    readonly keys: string;
+    readonly asTyped: string;
+    readonly prompts: Readonly<
+      Record<'LEADER' | 'DATE' | 'MONEY' | 'PARTNERSHIP' | 'value' | 'leaveOut' | 'words', string>
+    >;
+    readonly notInArticle: (words: string) => string;
+  };
+  readonly stats: {
+    readonly titles: Readonly<Record<'article' | 'label' | 'rule', string>>;
+    readonly columns: Readonly<
+      Record<'suggested' | 'confirmed' | 'rejected' | 'review' | 'lost' | 'total', string>
+    >;
+    readonly all: string;
+    readonly right: (percent: number) => string;
+    /** The headings of what is counted, by their names in CSV. */
+    readonly surveyColumns: Readonly<Record<string, string>>;
+    readonly more: (left: number, chart: string) => string;
+  };
+}

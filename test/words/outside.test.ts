@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { type AnyNode, parse } from 'acorn';
+
+/** Sentences that nobody reads who has not opened a log, or that only programs read: these stay English. */
+const NOT_FOR_PEOPLE: Readonly<Record<string, string>> = {
+  'cli/src/commands/worker.ts': 'its answers are JSON lines for programs',
+  'server/src/desk.ts': 'an answer of the protocol, which editors do not show',
+  'server/src/features/rename-files.ts': 'for the log',
+  'server/src/features/semantic-tokens.ts': 'for the log',
+  'server/src/file-sidecars.ts': 'of a SidecarError: its reason is told in the words',
+  'server/src/mirror.ts': 'for the log',
+  'server/src/node/main.ts': 'for the log',
+  'server/src/node/uri-sidecars.ts': 'of a SidecarError: its reason is told in the words',
+  'server/src/open-article.ts': 'for the log',
+  'server/src/session.ts': 'for the log',
+  'server/src/synchronise.ts': 'for the log',
+};
+
+describe('a source of the rooms that speak with people', () => {
+  const sources = execFileSync('git', [
+    ...['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--'],
+    ...['cli/src', 'client/src', 'server/src'],
+  ])
+    .toString()
+    .split('\0')
+    .filter((path) => path.endsWith('.ts') && existsSync(path) && !path.includes('/src/words/'));
+
+  it('holds no sentence outside of the words', () => {
+    const strays = sources
+      .filter((path) => !(path in NOT_FOR_PEOPLE))
+      .flatMap((path) => sentencesIn(compiled(path)).map((text) => `${path}: ${text}`));
+    assert.deepEqual(strays, []);
+  });
+
+  it('is an exception only where it holds one', () => {
+    const idle = Object.keys(NOT_FOR_PEOPLE).filter(
+      (path) => !sources.includes(path) || sentencesIn(compiled(path)).length === 0,
+    );
+    assert.deepEqual(idle, []);
+  });
+
+  it('would be noticed', () => {
+    assert.deepEqual(sentencesIn("tell('one more thing'); /* It is 'a long story'. */"), [
+      'one more thing',
+    ]);
+    assert.deepEqual(sentencesIn(`tell(\`\${count} were left out\`); tell('c d')`), [
+      '… were left out',
+    ]);
+    assert.deepEqual(sentencesIn("throw new RangeError('There is no such thing.');"), []);
+  });
+});
+
+/** As the compiler left it: without types, and no older than its source where the tests were compiled. */
+function compiled(path: string): string {
+  return readFileSync(path.replace('/src/', '/out/').replace(/\.ts$/u, '.js'), 'utf8');
+}
+
+/** Strings of three words and more, but for what only a bug would say. */
+function sentencesIn(code: string): string[] {
+  return stringsIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' })).filter((text) =>
+    /(?:[\p{L}…][\p{L}'’-]*[,;:]? ){2}\p{L}/u.test(text),
+  );
+}
+
+function stringsIn(node: AnyNode): string[] {
+  if (node.type === 'NewExpression' && 'name' in node.callee && node.callee.name === 'RangeError')
+    return [];
+  if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
+  const own =
+    node.type === 'TemplateLiteral'
+      ? [node.quasis.map(({ value }) => value.cooked ?? '').join('…')]
+      : [];
+  return [...own, ...Object.values(node).flat().filter(isNode).flatMap(stringsIn)];
+}
+
+function isNode(value: unknown): value is AnyNode {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
