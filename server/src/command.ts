@@ -1,4 +1,9 @@
-import { LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  type Range,
+  ResponseError,
+} from 'vscode-languageserver';
 import type { Desk } from './desk.ts';
 
 /** Something that changes or tells something. One file each in commands/; docs/commands.md lists the arguments. */
@@ -7,7 +12,15 @@ export interface Command {
   /** What a progress bar says meanwhile; no bar where absent. */
   readonly title?: (desk: Desk) => string;
   /** One plain JSON object in, plain JSON out. Resolves only when what it did is durable. */
-  readonly run: (desk: Desk, argument: unknown) => Promise<CommandResult>;
+  readonly run: (desk: Desk, argument: unknown, task: Task) => Promise<CommandResult>;
+}
+
+/** A command on its way, as whoever waits for it sees it. */
+export interface Task {
+  /** Cancelled, nobody waits for the answer any more. */
+  readonly token: CancellationToken;
+  /** Says on the progress bar how far it is; nothing without a title. */
+  readonly tell: (message: string) => void;
 }
 
 export type CommandResult = object | null;

@@ -28,13 +28,19 @@ export class Library {
     return [...open, ...closed].sort();
   }
 
-  /** Those read until the request is cancelled. An article that cannot be read is left out. */
-  async articles(token: CancellationToken): Promise<readonly Snapshot[]> {
+  /** Those read until the request is cancelled, each shown as soon as it is read. An article that cannot be read is left out. */
+  async articles(
+    token: CancellationToken,
+    show: (article: Snapshot, read: number, of: number) => void = () => {},
+  ): Promise<readonly Snapshot[]> {
     const found: Snapshot[] = [];
-    for (const uri of await this.uris()) {
+    const uris = await this.uris();
+    for (const [index, uri] of uris.entries()) {
       if (token.isCancellationRequested) return found;
       const snapshot = await this.article(uri);
-      if (snapshot) found.push(snapshot);
+      if (!snapshot) continue;
+      found.push(snapshot);
+      show(snapshot, index + 1, uris.length);
     }
     return found;
   }

@@ -176,6 +176,78 @@ export interface Concordance {
   readonly csv: string;
 }
 
+/** What is asked of the corpus: the argument of `attache.survey`. Absent fields ask for everything. */
+export interface SurveyQuestion {
+  readonly label?: string;
+  /** `all`: suggestions too. */
+  readonly status?: 'confirmed' | 'all';
+  /** As this person has decided. */
+  readonly annotator?: string;
+  /** The first and the last year or month of articles: `2024`, `2024-03`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly together?: 'article' | 'sentence';
+}
+
+export type ChartName =
+  | 'articles'
+  | 'annotators'
+  | 'labels'
+  | 'people'
+  | 'amounts'
+  | 'tiers'
+  | 'together';
+
+/** The answer of `attache.survey`: the corpus in numbers, in the reader's language. Plain text throughout. */
+export interface SurveyAnswer {
+  /** How much was counted, in a sentence. */
+  readonly summary: string;
+  /** Everything that can be asked for, whatever was asked. */
+  readonly labels: readonly Named[];
+  readonly annotators: readonly Named[];
+  readonly years: readonly string[];
+  readonly charts: readonly SurveyChart[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SurveyChart {
+  readonly id: ChartName;
+  readonly title: string;
+  /** How it was counted. */
+  readonly note: string;
+  /** The headings of its table: the parts of a key, the number, the articles. */
+  readonly columns: readonly string[];
+  /** Those with most behind them; what shares the first part of the key stands together. */
+  readonly marks: readonly SurveyMark[];
+  /** What to say about the rows that are not among them; absent where all are. */
+  readonly more?: string;
+  /** Of what is told over time: all its columns, in order. */
+  readonly times?: readonly Named[];
+  /** Of who is mentioned with whom: everybody who is. */
+  readonly people?: readonly SurveyMark[];
+}
+
+/** Something that is counted. `attache.surveyMentions` gives what is behind it. */
+export interface SurveyMark {
+  readonly key: readonly string[];
+  /** What the parts of the key are called. */
+  readonly names: readonly string[];
+  readonly count: number;
+  readonly articles: number;
+  /** All of it in a sentence. */
+  readonly spoken: string;
+}
+
+/** The answer of `attache.surveyTable`. */
+export interface SurveyTable {
+  readonly csv: string;
+  readonly rows: number;
+}
+
 /** Whom or what a mention could mean. The answer of `attache.candidates` is a list of these. */
 export interface Candidate {
   /** For `attache.correctValue`. */

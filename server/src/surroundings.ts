@@ -63,7 +63,13 @@ export interface Waiting {
 /** What is known about people, terms and places, listed and by id. */
 export type Knowledge = Pick<
   CoreKnowledge,
-  'people' | 'concepts' | 'personById' | 'conceptById' | 'countryByCode' | 'organisationByCode'
+  | 'people'
+  | 'concepts'
+  | 'relationships'
+  | 'personById'
+  | 'conceptById'
+  | 'countryByCode'
+  | 'organisationByCode'
 >;
 
 /** Files by address (`file:///…`). */

@@ -3,33 +3,7 @@ import type { Mention } from '@attache/core';
 import { escapeMarkdown, visible } from '@attache/server';
 import fc from 'fast-check';
 import { type Editor, openInEditor } from './open-in-editor.ts';
-
-/** What an article or a sidecar could carry to be more than words in a hover. */
-const PAYLOADS = [
-  '[click](command:workbench.action.terminal.new)',
-  '<command:attache.confirmAll>',
-  '![x](https://example.org/track.png)',
-  '<img src=x onerror=alert(1)>',
-  '<a href="command:x">y</a>',
-  '<!-- hidden -->',
-  'https://example.org/path',
-  'www.example.org',
-  'mail@example.org',
-  '`code` ```fence```',
-  '**bold** __bold__ ~~gone~~',
-  '# heading',
-  '| a | b |\n|---|---|',
-  '> quote\n- list\n1. list',
-  '$(alert) $(trash)',
-  '&lt;script&gt; &#60;b&#62;',
-  '\\[x\\]\\(y\\)',
-  '[ref]: https://example.org',
-  'abc \u202Egnp.exe\u202C',
-  '\u2066isolate\u2069 zero\u200Bwidth \u200F',
-  'line\r\nbreak\u2028sep\u0000nul\u001B[31m',
-  '\uD800 lone',
-  '__proto__ constructor toString',
-];
+import { PAYLOADS } from './payloads.ts';
 
 describe('words of an article or a sidecar in a hover', () => {
   for (const payload of PAYLOADS)
@@ -73,6 +47,26 @@ describe('words of an article or a sidecar in a hover', () => {
     const text = 'Tô Lâm (“Tô”), 5.000 tỷ – Rp 1,5 triliun; 18:05';
     assert.equal(visible(text), text);
     assert.equal(escapeMarkdown(text), text);
+  });
+});
+
+describe('words of an article in the dashboard', () => {
+  it('are plain text on one line, with nothing invisible in it', async () => {
+    for (const payload of PAYLOADS) {
+      const find = () => [
+        poisoned(payload),
+        { ...poisoned(payload), label: 'PARTNERSHIP' as const },
+      ];
+      const editor = await openInEditor(' X|', { find });
+      // A key is for programs; it goes back as it came, and is never shown.
+      const shown = JSON.stringify(await editor.command('attache.survey', {}), (name, value) =>
+        name === 'key' || name === 'id' ? undefined : value,
+      );
+      assert.match(shown, /"spoken"/u);
+      for (const [text] of shown.matchAll(/"(?:[^"\\]|\\.)*"/gu))
+        assert.doesNotMatch(JSON.parse(text), /\p{C}/u, payload);
+      editor.close();
+    }
   });
 });
 

@@ -58,7 +58,7 @@ export function surveyOf(shares: readonly Share[], question: Question): Survey {
   };
 }
 
-/** What stands behind a mark: each item once, in the order of the articles. A key that is cut short stands for all that begin so. */
+/** What stands behind a mark: each item once, article by article, in reading order. A key that is cut short stands for all that begin so. */
 export function itemsBehind<S extends Share>(
   shares: readonly S[],
   question: Question,
@@ -71,7 +71,8 @@ export function itemsBehind<S extends Share>(
     const own = CHARTS[chart]
       .count(share, counting)
       .filter((tally) => key.every((part, index) => tally.key[index] === part));
-    return [...new Set(own.map(({ item }) => item))].map((item) => ({ share, item }));
+    const items = new Set(own.map(({ item }) => item));
+    return share.judged.filter(({ item }) => items.has(item)).map(({ item }) => ({ share, item }));
   });
 }
 

@@ -19,6 +19,9 @@ import { redo } from './redo.ts';
 import { reject } from './reject.ts';
 import { resize } from './resize.ts';
 import { status } from './status.ts';
+import { survey } from './survey.ts';
+import { surveyMentions } from './survey-mentions.ts';
+import { surveyTable } from './survey-table.ts';
 import { undo } from './undo.ts';
 import { view } from './view.ts';
 import { withdraw } from './withdraw.ts';
@@ -46,6 +49,9 @@ export const COMMANDS: readonly Command[] = [
   learn,
   concordance,
   view,
+  survey,
+  surveyMentions,
+  surveyTable,
   exportCorpus,
   formats,
 ];

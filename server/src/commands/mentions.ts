@@ -1,13 +1,9 @@
-import { isLabel, isOpen, meaningOf, type Placed } from '@attache/core';
+import { isLabel, isOpen, meaningOf } from '@attache/core';
 import { type Command, refuse } from '../command.ts';
-import { meaningOfItem } from '../describe-item.ts';
 import { type Group, membersOf } from '../groups.ts';
 import { field, stringField } from '../json.ts';
 import { nameOfArticle } from '../library.ts';
-import type { ListedMention } from '../protocol.ts';
-import { visible } from '../safe-text.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { rangeOf } from '../to-lsp.ts';
+import { listedMention } from '../listed-mention.ts';
 import { corpusOf, readRanges } from './groups.ts';
 
 const NAME = 'attache.mentions';
@@ -23,34 +19,10 @@ export const mentions: Command = {
     return (await corpusOf(desk)).flatMap((article) =>
       membersOf(group, article)
         .filter((item) => wantsAll || isOpen(item))
-        .map((item) => listed(article, item, nameOfArticle(folders, article.uri))),
+        .map((item) => listedMention(article, item, nameOfArticle(folders, article.uri))),
     );
   },
 };
-
-function listed(article: Snapshot, item: Placed, name: string): ListedMention {
-  const range = rangeOf(article, item.span);
-  const { label, quote } = item;
-  return {
-    uri: article.uri,
-    range,
-    label,
-    quote,
-    place: `${name}:${range.start.line + 1}`,
-    ...surroundings(article, item),
-    meaning: meaningOfItem(item, article),
-    state: item.anchor === 'review' ? 'review' : item.state,
-  };
-}
-
-const REACH = 40;
-
-/** A few words on both sides, within the paragraph. */
-function surroundings({ article: { text } }: Snapshot, { span }: Placed) {
-  const before = text.slice(Math.max(0, span.start - REACH), span.start).split(/[\r\n]/u);
-  const after = text.slice(span.end, span.end + REACH).split(/[\r\n]/u);
-  return { before: visible(before.at(-1) ?? ''), after: visible(after[0] ?? '') };
-}
 
 function readGroup(value: unknown): Group | undefined {
   const kind = field(value, 'kind');

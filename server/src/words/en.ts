@@ -1,3 +1,4 @@
+import { surveyEn } from './survey-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -25,6 +26,7 @@ export const en: Words = {
     mentions: (count, articles) =>
       `${count} ${count === 1 ? 'mention' : 'mentions'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
   },
+  survey: surveyEn,
   tiers: {
     tier: 'tier of partnership',
     formula: 'fixed formula of a special relationship',
@@ -157,5 +159,6 @@ export const en: Words = {
     saving: 'Saving decisions',
     exporting: 'Exporting confirmed annotations',
     learning: 'Learning from decisions',
+    counting: 'Counting the corpus',
   },
 };

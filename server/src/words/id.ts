@@ -1,3 +1,4 @@
+import { surveyId } from './survey-id.ts';
 import type { Words } from './words.ts';
 
 export const id: Words = {
@@ -28,6 +29,7 @@ export const id: Words = {
     lens: (open, total) => `${total - open} dari ${total} diputuskan · Tinjau (Ctrl+K Ctrl+M)`,
     mentions: (count, articles) => `${count} penyebutan dalam ${articles} artikel`,
   },
+  survey: surveyId,
   tiers: {
     tier: 'tingkat kemitraan',
     formula: 'rumusan tetap hubungan istimewa',
@@ -163,5 +165,6 @@ export const id: Words = {
     saving: 'Menyimpan keputusan',
     exporting: 'Mengekspor anotasi yang dikonfirmasi',
     learning: 'Belajar dari keputusan',
+    counting: 'Menghitung korpus',
   },
 };

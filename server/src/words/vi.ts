@@ -1,3 +1,4 @@
+import { surveyVi } from './survey-vi.ts';
 import type { Words } from './words.ts';
 
 export const vi: Words = {
@@ -38,6 +39,7 @@ export const vi: Words = {
     lens: (open, total) => `đã quyết định ${total - open} trên ${total} · Duyệt (Ctrl+K Ctrl+M)`,
     mentions: (count, articles) => `${count} lần nhắc trong ${articles} bài`,
   },
+  survey: surveyVi,
   tiers: {
     tier: 'cấp độ đối tác',
     formula: 'công thức cố định của quan hệ đặc biệt',
@@ -171,5 +173,6 @@ export const vi: Words = {
     saving: 'Đang lưu các quyết định',
     exporting: 'Đang xuất các chú giải đã xác nhận',
     learning: 'Đang học từ các quyết định',
+    counting: 'Đang đếm ngữ liệu',
   },
 };

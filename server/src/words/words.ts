@@ -7,6 +7,7 @@ import type {
   SidecarFault,
   StateCounts,
 } from '@attache/core';
+import type { SurveyWords } from './survey-words.ts';
 
 /** Everything the server says to people, in one language. A missing entry is a compile error. */
 export interface Words {
@@ -18,6 +19,7 @@ export interface Words {
   readonly groups: Readonly<Record<CoreLabel, string>>;
   readonly groupTitles: GroupWords;
   readonly views: ViewWords;
+  readonly survey: SurveyWords;
   readonly tiers: Readonly<Record<Concept['tier'], string>>;
   readonly states: Readonly<Record<'suggested' | 'confirmed' | 'rejected', string>>;
   readonly modifiers: Readonly<Record<MoneyModifier, string>>;
@@ -117,6 +119,7 @@ export interface ProgressWords {
   readonly saving: string;
   readonly exporting: string;
   readonly learning: string;
+  readonly counting: string;
 }
 
 /** What mentions that are decided on together are called. */
