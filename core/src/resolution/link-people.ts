@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Person, postsOn } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
+import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
 import { couldSpell, idOf, isShortForm, spellingOf, wordsOf } from './name-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
@@ -97,7 +98,10 @@ function fullEntity(
 /** What decides whether a single name behind a title is the holder whom the knowledge has. */
 type When = Pick<People, 'date' | 'namesStates'>;
 
-/** `Prime Minister Sonexay`: one word behind a title, nobody of the document, and one holder in the knowledge. */
+/**
+ * `Prime Minister Sonexay`: one word behind a title, nobody of the document, and one holder in the knowledge. Who is unknown may have no more
+ * names than this one, as `Menteri Sugiono` has; a word that can be a Vietnamese syllable is somebody's given name.
+ */
 function holderEntity(
   { candidate, words }: Name,
   first: Place,
@@ -112,15 +116,11 @@ function holderEntity(
     entities.named(words).length > 0
   )
     return undefined;
+  const { country, name } = candidate;
   const known = knownHolder(words, candidate, people, when.date);
-  return (
-    known && {
-      id: known.id,
-      words: people.words.get(known.id) ?? words,
-      country: candidate.country,
-      first,
-    }
-  );
+  if (known !== undefined)
+    return { id: known.id, words: people.words.get(known.id) ?? words, country, first };
+  return canBeSyllable(name) ? undefined : { id: idOf(name), words, country, first };
 }
 
 /** The person of the knowledge whom the words name in full: whatever the spelling, with or without initials or one middle name. */
@@ -182,7 +182,7 @@ function entityNamed(
   { entities }: People,
 ): LinkedName | undefined {
   const introduced = candidate.strength === 'titled' || candidate.honorific || words.length > 1;
-  if (!introduced && !bare) return undefined;
+  if (!introduced && !bare && canBeSyllable(candidate.name)) return undefined;
   const best = chooseEntity(entities.named(words), candidate.country, place);
   return best && linkedBy(candidate, best.id, 'full-name');
 }
@@ -210,7 +210,8 @@ function newPerson(
   if (candidate.strength !== 'titled' || !people.namesStates) return undefined;
   const known = knownHolder(words, candidate, people.index, people.date);
   if (known !== undefined) return linkedBy(candidate, known.id, 'knowledge');
-  const nameLike = candidate.name.length > 2 && !candidate.headline && bare;
+  const { name, headline, whole } = candidate;
+  const nameLike = name.length > 2 && (!headline || whole) && (bare || !canBeSyllable(name));
   return nameLike
     ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
     : undefined;

@@ -2,11 +2,12 @@ import { hit, isCapitalWord, isMark, isWord, type Reading } from '../../lexicon/
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './names.ts';
 
-/** Most of the longer words have capitals and no full stop closes the line, as in headlines of English and Indonesian. */
+/** Most of the longer words have capitals, only small words have none, and no full stop closes the line, as in headlines of English and Indonesian. */
 export function isHeadline(reading: Reading): boolean {
   if (reading.count > 45 || hasSentenceEnd(reading)) return false;
   let long = 0;
   let capital = 0;
+  let lower = 0;
   for (let at = 0; at < reading.count; at++) {
     if (
       reading.kind[at] !== TokenKind.Word ||
@@ -15,18 +16,19 @@ export function isHeadline(reading: Reading): boolean {
       continue;
     long++;
     if (reading.shape[at] !== Shape.Lower) capital++;
+    else if (hit(reading, at, 'function-word') === undefined) lower++;
   }
-  return long >= 3 && capital >= long * 0.7;
+  return long >= 3 && capital >= long * 0.7 && lower < 2;
 }
 
 /**
  * True where a name in a headline ends for sure: the headline's verb follows, or stood before. Without one the last
  * words of the run may be the verb and what belongs to it (`President Dvorsky Resigns`, `Menlu Beberkan Data`). Lists of
- * people look alike but have marks: an abbreviated title before the name and none behind, or a bracket behind.
+ * people look alike but have marks: an abbreviated title before the name and none behind, or a bracket behind. Behind a colon stands what was said.
  */
 export function closesName(reading: Reading, { at, end }: NameRun): boolean {
   if (isVerb(reading, end) && reading.gap[end] !== Gap.LineEnd) return true;
-  if (isMark(reading, end, '(') || (isMark(reading, at - 1, '.') && !isWord(reading, end)))
+  if (isMark(reading, end, '(:') || (isMark(reading, at - 1, '.') && !isWord(reading, end)))
     return true;
   for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;
   return false;

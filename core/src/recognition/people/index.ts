@@ -2,6 +2,7 @@ import { kindSet, Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
   hit,
+  hitBefore,
   hitOf,
   isMark,
   type Reading,
@@ -14,7 +15,7 @@ import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
 import { closesName, isHeadline } from './headline.ts';
 import { type KnownName, knownAhead, knownAt, knownInCapitals, knownWithTitle } from './known.ts';
-import { isNameWord, type NameRun, nameAt } from './names.ts';
+import { behindParticles, isNameWord, type NameRun, nameAt } from './names.ts';
 import { behindDegrees, endsWithHonorific, isPlace, listed, namesPlace } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 import { creditTokens } from './zones.ts';
@@ -47,6 +48,10 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
     if (!isNameWord(reading, at)) {
       const loud = knownInCapitals(reading, at);
       if (loud !== undefined) add(knownName(reading, loud, headline), loud);
+      const noble =
+        behindParticles(reading, at) && taken[at + 1] === 0 && nameAt(reading, at, headline);
+      // The word behind the particles may be the name by itself: both are kept until the document tells.
+      if (noble) found.push(shaped(reading, noble, headline));
       continue;
     }
     if (at > 0 && reading.gap[at] === Gap.None && reading.kind[at - 1] === TokenKind.Word) continue;
@@ -92,14 +97,20 @@ function titled(
   });
 }
 
-/** A capital, or for `mitranya`, `his counterpart` a post earlier in the sentence, whose counterpart it is. */
+/**
+ * A capital, or the body of states that it is a title of (`World Bank chief`, `IAEA head`), or for `mitranya`,
+ * `his counterpart` a post earlier in the sentence, whose counterpart it is.
+ */
 function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
   if (reading.shape[head] !== Shape.Lower) return true;
+  if (hitBefore(reading, head, BODIES) !== undefined) return true;
   if (hit(reading, head, 'counterpart') === undefined) return false;
   for (let before = at - 1; before >= 0 && !stopsAt(reading, before, SENTENCE_END); before--)
     if (hit(reading, before, 'title')?.entry.weak === false) return true;
   return false;
 }
+
+const BODIES = kindSet('party');
 
 function apposed(
   reading: Reading,

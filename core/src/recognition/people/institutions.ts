@@ -1,4 +1,4 @@
-import { hit, type Reading } from '../../lexicon/reading.ts';
+import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
 
@@ -10,11 +10,22 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   const name = nameAt(reading, at, headline);
   if (name === undefined) return undefined;
   if (name.words > 1 && hit(reading, name.end - 1, 'place-after') !== undefined) return name.end;
+  if (isAbbreviated(reading, name.end, headline)) return name.end;
+  // `Governor of [Zhejiang province] Wang Haoran`.
+  const after = hit(reading, at - 1, 'of') && hit(reading, name.end, 'place-after');
+  if (after !== undefined) return after.end;
   const inside = areaEnd(reading, name) ?? companyEnd(reading, name);
   if (inside !== undefined) return inside;
   const country = name.words === 1 ? hit(reading, name.end, 'country') : undefined;
   const rest = country && nameAt(reading, country.end, headline);
   return rest !== undefined && rest.words >= 2 ? name.end : undefined;
+}
+
+/** `Chairman of the … [Consultative Conference] (CPPCC) Wang Huning`: letters in brackets, and a longer name behind them. */
+function isAbbreviated(reading: Reading, at: number, headline: boolean): boolean {
+  if (!isMark(reading, at, '(') || reading.shape[at + 1] !== Shape.Upper) return false;
+  const name = isMark(reading, at + 2, ')') ? nameAt(reading, at + 3, headline) : undefined;
+  return name !== undefined && name.words >= 2;
 }
 
 /** `Bupati [Manggarai Barat] Edistasius Endi`: a compass point closes a place, and a name of two words follows. */

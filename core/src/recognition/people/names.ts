@@ -18,9 +18,10 @@ const MOST_WORDS = 6;
  * opens a name whatever the other words mean elsewhere (`Đỗ Đức Duy`: Đức is also Germany).
  */
 export function nameAt(reading: Reading, at: number, headline: boolean): NameRun | undefined {
-  const family = isFamilyName(reading, at);
-  if (!canStart(reading, at, family)) return undefined;
-  let end = afterWord(reading, at);
+  const first = behindParticles(reading, at) ?? at;
+  const family = isFamilyName(reading, first);
+  if (!canStart(reading, first, family)) return undefined;
+  let end = afterWord(reading, first);
   let words = 1;
   for (;;) {
     const next = nextWord(reading, end);
@@ -47,12 +48,33 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
   return { at, end: suffix ?? end, words };
 }
 
-/** A listed family name with a capital, unless it opens a longer word of a ministry: `Tôn Giáo`, `Văn Hóa`. */
+/** `von der Leyen`: the first word with a capital behind particles that open a name. */
+export function behindParticles(reading: Reading, at: number): number | undefined {
+  if (!isLowerParticle(reading, at) || (isNameWord(reading, at - 1) && !introduced(reading, at)))
+    return undefined;
+  let end = at + 1;
+  while (end < at + 3 && isLowerParticle(reading, end)) end++;
+  return isNameWord(reading, end) && reading.gap[end] === Gap.Space ? end : undefined;
+}
+
+function isLowerParticle(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Lower &&
+    hit(reading, at, 'particle') !== undefined &&
+    hit(reading, at, 'function-word') === undefined
+  );
+}
+
+/** A listed family name with a capital, unless it opens a longer word of a ministry or a country: `Tôn Giáo`, `Thái Lan`. */
 function isFamilyName(reading: Reading, at: number): boolean {
   if (!isWord(reading, at) || reading.shape[at] !== Shape.Capital) return false;
-  const post = hit(reading, at, 'post-word');
-  return hit(reading, at, 'surname') !== undefined && (post === undefined || post.end === at + 1);
+  const longer = hitOf(reading, at, LONGER);
+  return (
+    hit(reading, at, 'surname') !== undefined && (longer === undefined || longer.end === at + 1)
+  );
 }
+
+const LONGER = kindSet('post-word', 'country');
 
 /** `S.H.`, `M. A.`: a degree, or what is left of a name. */
 function onlyInitials(reading: Reading, at: number, end: number): boolean {
@@ -104,18 +126,22 @@ function canStart(reading: Reading, at: number, family: boolean): boolean {
 }
 
 /**
- * `President June Weber`: a month behind a title. `Sofia Lund`: a place whose name people bear too, before one further word. Behind a preposition it is the
- * place (`in Paris Macron spoke`), and so it is before a name of two words (`Wali Kota London Sadiq Khan`).
+ * `President June Weber`, `Minister Dong Jun`: a month or a currency behind a title. `Sofia Lund`: a place whose name people bear too, before a further
+ * word. Behind a preposition it is the place (`in Paris Macron spoke`), and so it is behind a title before a name of two words (`Wali Kota London Sadiq Khan`).
  */
 function isGivenName(reading: Reading, at: number): boolean {
-  const month = hit(reading, at, 'month')?.end === at + 1 && introduced(reading, at);
-  if (!month && hit(reading, at, 'given-name') === undefined) return false;
+  const thing = hitOf(reading, at, THINGS)?.end === at + 1 && introduced(reading, at);
+  if (!thing && hit(reading, at, 'given-name') === undefined) return false;
   if (!isNameWord(reading, at + 1) || stopsName(reading, at + 1, false)) return false;
-  if (reading.gap[at + 1] !== Gap.Space || month) return reading.gap[at + 1] === Gap.Space;
-  if (isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space) return false;
+  if (reading.gap[at + 1] !== Gap.Space || thing) return reading.gap[at + 1] === Gap.Space;
   const opens = at === 0 || !isWord(reading, at - 1) || hit(reading, at - 1, 'and') !== undefined;
-  return introduced(reading, at) || (opens && hit(reading, at + 1, 'person') === undefined);
+  if (opens) return hit(reading, at + 1, 'person') === undefined;
+  return (
+    introduced(reading, at) && !(isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space)
+  );
 }
+
+const THINGS = kindSet('month', 'currency');
 
 /** `A. Smith`: a letter with a dot before a name, though it is a word of its own without the dot. */
 function isDottedInitial(reading: Reading, at: number): boolean {

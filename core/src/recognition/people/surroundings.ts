@@ -50,8 +50,8 @@ export function listed(
     const country = ofCountry(reading, name.end);
     if (country === undefined && !plural) break;
     names.push(name);
-    // Without countries only "and" tells that the names between commas were a list.
-    if (country !== undefined || and !== undefined) sure = names.length;
+    // Without countries "and" tells that the names between commas were a list, or that there is more than one.
+    if (country !== undefined || and !== undefined || names.length > 1) sure = names.length;
     if (country === undefined && and !== undefined) break;
     end = country ?? name.end;
   }

@@ -1,5 +1,14 @@
 import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
-import { hit, hitBefore, hitOf, hitsAt, isMark, type Reading } from '../../lexicon/reading.ts';
+import {
+  hit,
+  hitBefore,
+  hitOf,
+  hitsAt,
+  isMark,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
+import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { type NameRun, nameAt } from './names.ts';
@@ -38,7 +47,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   for (; next < reading.count && next - at < REACH; ) {
     const comma = isMark(reading, next, ',') ? next + 1 : next;
     const connector = next === last && next > head.end && isConnector(reading, next - 1);
-    const name =
+    const here =
       connector || reading.gap[comma] === Gap.LineEnd
         ? undefined
         : nameHere(
@@ -47,10 +56,12 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
             headline,
             loose > 0,
           );
-    if (name !== undefined && (comma === next || closesApposition(reading, name))) {
+    const name = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
+    const long = last > head.end || country !== undefined;
+    if (name !== undefined && (comma === next || closesApposition(reading, name, long))) {
       return { at: start, end: last, head: at, country, weak, name };
     }
-    const bracketed = nameInBracket(reading, next, headline);
+    const bracketed = nameSetOff(reading, next, headline);
     if (bracketed !== undefined)
       return { at: start, end: last, head: at, country, weak, name: bracketed };
     const institution = comma === next ? institutionAt(reading, next, headline) : undefined;
@@ -65,6 +76,8 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       weak = weak && part.kind !== 'title';
       next = part.end;
       last = next;
+      // `… Dialogue Platform (LPDP)`: letters in brackets close whatever was unlisted before.
+      if (part.kind === 'bracket') loose = 0;
       continue;
     }
     if (comma !== next || !isLooseWord(reading, next) || ++loose > 4) break;
@@ -85,10 +98,56 @@ function behindHonorifics(reading: Reading, at: number): number {
   }
 }
 
-/** `the president (Lara Novak)`: nothing but a name of two words or more in the bracket. */
-function nameInBracket(reading: Reading, at: number, headline: boolean): NameRun | undefined {
-  const name = isMark(reading, at, '(') ? nameAt(reading, at + 1, headline) : undefined;
-  return name !== undefined && name.words >= 2 && isMark(reading, name.end, ')') ? name : undefined;
+/** `the president (Lara Novak)`, `the president – Lara Novak –`: nothing but a name of two words or more in brackets or between dashes. */
+function nameSetOff(reading: Reading, at: number, headline: boolean): NameRun | undefined {
+  const closing = isMark(reading, at, '(') ? ')' : isDash(reading, at) ? '-–—' : undefined;
+  if (closing === undefined) return undefined;
+  const name = nameAt(reading, behindHonorifics(reading, at + 1), headline);
+  return name !== undefined && name.words >= 2 && isMark(reading, name.end, closing)
+    ? name
+    : undefined;
+}
+
+function isDash(reading: Reading, at: number): boolean {
+  return isMark(reading, at, '-–—') && reading.gap[at] !== Gap.None;
+}
+
+/**
+ * The name without what belongs to the institution or the place before it: `thành phố [Lyon] Grégory Doucet`. One word that can be a Vietnamese
+ * syllable and goes on in small letters is no name at all: `Cục trưởng Cục [Quản] lý`.
+ */
+function notOfInstitution(
+  reading: Reading,
+  name: NameRun,
+  next: number,
+  titleEnd: number,
+): NameRun | undefined {
+  if (name.at !== next || hit(reading, name.at, 'person') !== undefined) return name;
+  const place = hitBefore(reading, next, PLACE_BEFORE);
+  // `Liên Bang`, `Vũng Tàu`: the last word of something longer.
+  const longer = hitBefore(reading, next, INSTITUTION);
+  if (place !== undefined && place.at >= titleEnd && (longer?.at ?? place.at) >= place.at)
+    return name.words < 2 || reading.gap[name.at + 1] !== Gap.Space
+      ? undefined
+      : { at: name.at + 1, end: name.end, words: name.words - 1 };
+  return goesOnInSmallLetters(reading, name) && hitBefore(reading, next, COUNTRY) === undefined
+    ? undefined
+    : name;
+}
+
+const PLACE_BEFORE = kindSet('place-before');
+const INSTITUTION = kindSet('post-word', 'place');
+const COUNTRY = kindSet('country');
+
+function goesOnInSmallLetters(reading: Reading, { at, end, words }: NameRun): boolean {
+  return (
+    words === 1 &&
+    reading.kind[end] === TokenKind.Word &&
+    reading.gap[end] === Gap.Space &&
+    reading.shape[end] === Shape.Lower &&
+    hasMarks(reading, at, end + 1) &&
+    canBeSyllable(textOf(reading, at, end))
+  );
 }
 
 /** `9.30 PM`: no prime minister. */
@@ -116,10 +175,10 @@ function nameHere(
   return cutAtKnown(reading, name) ?? cutAtFamilyName(reading, name, headline);
 }
 
-/** `Minster Wang Yi`: where all but the first word of the run name somebody known, the name starts there. */
+/** `Minster Wang Yi`, `Dato Laila Utama Joko Widodo`: where all but the first words of the run name somebody known, the name starts there. */
 function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
   if (hit(reading, name.at, 'person') !== undefined) return undefined;
-  for (let at = name.at + 1; at < Math.min(name.at + 2, name.end - 1); at++) {
+  for (let at = name.at + 1; at < Math.min(name.at + 4, name.end - 1); at++) {
     const known = hit(reading, at, 'person');
     if (known !== undefined && !known.entry.short && known.end === name.end)
       return { at, end: name.end, words: name.words - (at - name.at) };
@@ -146,14 +205,15 @@ function hasMarks(reading: Reading, at: number, end: number): boolean {
   return /[\u0080-\uffff]/.test(reading.text.slice(reading.start[at], reading.end[end - 1]));
 }
 
-/** `…, To Lam,` but not `the president, White House officials said`. */
-function closesApposition(reading: Reading, name: NameRun): boolean {
+/**
+ * `…, To Lam,` but not `the president, White House officials said`. One word alone behind a long post only (`Menteri Luar Negeri RI, Sugiono,`),
+ * and none that can be a Vietnamese syllable.
+ */
+function closesApposition(reading: Reading, name: NameRun, long: boolean): boolean {
   const follows = isMark(reading, name.end, ',.;:)') || name.end >= reading.count;
+  if (name.words < 2) return long && follows && !canBeSyllable(textOf(reading, name.at, name.end));
   return (
-    name.words >= 2 &&
-    (follows ||
-      reading.shape[name.end] === Shape.Lower ||
-      reading.kind[name.end] !== TokenKind.Word)
+    follows || reading.shape[name.end] === Shape.Lower || reading.kind[name.end] !== TokenKind.Word
   );
 }
 
@@ -173,10 +233,12 @@ const PARTS = kindSet(
   'place',
   'party',
   'determiner',
+  // `Ketua Komisi I`, `Menteri Pertahanan II`.
+  'roman',
 );
-const LEADING = kindSet('country', 'title-part', 'post-word');
+const LEADING = kindSet('country', 'title-part', 'post-word', 'party');
 /** In a headline any word has a capital, so a ministry before the title says nothing. */
-const LEADING_IN_HEADLINES = kindSet('country', 'title-part');
+const LEADING_IN_HEADLINES = kindSet('country', 'title-part', 'party');
 
 /** A piece of the post: a country, a ministry, an abbreviation, `(Menlu)`, `’s`; behind a comma only another title. */
 function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePart | undefined {
@@ -210,14 +272,14 @@ function leadIn(reading: Reading, at: number): { end: number } | undefined {
   return part !== undefined && hit(reading, part.end, 'title') !== undefined ? part : undefined;
 }
 
-/** `for Foreign, Commonwealth and Development Affairs`: a capitalised word of a ministry goes on behind a comma. */
+/** `for Foreign, Commonwealth and Development Affairs`, `Văn hóa, Giáo dục của Quốc hội`: a capitalised word of a ministry goes on behind a comma. */
 function portfolio(reading: Reading, at: number): { end: number } | undefined {
   const part = hit(reading, at, 'post-word');
-  return part !== undefined &&
-    reading.shape[at] === Shape.Capital &&
-    hit(reading, part.end, 'and') !== undefined
-    ? part
-    : undefined;
+  if (part === undefined || reading.shape[at] !== Shape.Capital) return undefined;
+  const joined =
+    hit(reading, part.end, 'and') !== undefined ||
+    (reading.shape[part.end] === Shape.Lower && hit(reading, part.end, 'post-word') !== undefined);
+  return joined ? part : undefined;
 }
 
 function bracket(reading: Reading, at: number): TitlePart | undefined {
@@ -227,12 +289,21 @@ function bracket(reading: Reading, at: number): TitlePart | undefined {
   return undefined;
 }
 
+/** `Chủ tịch nước`: the last word of a title or an institution. */
+function endsPhrase(reading: Reading, end: number): boolean {
+  const phrase = hitBefore(reading, end, PHRASES);
+  return phrase !== undefined && phrase.at < end - 1;
+}
+
+const PHRASES = kindSet('title', 'post-word', 'party');
+
 /** Behind `of`, `in`, `và` stands an institution or a place, not the name. */
 function isConnector(reading: Reading, at: number): boolean {
   return (
     reading.shape[at] === Shape.Lower &&
     hit(reading, at, 'function-word') !== undefined &&
-    hit(reading, at, 'honorific') === undefined
+    hit(reading, at, 'honorific') === undefined &&
+    !endsPhrase(reading, at + 1)
   );
 }
 

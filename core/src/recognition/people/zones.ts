@@ -1,5 +1,5 @@
-import { Role } from '../../lexicon/kinds.ts';
-import { canOpen, hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { kindSet, Role } from '../../lexicon/kinds.ts';
+import { canOpen, hit, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 
 /**
@@ -15,13 +15,20 @@ export function creditTokens(reading: Reading): Uint8Array {
     if (credit === undefined) continue;
     if (isMark(reading, at - 1, '(') || isMark(reading, at - 1, '['))
       marked.fill(1, at, closing(reading, credit.end));
-    else if (isMark(reading, credit.end, ':') && opensPart(reading, at))
-      marked.fill(1, at, lineEnd(reading, credit.end));
-    else if (insideBracket(reading, at))
+    else if (isMark(reading, credit.end, ':') && opensPart(reading, at)) {
+      if (!opensCaption(reading, credit.end + 1)) marked.fill(1, at, lineEnd(reading, credit.end));
+    } else if (insideBracket(reading, at))
       marked.fill(1, opening(reading, at), closing(reading, credit.end));
   }
   return marked;
 }
+
+/** `Foto: Presiden Joko Widodo menerima …` tells what the picture shows, not who took it. */
+function opensCaption(reading: Reading, at: number): boolean {
+  return hitOf(reading, at, SHOWN) !== undefined && lineEnd(reading, at) - at > 6;
+}
+
+const SHOWN = kindSet('title', 'title-part', 'country');
 
 /** A short line that opens with a word for author or editor. */
 function isByline(reading: Reading): boolean {
