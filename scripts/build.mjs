@@ -1,6 +1,7 @@
 // Bundles everything that ships into dist/. Each bundle stands alone: nothing is installed beside it.
 import { chmod, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { alias } from './alias.mjs';
 import { packedLexicon } from './packed-lexicon.mjs';
 
 const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
@@ -13,6 +14,7 @@ const shared = {
   target: 'es2023',
   logLevel: 'warning',
   legalComments: 'linked',
+  alias,
   plugins: [packedLexicon()],
 };
 const node = {

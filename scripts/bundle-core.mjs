@@ -1,6 +1,7 @@
 // The core as the bundles carry it, its lexicon packed: what is measured is what ships.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { alias } from './alias.mjs';
 import { packedLexicon } from './packed-lexicon.mjs';
 
 const ENTRY = [
@@ -19,6 +20,7 @@ export async function bundleCore(outfile) {
     platform: 'node',
     target: 'es2023',
     conditions: ['source'],
+    alias,
     plugins: [packedLexicon()],
   });
 }

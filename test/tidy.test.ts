@@ -29,6 +29,7 @@ const CORE_ROOMS = [
   'languages',
   'resolution',
   'annotation',
+  'project',
   'exchange',
   'survey',
 ];
@@ -208,6 +209,7 @@ describe('the packaged extension', function () {
       'package.nls.id.json',
       'package.nls.json',
       'package.nls.vi.json',
+      'schemas/project.schema.json',
       'schemas/sidecar.schema.json',
       ...TRACKED.filter((path) => path.startsWith('seeds/articles/')).toSorted(),
       'syntaxes/article.tmLanguage.json',

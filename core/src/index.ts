@@ -125,6 +125,34 @@ export { searchByName } from './knowledge/search.ts';
 export { shippedKnowledge } from './knowledge/shipped-knowledge.ts';
 export type { MoneyModifier } from './lexicon/entry.ts';
 export type { LanguageId } from './lexicon/language.ts';
+export {
+  type Addition,
+  addPerson,
+  addTerm,
+  type NewPerson,
+  type NewTerm,
+  type NoAddition,
+} from './project/add-record.ts';
+export {
+  isWarning,
+  type ProjectFault,
+  type ProjectFix,
+  type ProjectProblem,
+  type TextEdit,
+} from './project/problem.ts';
+export {
+  type Annotator,
+  EMPTY_PROJECT,
+  LABEL_KEYS,
+  PROJECT_FILE,
+  PROJECT_KEYS,
+  type Project,
+  type ProjectLabel,
+  TIERS,
+} from './project/project.ts';
+export { projectTables } from './project/project-tables.ts';
+export { coreLabelOf } from './project/read-labels.ts';
+export { type ProjectReading, readProject } from './project/read-project.ts';
 export type { Evidence, EvidenceKind } from './recognition/evidence.ts';
 export {
   CORE_LABELS,
@@ -140,6 +168,7 @@ export type { ArticleReader } from './resolution/article-reader.ts';
 export { isEdtf } from './resolution/is-edtf.ts';
 export { compileLessons, type Lesson, type Lessons } from './resolution/lessons.ts';
 export type { Mention } from './resolution/mention.ts';
+export type { ReaderTables } from './resolution/reader-tables.ts';
 export type { Recognition, RecognitionSettings } from './resolution/recognition.ts';
 export { articleReader, recognize } from './resolution/recognize.ts';
 export { CHARTS, type Chart, type ChartId, isChartId } from './survey/charts.ts';

@@ -37,17 +37,33 @@ export interface Phrase<E = Entry> {
 /** Compiles phrases. They are cut into tokens as articles are, so `U.S. dollars` finds itself. */
 export function compileTrie<E>(phrases: Iterable<Phrase<E>>): Trie<E> {
   const words = new WordTable();
+  const entries: E[] = [];
+  const top = branchOf(phrases, words, entries);
+  return withRoots({ words, ...columnsOf(EMPTY, top), entries });
+}
+
+/** The trie with more phrases. `words` has the trie's words, by their numbers, and takes up the new ones. */
+export function extendTrie<E>(
+  trie: TrieColumns<E>,
+  words: WordTable,
+  phrases: Iterable<Phrase<E>>,
+): Trie<E> {
+  const entries = [...trie.entries];
+  const top = branchOf(phrases, words, entries);
+  return withRoots({ words, ...columnsOf(trie, top), entries });
+}
+
+/** The phrases as a tree of words. Each entry goes once into `entries`, behind what is there. */
+function branchOf<E>(phrases: Iterable<Phrase<E>>, words: WordTable, entries: E[]): Branch {
   const top: Branch = new Map();
-  const all: E[] = [];
   const known = new Map<string, number>();
   const room = tokenColumns(LONGEST_TEXT);
   for (const { text, entry } of phrases) {
-    const path = wordNumbers(text, words, room);
     let leaf: Leaf | undefined;
-    for (const word of path) leaf = grown(leaf?.children ?? top, word);
-    leaf?.entries.push(numberOf(entry, all, known));
+    for (const word of wordNumbers(text, words, room)) leaf = grown(leaf?.children ?? top, word);
+    leaf?.entries.push(numberOf(entry, entries, known));
   }
-  return withRoots({ words, ...columnsOf(top), entries: all });
+  return top;
 }
 
 /** The trie of its columns. */
@@ -97,23 +113,46 @@ function numberOf<E>(entry: E, all: E[], known: Map<string, number>): number {
   return number;
 }
 
-function columnsOf(top: Branch): Omit<TrieColumns, 'words' | 'entries'> {
+/** Columns without entries: what an empty trie has. */
+type Columns = Omit<TrieColumns<unknown>, 'words' | 'entries'>;
+
+const EMPTY: Columns = {
+  word: new Int32Array(0),
+  rootCount: 0,
+  childrenFrom: new Int32Array(1),
+  entriesFrom: new Int32Array(1),
+  entry: new Int32Array(0),
+};
+
+/** A node to be: what was compiled before, what is grown now, or both of one path. */
+interface Joint {
+  readonly word: number;
+  readonly node: number;
+  readonly leaf: Leaf | undefined;
+}
+
+/** The columns of what was compiled before and of a branch together. */
+function columnsOf(before: Columns, top: Branch): Columns {
   const word: number[] = [];
   const childrenFrom: number[] = [];
   const entriesFrom: number[] = [];
   const entry: number[] = [];
-  let level = sorted(top);
+  let level = joints(before, 0, before.rootCount, top);
   const rootCount = level.length;
   let next = rootCount;
   while (level.length > 0) {
-    const below: (readonly [number, Leaf])[] = [];
-    for (const [own, leaf] of level) {
+    const below: Joint[] = [];
+    for (const { word: own, node, leaf } of level) {
       word.push(own);
       childrenFrom.push(next);
       entriesFrom.push(entry.length);
-      entry.push(...leaf.entries);
-      const children = sorted(leaf.children);
-      below.push(...children);
+      const [first, end] = [before.entriesFrom[node] ?? 0, before.entriesFrom[node + 1] ?? 0];
+      for (let at = first; node !== NO_NODE && at < end; at++) entry.push(before.entry[at] ?? 0);
+      entry.push(...(leaf?.entries ?? []));
+      const from = node === NO_NODE ? 0 : (before.childrenFrom[node] ?? 0);
+      const to = node === NO_NODE ? 0 : (before.childrenFrom[node + 1] ?? 0);
+      const children = joints(before, from, to, leaf?.children);
+      for (const child of children) below.push(child);
       next += children.length;
     }
     level = below;
@@ -127,11 +166,26 @@ function columnsOf(top: Branch): Omit<TrieColumns, 'words' | 'entries'> {
   };
 }
 
-function sorted(branch: Branch): (readonly [number, Leaf])[] {
-  return [...branch].sort(([a], [b]) => a - b);
+/** The nodes `from`..`to` and what is grown beside them, by their words. */
+function joints(before: Columns, from: number, to: number, grown: Branch | undefined): Joint[] {
+  const all: Joint[] = [];
+  for (let node = from; node < to; node++) {
+    const word = before.word[node] ?? UNKNOWN;
+    all.push({ word, node, leaf: grown?.get(word) });
+  }
+  if (grown === undefined || grown.size === 0) return all;
+  const known = new Set(all.map(({ word }) => word));
+  for (const [word, leaf] of grown) if (!known.has(word)) all.push({ word, node: NO_NODE, leaf });
+  return all.sort((a, b) => a.word - b.word);
 }
 
 const LONGEST_TEXT = 1024;
+
+/** The first word of a phrase, by its number in a table that has it. */
+export function firstWord(text: string, words: WordTable): number {
+  const { count, word } = scan(text, 0, text.length, words);
+  return count === 0 ? UNKNOWN : (word[0] ?? UNKNOWN);
+}
 
 function wordNumbers(text: string, words: WordTable, room: TokenColumns): number[] {
   const { count, start, end, word } = scan(text, 0, text.length, words, room);

@@ -1,5 +1,3 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Lexicon } from '../lexicon/compile.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { formatDay } from './calendar.ts';
@@ -7,15 +5,10 @@ import { type DocumentFacts, FactsCounter, sameFacts } from './document-facts.ts
 import { gatherPeople, type People } from './link-people.ts';
 import type { Mention } from './mention.ts';
 import { type Piece, Pieces, placedAt } from './pieces.ts';
-import { cutPieces, readPieces, roomFor, weighPieces } from './read-pieces.ts';
+import { cutPieces, type LanguageChoice, readPieces, roomFor, weighPieces } from './read-pieces.ts';
+import type { ReaderTables } from './reader-tables.ts';
 import type { Recognition, RecognitionSettings } from './recognition.ts';
 import { resolvePiece, shiftMention } from './resolve-piece.ts';
-
-/** What a reader reads with. */
-export interface ReaderTables {
-  readonly lexicon: Lexicon;
-  readonly knowledge: Knowledge;
-}
 
 /**
  * Keeps the recognition of an article up to date while it is edited. An edit reads the blocks it touches;
@@ -26,7 +19,7 @@ export class ArticleReader {
   readonly #name: string;
   readonly #settings: RecognitionSettings;
   readonly #tables: ReaderTables;
-  readonly #fixed: number | undefined;
+  readonly #choice: LanguageChoice;
   readonly #resolved = new WeakMap<
     Piece,
     { people: People; facts: DocumentFacts; mentions: readonly Mention[] }
@@ -41,8 +34,10 @@ export class ArticleReader {
     this.#name = name;
     this.#settings = settings;
     this.#tables = tables;
-    const fixed = tables.lexicon.languages.findIndex(({ id }) => id === settings.language);
-    this.#fixed = fixed >= 0 ? fixed : undefined;
+    const { languages } = tables.lexicon;
+    const wanted = settings.language === undefined ? tables.languages : [settings.language];
+    const among = languages.flatMap(({ id }, index) => (wanted?.includes(id) ? [index] : []));
+    this.#choice = among.length === 1 ? { fixed: among[0] } : { among };
     this.#readAll(text);
     this.#facts = this.#countFacts();
     this.#people = this.#gather(this.#facts);
@@ -120,8 +115,10 @@ export class ArticleReader {
     const { lexicon } = this.#tables;
     const texts = cutPieces(text);
     const room = roomFor(texts);
-    const weighed = weighPieces(texts, lexicon, this.#fixed, room);
-    this.#language = this.#fixed ?? FactsCounter.languageOf(weighed.map(({ scores }) => scores));
+    const weighed = weighPieces(texts, lexicon, this.#choice, room);
+    this.#language =
+      this.#choice.fixed ??
+      this.#allowed(FactsCounter.languageOf(weighed.map(({ scores }) => scores)));
     const read = readPieces(weighed, lexicon, this.#language, room);
     const pieces = read.map((piece, order) => placedAt(piece, order * SPREAD));
     this.#pieces = new Pieces(pieces);
@@ -134,7 +131,7 @@ export class ArticleReader {
     const kept = new Map(old.map((piece) => [piece.text, piece]));
     const fresh = texts.filter((text) => !kept.has(text));
     const room = roomFor(fresh);
-    const weighed = weighPieces(fresh, lexicon, this.#fixed, room);
+    const weighed = weighPieces(fresh, lexicon, this.#choice, room);
     const read = new Map(
       readPieces(weighed, lexicon, this.#language, room).map((piece) => [piece.text, piece]),
     );
@@ -168,12 +165,18 @@ export class ArticleReader {
   }
 
   #refresh(): void {
-    const language = this.#fixed ?? this.#counter.language();
+    const language = this.#choice.fixed ?? this.#allowed(this.#counter.language());
     if (language !== this.#language) this.#readAll(this.#text());
     const facts = this.#countFacts();
     if (sameFacts(facts, this.#facts)) return;
     this.#facts = facts;
     this.#people = this.#gather(facts);
+  }
+
+  /** An article that speaks for no language is in one of those that are thought of. */
+  #allowed(language: number): number {
+    const { among = [] } = this.#choice;
+    return among.includes(language) ? language : (among[0] ?? language);
   }
 
   #countFacts(): DocumentFacts {
@@ -182,6 +185,7 @@ export class ArticleReader {
       this.#name,
       this.#settings.date,
       this.#tables.knowledge,
+      this.#tables.dateOrder,
     );
   }
 

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../knowledge/country.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageScores } from '../lexicon/detect-language.ts';
 import { documentLanguage } from '../lexicon/detect-language.ts';
@@ -66,6 +67,7 @@ export class FactsCounter {
     name: string,
     given: string | undefined,
     knowledge: Knowledge,
+    projectOrder?: DateOrder,
   ): DocumentFacts {
     const top = pieces.all.slice(0, TOP_PIECES);
     const dateline = datelineCountry(top);
@@ -76,7 +78,7 @@ export class FactsCounter {
         : this.#dayFirst > this.#monthFirst
           ? 'day-first'
           : 'month-first';
-    const order = shown ?? habit;
+    const order = shown ?? projectOrder ?? habit;
     return {
       date: parseDay(given) ?? documentDate(placeDates(top), top.flatMap(datesIn), name, order),
       order,

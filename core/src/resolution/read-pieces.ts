@@ -48,16 +48,24 @@ export function roomFor(texts: readonly string[]): Room {
   return { tokens: tokenColumns(longest + 16), reading: readingColumns(longest + 16) };
 }
 
-/** Weighs which language each piece speaks for, and reads those that leave no doubt. `fixed` leaves none anywhere. */
+/** Which languages are thought of, as indexes: one for all pieces, or no others than these. None: all. */
+export interface LanguageChoice {
+  readonly fixed?: number | undefined;
+  readonly among?: readonly number[];
+}
+
+/** Weighs which language each piece speaks for, and reads those that leave no doubt. */
 export function weighPieces(
   texts: readonly string[],
   lexicon: Lexicon,
-  fixed: number | undefined,
+  { fixed, among = [] }: LanguageChoice,
   room: Room,
 ): WeighedPiece[] {
   return texts.map((text) => {
     const tokens = scanPiece(text, lexicon, room);
-    const scores = scoreLanguages(tokens, lexicon);
+    const all = scoreLanguages(tokens, lexicon);
+    const scores =
+      among.length === 0 ? all : all.map((score, index) => (among.includes(index) ? score : 0));
     const ownLanguage = fixed ?? plainLanguage(scores);
     const reading =
       ownLanguage === undefined

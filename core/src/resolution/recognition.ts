@@ -1,6 +1,7 @@
 import type { LanguageId } from '../lexicon/language.ts';
 import type { Lessons } from './lessons.ts';
 import type { Mention } from './mention.ts';
+import type { ReaderTables } from './reader-tables.ts';
 
 /** What was found in one article. Same article and settings, same recognition. */
 export interface Recognition {
@@ -17,6 +18,8 @@ export interface RecognitionSettings {
   readonly language?: LanguageId;
   /** The document date, `YYYY-MM-DD`; found in the article when absent. */
   readonly date?: string;
+  /** What the project knows beside what ships, from `projectTables`. */
+  readonly tables?: ReaderTables;
   /** What the project's decisions teach. */
   readonly lessons?: Lessons;
 }

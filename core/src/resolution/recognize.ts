@@ -2,6 +2,7 @@ import { shippedKnowledge } from '../knowledge/shipped-knowledge.ts';
 import type { Article } from '../text/article.ts';
 import { ArticleReader } from './article-reader.ts';
 import { shippedLexicon } from './lexicon.ts';
+import type { ReaderTables } from './reader-tables.ts';
 import type { Recognition, RecognitionSettings } from './recognition.ts';
 
 /** Finds leaders, dates, money amounts and partnership terms. */
@@ -11,8 +12,10 @@ export function recognize(article: Article, settings: RecognitionSettings = {}):
 
 /** A reader that keeps the recognition of an article up to date while it is edited. */
 export function articleReader(article: Article, settings: RecognitionSettings = {}): ArticleReader {
-  return new ArticleReader(article, settings, {
-    lexicon: shippedLexicon(),
-    knowledge: shippedKnowledge(),
-  });
+  return new ArticleReader(article, settings, settings.tables ?? shippedTables());
+}
+
+/** What is read with where nobody brings more. */
+export function shippedTables(): ReaderTables {
+  return { lexicon: shippedLexicon(), knowledge: shippedKnowledge() };
 }

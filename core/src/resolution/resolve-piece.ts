@@ -26,6 +26,7 @@ export interface ResolutionContext {
   readonly knowledge: Knowledge;
   readonly lexicon: Lexicon;
   readonly lessons: Lessons | undefined;
+  readonly ownTerms?: ReadonlySet<string> | undefined;
 }
 
 /** The mentions of one piece, with spans that count from its beginning. */
@@ -53,7 +54,10 @@ function mentionOf(
     case 'MONEY':
       return moneyMention(candidate, piece, context);
     case 'PARTNERSHIP': {
-      const meant = context.facts.speaksOfStates || isDiplomatic(candidate.concept);
+      const meant =
+        context.facts.speaksOfStates ||
+        isDiplomatic(candidate.concept) ||
+        context.ownTerms?.has(candidate.concept);
       return meant ? mention(piece.text, candidate, candidate.concept) : undefined;
     }
   }
