@@ -9,7 +9,7 @@ export const VERIFY = [
   program('format and lint', node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']),
   program('types', node, ['node_modules/typescript/bin/tsc', '-b'], { needed: true }),
   program('bundles', node, ['scripts/build.mjs'], { needed: true }),
-  mocha('tests', []),
+  mocha('tests', ['test/out/**/*.test.js']),
 ];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) report(await runChecks(VERIFY));
