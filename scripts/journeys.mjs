@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { countTests, prepared, program, report, runChecks, suite } from './checks.mjs';
 import { coloursJourney } from './colours-journey.mjs';
+import { everywhereJourney } from './everywhere-journey.mjs';
 import { firstMinutesJourney } from './first-minutes-journey.mjs';
 import { keyboardJourney } from './keyboard-journey.mjs';
 import { reviewJourney } from './review-journey.mjs';
@@ -70,6 +71,10 @@ function inBrowser() {
     {
       title: 'the views by keys alone, with the packaged extension',
       run: () => viewsJourney(IN_WINDOW),
+    },
+    {
+      title: 'with a screen reader, in restricted mode, in several folders',
+      run: () => everywhereJourney(IN_WINDOW),
     },
     {
       title: 'in a browser alone, on a virtual folder',

@@ -89,6 +89,18 @@ const STEPS = [
     },
   },
   {
+    title:
+      'rejects a term in the whole article with Shift+R, is told what that took away, and takes it back',
+    picture: 'rejected-in-article',
+    run: async ({ page, file }) => {
+      await page.keyboard.press('Shift+r');
+      await waitForSidecar(file, '"scope":"article"');
+      await waitForText(page, '1 more like it are suggested no more', '.statusbar-item');
+      await page.keyboard.press('u');
+      await waitForCounts(page, /Review: 24 suggested · 6 confirmed/u);
+    },
+  },
+  {
     title: 'sees all keys with ?',
     picture: 'keys',
     run: async ({ page }) => {

@@ -118,7 +118,9 @@ function isAddressed(argument: object | undefined): argument is { readonly uri: 
 
 function onMention(command: string): Run {
   return (reviewing, argument) =>
-    argument ? reviewing.session.run(command, argument) : decideAndGoOn(reviewing, command);
+    isAddressed(argument)
+      ? reviewing.session.run(command, argument)
+      : decideAndGoOn(reviewing, command, argument);
 }
 
 function atCursor(command: string): Run {

@@ -2,6 +2,7 @@ import type { Candidate } from '@attache/server/protocol';
 import { type QuickPickItem, window } from 'vscode';
 import { decideHere, type Reviewing, targetAt } from './review.ts';
 import type { Session } from './session.ts';
+import { tell } from './tell.ts';
 import { words } from './words/index.ts';
 
 /** Says what a mention means: a person or a term by searching for its name, anything else as it is typed. */
@@ -27,7 +28,7 @@ export async function readOtherwise(reviewing: Reviewing): Promise<unknown> {
   const found = await candidatesFor(reviewing.session, target, '');
   const others = found.filter(({ reading }) => reading === 'other');
   const [only] = others;
-  if (only === undefined) return void window.setStatusBarMessage(words().noOtherReading, 5000);
+  if (only === undefined) return tell(words().noOtherReading);
   if (others.length > 1) return correctValue(reviewing, undefined);
   return decideHere(reviewing, 'attache.correctValue', { value: only.value });
 }

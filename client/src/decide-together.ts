@@ -2,6 +2,7 @@ import type { ListedMention } from '@attache/server/protocol';
 import { type QuickPickItem, type TextEditor, ThemeIcon, window } from 'vscode';
 import { articleInFront } from './articles.ts';
 import { goOn, type Reviewing } from './review.ts';
+import { tell } from './tell.ts';
 import { words } from './words/index.ts';
 
 interface Offered {
@@ -132,8 +133,4 @@ function offeredTo(
       end: session.asPosition(end),
     })),
   });
-}
-
-function tell(text: string): undefined {
-  window.setStatusBarMessage(text, 8000);
 }

@@ -7,7 +7,7 @@ interface Binding {
   readonly key: string;
   readonly mac?: string;
   readonly when: string;
-  readonly args?: { readonly to?: string };
+  readonly args?: { readonly to?: string; readonly scope?: string };
 }
 
 interface Title {

@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import { lockEditors } from './locked-editors.ts';
 import { openPlaces, type Places } from './places.ts';
+import { isSpoken } from './tell.ts';
 
 /** Milliseconds. */
 const CARD_AFTER = 300;
@@ -113,8 +114,12 @@ export class ReviewMode implements Disposable {
     return index >= 0;
   }
 
-  /** Not at once: whoever decides at a glance is not to see cards flicker past. */
+  /**
+   * Not at once: whoever decides at a glance is not to see cards flicker past. Not by itself beside a screen reader: VS
+   * Code would take the keys to the card.
+   */
   #showCardSoon(stop: At): void {
+    if (isSpoken()) return;
     if (!workspace.getConfiguration('attache').get<boolean>('review.showCard', true)) return;
     setTimeout(() => {
       if (this.#at === stop)

@@ -1,10 +1,11 @@
-import type { Resized, Stop } from '@attache/server/protocol';
+import type { Rejected, Resized, Stop } from '@attache/server/protocol';
 import { commands, Position, Selection, type TextEditor, window } from 'vscode';
 import { type Range as LspRange, Range as LspRanges } from 'vscode-languageclient';
 import { articleInFront, openArticle } from './articles.ts';
 import type { ReviewMode } from './review-mode.ts';
 import type { Samples } from './samples.ts';
 import type { Session } from './session.ts';
+import { tell } from './tell.ts';
 import { words } from './words/index.ts';
 
 type Direction = 'next' | 'previous' | 'here';
@@ -27,19 +28,26 @@ export interface CursorTarget {
 /**
  * Decides on the mention at the cursor and goes on to the next suggestion. Where nothing is at the cursor it only goes
  * there: what nobody has looked at is not decided. Where words are selected that are no mention, they are annotated.
+ * `choice` is what the command is told beside the mention: how far a rejection reaches.
  */
-export async function decideAndGoOn(reviewing: Reviewing, command: string): Promise<void> {
+export async function decideAndGoOn(
+  reviewing: Reviewing,
+  command: string,
+  choice: object = {},
+): Promise<void> {
   const { session } = reviewing;
   const editor = window.activeTextEditor;
   if (!editor) return;
+  let hidden = 0;
   try {
-    await decide(reviewing, editor, command, {});
+    ({ hidden = 0 } = await decide(reviewing, editor, command, choice));
   } catch (error) {
     if (session.refusalOf(error) !== 'nothing-here') throw error;
     if (command === 'attache.confirm' && !editor.selection.isEmpty)
       return annotateSelection(reviewing, editor);
   }
   await goOn(reviewing, 'next');
+  if (hidden > 0) tell(words().hidden(hidden));
 }
 
 /** Decides on the mention at the cursor; goes on only in a review. `choice` is what the command is told beside the mention. */
@@ -59,12 +67,13 @@ async function decide(
   editor: TextEditor,
   command: string,
   choice: object,
-): Promise<void> {
+): Promise<Partial<Rejected>> {
   const { session, mode } = reviewing;
   const target = targetAt(reviewing, editor);
   const at = mode.at(target.uri);
-  await session.run(command, { ...target, ...choice });
+  const answer = await session.run<Rejected>(command, { ...target, ...choice });
   mode.decided(at);
+  return answer;
 }
 
 /** Moves an edge of the mention at the cursor and stays there. `step` says which edge, how far and where to. */
@@ -110,7 +119,7 @@ async function goIn(
   const stop = await session.run<Stop | null>('attache.next', { uri, position, direction });
   if (stop === null) return false;
   mode.show(editor, stop);
-  tell(stop.meaning);
+  tell(stop.meaning, `${stop.quote}. ${stop.meaning}`);
   return true;
 }
 
@@ -196,8 +205,4 @@ async function openLast({ session, mode }: Reviewing): Promise<TextEditor | unde
     return undefined;
   }
   return openArticle(session.fromUri(uri));
-}
-
-function tell(text: string): void {
-  window.setStatusBarMessage(text, 8000);
 }

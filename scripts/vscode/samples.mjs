@@ -10,7 +10,8 @@ const SAMPLES = fileURLToPath(new URL('../../seeds/articles/', import.meta.url))
 
 /**
  * A window with a copy of the sample articles and one of them in front, its suggestions shown. `close()` ends all of it.
- * The options are those of `startVscode`, under `page` those of `openPage`, and `from`: another folder of articles.
+ * The options are those of `startVscode`, under `page` those of `openPage`, `from`: another folder of articles, and
+ * `prepare(folder)`: gives what is opened in its place, such as a workspace of several folders.
  */
 export async function openSamples(article, { page: look, from = SAMPLES, ...options }) {
   const parent = await mkdtemp(join(tmpdir(), 'attache-samples-'));
@@ -25,7 +26,8 @@ export async function openSamples(article, { page: look, from = SAMPLES, ...opti
     await rm(parent, { recursive: true, force: true });
   };
   try {
-    vscode = await startVscode({ ...options, workspace: folder, file });
+    const workspace = await (options.prepare?.(folder) ?? folder);
+    vscode = await startVscode({ ...options, workspace, file });
     page = await openPage(vscode.url, look);
     await waitForCounts(page, /\b[1-9]\d* suggested/u);
     return { page, file, folder, close };

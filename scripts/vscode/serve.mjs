@@ -9,12 +9,19 @@ import { ensureVscode } from './install.mjs';
 import { QUIET_SETTINGS } from './quiet-settings.mjs';
 
 const DEADLINE = 60_000;
+
+const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 const COMPANION = fileURLToPath(new URL('end-with-parent.cjs', import.meta.url));
 
 /**
  * Starts VS Code's server on this machine alone, with a folder for its data that is thrown away on `close()`.
  *
- * - `workspace`: the folder that is opened.
+ * - `workspace`: the folder that is opened, or a file `.code-workspace` that names several.
+ * - `trusted: false` opens it in restricted mode, without a question.
  * - `extension`: the folder of an extension under development, or `vsix`: a packaged one to install.
  * - `file`: an article to show at once.
  * - `suite`: a folder or file whose `run()` the extension host calls once it is up (see `run-suite.mjs`).
@@ -31,7 +38,13 @@ export async function startVscode({ port = 0, quiet = false, ...options }) {
     const place = { cwd: home.folder, env: cleanEnvironment(home.folder, options.env) };
     const folders = foldersOf(home.folder);
     if (options.vsix) await installVsix(node, [serverMain, ...folders], options.vsix, place);
-    const args = ['--require', COMPANION, serverMain, ...folders, ...flagsFor(home.folder, port)];
+    const args = [
+      '--require',
+      COMPANION,
+      serverMain,
+      ...folders,
+      ...flagsFor(home.folder, port, options),
+    ];
     const server = start(node, args, { ...place, stdio: ['ignore', 'pipe', 'pipe'] });
     const listening = await portOf(server);
     return {
@@ -52,12 +65,13 @@ export async function startVscode({ port = 0, quiet = false, ...options }) {
 }
 
 /** The folder of one run: settings, the secret, extensions, logs, temporary files. */
-async function openHome({ settings, theme }) {
+async function openHome({ settings, theme, trusted = true }) {
   const folder = await mkdtemp(join(tmpdir(), 'attache-vscode-'));
   const forget = onExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const token = randomUUID();
   const themed = theme ? { 'workbench.colorTheme': theme } : {};
-  await writeSettings(folder, { ...QUIET_SETTINGS, ...themed, ...settings });
+  const trust = trusted ? {} : RESTRICTED;
+  await writeSettings(folder, { ...QUIET_SETTINGS, ...trust, ...themed, ...settings });
   await writeFile(join(folder, 'token'), token, { mode: 0o600 });
   await mkdir(join(folder, 'tmp'));
   return {
@@ -90,14 +104,14 @@ function foldersOf(home) {
 }
 
 /** The flag for smoke tests is what lets the page take an extension under development from its address. */
-function flagsFor(home, port) {
+function flagsFor(home, port, { trusted = true }) {
   return [
     '--host=127.0.0.1',
     `--port=${port}`,
     `--connection-token-file=${join(home, 'token')}`,
     '--accept-server-license-terms',
     '--enable-smoke-test-driver',
-    '--disable-workspace-trust',
+    ...(trusted ? ['--disable-workspace-trust'] : []),
     '--disable-telemetry',
     '--disable-getting-started-override',
   ];
@@ -165,7 +179,7 @@ function addressOf({ port, token, workspace, extension, file, suite }) {
   if (file) payload.push(['openFile', remote(`127.0.0.1:${port}`, file)]);
   if (suite) payload.push(['extensionTestsPath', remote('remote', suite)]);
   const query = new URLSearchParams({
-    folder: resolve(workspace),
+    [/\.code-workspace$/u.test(workspace) ? 'workspace' : 'folder']: resolve(workspace),
     payload: JSON.stringify(payload),
     tkn: token,
   });

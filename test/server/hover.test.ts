@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { openInEditor } from './open-in-editor.ts';
+import { ARTICLE, openInEditor } from './open-in-editor.ts';
 
 describe('hover', () => {
   it('says who somebody is, which office they held on the day of the article, and why', async () => {
@@ -110,6 +110,20 @@ describe('hover', () => {
     const shown = JSON.stringify(await editor.hover());
     assert.match(shown, /\*State:\* confirmed by siti/u);
     assert.doesNotMatch(shown, /Decided before/u);
+    editor.close();
+  });
+
+  it('says how far a rejection reaches', async () => {
+    const editor = await openInEditor('Pra|bowo, Prabowo');
+    const reject = (scope: string) =>
+      editor.command('attache.reject', { uri: ARTICLE, range: editor.selection, scope });
+    await reject('article');
+    const narrow = JSON.stringify(await editor.hover());
+    assert.match(narrow, /\*State:\* rejected everywhere in this article by siti/u);
+    await reject('everywhere');
+    assert.match(JSON.stringify(await editor.hover()), /rejected in all articles by siti/u);
+    await reject('here');
+    assert.match(JSON.stringify(await editor.hover()), /\*State:\* rejected by siti/u);
     editor.close();
   });
 

@@ -9,12 +9,15 @@ export const en: Words = {
     `Attaché: decisions not saved yet: ${count}, because ${why}. They are kept, and saved by themselves as soon as that works.`,
   virtualFolder:
     'This folder is on no disk: reduced guarantees. Decisions are saved through the editor, without a lock and without the flush to a disk; decide in one window only.',
+  hidden: (count) => `${count} more like it are suggested no more.`,
   allDecided: 'Every suggestion in this article is decided.',
   allArticlesDecided: 'Every suggestion in every article is decided.',
   nextArticle: (name, open) => `All decided here. N goes on to ${name} (${open} left).`,
   review: 'Review',
   chooseKey: 'The keys of a review. Enter does what is chosen.',
-  keyMeaning: (title, { label, edge, by, change }) => {
+  keyMeaning: (title, { label, edge, by, change, scope }) => {
+    if (scope)
+      return `${title} ${scope === 'article' ? 'everywhere in this article' : 'in all articles'}`;
     if (label) return `${title.replace('…', '')}: ${label}`;
     if (!edge) return title;
     const where = edge === 'start' ? 'at its beginning' : 'at its end';

@@ -9,13 +9,16 @@ export const id: Words = {
     `Attaché: keputusan yang belum tersimpan: ${count}, karena ${why}. Semuanya disimpan sementara dan akan tersimpan sendiri begitu bisa.`,
   virtualFolder:
     'Folder ini tidak berada di disk: jaminan terbatas. Keputusan disimpan lewat editor, tanpa kunci dan tanpa penulisan langsung ke disk; putuskan di satu jendela saja.',
+  hidden: (count) => `${count} usulan lain yang sama tidak diusulkan lagi.`,
   allDecided: 'Semua usulan dalam artikel ini sudah diputuskan.',
   allArticlesDecided: 'Semua usulan dalam semua artikel sudah diputuskan.',
   nextArticle: (name, open) =>
     `Semua di sini sudah diputuskan. N melanjutkan ke ${name} (tersisa ${open}).`,
   review: 'Tinjauan',
   chooseKey: 'Tombol-tombol tinjauan. Enter menjalankan yang dipilih.',
-  keyMeaning: (title, { label, edge, by, change }) => {
+  keyMeaning: (title, { label, edge, by, change, scope }) => {
+    if (scope)
+      return `${title} ${scope === 'article' ? 'di seluruh artikel ini' : 'di semua artikel'}`;
     if (label) return `${title.replace('…', '')}: ${label}`;
     if (!edge) return title;
     const unit = by === 'character' ? 'satu huruf' : 'satu kata';

@@ -9,12 +9,15 @@ export const vi: Words = {
     `Attaché: quyết định chưa được lưu: ${count}, vì ${why}. Chúng được giữ lại và sẽ tự lưu ngay khi có thể.`,
   virtualFolder:
     'Thư mục này không nằm trên đĩa: bảo đảm bị giảm. Quyết định được lưu qua trình soạn thảo, không có khóa và không ghi thẳng xuống đĩa; chỉ quyết định trong một cửa sổ.',
+  hidden: (count) => `${count} đề xuất giống vậy sẽ không được đề xuất nữa.`,
   allDecided: 'Mọi đề xuất trong bài này đã được quyết định.',
   allArticlesDecided: 'Mọi đề xuất trong mọi bài viết đã được quyết định.',
   nextArticle: (name, open) => `Ở đây đã quyết định hết. N chuyển sang ${name} (còn ${open}).`,
   review: 'Duyệt',
   chooseKey: 'Các phím khi duyệt. Enter thực hiện mục đã chọn.',
-  keyMeaning: (title, { label, edge, by, change }) => {
+  keyMeaning: (title, { label, edge, by, change, scope }) => {
+    if (scope)
+      return `${title} ${scope === 'article' ? 'ở mọi chỗ trong bài này' : 'trong mọi bài'}`;
     if (label) return `${title.replace('…', '')}: ${label}`;
     if (!edge) return title;
     const unit = by === 'character' ? 'một ký tự' : 'một từ';

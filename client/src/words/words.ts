@@ -6,6 +6,8 @@ export interface Words {
   readonly unsavedTooltip: (count: number, why: string) => string;
   /** What a folder that is not on a disk cannot promise. */
   readonly virtualFolder: string;
+  /** What a rejection beyond its own place has taken away. */
+  readonly hidden: (count: number) => string;
   readonly allDecided: string;
   readonly allArticlesDecided: string;
   readonly nextArticle: (name: string, open: number) => string;
@@ -67,4 +69,5 @@ export interface KeyStep {
   readonly edge?: string;
   readonly by?: string;
   readonly change?: string;
+  readonly scope?: string;
 }

@@ -13,8 +13,9 @@ export function stateLines({ decisions }: Reviewed, words: Words): readonly Card
   return decisions.flatMap((decision) => line(words.card.state, describeDecision(decision, words)));
 }
 
-function describeDecision({ by, at, status, note }: DecisionRecord, words: Words): string {
-  const state = status === 'withdrawn' ? words.states.suggested : words.states[status];
+function describeDecision({ by, at, status, scope, note }: DecisionRecord, words: Words): string {
+  const plain = status === 'withdrawn' ? words.states.suggested : words.states[status];
+  const state = scope === undefined ? plain : words.card.reaching(plain, scope);
   const told = words.card.decided(by, at.slice(0, 16).replace('T', ' '), state);
   return note === undefined ? told : `${told}: ${note}`;
 }

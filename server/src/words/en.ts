@@ -65,6 +65,8 @@ export const en: Words = {
     tier: 'Kind',
     broader: 'A kind of',
     before: 'Decided before',
+    reaching: (state, scope) =>
+      `${state} ${scope === 'article' ? 'everywhere in this article' : 'in all articles'}`,
     decidedBefore: (confirmed, rejected, articles) =>
       `${confirmed} confirmed, ${rejected} rejected, in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
     officeInText: 'Office in the text',

@@ -68,6 +68,8 @@ export const id: Words = {
     tier: 'Jenis',
     broader: 'Sejenis',
     before: 'Diputuskan sebelumnya',
+    reaching: (state, scope) =>
+      `${state} ${scope === 'article' ? 'di seluruh artikel ini' : 'di semua artikel'}`,
     decidedBefore: (confirmed, rejected, articles) =>
       `${confirmed} dikonfirmasi, ${rejected} ditolak, dalam ${articles} artikel`,
     officeInText: 'Jabatan dalam teks',

@@ -78,6 +78,8 @@ export const vi: Words = {
     tier: 'Loại',
     broader: 'Thuộc về',
     before: 'Đã quyết định trước đây',
+    reaching: (state, scope) =>
+      `${state} ${scope === 'article' ? 'ở mọi chỗ trong bài này' : 'trong mọi bài'}`,
     decidedBefore: (confirmed, rejected, articles) =>
       `${confirmed} đã xác nhận, ${rejected} đã bác bỏ, trong ${articles} bài`,
     officeInText: 'Chức vụ trong văn bản',

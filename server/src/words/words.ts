@@ -44,6 +44,8 @@ export interface CardWords {
   readonly tier: string;
   readonly broader: string;
   readonly before: string;
+  /** A rejection beyond its own place, and how far it reaches. */
+  readonly reaching: (state: string, scope: 'article' | 'everywhere') => string;
   readonly decidedBefore: (confirmed: number, rejected: number, articles: number) => string;
   readonly officeInText: string;
   readonly since: (from: string) => string;
