@@ -122,6 +122,9 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ['beginning', words.beginning],
     ['ending', words.ending],
     ['minute-word', words.minutes],
+    ['late-part', words.lateParts],
+    ['numbered-weekday', words.numberedWeekday],
+    ['economy', words.economy],
     ['fiscal', words.fiscal],
     ['day-part', words.dayParts],
     ['clock', words.clock],
@@ -133,6 +136,12 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),
     ...words.months.flatMap((phrases, index) =>
       each(phrases, { kind: 'month', month: index + 1 }, mask),
+    ),
+    ...words.weekdaysBesideDates.flatMap((phrases, index) =>
+      each(phrases, { kind: 'weekday-beside-date', weekday: index + 1 }, mask),
+    ),
+    ...lowerCase(words.months).flatMap(([text, index]) =>
+      each(text, { kind: 'lower-month', month: index + 1 }, mask),
     ),
     ...words.weekdays.flatMap((phrases, index) =>
       each(phrases, { kind: 'weekday', weekday: index + 1 }, mask),
@@ -176,6 +185,16 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.past, { kind: 'tense', tense: 'past' }, mask),
     ...each(words.future, { kind: 'tense', tense: 'future' }, mask),
   ];
+}
+
+/** Names that count only with a capital: without one they are months beside a day only, as in `march 3rd`. */
+function lowerCase(names: readonly Phrases[]): [string, number][] {
+  return names.flatMap((phrases, index) =>
+    phrases
+      .split('|')
+      .filter((phrase) => phrase.startsWith('^'))
+      .map((phrase): [string, number] => [phrase.slice(1), index]),
+  );
 }
 
 /** Names of one word that are not short: a page in one language can carry a date line in another. */

@@ -9,8 +9,8 @@ export type Entry = Sense & {
 
 export type Sense =
   // dates
-  | { readonly kind: 'month'; readonly month: number }
-  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'month' | 'lower-month'; readonly month: number }
+  | { readonly kind: 'weekday' | 'weekday-beside-date'; readonly weekday: number }
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly inside: boolean }
   | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly by: number }
   | { readonly kind: 'shift-before' | 'shift-after'; readonly by: number }
@@ -25,7 +25,10 @@ export type Sense =
         | 'of'
         | 'beginning'
         | 'ending'
-        | 'minute-word';
+        | 'minute-word'
+        | 'late-part'
+        | 'numbered-weekday'
+        | 'economy';
     }
   | { readonly kind: 'through' | 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
   | { readonly kind: 'any-year-context' | 'origin' }
@@ -100,6 +103,7 @@ export type MoneyModifier = 'approximately' | 'more-than' | 'less-than' | 'up-to
 export type TimeUnit =
   | 'day'
   | 'week'
+  | 'weekend'
   | 'month'
   | 'quarter'
   | 'half'

@@ -46,6 +46,10 @@ export interface DateWords {
   readonly months: readonly Phrases[];
   /** Monday to Sunday. */
   readonly weekdays: readonly Phrases[];
+  /** Abbreviations that are other words too: weekdays only right before a date (`Sun, 3 May`). */
+  readonly weekdaysBesideDates: readonly Phrases[];
+  /** A word that makes weekdays of 2 to 7: `thứ 6` is Friday. */
+  readonly numberedWeekday: Phrases;
   /** Words before a number: `ngày 2`, `tahun 2023`. `inside` where the word belongs to the mention. */
   readonly units: Readonly<Partial<Record<TimeUnit, Phrases>>>;
   readonly unitsInside: boolean;
@@ -85,7 +89,11 @@ export interface DateWords {
   /** In `last six months of 2023`, `quý cuối năm 2024`. */
   readonly ending: Phrases;
   readonly fiscal: Phrases;
+  /** Beside them a quarter needs no year: `growth in the third quarter` is no basketball. */
+  readonly economy: Phrases;
   readonly dayParts: Phrases;
+  /** Of these, the ones whose hours count from noon: `7:30 tối`. */
+  readonly lateParts: Phrases;
   readonly clock: Phrases;
   /** Behind a number of minutes: `9 giờ 30 phút`. */
   readonly minutes: Phrases;

@@ -6,8 +6,13 @@ export type DateSpec =
   | NumericDay
   | { readonly kind: 'range'; readonly from: DateSpec; readonly to: DateSpec }
   /** `yesterday`, `last year`, `three months ago`. */
-  | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly by: number }
-  /** `last October`, `Senin depan`; `within` shifts the year: `March last year`. */
+  | {
+      readonly kind: 'shift';
+      readonly unit: TimeUnit;
+      readonly by: number;
+      readonly clock?: Clock;
+    }
+  /** `last October`, `Senin depan`; `within` shifts the year, week or month: `March last year`, `the 5th of next month`. */
   | {
       readonly kind: 'named-shift';
       readonly month?: number;
@@ -15,9 +20,23 @@ export type DateSpec =
       readonly day?: number;
       readonly by: number;
       readonly within?: 'year' | 'week' | 'month';
+      readonly clock?: Clock;
     }
-  /** `last summer`: spring 1 to winter 4. */
-  | { readonly kind: 'season-shift'; readonly season: number; readonly by: number }
+  /** `the first Tuesday of November`; the last one is -1. */
+  | {
+      readonly kind: 'nth-weekday';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year?: number;
+    }
+  /** `last summer`: spring 1 to winter 4; `within` the year that is meant: `mùa hè năm ngoái`. */
+  | {
+      readonly kind: 'season-shift';
+      readonly season: number;
+      readonly by: number;
+      readonly within?: 'year';
+    }
   /** Quarter, half, season or a run of months of a year; the document's year when none is given. */
   | {
       readonly kind: 'part';
@@ -61,6 +80,7 @@ export interface NumericDay {
 export interface Clock {
   readonly hour: number;
   readonly minute?: number;
+  readonly second?: number;
   /** `+07:00`, where the text names a zone. */
   readonly offset?: string;
 }

@@ -1,24 +1,28 @@
 import type { DateCandidate } from '../recognition/candidate.ts';
-import type { DateSpec } from '../recognition/date-spec.ts';
-import { anchorNumeric, anchorPoint, undated } from './anchor-points.ts';
+import type { Clock, DateSpec } from '../recognition/date-spec.ts';
+import { anchorNumeric, anchorPoint, undated, withClock } from './anchor-points.ts';
 import {
   type AnchoredDate,
   type DateContext,
   dated,
+  documentDate,
   OPEN,
   stated,
   type Tense,
 } from './anchored-date.ts';
 import {
+  type Day,
   formatDay,
   formatMonth,
   formatYear,
   fromHijri,
   fromSerial,
   lunarNewYear,
+  nthWeekday,
   serial,
   twoDigits,
 } from './calendar.ts';
+import { nearest } from './nearest-date.ts';
 import { namedShift, shifted, yearOfSeason } from './shift-date.ts';
 
 /** Gives an expression its place on the calendar; `undefined` where there is no such day. */
@@ -34,17 +38,21 @@ export function anchorDate(
     case 'range':
       return anchorRange(spec.from, spec.to, tense, context);
     case 'shift':
-      return context.date ? dated(shifted(context.date, spec.unit, spec.by), context.date) : OPEN;
+      return context.date
+        ? timed(dated(shifted(context.date, spec.unit, spec.by), context.date), spec.clock)
+        : OPEN;
     case 'named-shift':
       return context.date
-        ? dated(namedShift(spec, context.date), context.date)
+        ? timed(dated(namedShift(spec, context.date), context.date), spec.clock)
         : (undated(spec) ?? OPEN);
+    case 'nth-weekday':
+      return anchorNthWeekday(spec, tense, context);
     case 'season-shift':
       return context.date
         ? dated(formatMonth(yearOfSeason(spec, context.date), 20 + spec.season), context.date)
         : OPEN;
     case 'part':
-      return anchorPart(spec, context);
+      return anchorPart(spec, tense, context);
     case 'decade':
       return stated(`${String(spec.year).slice(0, 3)}X`);
     case 'century':
@@ -93,20 +101,50 @@ function sameYear(from: DateSpec, to: DateSpec, year: number): DateSpec {
   return { ...from, year: from.month > to.month ? year - 1 : year };
 }
 
+function timed(day: AnchoredDate | undefined, clock: Clock | undefined): AnchoredDate | undefined {
+  return day && { ...day, value: withClock(day.value, clock) };
+}
+
+/** Without a year: the latest such part that has begun, in the future tense the first that has not ended. */
 function anchorPart(
-  { months: [first, last], year, by }: Extract<DateSpec, { kind: 'part' }>,
+  { months, year, by }: Extract<DateSpec, { kind: 'part' }>,
+  tense: Tense,
   { date }: DateContext,
 ): AnchoredDate | undefined {
-  const own = year ?? (date === undefined || by === undefined ? undefined : date.year + by);
+  const own =
+    year ?? (date && (by === undefined ? yearOfPart(months, tense, date) : date.year + by));
   if (own === undefined) return undefined;
+  const [first, last] = months;
   return {
     value:
       first === last
         ? formatMonth(own, first)
         : `${formatMonth(own, first)}/${formatMonth(own, last)}`,
     implied: year === undefined ? ['year'] : [],
-    evidence: [],
+    evidence: (year ?? by) === undefined && date !== undefined ? [documentDate(date)] : [],
   };
+}
+
+function yearOfPart([first, last]: readonly [number, number], tense: Tense, date: Day): number {
+  if (tense === 'future') return last >= date.month ? date.year : date.year + 1;
+  return first <= date.month ? date.year : date.year - 1;
+}
+
+function anchorNthWeekday(
+  { nth, weekday, month, year }: Extract<DateSpec, { kind: 'nth-weekday' }>,
+  tense: Tense,
+  { date }: DateContext,
+): AnchoredDate | undefined {
+  const own = year ?? (date && nearest({ kind: 'point', month }, tense, date)?.year);
+  if (own === undefined) return OPEN;
+  const day = nthWeekday({ year: own, month }, weekday, nth);
+  return (
+    day && {
+      value: formatDay(day),
+      implied: year === undefined ? ['year'] : [],
+      evidence: year === undefined && date !== undefined ? [documentDate(date)] : [],
+    }
+  );
 }
 
 function anchorLunar(

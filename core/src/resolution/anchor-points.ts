@@ -30,7 +30,7 @@ export function anchorPoint(
   const { year, month, day, weekday } = point;
   if (month === undefined && day === undefined) {
     if (year !== undefined) return stated(formatYear(year));
-    return weekday === undefined ? undefined : anchorWeekday(weekday, tense, context.date);
+    return weekday === undefined ? undefined : anchorWeekday(point, weekday, tense, context.date);
   }
   if (year !== undefined) return stated(pointText({ ...point, year }));
   if (context.date === undefined) return undated(point);
@@ -66,14 +66,16 @@ function pointText({
   return withClock(formatDay({ year, month, day }), clock);
 }
 
-function withClock(day: string, clock: Clock | undefined): string {
-  return clock === undefined
-    ? day
-    : `${day}T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}${clock.offset ?? ''}`;
+/** `2025-12-03T18:05+07:00`; nothing is added where there is no clock time. */
+export function withClock(day: string, clock: Clock | undefined): string {
+  if (clock === undefined) return day;
+  const second = clock.second === undefined ? '' : `:${twoDigits(clock.second)}`;
+  return `${day}T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}${second}${clock.offset ?? ''}`;
 }
 
 /** The latest such weekday up to the document date, the next one where the tense says future. */
 function anchorWeekday(
+  { clock }: DayPoint,
   weekday: number,
   tense: Tense,
   date: Day | undefined,
@@ -82,7 +84,7 @@ function anchorWeekday(
   const back = (weekdayOf(date) - weekday + 7) % 7;
   const by = tense === 'future' && back !== 0 ? 7 - back : -back;
   return {
-    value: formatDay(fromSerial(serial(date) + by)),
+    value: withClock(formatDay(fromSerial(serial(date) + by)), clock),
     implied: ['year', 'month', 'day'],
     evidence: [documentDate(date)],
   };

@@ -45,6 +45,18 @@ export function weekdayOf(day: Day): number {
   return ((((serial(day) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The first to fifth such weekday of a month, -1 for the last; `undefined` where the month has no fifth. */
+export function nthWeekday(
+  { year, month }: { year: number; month: number },
+  weekday: number,
+  nth: number,
+): Day | undefined {
+  const first = 1 + ((weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7);
+  const last = first + 7 * Math.floor((daysIn(year, month) - first) / 7);
+  const day = { year, month, day: nth < 0 ? last : first + 7 * (nth - 1) };
+  return isDay(day) ? day : undefined;
+}
+
 export function formatDay({ year, month, day }: Day): string {
   return `${formatMonth(year, month)}-${twoDigits(day)}`;
 }

@@ -15,7 +15,7 @@ export function nearest(
   tense: Tense,
   date: Day,
 ): { year: number; month?: number } | undefined {
-  if (point.month === undefined) return nearestMonth(point.day ?? 1, tense, date);
+  if (point.month === undefined) return nearestMonth(point, tense, date);
   const distances = [date.year - 1, date.year, date.year + 1].flatMap((year) => {
     const day = { year, month: point.month ?? 1, day: point.day ?? 1 };
     if (
@@ -47,14 +47,19 @@ export function nearest(
   return own;
 }
 
+/** The month of a bare day. Its weekday can tell one further away: `Thursday the 15th`. */
 function nearestMonth(
-  day: number,
+  { day = 1, weekday }: DayPoint,
   tense: Tense,
   date: Day,
 ): { year: number; month: number } | undefined {
-  const months = [-1, 0, 1]
+  const months = (weekday === undefined ? [-1, 0, 1] : [-3, -2, -1, 0, 1, 2, 3])
     .map((by) => addMonths(date, by))
-    .filter(({ year, month }) => day <= daysIn(year, month));
+    .filter(
+      (month) =>
+        day <= daysIn(month.year, month.month) &&
+        (weekday === undefined || weekdayOf({ ...month, day }) === weekday),
+    );
   const ahead = (month: { year: number; month: number }): number =>
     serial({ ...month, day }) - serial(date);
   if (tense === 'future') return months.find((month) => ahead(month) >= 0);

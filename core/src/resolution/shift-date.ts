@@ -19,6 +19,10 @@ export function shifted(date: Day, unit: string, by: number): string | undefined
       const monday = serial(date) - weekdayOf(date) + 1 + 7 * by;
       return `${formatDay(fromSerial(monday))}/${formatDay(fromSerial(monday + 6))}`;
     }
+    case 'weekend': {
+      const saturday = serial(date) - weekdayOf(date) + 6 + 7 * by;
+      return `${formatDay(fromSerial(saturday))}/${formatDay(fromSerial(saturday + 1))}`;
+    }
     case 'month': {
       const { year, month } = addMonths(date, by);
       return formatMonth(year, month);
@@ -51,7 +55,10 @@ export function namedShift(
     const offset = by < 0 ? -(back || 7) : by > 0 ? 7 - back : -back;
     return formatDay(fromSerial(serial(date) + offset));
   }
-  if (month === undefined) return undefined;
+  if (month === undefined) {
+    const own = { ...addMonths(date, by), day: day ?? 0 };
+    return within === 'month' && isDay(own) ? formatDay(own) : undefined;
+  }
   const year = within === 'year' ? date.year + by : yearOfMonth(month, day, by, date);
   return day === undefined
     ? formatMonth(year, month)
@@ -73,7 +80,11 @@ function yearOfMonth(month: number, day: number | undefined, by: number, date: D
 }
 
 /** `last summer`: of this year once that is over, else of the year before. Winter has the year it begins in. */
-export function yearOfSeason({ season, by }: { season: number; by: number }, date: Day): number {
+export function yearOfSeason(
+  { season, by, within }: { season: number; by: number; within?: 'year' },
+  date: Day,
+): number {
+  if (within === 'year') return date.year + by;
   const lastMonth = 3 * season + 2;
   return by === -1 && date.month > lastMonth ? date.year : date.year + by;
 }

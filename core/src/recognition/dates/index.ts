@@ -1,13 +1,24 @@
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
-import { canOpen, hit, hitBefore, hitsAt, isMark, type Reading } from '../../lexicon/reading.ts';
+import {
+  canOpen,
+  hit,
+  hitBefore,
+  hitsAt,
+  isMark,
+  isWord,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
-import { hasDay, readDay } from './read-day.ts';
-import { clockAt, dayAt, digitsAt } from './read-parts.ts';
+import { clockAt } from './read-clock.ts';
+import { hasDay, isOneDay, readDay, readNumericMonth } from './read-day.ts';
+import { readNthWeekday } from './read-nth-weekday.ts';
+import { dayAt, digitsAt } from './read-parts.ts';
 import { readOrdinalPeriod, readPeriod, readRunOfMonths } from './read-period.ts';
-import { readRange } from './read-range.ts';
+import { connector, readRange } from './read-range.ts';
 import { readLoneMonth, readShift, readShiftedRange, weekdayAt } from './read-shift.ts';
 import { readLoneYear, yearToYear } from './read-year.ts';
 import { type PeriodPart, readYears } from './read-years.ts';
@@ -18,7 +29,9 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
   const dayFirst = language.dates.order === 'day-first';
   const found: DateCandidate[] = [];
   for (let at = 0; at < reading.count; ) {
-    const part = canOpen(reading, at, Role.Date) ? readDate(reading, at, dayFirst) : undefined;
+    const part = canOpen(reading, at, Role.Date)
+      ? (readDate(reading, at, dayFirst) ?? readListed(reading, at, dayFirst, found.at(-1)))
+      : undefined;
     if (part === undefined) {
       at++;
       continue;
@@ -36,6 +49,23 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
   return found;
 }
 
+/** `ngày 30/11 và [1/12]`: the next day of a list needs nothing more to be one. */
+function readListed(
+  reading: Reading,
+  at: number,
+  dayFirst: boolean,
+  last: DateCandidate | undefined,
+): PeriodPart | undefined {
+  const joined = hit(reading, at - 1, 'and') !== undefined || isMark(reading, at - 1, ',');
+  const follows = joined && last?.spec.kind === 'numeric' && last.span.end === reading.end[at - 2];
+  return follows && dayFirst ? readDay(reading, at, dayFirst) : undefined;
+}
+
+/** A word behind an ordinal that it can count: `15th floor`. */
+function counts(reading: Reading, at: number): boolean {
+  return isWord(reading, at) && hit(reading, at, 'function-word') === undefined;
+}
+
 const LEADS = kindSet('on-day', 'day-part', 'clock');
 
 function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
@@ -49,6 +79,7 @@ function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart |
 /** Everything but a weekday or a clock in front. */
 function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   const period =
+    readNthWeekday(reading, at) ??
     readOrdinalPeriod(reading, at) ??
     readRunOfMonths(reading, at) ??
     readShift(reading, at, dayFirst) ??
@@ -62,14 +93,27 @@ function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart 
     if (day.rule === 'dates/year') return readUnitYears(reading, at) ?? day;
     return withTail(reading, day);
   }
-  return readLoneYear(reading, at) ?? readLoneDay(reading, at);
+  return readNumericMonth(reading, at) ?? readLoneYear(reading, at) ?? readLoneDay(reading, at);
 }
 
-/** `tanggal 3`: a day behind a word for day that stays outside. */
+/** `tanggal 3`, `on the 15th`: a day behind words that stay outside. */
 function readLoneDay(reading: Reading, at: number): PeriodPart | undefined {
   const unit = hit(reading, at - 1, 'unit');
-  const day = unit?.entry.unit === 'day' && !unit.entry.inside ? dayAt(reading, at) : undefined;
+  const named = unit?.entry.unit === 'day' && !unit.entry.inside;
+  const day = named || isOnThe(reading, at) ? dayAt(reading, at) : undefined;
   return day && { value: { kind: 'point', day: day.value }, end: day.end, rule: 'dates/day' };
+}
+
+/** `on the 15th`, with nothing behind it that it could count: no 15th floor or anniversary. */
+function isOnThe(reading: Reading, at: number): boolean {
+  const ordinal = reading.gap[at + 1] === Gap.None && reading.kind[at + 1] === TokenKind.Word;
+  return (
+    ordinal &&
+    !counts(reading, at + 2) &&
+    !isMark(reading, at + 2, '-') &&
+    hit(reading, at - 1, 'determiner') !== undefined &&
+    hit(reading, at - 2, 'on-day') !== undefined
+  );
 }
 
 /** `năm 2024-2025`, `năm 2020 đến năm 2025`. */
@@ -99,6 +143,7 @@ function speaksForDay(reading: Reading, at: number, end: number, dayFirst: boole
     hitBefore(reading, at, LEADS) !== undefined || isBracketed(reading, at, end, dayFirst);
   return (
     before ||
+    (at === 0 && end === reading.count) ||
     hit(reading, at - 1, 'weekday') !== undefined ||
     (isMark(reading, at - 1, ',') && followsRelativeDay(reading, at - 1)) ||
     (hit(reading, at - 2, 'weekday') !== undefined && at > 1)
@@ -122,19 +167,42 @@ function isBracketed(reading: Reading, at: number, end: number, dayFirst: boolea
 function readWeekdayFirst(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   const weekday = weekdayAt(reading, at, false);
   if (weekday === undefined || readShift(reading, at, dayFirst) !== undefined) return undefined;
+  const several = readWeekdays(reading, weekday.end, dayFirst);
+  if (several !== undefined) return several;
   const part = hit(reading, weekday.end, 'day-part')?.end ?? weekday.end;
   const opens = isMark(reading, part, '(') ? '(' : isMark(reading, part, ',') ? ',' : '';
   const inner = opens === '' ? part : part + 1;
   const word = hit(reading, inner, 'unit');
   const start = word?.entry.unit === 'day' && !word.entry.inside ? word.end : inner;
   const range = readRange(reading, start, dayFirst);
-  const day = range ?? readDay(reading, start, dayFirst);
+  const day = range ?? readDay(reading, start, dayFirst) ?? ordinalDay(reading, start);
   if (day === undefined || (range === undefined && !hasDay(day.value)))
-    return alone(reading, weekday.entry.weekday, weekday.end);
+    return alone(reading, weekday.value, weekday.end);
   const closed = opens === '(' ? closing(reading, day.end) : day.end;
-  if (closed === undefined) return alone(reading, weekday.entry.weekday, weekday.end);
-  const value = withWeekday(day.value, weekday.entry.weekday);
+  if (closed === undefined) return alone(reading, weekday.value, weekday.end);
+  const value = withWeekday(day.value, weekday.value);
   return withTail(reading, { value, end: closed, rule: 'dates/weekday-date' });
+}
+
+/** `Tuesday [the 19th]`, `Thursday [21st]`. */
+function ordinalDay(reading: Reading, at: number): PeriodPart | undefined {
+  const start = hit(reading, at, 'determiner')?.end ?? at;
+  const day = dayAt(reading, start);
+  return day === undefined || day.end !== start + 2 || counts(reading, day.end)
+    ? undefined
+    : { value: { kind: 'point', day: day.value }, end: day.end, rule: 'dates/day' };
+}
+
+/** `Selasa-Rabu (2-3/12)`, `Sabtu dan Minggu (6-7/12)`: behind the first of two weekdays. */
+function readWeekdays(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const joined = connector(reading, at, true);
+  const second = joined === undefined ? undefined : weekdayAt(reading, joined, true);
+  const range =
+    second && isMark(reading, second.end, '(')
+      ? readRange(reading, second.end + 1, dayFirst)
+      : undefined;
+  const end = range && closing(reading, range.end);
+  return range && end !== undefined ? { ...range, end, rule: 'dates/weekday-range' } : undefined;
 }
 
 function alone(reading: Reading, weekday: number, end: number): PeriodPart | undefined {
@@ -143,7 +211,9 @@ function alone(reading: Reading, weekday: number, end: number): PeriodPart | und
     reading.kind[end] === TokenKind.Word &&
     reading.shape[end] === 1 &&
     hitsAt(reading, end).length === 0;
-  return name ? undefined : { value: { kind: 'point', weekday }, end, rule: 'dates/weekday' };
+  return name
+    ? undefined
+    : withTail(reading, { value: { kind: 'point', weekday }, end, rule: 'dates/weekday' });
 }
 
 function closing(reading: Reading, at: number): number | undefined {
@@ -158,47 +228,86 @@ function readClockFirst(reading: Reading, at: number, dayFirst: boolean): Period
     (at > 0 && reading.gap[at] === Gap.None && isMark(reading, at - 1, '.,:'))
   )
     return undefined;
-  const comma = isMark(reading, clock.end, ',-–|') ? clock.end + 1 : clock.end;
-  const words = hit(reading, comma, 'on-day');
-  const inside =
-    words !== undefined && readDay(reading, comma, dayFirst) === undefined ? words.end : comma;
-  const day = readWeekdayFirst(reading, inside, dayFirst) ?? readDay(reading, inside, dayFirst);
-  if (day === undefined || !hasDay(day.value)) return undefined;
+  const day =
+    dayBehindClock(reading, clock.end, dayFirst) ??
+    // `9 giờ sáng` may have taken the first word of `sáng nay`.
+    dayShift(reading, clock.end - 1, dayFirst);
+  if (day === undefined) return undefined;
   return { value: withClock(day.value, clock.value), end: day.end, rule: 'dates/clock-date' };
+}
+
+function dayBehindClock(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const comma = isMark(reading, at, ',-–|') ? at + 1 : at;
+  const words = hit(reading, comma, 'on-day');
+  const own =
+    readDay(reading, comma, dayFirst) !== undefined || hit(reading, comma, 'shift') !== undefined;
+  const inside = words !== undefined && !own ? words.end : comma;
+  const day =
+    readWeekdayFirst(reading, inside, dayFirst) ??
+    dayShift(reading, inside, dayFirst) ??
+    readDay(reading, inside, dayFirst);
+  return day !== undefined && isOneDay(day.value) ? day : undefined;
+}
+
+/** `hôm nay`, `yesterday`, `Monday next week`. */
+function dayShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const shift = readShift(reading, at, dayFirst);
+  if (shift === undefined || !isOneDay(shift.value)) return undefined;
+  return bracketed(reading, shift, dayFirst) ?? shift;
 }
 
 /** A weekday in brackets, or a clock time, that belongs to the day before it. */
 function withTail(reading: Reading, part: PeriodPart): PeriodPart {
-  if (!hasDay(part.value)) return part;
-  if (isMark(reading, part.end, '(')) {
-    const weekday = hit(reading, part.end + 1, 'weekday');
-    if (weekday !== undefined && isMark(reading, weekday.end, ')')) {
-      return {
-        value: withWeekday(part.value, weekday.entry.weekday),
-        end: weekday.end + 1,
-        rule: 'dates/weekday-date',
-      };
-    }
-  }
-  const comma = isMark(reading, part.end, ',|-–') ? part.end + 1 : part.end;
-  const word = hit(reading, comma, 'clock');
-  const clock = clockAt(reading, word?.end ?? comma, word !== undefined);
-  return clock === undefined
-    ? part
-    : { value: withClock(part.value, clock.value), end: clock.end, rule: 'dates/date-clock' };
+  if (!isOneDay(part.value)) return part;
+  const day = hasDay(part.value) ? withWeekdayBehind(reading, part) : part;
+  const at = isMark(reading, day.end, ',|-–') ? day.end + 1 : day.end;
+  const clock = clockBehind(reading, at, day.end);
+  // `yesterday, at 9 p.m. on Sunday`: the time belongs to the day behind it.
+  const others =
+    clock !== undefined && !hasDay(day.value) && dayBehindClock(reading, clock.end, true);
+  return clock === undefined || others
+    ? day
+    : { value: withClock(day.value, clock.value), end: clock.end, rule: 'dates/date-clock' };
 }
 
-/** `hôm nay (12/11)`, `kemarin (3/12/2025)`: the date in brackets says which day it is. */
+/** `3/12 (thứ Tư)`, and at the end of a statement `Jul 18, Fri`. */
+function withWeekdayBehind(reading: Reading, part: PeriodPart): PeriodPart {
+  const opens = isMark(reading, part.end, '(');
+  if (!opens && !isMark(reading, part.end, ',')) return part;
+  const weekday = hit(reading, part.end + 1, 'weekday');
+  if (weekday === undefined) return part;
+  const ends = opens
+    ? isMark(reading, weekday.end, ')')
+    : !('weekday' in part.value) &&
+      (weekday.end === reading.count || isMark(reading, weekday.end, '.;)'));
+  if (!ends) return part;
+  return {
+    value: withWeekday(part.value, weekday.entry.weekday),
+    end: opens ? weekday.end + 1 : weekday.end,
+    rule: 'dates/weekday-date',
+  };
+}
+
+/** `18:05 WIB`, `pukul 19.00`, `malam pukul 20.00`, `T14:35:00Z` glued to its day. */
+function clockBehind(reading: Reading, at: number, dayEnd: number): ReturnType<typeof clockAt> {
+  if (reading.gap[dayEnd] === Gap.None && textOf(reading, dayEnd, dayEnd + 1) === 'T')
+    return clockAt(reading, dayEnd + 1, false);
+  const start = hit(reading, at, 'day-part')?.end ?? at;
+  const word = hit(reading, start, 'clock');
+  return clockAt(reading, word?.end ?? start, word !== undefined);
+}
+
+/** `hôm nay (12/11)`, `kemarin (3/12/2025)`, `Senin lalu (1/12)`: the date in brackets says which day it is. */
 function bracketed(reading: Reading, part: PeriodPart, dayFirst: boolean): PeriodPart | undefined {
-  if (part.value.kind !== 'shift' || part.value.unit !== 'day' || !isMark(reading, part.end, '('))
-    return undefined;
+  const shifts = part.value.kind === 'shift' || part.value.kind === 'named-shift';
+  if (!shifts || !isOneDay(part.value) || !isMark(reading, part.end, '(')) return undefined;
   const day = readDay(reading, part.end + 1, dayFirst);
   if (day === undefined || !hasDay(day.value) || !isMark(reading, day.end, ')')) return undefined;
-  return { value: day.value, end: day.end + 1, rule: 'dates/relative-date' };
+  return withTail(reading, { value: day.value, end: day.end + 1, rule: 'dates/relative-date' });
 }
 
 function withClock(spec: DateSpec, clock: Clock): DateSpec {
-  return spec.kind === 'point' || spec.kind === 'numeric' ? { ...spec, clock } : spec;
+  return isOneDay(spec) ? { ...spec, clock } : spec;
 }
 
 function withWeekday(spec: DateSpec, weekday: number): DateSpec {

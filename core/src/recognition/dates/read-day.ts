@@ -1,4 +1,4 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hit, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 import { dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
@@ -13,14 +13,15 @@ export interface Day extends Part<DayPoint | NumericDay> {
 /** Reads a day, a month or a month and year at a token, in the notations of all languages. */
 export function readDay(reading: Reading, at: number, dayFirst: boolean): Day | undefined {
   return (
-    readNumeric(reading, at, dayFirst, false) ??
+    readNumeric(reading, at, dayFirst, hit(reading, at - 1, 'day-part') !== undefined) ??
+    readYearFirst(reading, at) ??
     readDayMonth(reading, at) ??
     readMonthFirst(reading, at) ??
     readUnits(reading, at, dayFirst)
   );
 }
 
-/** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day stands before it (`ngày 3.4`). */
+/** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day or its part stands before it (`ngày 3.4`, `tối 3.4`). */
 function readNumeric(
   reading: Reading,
   at: number,
@@ -40,7 +41,7 @@ function readNumeric(
     return third === undefined ? undefined : isoDay(first.value, second.value, third.value, at + 5);
   if (first.length > 2 || !couldBeDayAndMonth(first.value, second.value)) return undefined;
   if (third === undefined) {
-    if ((mark === '.' && !dotted) || separator(reading, at + 3)) return undefined;
+    if ((mark === '.' && !dotted) || goesOn(reading, at + 3, mark)) return undefined;
     const value: NumericDay = {
       kind: 'numeric',
       first: first.value,
@@ -62,10 +63,30 @@ function readNumeric(
   return { value, end: at + 5, rule: 'dates/numeric', needsEvidence: false };
 }
 
+/** Another number is glued behind it: no day, unless it begins the second day of a range (`28/11-2/12`). */
+function goesOn(reading: Reading, at: number, mark: string): boolean {
+  const range =
+    mark === '/' &&
+    isMark(reading, at, '-–') &&
+    isMark(reading, at + 2, mark) &&
+    separator(reading, at + 2);
+  return separator(reading, at) && !range;
+}
+
 /** A slash, dash or dot between two numbers, glued to both. */
 function separator(reading: Reading, at: number): boolean {
   if (!isMark(reading, at, '/-.–') || reading.gap[at] !== Gap.None) return false;
   return reading.gap[at + 1] === Gap.None && digitsAt(reading, at + 1) !== undefined;
+}
+
+/** `2012/Aug/10`, `2015-aug-1`. */
+function readYearFirst(reading: Reading, at: number): Day | undefined {
+  const year = yearAt(reading, at);
+  if (year === undefined || !isMark(reading, year.end, '/-') || !isGlued(reading, year.end + 1))
+    return undefined;
+  const month = hit(reading, year.end + 1, 'month') ?? hit(reading, year.end + 1, 'lower-month');
+  const day = month && separator(reading, month.end) ? digitsAt(reading, month.end + 1) : undefined;
+  return month && day && isoDay(year.value, month.entry.month, day.value, month.end + 2);
 }
 
 function isoDay(year: number, month: number, day: number, end: number): Day | undefined {
@@ -87,20 +108,25 @@ function century(year: number): number {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
-/** `2 September 1945`, `1st of May`, `2 tháng 9 năm 1945`, `11 tháng Chạp`. */
+/** `2 September 1945`, `1st of May`, `03-Dec-2025`, `the Fourth of July`, `2 tháng 9 năm 1945`, `11 tháng Chạp`. */
 function readDayMonth(reading: Reading, at: number): Day | undefined {
-  const day = dayAt(reading, at);
+  const digits = dayAt(reading, at);
+  const day = digits ?? spelledDay(reading, at);
   if (day === undefined) return undefined;
-  const month = monthAt(reading, day.end) ?? monthBehindOf(reading, day.end);
+  const month =
+    (digits && monthBehind(reading, digits.end)) ??
+    monthBehindOf(reading, day.end) ??
+    lowerMonthBehind(reading, at, day.end);
   if (month === undefined) return undefined;
   // `3 tháng 5 ngày`: three months and five days.
   if (hit(reading, month.end, 'counted')?.entry.unit === 'day') return undefined;
   const year = yearBehind(reading, month.end);
+  const own = year?.value ?? yearOfNext(reading, month.end, month.value);
   const value: DayPoint = {
     kind: 'point',
     day: day.value,
     month: month.value,
-    ...(year && { year: year.value }),
+    ...(own !== undefined && { year: own }),
   };
   return {
     value,
@@ -108,6 +134,51 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
     rule: year ? 'dates/day-month-year' : 'dates/day-month',
     needsEvidence: false,
   };
+}
+
+/**
+ * `[twenty-fourth] of May`, `ngày [đầu tiên] của tháng 3`; not `a third of May's trade`, nor the first week of a month
+ * where a word for day has to say that it is a day.
+ */
+function spelledDay(reading: Reading, at: number): Part<number> | undefined {
+  const ordinal = hit(reading, at, 'ordinal');
+  const of = ordinal && hit(reading, ordinal.end, 'of');
+  if (ordinal === undefined || of === undefined || ordinal.entry.number > 31) return undefined;
+  const day = hit(reading, at - 1, 'unit')?.entry.unit === 'day';
+  const unit =
+    hit(reading, of.at, 'unit') !== undefined || hit(reading, of.end, 'unit') !== undefined;
+  const fraction =
+    hit(reading, at - 1, 'article') !== undefined || hit(reading, at - 1, 'cardinal') !== undefined;
+  return (unit && !day) || fraction ? undefined : { value: ordinal.entry.number, end: ordinal.end };
+}
+
+/** A month right behind its day, or behind a dash or slash that is glued to both: `3 Dec`, `03-Dec`, `15Sep`. */
+function monthBehind(reading: Reading, at: number): Part<number> | undefined {
+  const glued = isMark(reading, at, '-/') && isGlued(reading, at) && isGlued(reading, at + 1);
+  return monthAt(reading, glued ? at + 1 : at);
+}
+
+function isGlued(reading: Reading, at: number): boolean {
+  return reading.gap[at] === Gap.None;
+}
+
+/** `15th [march]`, `1st of [may]`: beside an ordinal a month needs no capital. */
+function lowerMonthBehind(reading: Reading, at: number, end: number): Part<number> | undefined {
+  if (end !== at + 2 && hit(reading, at, 'ordinal') === undefined) return undefined;
+  const of = hit(reading, end, 'of');
+  const month = hit(reading, of?.end ?? end, 'lower-month');
+  return month && { value: month.entry.month, end: month.end };
+}
+
+/** `30 November and 1 December [2025]`, `May or June [2026]`: the year behind the next one is this one's too. */
+export function yearOfNext(reading: Reading, at: number, month: number): number | undefined {
+  const and = hit(reading, at, 'and');
+  if (and === undefined) return undefined;
+  const day = dayAt(reading, and.end);
+  const next = monthAt(reading, day?.end ?? and.end);
+  const behind = next && (dayAt(reading, next.end)?.end ?? next.end);
+  const year = behind === undefined ? undefined : yearBehind(reading, behind);
+  return next && year && (month > next.value ? year.value - 1 : year.value);
 }
 
 /** `1st of [May]`, `17 bulan [Mei]`; not `serves 4 to 6 in March`. */
@@ -134,15 +205,18 @@ export function monthAt(reading: Reading, at: number): Part<number> | undefined 
 /** `March 9, 2025`, `March 9`, `March 2025`, `tháng 12/2023`, `Oktober`. */
 function readMonthFirst(reading: Reading, at: number): Day | undefined {
   const month = monthAt(reading, at);
-  if (month === undefined || isOutside(reading, at)) return undefined;
-  const day = hit(reading, at, 'month') !== undefined ? dayAt(reading, month.end) : undefined;
+  if (month === undefined) return readLowerMonth(reading, at);
+  if (isOutside(reading, at)) return undefined;
+  const day =
+    hit(reading, at, 'month') !== undefined ? dayBehindMonth(reading, month.end) : undefined;
   if (day !== undefined && !isMark(reading, day.end, ':')) {
     const year = yearBehind(reading, day.end);
+    const own = year?.value ?? yearOfNext(reading, day.end, month.value);
     const value: DayPoint = {
       kind: 'point',
       month: month.value,
       day: day.value,
-      ...(year && { year: year.value }),
+      ...(own !== undefined && { year: own }),
     };
     return {
       value,
@@ -164,6 +238,42 @@ function readMonthFirst(reading: Reading, at: number): Day | undefined {
     value: { kind: 'point', month: month.value },
     end: month.end,
     rule: 'dates/month',
+    needsEvidence: false,
+  };
+}
+
+/** `March 9`, `Feb. 15th`, `February the 15th`, `May eighth, 2010`: a spelled day needs its year, or "the" before it. */
+function dayBehindMonth(reading: Reading, at: number): Part<number> | undefined {
+  const the = hit(reading, at, 'determiner');
+  const day = dayAt(reading, the?.end ?? at);
+  if (the === undefined && day !== undefined) return day;
+  if (the !== undefined && day?.end === the.end + 2) return day;
+  const ordinal = hit(reading, the?.end ?? at, 'ordinal');
+  const sure =
+    ordinal !== undefined &&
+    ordinal.entry.number <= 31 &&
+    ((the !== undefined && !isWord(reading, ordinal.end)) ||
+      yearBehind(reading, ordinal.end) !== undefined);
+  return sure ? { value: ordinal.entry.number, end: ordinal.end } : undefined;
+}
+
+/** `march 3rd`, `march 3, 2015`, `may the eleventh`: without its capital a month needs a day that cannot count anything. */
+function readLowerMonth(reading: Reading, at: number): Day | undefined {
+  const month = hit(reading, at, 'lower-month');
+  const day = month && dayBehindMonth(reading, month.end);
+  if (month === undefined || day === undefined) return undefined;
+  const year = yearBehind(reading, day.end);
+  const counts = isWord(reading, day.end) || isMark(reading, day.end, ':%');
+  if (year === undefined && day.end === month.end + 1 && counts) return undefined;
+  return {
+    value: {
+      kind: 'point',
+      month: month.entry.month,
+      day: day.value,
+      ...(year && { year: year.value }),
+    },
+    end: year?.end ?? day.end,
+    rule: year ? 'dates/month-day-year' : 'dates/month-day',
     needsEvidence: false,
   };
 }
@@ -207,4 +317,42 @@ function readUnits(reading: Reading, at: number, dayFirst: boolean): Day | undef
 /** True where a spec says which day it is. */
 export function hasDay(spec: DateSpec): boolean {
   return spec.kind === 'numeric' || (spec.kind === 'point' && spec.day !== undefined);
+}
+
+/** True where a spec is one day, by its number, its weekday or its distance: a clock time can belong to it. */
+export function isOneDay(
+  spec: DateSpec,
+): spec is Extract<DateSpec, { kind: 'point' | 'numeric' | 'shift' | 'named-shift' }> {
+  switch (spec.kind) {
+    case 'numeric':
+      return true;
+    case 'point':
+    case 'named-shift':
+      return spec.day !== undefined || spec.weekday !== undefined;
+    case 'shift':
+      return spec.unit === 'day';
+    default:
+      return false;
+  }
+}
+
+/** `in 09/2012`, `(04/2016)`, `từ 3/2025`: a month in digits, where something speaks for a time. */
+export function readNumericMonth(reading: Reading, at: number): Day | undefined {
+  const month = digitsAt(reading, at);
+  const year =
+    isMark(reading, at + 1, '/') && separator(reading, at + 1) && yearAt(reading, at + 2);
+  if (month === undefined || !year || month.length > 2 || month.value < 1 || month.value > 12)
+    return undefined;
+  if (isMark(reading, year.end, '/-') || (at > 0 && isMark(reading, at - 1, '/'))) return undefined;
+  const context =
+    hit(reading, at - 1, 'year-context') !== undefined && hit(reading, at - 1, 'and') === undefined;
+  const bracketed = isMark(reading, at - 1, '(') && isMark(reading, year.end, ')');
+  const whole = at === 0 && year.end === reading.count;
+  if (!context && !bracketed && !whole) return undefined;
+  return {
+    value: { kind: 'point', month: month.value, year: year.value },
+    end: year.end,
+    rule: 'dates/numeric-month',
+    needsEvidence: false,
+  };
 }

@@ -1,4 +1,6 @@
-import { hit, type Reading } from '../../lexicon/reading.ts';
+import type { EntryOf } from '../../lexicon/entry.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { type Hit, hit, hitBefore, isWord, type Reading } from '../../lexicon/reading.ts';
 import type { DateSpec } from '../date-spec.ts';
 import { digitsAt, yearBehind } from './read-parts.ts';
 import type { PeriodPart } from './read-years.ts';
@@ -15,8 +17,29 @@ export function readHoliday(reading: Reading, at: number): PeriodPart | undefine
       rule: 'dates/holiday',
     };
   }
-  return readLunarNewYear(reading, at) ?? readHijri(reading, at);
+  return (
+    (fixed && readOpenHoliday(reading, fixed)) ??
+    readLunarNewYear(reading, at) ??
+    readHijri(reading, at)
+  );
 }
+
+/** `before Christmas`, `since May Day`: a day, where a word for a time stands before it and nothing behind it (`Christmas dinner`). */
+function readOpenHoliday(reading: Reading, fixed: Hit<EntryOf<'holiday'>>): PeriodPart | undefined {
+  const { at, end, entry } = fixed;
+  const time =
+    hitBefore(reading, at, TIME) !== undefined && hit(reading, at - 1, 'and') === undefined;
+  const whole = at === 0 && end === reading.count;
+  const noun = isWord(reading, end) && hit(reading, end, 'function-word') === undefined;
+  if ((!time || noun) && !whole) return undefined;
+  return {
+    value: { kind: 'point', month: entry.month, day: entry.day },
+    end,
+    rule: 'dates/holiday',
+  };
+}
+
+const TIME = kindSet('year-context', 'on-day');
 
 function readLunarNewYear(reading: Reading, at: number): PeriodPart | undefined {
   const unit = hit(reading, at, 'unit');

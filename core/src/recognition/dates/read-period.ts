@@ -1,8 +1,16 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hit, isMark, type Reading, SENTENCE_END, stopsAt } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import { readHoliday } from './read-holiday.ts';
-import { digitsAt, type Part, yearBehind } from './read-parts.ts';
-import { ordinalAt, type PeriodPart, readCentury, readDecade, readFiscal } from './read-years.ts';
+import { digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
+import {
+  ordinalAt,
+  type PeriodPart,
+  readCentury,
+  readDecade,
+  readFiscal,
+  readYears,
+  shortYear,
+} from './read-years.ts';
 
 /**
  * Quarters, halves, seasons, fiscal years, decades, centuries. A year has to be named or pointed at. Periods that open
@@ -51,7 +59,7 @@ function readNumberedPeriod(reading: Reading, at: number): PeriodPart | undefine
       : { value: index, end: named.end };
   const months = number && monthsOf(period, number.value);
   if (number === undefined || months === undefined) return undefined;
-  const year = periodYear(reading, number.end);
+  const year = yearOfPeriod(reading, number.end) ?? openYear(reading, at, number.end, period);
   return (
     year && {
       value: { kind: 'part', months, ...year.value },
@@ -59,6 +67,44 @@ function readNumberedPeriod(reading: Reading, at: number): PeriodPart | undefine
       rule: `dates/${period}`,
     }
   );
+}
+
+/** The year behind a period; `nửa đầu năm [nay]` and `nửa đầu năm` end with the word for year themselves. */
+function yearOfPeriod(
+  reading: Reading,
+  end: number,
+): Part<{ year: number } | { by: number }> | undefined {
+  const own = ownYear(reading, end);
+  return periodYear(reading, end) ?? (own && (periodYear(reading, end - 1) ?? own));
+}
+
+/** `growth in the third quarter`, `quý III`: which year is left to the tense. Quarters and halves of a game have no economy beside them. */
+function openYear(
+  reading: Reading,
+  at: number,
+  end: number,
+  period: 'quarter' | 'half',
+): Part<Record<string, never>> | undefined {
+  const named = hit(reading, at, 'period') !== undefined && period === 'quarter';
+  const numeral =
+    named &&
+    (hit(reading, end - 1, 'roman') !== undefined || digitsAt(reading, end - 1) !== undefined);
+  return numeral || besideEconomy(reading, at, end) ? { value: {}, end } : undefined;
+}
+
+/** How far a word of the economy speaks for a quarter, in tokens, inside its sentence. */
+const REACH = 12;
+
+function besideEconomy(reading: Reading, at: number, end: number): boolean {
+  for (
+    let before = at - 1;
+    before >= at - REACH && !stopsAt(reading, before, SENTENCE_END);
+    before--
+  )
+    if (hit(reading, before, 'economy') !== undefined) return true;
+  for (let after = end; after < end + REACH && !stopsAt(reading, after, SENTENCE_END); after++)
+    if (hit(reading, after, 'economy') !== undefined) return true;
+  return false;
 }
 
 /** `3Q2025`, `1H 2026`, `1H26`: the number before the letter. */
@@ -69,16 +115,10 @@ function readGluedPeriod(reading: Reading, at: number): PeriodPart | undefined {
       ? letterAt(reading, at + 1)
       : undefined;
   const months = letter && number && monthsOf(letter, number.value);
-  const year = yearBehind(reading, at + 2)?.value ?? shortYear(reading, at + 2);
+  const year = (yearBehind(reading, at + 2) ?? shortYear(reading, at + 2))?.value;
   return months === undefined || letter === undefined || year === undefined
     ? undefined
     : { value: { kind: 'part', months, year }, end: at + 3, rule: `dates/${letter}` };
-}
-
-/** `26` glued to the letter. */
-function shortYear(reading: Reading, at: number): number | undefined {
-  const digits = reading.gap[at] === Gap.None ? digitsAt(reading, at) : undefined;
-  return digits?.length === 2 ? 2000 + digits.value : undefined;
 }
 
 function periodLetter(
@@ -137,14 +177,28 @@ function periodYear(
     : undefined;
 }
 
+/** `summer 2025`, `winter 2024-25`, `musim panas ini`, `mùa hè năm ngoái`. */
 function season(reading: Reading, at: number, index: number): PeriodPart | undefined {
   const year = periodYear(reading, at);
-  const value = year?.value;
-  if (year === undefined || value === undefined || !('year' in value)) return undefined;
+  const after = year === undefined ? hit(reading, at, 'shift-after') : undefined;
+  if (after !== undefined)
+    return {
+      value: { kind: 'season-shift', season: index, by: after.entry.by },
+      end: after.end,
+      rule: 'dates/relative-season',
+    };
+  if (year === undefined) return undefined;
+  if ('by' in year.value)
+    return {
+      value: { kind: 'season-shift', season: index, by: year.value.by, within: 'year' },
+      end: year.end,
+      rule: 'dates/relative-season',
+    };
+  const years = readYears(reading, year.end - 1);
   // EDTF level 1: 21 spring, 22 summer, 23 autumn, 24 winter.
   return {
-    value: { kind: 'point', year: value.year, month: 20 + index },
-    end: year.end,
+    value: { kind: 'point', year: year.value.year, month: 20 + index },
+    end: years?.end ?? year.end,
     rule: 'dates/season',
   };
 }
@@ -154,10 +208,12 @@ export function readOrdinalPeriod(reading: Reading, at: number): PeriodPart | un
   const ordinal = ordinalAt(reading, at);
   const last = hit(reading, at, 'ending');
   const end = ordinal?.end ?? last?.end;
-  const named = end === undefined ? undefined : hit(reading, end, 'period');
+  const named = end === undefined ? undefined : hit(reading, pastDash(reading, end), 'period');
   if (named === undefined || named.entry.period === 'season') return undefined;
   const months = monthsOf(named.entry.period, ordinal?.value ?? lastOf(named.entry.period));
-  const year = periodYear(reading, named.end);
+  const year =
+    periodYear(reading, named.end) ??
+    (ordinal && openYear(reading, at, named.end, named.entry.period));
   return (
     months &&
     year && {
@@ -166,6 +222,11 @@ export function readOrdinalPeriod(reading: Reading, at: number): PeriodPart | un
       rule: `dates/${named.entry.period}`,
     }
   );
+}
+
+/** `third-[quarter]`. */
+function pastDash(reading: Reading, at: number): number {
+  return isMark(reading, at, '-') && reading.gap[at] === Gap.None ? at + 1 : at;
 }
 
 /** `first 11 months of 2022`, `7 tháng đầu năm 2025`, `11 bulan pertama 2022`; `6 tháng cuối năm 2023`, `the last three months of 2024`. */
@@ -181,7 +242,7 @@ export function readRunOfMonths(reading: Reading, at: number): PeriodPart | unde
   )
     return undefined;
   const word = before ?? runWord(reading, months.end);
-  if (word === undefined) return undefined;
+  if (word === undefined) return readMonthsOfYear(reading, at, number.value, months.end);
   const end = before === undefined ? word.end : months.end;
   const year =
     periodYear(reading, end) ??
@@ -196,6 +257,44 @@ export function readRunOfMonths(reading: Reading, at: number): PeriodPart | unde
       rule: `dates/${word.value}-months`,
     }
   );
+}
+
+/** `10 tháng năm 2025`, `11 tháng của năm nay`: so many months from January on. `ngày 10 tháng năm 2025` is a day. */
+function readMonthsOfYear(
+  reading: Reading,
+  at: number,
+  months: number,
+  end: number,
+): PeriodPart | undefined {
+  const of = hit(reading, end, 'of');
+  const named = hit(reading, isYearUnit(reading, end) ? end : (of?.end ?? end), 'unit');
+  const inside = named?.entry.unit === 'year' && named.entry.inside;
+  const stated = inside && named !== undefined ? yearAt(reading, named.end) : undefined;
+  const year = stated ?? shiftedYear(reading, end, of?.end);
+  const day = hit(reading, at - 1, 'unit')?.entry.unit === 'day';
+  if (year === undefined || day || months < 2) return undefined;
+  const value = stated === undefined ? { by: year.value } : { year: year.value };
+  return {
+    value: { kind: 'part', months: [1, months], ...value },
+    end: year.end,
+    rule: 'dates/first-months',
+  };
+}
+
+function isYearUnit(reading: Reading, at: number): boolean {
+  return hit(reading, at, 'unit')?.entry.unit === 'year';
+}
+
+function shiftedYear(
+  reading: Reading,
+  at: number,
+  behindOf: number | undefined,
+): Part<number> | undefined {
+  const shift = hit(reading, at, 'shift') ?? hit(reading, behindOf ?? at, 'shift');
+  const words = shift !== undefined && hit(reading, shift.at, 'unit')?.entry.inside === true;
+  return words && shift.entry.unit === 'year'
+    ? { value: shift.entry.by, end: shift.end }
+    : undefined;
 }
 
 function runWord(reading: Reading, at: number): Part<'first' | 'last'> | undefined {

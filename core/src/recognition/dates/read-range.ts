@@ -69,21 +69,13 @@ function rangeOfDays(days: readonly number[], last: Day): RangePart | undefined 
   return { value: { kind: 'range', from, to: last.value }, end: last.end, rule: 'dates/day-range' };
 }
 
-/** `March 9–11, 2025`, `Oct. 3 and 4`. */
+/** `March 9–11, 2025`, `Oct. 3 and 4`, `December 1, 2 and 3`. */
 function monthDayToDay(reading: Reading, at: number): RangePart | undefined {
   const month = hit(reading, at, 'month') === undefined ? undefined : monthAt(reading, at);
   const first = month && dayAt(reading, month.end);
-  const joined = first && connector(reading, first.end, true);
-  const second = joined === undefined ? undefined : dayAt(reading, joined);
-  if (
-    month === undefined ||
-    first === undefined ||
-    second === undefined ||
-    second.value <= first.value
-  )
-    return undefined;
-  if (monthAt(reading, second.end) !== undefined) return undefined;
-  const year = yearBehind(reading, second.end);
+  const last = first && lastDayOfList(reading, first);
+  if (month === undefined || first === undefined || last === undefined) return undefined;
+  const year = yearBehind(reading, last.end);
   const from: DayPoint = {
     kind: 'point',
     month: month.value,
@@ -91,10 +83,22 @@ function monthDayToDay(reading: Reading, at: number): RangePart | undefined {
     ...(year && { year: year.value }),
   };
   return {
-    value: { kind: 'range', from, to: { ...from, day: second.value } },
-    end: year?.end ?? second.end,
+    value: { kind: 'range', from, to: { ...from, day: last.value } },
+    end: year?.end ?? last.end,
     rule: 'dates/day-range',
   };
+}
+
+/** The last of the days that are joined behind the first one, each later than the one before. */
+function lastDayOfList(reading: Reading, first: Part<number>): Part<number> | undefined {
+  let last = first;
+  for (;;) {
+    const joined = connector(reading, last.end, true);
+    const next = joined === undefined ? undefined : dayAt(reading, joined);
+    if (next === undefined || next.value <= last.value || monthAt(reading, next.end) !== undefined)
+      return last === first ? undefined : last;
+    last = next;
+  }
 }
 
 /** `Januari-November 2023`, `January to March 2025`, `tháng 1 đến tháng 3/2025`, `tháng 1-3/2025`. */
@@ -107,6 +111,17 @@ function monthToMonth(reading: Reading, at: number): RangePart | undefined {
   if (second === undefined || dayAt(reading, second.end) !== undefined) return undefined;
   const year = yearBehind(reading, second.end);
   if (year === undefined && reading.shape[at] === Shape.Upper) return undefined;
+  const shifted =
+    year === undefined && firstYear === undefined ? yearShift(reading, second.end) : undefined;
+  if (shifted !== undefined) {
+    const within = { kind: 'named-shift', by: shifted.value, within: 'year' } as const;
+    const to: DateSpec = { ...within, month: second.value };
+    return {
+      value: { kind: 'range', from: { ...within, month: first.value }, to },
+      end: shifted.end,
+      rule: 'dates/month-range',
+    };
+  }
   const from: DayPoint = {
     kind: 'point',
     month: first.value,
@@ -120,6 +135,13 @@ function monthToMonth(reading: Reading, at: number): RangePart | undefined {
     end: year?.end ?? second.end,
     rule: 'dates/month-range',
   };
+}
+
+/** `January–October [this year]`. */
+function yearShift(reading: Reading, at: number): Part<number> | undefined {
+  const shift =
+    hit(reading, hit(reading, at, 'of')?.end ?? at, 'shift') ?? hit(reading, at, 'shift');
+  return shift?.entry.unit === 'year' ? { value: shift.entry.by, end: shift.end } : undefined;
 }
 
 /** `tháng 1-[3]/2025`: behind a dash the word for month is not said again. */

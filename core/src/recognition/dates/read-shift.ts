@@ -1,10 +1,17 @@
-import type { EntryOf } from '../../lexicon/entry.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { type Hit, hit, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import {
+  type Hit,
+  hit,
+  hitOf,
+  isCapitalWord,
+  isMark,
+  isWord,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
-import { monthAt, readDay } from './read-day.ts';
-import { digitsAt } from './read-parts.ts';
+import { hasDay, monthAt, readDay, yearOfNext } from './read-day.ts';
+import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
 import { readRange } from './read-range.ts';
 import type { PeriodPart } from './read-years.ts';
 
@@ -93,9 +100,21 @@ function isName(reading: Reading, at: number): boolean {
 /** `tahun lalu`, `hôm qua`. `5 năm qua` and `những năm qua` are durations. */
 function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
   const shift = hit(reading, at, 'shift');
-  if (shift === undefined || isDuration(reading, at)) return undefined;
+  if (shift === undefined || isDuration(reading, at) || endsPeriod(reading, shift))
+    return undefined;
   const { unit, by } = shift.entry;
   return { value: { kind: 'shift', unit, by }, end: shift.end, rule: `dates/relative-${unit}` };
+}
+
+/** `the last week of September`: the last one of something, and not the one before this. */
+function endsPeriod(reading: Reading, shift: Hit): boolean {
+  const of = hit(reading, shift.end, 'of');
+  return (
+    of !== undefined &&
+    !isMark(reading, shift.end, ',') &&
+    hit(reading, shift.at, 'ending') !== undefined &&
+    (monthAt(reading, of.end) !== undefined || yearAt(reading, of.end) !== undefined)
+  );
 }
 
 function isDuration(reading: Reading, at: number): boolean {
@@ -127,7 +146,7 @@ function readShiftBefore(reading: Reading, at: number): PeriodPart | undefined {
   const weekday = weekdayAt(reading, word.end, true);
   return (
     weekday && {
-      value: { kind: 'named-shift', weekday: weekday.entry.weekday, by },
+      value: { kind: 'named-shift', weekday: weekday.value, by },
       end: weekday.end,
       rule: 'dates/relative-weekday',
     }
@@ -137,22 +156,14 @@ function readShiftBefore(reading: Reading, at: number): PeriodPart | undefined {
 /** `Oktober lalu`, `2 September lalu`, `March last year`, `Senin depan`, `thứ Hai tuần tới`. */
 function readMonthShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   const weekday = weekdayAt(reading, at, false);
-  const day = weekday === undefined ? readDay(reading, at, dayFirst) : undefined;
-  const month = day?.value.kind === 'point' ? day.value : undefined;
+  const day = weekday === undefined ? dayForShift(reading, at, dayFirst) : undefined;
   const end = weekday?.end ?? day?.end;
-  if (
-    end === undefined ||
-    (weekday === undefined && (month?.month === undefined || month.year !== undefined))
-  )
-    return undefined;
-  const named =
-    weekday === undefined
-      ? { month: month?.month ?? 0, ...(month?.day !== undefined && { day: month.day }) }
-      : { weekday: weekday.entry.weekday };
+  const named = weekday === undefined ? day?.value : { weekday: weekday.value };
+  if (end === undefined || named === undefined) return undefined;
   const within =
     hit(reading, hit(reading, end, 'of')?.end ?? end, 'shift') ?? hit(reading, end, 'shift');
-  if (within?.entry.unit === 'year' || (weekday !== undefined && within?.entry.unit === 'week')) {
-    const unit = within.entry.unit === 'year' ? 'year' : 'week';
+  const unit = within && unitOfShift(within.entry.unit, named);
+  if (within !== undefined && unit !== undefined) {
     return {
       value: { kind: 'named-shift', ...named, by: within.entry.by, within: unit },
       end: within.end,
@@ -160,7 +171,8 @@ function readMonthShift(reading: Reading, at: number, dayFirst: boolean): Period
     };
   }
   const after = hit(reading, end, 'shift-after');
-  if (after === undefined) return undefined;
+  const alone = 'day' in named && named.month === undefined;
+  if (after === undefined || alone || goesOn(reading, after)) return undefined;
   return {
     value: { kind: 'named-shift', ...named, by: after.entry.by },
     end: after.end,
@@ -168,28 +180,98 @@ function readMonthShift(reading: Reading, at: number, dayFirst: boolean): Period
   };
 }
 
+interface Named {
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+}
+
+/** What the year, week or month that is meant can belong to: `March last year`, `Friday this week`, `the 5th of next month`. */
+function unitOfShift(
+  unit: string,
+  { month, day, weekday }: Named,
+): 'year' | 'week' | 'month' | undefined {
+  if (unit === 'year' && (month !== undefined || weekday !== undefined)) return 'year';
+  if (unit === 'week' && weekday !== undefined) return 'week';
+  return unit === 'month' && day !== undefined && month === undefined ? 'month' : undefined;
+}
+
+/** A day or month without a year: `2 September`, `Oktober`, `ngày 5/3`, `the 15th`. */
+function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Named> | undefined {
+  const day = readDay(reading, at, dayFirst);
+  if (day === undefined) {
+    const ordinal = dayAt(reading, at);
+    return ordinal && { value: { day: ordinal.value }, end: ordinal.end };
+  }
+  const { value, end } = day;
+  if (value.year !== undefined) return undefined;
+  if (value.kind === 'point')
+    return {
+      value: {
+        ...(value.month !== undefined && { month: value.month }),
+        ...(value.day !== undefined && { day: value.day }),
+      },
+      end,
+    };
+  return value.dayFirst && value.second <= 12
+    ? { value: { day: value.first, month: value.second }, end }
+    : undefined;
+}
+
+/** `ngày 4/12 tới Hà Nội`, `4/12 tới 6/12`: the word for "next" is also one for "to". */
+function goesOn(reading: Reading, after: Hit): boolean {
+  if (hit(reading, after.at, 'through') === undefined) return false;
+  return isCapitalWord(reading, after.end) || reading.kind[after.end] === TokenKind.Digits;
+}
+
 /**
  * A weekday's name. Where the same words are an ordinal (`thứ ba`: Tuesday, third), a capital, a comma
  * and a date, or a word for the week or a part of the day has to speak for the weekday.
  */
-export function weekdayAt(
-  reading: Reading,
-  at: number,
-  free: boolean,
-): Hit<EntryOf<'weekday'>> | undefined {
-  const weekday = hit(reading, at, 'weekday');
-  if (weekday === undefined || hit(reading, at - 1, 'per') !== undefined) return undefined;
-  if (free || !isAmbiguous(reading, weekday)) return weekday;
-  const capital = reading.shape[weekday.end - 1] !== Shape.Lower;
-  const opens =
-    isMark(reading, weekday.end, ',(') && readDay(reading, weekday.end + 1, true) !== undefined;
-  const week = hit(reading, weekday.end, 'shift')?.entry.unit === 'week';
-  const dayPart = hit(reading, at - 1, 'day-part') !== undefined;
-  return capital || opens || week || dayPart ? weekday : undefined;
+export function weekdayAt(reading: Reading, at: number, free: boolean): Part<number> | undefined {
+  if (hit(reading, at - 1, 'per') !== undefined) return undefined;
+  const named = hit(reading, at, 'weekday');
+  const weekday = named
+    ? { value: named.entry.weekday, end: named.end }
+    : (numberedWeekday(reading, at) ?? weekdayBesideDate(reading, at));
+  if (weekday === undefined || (named && (free || !isAmbiguous(reading, named)))) return weekday;
+  const capital = named !== undefined && reading.shape[named.end - 1] !== Shape.Lower;
+  return capital || speaksForWeekday(reading, at, weekday.end) ? weekday : undefined;
 }
 
 function isAmbiguous(reading: Reading, weekday: Hit): boolean {
   return hit(reading, weekday.at, 'ordinal')?.end === weekday.end;
+}
+
+/** `Sun, 3 May`, `Sat, Sep 21`. */
+function weekdayBesideDate(reading: Reading, at: number): Part<number> | undefined {
+  const word = hit(reading, at, 'weekday-beside-date');
+  return word && { value: word.entry.weekday, end: word.end };
+}
+
+/** `thứ 6`: Friday. */
+function numberedWeekday(reading: Reading, at: number): Part<number> | undefined {
+  const word = hit(reading, at, 'numbered-weekday');
+  const number = word && digitsAt(reading, word.end);
+  return word === undefined || number?.length !== 1 || number.value < 2 || number.value > 7
+    ? undefined
+    : { value: number.value - 1, end: word.end + 1 };
+}
+
+/** Beside it a date, a week, a part of the day or a word for "on"; or it is all there is. */
+function speaksForWeekday(reading: Reading, at: number, end: number): boolean {
+  const comma = isMark(reading, end, ',(') ? end + 1 : end;
+  const day = readDay(reading, comma, true);
+  const opens = day !== undefined && (comma > end || hasDay(day.value));
+  const of = hit(reading, end, 'of')?.end ?? end;
+  const week = hit(reading, of, 'shift')?.entry.unit === 'week';
+  const dayPart = hit(reading, at - 1, 'day-part') !== undefined;
+  // `hôm thứ hai`: its word for "on" also tells of the past, which `ngày` in `ngày thứ hai của` does not.
+  const on =
+    hit(reading, at - 1, 'on-day') !== undefined && hit(reading, at - 1, 'tense') !== undefined;
+  const after = hit(reading, end, 'shift-after');
+  const next = after !== undefined && !isWord(reading, at - 1) && !goesOn(reading, after);
+  return opens || week || dayPart || on || next || (at === 0 && end === reading.count);
 }
 
 /** A month alone, where something makes it a calendar month: `in May`, `pada Oktober`. */
@@ -208,7 +290,17 @@ export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefi
     hit(reading, month.end, 'year-context') === undefined;
   return counted || named || followsName(reading, at) || !isAnchored(reading, at, month.end)
     ? undefined
-    : { value: { kind: 'point', month: month.value }, end: month.end, rule: 'dates/month' };
+    : {
+        value: { kind: 'point', month: month.value, ...sharedYear(reading, month) },
+        end: month.end,
+        rule: 'dates/month',
+      };
+}
+
+/** `May or June 2026`: the year of both. */
+function sharedYear(reading: Reading, month: Part<number>): { year?: number } {
+  const year = yearOfNext(reading, month.end, month.value);
+  return year === undefined ? {} : { year };
 }
 
 /** `Revolusi Agustus`: a capitalised word that is no preposition makes the month part of a name. */

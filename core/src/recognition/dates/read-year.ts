@@ -25,7 +25,7 @@ export function readLoneYear(reading: Reading, at: number): PeriodPart | undefin
   }
   const spelled = yearToYear(reading, at, year.end);
   if (spelled !== undefined) return spelled;
-  if (!speaksForYear(reading, at, year.value)) return undefined;
+  if (!speaksForYear(reading, at, year.value) && !isListed(reading, at)) return undefined;
   return { value: { kind: 'point', year: year.value }, end: year.end, rule: 'dates/year' };
 }
 
@@ -59,7 +59,9 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
   if (!opened) return undefined;
   const joined =
     connector(reading, end, false) ??
-    (endsHere(reading, at, 'between') ? hit(reading, end, 'and')?.end : undefined);
+    (endsHere(reading, namedUnit(reading, at) ? at - 1 : at, 'between')
+      ? hit(reading, end, 'and')?.end
+      : undefined);
   if (joined === undefined) return undefined;
   const unit = hit(reading, joined, 'unit');
   const second = yearAt(reading, unit?.entry.unit === 'year' ? unit.end : joined);
@@ -121,6 +123,25 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   return (
     isCapitalWord(reading, at - 1) || isCapitalWord(reading, at + 1) || !lowerWord(reading, at + 1)
   );
+}
+
+/** `[2024], [2025] and 2026`, `năm 2024, [2025]`: a year among years, with nothing counted behind the last. */
+function isListed(reading: Reading, at: number): boolean {
+  let first = at;
+  let last = at;
+  while (isJoint(reading, first - 1) && isRecent(reading, first - 2)) first -= 2;
+  while (isJoint(reading, last + 1) && isRecent(reading, last + 2)) last += 2;
+  if (first === last || !isRecent(reading, at) || blocked(reading, first, first + 1)) return false;
+  return !blockedBehind(reading, last + 1) && !lowerWord(reading, last + 1);
+}
+
+function isJoint(reading: Reading, at: number): boolean {
+  return isMark(reading, at, ',') || hit(reading, at, 'and') !== undefined;
+}
+
+function isRecent(reading: Reading, at: number): boolean {
+  const year = yearAt(reading, at);
+  return year !== undefined && year.value >= 1900 && year.value <= 2100;
 }
 
 function namedUnit(reading: Reading, at: number): boolean {

@@ -1,0 +1,132 @@
+import { hit, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
+import { Gap } from '../../text/tokens.ts';
+import type { Clock } from '../date-spec.ts';
+import { digitsAt, type Part } from './read-parts.ts';
+
+/**
+ * `18:05 WIB`, `15:23`, `10:12:59 pm`, `18h30`, `9 a.m.`, `10.00 WIB`, `7 giờ 30 tối`; `loose` where a word for o'clock
+ * stood before it.
+ */
+export function clockAt(reading: Reading, at: number, loose: boolean): Part<Clock> | undefined {
+  const hour = digitsAt(reading, at);
+  if (hour === undefined || hour.length > 2 || hour.value > 24) return undefined;
+  const glued = minuteAt(reading, at + 1);
+  const after = glued?.end ?? at + 1;
+  const meridiem = hit(reading, after, 'meridiem');
+  const minute =
+    glued ?? (meridiem === undefined ? undefined : minutesBehind(reading, meridiem.end, loose));
+  const told = Math.max(after, meridiem?.end ?? 0, minute?.end ?? 0);
+  const late = latePart(reading, told);
+  const end = late ?? told;
+  const zone = zoneAt(reading, end, minute?.second !== undefined);
+  const dotted = minute?.mark === '.';
+  const sure =
+    (minute !== undefined && !dotted) ||
+    meridiem !== undefined ||
+    (loose && late !== undefined) ||
+    (dotted && (loose || zone !== undefined));
+  if (!sure) return undefined;
+  const half = meridiem?.entry.hours === 12 || late !== undefined ? 12 : meridiem?.entry.hours;
+  const clock: Clock = {
+    hour: hour.value + shiftOf(half, hour.value),
+    ...(minute?.value === undefined ? {} : { minute: minute.value }),
+    ...(minute?.second === undefined ? {} : { second: minute.second }),
+    ...(zone === undefined ? {} : { offset: zone.value }),
+  };
+  return { value: clock, end: zone?.end ?? end };
+}
+
+/** `7:30 [tối]`, `pukul 3 [sore]`: the hours of the afternoon and evening. `chiều nay` is a day of its own. */
+function latePart(reading: Reading, at: number): number | undefined {
+  return hit(reading, at, 'shift') === undefined ? hit(reading, at, 'late-part')?.end : undefined;
+}
+
+/** `9 p.m.` adds twelve hours, `12 a.m.` takes them away; a word for o'clock changes nothing. */
+function shiftOf(half: number | undefined, hour: number): number {
+  if (half === 12) return hour < 12 ? 12 : 0;
+  return half === 0 && hour === 12 ? -12 : 0;
+}
+
+interface Minute {
+  readonly value: number | undefined;
+  readonly second?: number;
+  readonly end: number;
+  readonly mark: string;
+}
+
+/** `9 giờ [30 phút]`, and before a day or behind a word for o'clock `9 giờ [30]`. */
+function minutesBehind(reading: Reading, at: number, loose: boolean): Minute | undefined {
+  const minute = digitsAt(reading, at);
+  if (minute === undefined || minute.length > 2 || minute.value > 59) return undefined;
+  const word = hit(reading, at + 1, 'minute-word');
+  const day = hit(reading, at + 1, 'unit')?.entry.unit === 'day';
+  const late = latePart(reading, at + 1) !== undefined;
+  if (word === undefined && !day && !late && !(loose && !isWord(reading, at + 1))) return undefined;
+  return { value: minute.value, end: word?.end ?? at + 1, mark: ':' };
+}
+
+function minuteAt(reading: Reading, at: number): Minute | undefined {
+  if (reading.gap[at] !== Gap.None || at >= reading.count) return undefined;
+  const mark = textOf(reading, at, at + 1).toLowerCase();
+  if (mark !== ':' && mark !== '.' && mark !== 'h' && mark !== 'g') return undefined;
+  const minute = sixtieths(reading, at + 1);
+  if (minute === undefined)
+    return mark === 'h' || mark === 'g' ? { value: undefined, end: at + 1, mark: ':' } : undefined;
+  const second = isMark(reading, at + 2, mark) ? sixtieths(reading, at + 3) : undefined;
+  return second === undefined
+    ? { value: minute, end: at + 2, mark }
+    : { value: minute, second, end: at + 4, mark };
+}
+
+/** Two digits below sixty, glued to the mark before them. */
+function sixtieths(reading: Reading, at: number): number | undefined {
+  const number = reading.gap[at] === Gap.None ? digitsAt(reading, at) : undefined;
+  return number !== undefined && number.length === 2 && number.value < 60
+    ? number.value
+    : undefined;
+}
+
+/** `WIB`, `GMT+7`, `(GMT+7)`; behind seconds or glued to the time also `Z` and `+07:00`. */
+function zoneAt(reading: Reading, at: number, exact: boolean): Part<string> | undefined {
+  if (isMark(reading, at, '(')) {
+    const inner = namedZone(reading, at + 1);
+    return inner && isMark(reading, inner.end, ')')
+      ? { value: inner.value, end: inner.end + 1 }
+      : undefined;
+  }
+  return namedZone(reading, at) ?? (exact ? bareOffset(reading, at) : undefined);
+}
+
+function namedZone(reading: Reading, at: number): Part<string> | undefined {
+  const zone = hit(reading, at, 'zone');
+  if (zone === undefined) return undefined;
+  return offsetAt(reading, zone.end) ?? { value: zone.entry.offset, end: zone.end };
+}
+
+/** `Z`, `+07:00`, `+0700`. */
+function bareOffset(reading: Reading, at: number): Part<string> | undefined {
+  if (reading.gap[at] === Gap.None && textOf(reading, at, at + 1) === 'Z')
+    return { value: '+00:00', end: at + 1 };
+  const digits = digitsAt(reading, at + 1);
+  if (digits?.length !== 4 || !isMark(reading, at, '+-')) return offsetAt(reading, at);
+  const minutes = digits.value % 100;
+  return {
+    value: `${textOf(reading, at, at + 1)}${pad((digits.value - minutes) / 100)}:${pad(minutes)}`,
+    end: at + 2,
+  };
+}
+
+/** `+7`, `+07:00`. */
+function offsetAt(reading: Reading, at: number): Part<string> | undefined {
+  const hours = isMark(reading, at, '+-') ? digitsAt(reading, at + 1) : undefined;
+  if (hours === undefined || hours.value > 14) return undefined;
+  const minutes = isMark(reading, at + 2, ':') ? digitsAt(reading, at + 3) : undefined;
+  return {
+    value: `${textOf(reading, at, at + 1)}${pad(hours.value)}:${pad(minutes?.value ?? 0)}`,
+    end: minutes === undefined ? at + 2 : at + 4,
+  };
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
