@@ -47,6 +47,9 @@ function keyOf(source) {
   return [source].flat().join('+');
 }
 
+/** The first name in each language is the one to show; what is left tells the office in a text. */
 function firstOf(names) {
-  return Object.fromEntries(Object.entries(names).map(([language, [first]]) => [language, first]));
+  const also = Object.values(names).flatMap(([, ...more]) => more);
+  const first = Object.entries(names).map(([language, [name]]) => [language, name]);
+  return { ...Object.fromEntries(first), ...(also.length > 0 && { also }) };
 }

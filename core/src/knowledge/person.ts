@@ -18,9 +18,15 @@ export interface PersonName {
   readonly language?: LanguageId;
 }
 
+/** What an office is called in each language, `en` always. */
+export interface Office extends Readonly<Partial<Record<LanguageId, string>>> {
+  readonly en: string;
+  /** Further names in any language, abbreviations among them: `PM`, `Menlu`. */
+  readonly also?: readonly string[];
+}
+
 export interface Post {
-  /** The office in each language, `en` always. */
-  readonly office: Readonly<Partial<Record<LanguageId, string>>> & { readonly en: string };
+  readonly office: Office;
   /** The code of a country (`VN`, `EU`, `ASEAN`) or of an organisation (`UN`). */
   readonly area: string;
   /** EDTF day, month or year; absent where unknown. */

@@ -8,6 +8,8 @@ export interface Entity {
   readonly words: readonly string[];
   /** ISO 3166-1, where a title names it. */
   readonly country: string | undefined;
+  /** The offices that titles give, as keys. */
+  readonly offices: readonly string[];
   /** Where the entity is named first. */
   readonly first: Place;
 }
@@ -46,6 +48,7 @@ function join(known: Entity, more: Entity): Entity {
     id: known.id,
     words: [...new Set([...known.words, ...more.words])],
     country: known.country ?? more.country,
+    offices: [...new Set([...known.offices, ...more.offices])],
     first: comparePlaces(known.first, more.first) <= 0 ? known.first : more.first,
   };
 }

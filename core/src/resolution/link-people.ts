@@ -1,10 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Person, postsOn } from '../knowledge/person.ts';
+import { type Person, type Post, postsOn } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
 import { couldSpell, idOf, isShortForm, spellingOf, wordsOf } from './name-words.ts';
+import { officeFit, officeKey, sameOffice } from './office-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
 
@@ -84,6 +85,7 @@ function fullEntity(
       id: known,
       words: [...words, ...(people.words.get(known) ?? [])],
       country,
+      offices: officesOf(candidate),
       first,
     };
   }
@@ -92,7 +94,12 @@ function fullEntity(
   const longer = entities
     .named(words.filter((word) => word.length > 1))
     .find((entity) => entity.words.length > words.length);
-  return { id: longer?.id ?? idOf(candidate.name), words, country, first };
+  const id = longer?.id ?? idOf(candidate.name);
+  return { id, words, country, offices: officesOf(candidate), first };
+}
+
+function officesOf({ office }: NameCandidate): string[] {
+  return office === undefined ? [] : [officeKey(office)];
 }
 
 /** What decides whether a single name behind a title is the holder whom the knowledge has. */
@@ -118,9 +125,10 @@ function holderEntity(
     return undefined;
   const { country, name } = candidate;
   const known = knownHolder(words, candidate, people, when.date);
+  const offices = officesOf(candidate);
   if (known !== undefined)
-    return { id: known.id, words: people.words.get(known.id) ?? words, country, first };
-  return canBeSyllable(name) ? undefined : { id: idOf(name), words, country, first };
+    return { id: known.id, words: people.words.get(known.id) ?? words, country, offices, first };
+  return canBeSyllable(name) ? undefined : { id: idOf(name), words, country, offices, first };
 }
 
 /** The person of the knowledge whom the words name in full: whatever the spelling, with or without initials or one middle name. */
@@ -183,22 +191,29 @@ function entityNamed(
 ): LinkedName | undefined {
   const introduced = candidate.strength === 'titled' || candidate.honorific || words.length > 1;
   if (!introduced && !bare && canBeSyllable(candidate.name)) return undefined;
-  const best = chooseEntity(entities.named(words), candidate.country, place);
+  const best = chooseEntity(entities.named(words), candidate, place);
   return best && linkedBy(candidate, best.id, 'full-name');
 }
 
-/** The country decides, then who was named last before, then who comes first. */
+/** The country decides, then the office, then who was named last before, then who comes first. */
 function chooseEntity(
   entities: readonly Entity[],
-  country: string | undefined,
+  { country, office }: NameCandidate,
   place: Place,
 ): Entity | undefined {
-  const national =
-    country === undefined ? [] : entities.filter((entity) => entity.country === country);
-  const pool = [...(national.length > 0 ? national : entities)].sort((a, b) =>
-    comparePlaces(a.first, b.first),
-  );
+  const national = someOf(entities, (entity) => country === entity.country);
+  const key = office === undefined ? undefined : officeKey(office);
+  const pool = someOf(
+    national,
+    ({ offices }) => key !== undefined && offices.some((other) => sameOffice(key, other)),
+  ).toSorted((a, b) => comparePlaces(a.first, b.first));
   return pool.findLast(({ first }) => comparePlaces(first, place) <= 0) ?? pool[0];
+}
+
+/** Those that pass, or all where none does. */
+function someOf<T>(all: readonly T[], passes: (one: T) => boolean): readonly T[] {
+  const some = all.filter(passes);
+  return some.length > 0 ? some : all;
 }
 
 /** One word behind a title: the holder whom the knowledge has, or somebody unknown. */
@@ -217,10 +232,10 @@ function newPerson(
     : undefined;
 }
 
-/** The one person with this name word who held a post on the document's date, in the country named. */
+/** The one person with this name word who held a post on the document's date, in the country named, and best the office named. */
 function knownHolder(
   words: readonly string[],
-  { country, name }: NameCandidate,
+  { country, name, office }: NameCandidate,
   people: PeopleIndex,
   date: string | undefined,
 ): Person | undefined {
@@ -233,15 +248,20 @@ function knownHolder(
           names.map(({ text }) => text),
         )),
   );
-  const holding = named.filter((person) =>
-    (date === undefined ? person.posts : postsOn(person, date)).some(
+  const postsOf = (person: Person): readonly Post[] =>
+    (date === undefined ? person.posts : postsOn(person, date)).filter(
       ({ area }) => country === undefined || area === country,
-    ),
-  );
+    );
+  const holding = named.filter((person) => postsOf(person).length > 0);
+  if (holding.length <= 1) return holding[0];
   const famous = holding.filter(({ short }) =>
     short?.some((name) => wordsOf(name).join() === words.join()),
   );
-  return holding.length === 1 ? holding[0] : famous.length === 1 ? famous[0] : undefined;
+  if (famous.length === 1) return famous[0];
+  const fits = holding.map((person) => officeFit(office ?? '', postsOf(person)));
+  const best = Math.max(...fits);
+  const fitting = holding.filter((_, index) => best > 0 && fits[index] === best);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function linkedBy(candidate: NameCandidate, entity: string, kind: Evidence['kind']): LinkedName {

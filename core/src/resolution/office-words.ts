@@ -1,0 +1,32 @@
+import type { Post } from '../knowledge/person.ts';
+import { foldWord } from '../text/fold.ts';
+
+/** An office as texts can be compared: folded, one space between words. */
+export function officeKey(office: string): string {
+  return foldWord(office).trim().split(/\s+/u).join(' ');
+}
+
+/**
+ * How many code units of an office in a text one of these posts accounts for, 0 where none does: for `Vietnamese Deputy
+ * Prime Minister` a deputy prime minister more than a prime minister.
+ */
+export function officeFit(office: string, posts: readonly Post[]): number {
+  const key = officeKey(office);
+  const names = posts.flatMap(({ office: { also = [], ...named } }) => [
+    ...Object.values(named),
+    ...also,
+  ]);
+  return Math.max(
+    0,
+    ...names.map(officeKey).map((name) => (holdsWords(key, name) ? name.length : 0)),
+  );
+}
+
+/** True where one of two offices says what the other says, and perhaps more: `Minister` and `Foreign Minister`. */
+export function sameOffice(a: string, b: string): boolean {
+  return holdsWords(a, b) || holdsWords(b, a);
+}
+
+function holdsWords(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${words} `);
+}
