@@ -244,5 +244,5 @@ function tensBehind(reading: Reading, at: number): Hit<EntryOf<'cardinal'>> | un
 
 /** Takes binary dust away: 8.07 × 10⁹ is 8070000000. */
 export function withoutDust(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

@@ -7,9 +7,8 @@ import { type Day, isDay, parseDay, serial, weekdayOf } from './calendar.ts';
 /** Where a date at the top stands decides whether it can be the document's own. */
 export interface PlacedDate {
   readonly candidate: DateCandidate;
-  /** Code units before and behind it in its block, spaces not counted. */
-  readonly before: number;
-  readonly behind: number;
+  /** Nothing but spaces, brackets and dashes stands behind it in its block. */
+  readonly alone: boolean;
   /** Only names of places, sources or a byline stand before it: a dateline or a metadata line. */
   readonly opens: boolean;
   /** A place stands before it in a line that it opens: a dateline rather than metadata. */
@@ -19,17 +18,17 @@ export interface PlacedDate {
 /**
  * The document's date: from a metadata line or byline, a dateline, the file's name, a weekday with
  * its date near the top, or the first full date in the text. `undefined` where there is none.
- * `top` are those of `dates` that stand in the first blocks.
+ * `top` are the days of the first blocks; all the `dates` are only asked for where those leave it open.
  */
 export function documentDate(
   top: readonly PlacedDate[],
-  dates: readonly DateCandidate[],
+  dates: () => readonly DateCandidate[],
   name: string,
   order: 'day-first' | 'month-first' | undefined,
 ): Day | undefined {
   const alone = top.find(
     (date) =>
-      date.behind === 0 &&
+      date.alone &&
       (date.opens || hasClock(date.candidate)) &&
       fullDay(date.candidate, order) !== undefined,
   );
@@ -39,9 +38,9 @@ export function documentDate(
   const dateline = top.find(
     (date) => date.opens && date.dateline && dayAndMonth(date.candidate) !== undefined,
   );
-  const guessed = dateline && datelineYear(dateline.candidate, dates);
+  const guessed = dateline && datelineYear(dateline.candidate, dates());
   if (guessed !== undefined) return guessed;
-  return dateInName(name) ?? firstInText(dates, order);
+  return dateInName(name) ?? firstInText(dates(), order);
 }
 
 function hasClock({ spec }: DateCandidate): boolean {

@@ -36,14 +36,14 @@ export class FactsCounter {
   #monthFirst = 0;
 
   count(piece: Piece, by: 1 | -1): void {
-    for (const [index, score] of piece.scores.entries())
-      this.#scores[index] = (this.#scores[index] ?? 0) + by * score;
+    addScores(this.#scores, piece.scores, by);
     if (piece.reading.speaksOfStates) this.#states += by;
     if (piece.reading.namesStates) this.#named += by;
     for (const candidate of piece.reading.candidates) {
-      const [code, ...more] = candidate.label === 'MONEY' ? candidate.codes : [];
-      if (code !== undefined && more.length === 0)
+      if (candidate.label === 'MONEY' && candidate.codes.length === 1) {
+        const [code = ''] = candidate.codes;
         this.#sure.set(code, (this.#sure.get(code) ?? 0) + by);
+      }
       if (candidate.label !== 'DATE' || candidate.spec.kind !== 'numeric') continue;
       if (candidate.spec.first > 12) this.#dayFirst += by;
       if (candidate.spec.second > 12) this.#monthFirst += by;
@@ -53,8 +53,7 @@ export class FactsCounter {
   /** The language that all pieces together speak for. */
   static languageOf(scores: readonly LanguageScores[]): number {
     const total: number[] = [];
-    for (const one of scores)
-      for (const [index, score] of one.entries()) total[index] = (total[index] ?? 0) + score;
+    for (const one of scores) addScores(total, one, 1);
     return languageOf(total);
   }
 
@@ -80,7 +79,7 @@ export class FactsCounter {
           : 'month-first';
     const order = shown ?? projectOrder ?? habit;
     return {
-      date: parseDay(given) ?? documentDate(placeDates(top), top.flatMap(datesIn), name, order),
+      date: parseDay(given) ?? documentDate(placeDates(top), () => datesIn(top), name, order),
       order,
       dateline,
       sure: new Set([...this.#sure].filter(([, count]) => count > 0).map(([code]) => code)),
@@ -89,6 +88,11 @@ export class FactsCounter {
       people: this.people.version,
     };
   }
+}
+
+function addScores(total: number[], scores: LanguageScores, by: 1 | -1): void {
+  for (let index = 0; index < scores.length; index++)
+    total[index] = (total[index] ?? 0) + by * (scores[index] ?? 0);
 }
 
 /** Scores are sums of thirds: what an edit took away again leaves dust, which must not decide. */

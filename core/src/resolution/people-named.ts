@@ -1,4 +1,4 @@
-import type { NameCandidate } from '../recognition/candidate.ts';
+import type { Candidate, NameCandidate } from '../recognition/candidate.ts';
 import type { Piece } from './pieces.ts';
 
 /** Where something stands: its piece, and the code unit inside. */
@@ -32,7 +32,8 @@ export class PeopleNamed {
   }
 
   add(piece: Piece): void {
-    for (const candidate of fullNames(piece)) {
+    for (const candidate of piece.reading.candidates) {
+      if (!isFullName(candidate)) continue;
       const key = keyOf(candidate);
       const known = this.#places.get(key) ?? { candidate, places: [] };
       const place = { order: piece.order, at: candidate.span.start };
@@ -45,7 +46,8 @@ export class PeopleNamed {
   }
 
   remove(piece: Piece): void {
-    for (const candidate of fullNames(piece)) {
+    for (const candidate of piece.reading.candidates) {
+      if (!isFullName(candidate)) continue;
       const key = keyOf(candidate);
       const known = this.#places.get(key);
       if (known === undefined) continue;
@@ -65,12 +67,10 @@ export class PeopleNamed {
   }
 }
 
-function fullNames({ reading }: Piece): NameCandidate[] {
-  return reading.candidates
-    .filter((candidate) => candidate.label === 'LEADER')
-    .filter(({ strength }) => strength !== 'shape');
+function isFullName(candidate: Candidate): candidate is NameCandidate {
+  return candidate.label === 'LEADER' && candidate.strength !== 'shape';
 }
 
 function keyOf({ name, person, country, headline }: NameCandidate): string {
-  return [name, person ?? '', country ?? '', headline ? 'headline' : ''].join('\n');
+  return `${name}\n${person ?? ''}\n${country ?? ''}\n${headline ? 'headline' : ''}`;
 }

@@ -6,29 +6,57 @@ import type { Piece } from './pieces.ts';
 /** In how many blocks, from the top, a dateline or metadata line can stand. */
 const TOP = 8;
 
-/** The dates of the first blocks with their place, which tells datelines and metadata from prose. */
+/** The days of the first blocks with their place, which tells datelines and metadata from prose. */
 export function placeDates(pieces: readonly Piece[]): PlacedDate[] {
-  return pieces
-    .slice(0, TOP)
-    .flatMap((piece) => datesIn(piece).map((candidate) => placed(candidate, piece.text)));
+  const found: PlacedDate[] = [];
+  for (const { reading, text } of pieces.slice(0, TOP)) {
+    for (const candidate of reading.candidates) {
+      if (candidate.label === 'DATE' && namesDay(candidate)) found.push(placed(candidate, text));
+    }
+  }
+  return found;
 }
 
-export function datesIn({ reading }: Piece): DateCandidate[] {
-  return reading.candidates.filter((candidate) => candidate.label === 'DATE');
+/** Nothing but a day can be the document's. */
+function namesDay({ spec }: DateCandidate): boolean {
+  return spec.kind === 'point' || spec.kind === 'numeric';
+}
+
+/** The dates of some pieces in order. */
+export function datesIn(pieces: readonly Piece[]): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (const { reading } of pieces) {
+    for (const candidate of reading.candidates)
+      if (candidate.label === 'DATE') found.push(candidate);
+  }
+  return found;
 }
 
 function placed(candidate: DateCandidate, text: string): PlacedDate {
   const { start, end } = blockIn(text);
-  const head = text.slice(start, candidate.span.start);
-  const tail = text.slice(candidate.span.end, end);
-  const before = head.replace(/\s/g, '').length;
-  const behind = tail.replace(/[\s().|–—-]/g, '').length;
-  return { candidate, before, behind, opens: opensLine(head, tail), dateline: before > 0 };
+  const { span } = candidate;
+  return {
+    candidate,
+    alone: !hasMore(text, span.end, end, /[^\s().|–—-]/g),
+    opens:
+      span.start - start <= LONGEST_OPENING &&
+      opensLine(text.slice(start, span.start), text.slice(span.end, end)),
+    dateline: hasMore(text, start, span.start, /\S/g),
+  };
 }
+
+/** True where a character of the pattern (with the flag `g`) stands between the two places. */
+function hasMore(text: string, from: number, to: number, pattern: RegExp): boolean {
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  return found !== null && found.index < to;
+}
+
+/** In code units. */
+const LONGEST_OPENING = 60;
 
 /** Up to 60 units of capitalised words and marks before it, and behind it a dash, a bracket or nothing. */
 function opensLine(head: string, tail: string): boolean {
-  if (head.length > 60) return false;
   const names = head.split(/[\s,.()|/–—:-]+/).filter((word) => word !== '');
   const capital = names.every((word) => /^[^\p{Ll}]/u.test(word));
   return (

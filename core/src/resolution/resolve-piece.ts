@@ -9,6 +9,7 @@ import type {
 } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import type { Value } from '../recognition/value.ts';
+import type { Span } from '../text/span.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { certaintyOf } from './certainty.ts';
 import type { DocumentFacts } from './document-facts.ts';
@@ -31,9 +32,11 @@ export interface ResolutionContext {
 
 /** The mentions of one piece, with spans that count from its beginning. */
 export function resolvePiece(piece: Piece, context: ResolutionContext): Mention[] {
-  const found = piece.reading.candidates.flatMap(
-    (candidate) => mentionOf(candidate, piece, context) ?? [],
-  );
+  const found: Mention[] = [];
+  for (const candidate of piece.reading.candidates) {
+    const meant = mentionOf(candidate, piece, context);
+    if (meant !== undefined) found.push(meant);
+  }
   const { lessons, knowledge } = context;
   if (lessons === undefined) return withoutOverlaps(found);
   const isKnown = (id: string) =>
@@ -58,7 +61,9 @@ function mentionOf(
         context.facts.speaksOfStates ||
         isDiplomatic(candidate.concept) ||
         context.ownTerms?.has(candidate.concept);
-      return meant ? mention(piece.text, candidate, candidate.concept) : undefined;
+      return meant
+        ? mention(piece.text, candidate, candidate.evidence, candidate.concept)
+        : undefined;
     }
   }
 }
@@ -79,9 +84,10 @@ function leaderMention(
   const { office } = candidate;
   return mention(
     piece.text,
-    { ...linked.candidate, evidence: linked.evidence },
+    linked.candidate,
+    linked.evidence,
     linked.entity,
-    office === undefined ? {} : { office },
+    office === undefined ? undefined : { office },
   );
 }
 
@@ -92,13 +98,7 @@ function dateMention(
 ): Mention | undefined {
   const anchored = anchorDate(candidate, facts);
   return (
-    anchored &&
-    mention(
-      piece.text,
-      { ...candidate, evidence: anchored.evidence },
-      anchored.value,
-      told(anchored),
-    )
+    anchored && mention(piece.text, candidate, anchored.evidence, anchored.value, told(anchored))
   );
 }
 
@@ -107,15 +107,10 @@ function moneyMention(
   piece: Piece,
   { facts, knowledge }: ResolutionContext,
 ): Mention | undefined {
-  const resolved = resolveMoney(candidate, { ...facts, knowledge });
+  const { sure, dateline } = facts;
+  const resolved = resolveMoney(candidate, { sure, dateline, knowledge });
   return (
-    resolved &&
-    mention(
-      piece.text,
-      { ...candidate, evidence: resolved.evidence },
-      resolved.value,
-      told(resolved),
-    )
+    resolved && mention(piece.text, candidate, resolved.evidence, resolved.value, told(resolved))
   );
 }
 
@@ -127,33 +122,41 @@ function told({
 }: {
   implied: readonly string[];
   readings?: readonly Value[];
-}): More {
-  return { ...(implied.length > 0 && { implied }), ...(readings && { readings }) };
+}): More | undefined {
+  if (readings !== undefined) return implied.length > 0 ? { implied, readings } : { readings };
+  return implied.length > 0 ? { implied } : undefined;
 }
 
 function mention(
   text: string,
-  { span, label, rule, evidence }: Candidate,
+  { span, label, rule }: Candidate,
+  evidence: readonly Evidence[],
   value: Value,
-  more: More = {},
+  more?: More,
 ): Mention {
   const quote = text.slice(span.start, span.end);
-  const certainty = certaintyOf(rule, more.readings !== undefined);
-  return { span, quote, label, value, rule, certainty, evidence, ...more };
+  const certainty = certaintyOf(rule, more?.readings !== undefined);
+  const found = { span, quote, label, value, rule, certainty, evidence };
+  return more === undefined ? found : { ...found, ...more };
 }
 
 /** The mention as it stands in the document, where its piece starts at `by`. */
 export function shiftMention(mention: Mention, by: number): Mention {
   if (by === 0) return mention;
-  const { start, end } = mention.span;
   return {
     ...mention,
-    span: { start: start + by, end: end + by },
-    evidence: mention.evidence.map((one) => shiftEvidence(one, by)),
+    span: shiftSpan(mention.span, by),
+    evidence: shiftEvidence(mention.evidence, by),
   };
 }
 
-function shiftEvidence(evidence: Evidence, by: number): Evidence {
-  if (evidence.span === undefined) return evidence;
-  return { ...evidence, span: { start: evidence.span.start + by, end: evidence.span.end + by } };
+function shiftEvidence(evidence: readonly Evidence[], by: number): readonly Evidence[] {
+  if (evidence.every(({ span }) => span === undefined)) return evidence;
+  return evidence.map((one) =>
+    one.span === undefined ? one : { ...one, span: shiftSpan(one.span, by) },
+  );
+}
+
+function shiftSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

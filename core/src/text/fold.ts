@@ -62,6 +62,55 @@ function stripped(text: string): string {
 
 /** `Luiz Inácio Lula da Silva` → `luiz-inacio-lula-da-silva`. */
 export function slug(name: string): string {
-  const plain = withoutDiacritics(name).toLowerCase();
-  return (plain.replace(/['’ʼ`.]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+  const codes: number[] = [];
+  let parted = false;
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    const code = SLUG_UNITS[unit] || slugUnit(unit);
+    if (code === SEVERAL) return slowSlug(name);
+    if (code === DROPPED) continue;
+    if (code === PARTS) {
+      parted = codes.length > 0;
+      continue;
+    }
+    if (parted) codes.push(HYPHEN);
+    parted = false;
+    codes.push(code);
+  }
+  return String.fromCharCode(...codes);
+}
+
+/** By code unit: what it becomes in a slug, worked out when it is first met; 0 before. */
+const SLUG_UNITS: Uint16Array = new Uint16Array(0x10000);
+const DROPPED = 1;
+const PARTS = 2;
+/** It becomes more than one unit, or what it becomes depends on its neighbours. */
+const SEVERAL = 3;
+const HYPHEN = 0x2d;
+const FINAL_SIGMA = 0x3a3;
+
+function slugUnit(unit: number): number {
+  const plain = plainOf(String.fromCharCode(unit));
+  const surrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const single = plain.length === 1 && !surrogate && unit !== FINAL_SIGMA;
+  const code =
+    plain === ''
+      ? DROPPED
+      : !single
+        ? SEVERAL
+        : /[\p{L}\p{N}]/u.test(plain)
+          ? plain.charCodeAt(0)
+          : PARTS;
+  SLUG_UNITS[unit] = code;
+  return code;
+}
+
+function slowSlug(name: string): string {
+  return (plainOf(name).match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+}
+
+function plainOf(text: string): string {
+  return withoutDiacritics(text)
+    .toLowerCase()
+    .replace(/['’ʼ`.]/g, '');
 }
