@@ -5,7 +5,7 @@ import { alias } from './alias.mjs';
 import { packedLexicon } from './packed-lexicon.mjs';
 
 const ENTRY = [
-  "export { articleReader, recognize } from './core/src/index.ts';",
+  "export { articleReader, recognize } from './core/src/resolution/recognize.ts';",
   "export { shippedLexicon } from './core/src/resolution/lexicon.ts';",
 ].join('\n');
 

@@ -18,7 +18,7 @@ export interface Lexicon {
   readonly languages: readonly Language[];
   readonly trie: Trie;
   readonly entries: EntryColumns;
-  /** By language: what each word can open. */
+  /** By language: what each word, and each two words, can open. */
   readonly kinds: readonly WordKinds[];
   /** By word number: the languages (a mask) that the word is a frequent word of. */
   readonly frequent: Uint8Array;

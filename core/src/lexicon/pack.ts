@@ -11,7 +11,7 @@ export interface PackedLexicon {
   readonly words: readonly string[];
   /** By word: the languages it is a frequent word of. */
   readonly frequent: readonly number[];
-  /** By language and word: a number into `sets`. */
+  /** By language and node of the first two levels: a number into `sets`. */
   readonly kinds: readonly (readonly number[])[];
   /** Bits of a `kindSet`, low and high, and of `Role`. */
   readonly sets: readonly (readonly [low: number, high: number, roles: number])[];
@@ -61,10 +61,10 @@ export function unpackLexicon(packed: PackedLexicon, languages: readonly Languag
   });
 }
 
-/** Many words open the same kinds: each set of kinds is written once. */
+/** Many nodes have the same kinds: each set of kinds is written once. */
 function setNumbers({ low, high, roles }: WordKinds, sets: Map<string, number>): number[] {
-  return Array.from(low, (bits, word) => {
-    const key = JSON.stringify([bits, high[word], roles[word]]);
+  return Array.from(low, (bits, node) => {
+    const key = JSON.stringify([bits, high[node], roles[node]]);
     const number = sets.get(key) ?? sets.size;
     sets.set(key, number);
     return number;
@@ -73,12 +73,12 @@ function setNumbers({ low, high, roles }: WordKinds, sets: Map<string, number>):
 
 function kindsOf(numbers: readonly number[], sets: PackedLexicon['sets']): WordKinds {
   const kinds = emptyKinds(numbers.length);
-  for (let word = 0; word < numbers.length; word++) {
-    const set = sets[numbers[word] ?? 0];
+  for (let node = 0; node < numbers.length; node++) {
+    const set = sets[numbers[node] ?? 0];
     if (set === undefined) continue;
-    kinds.low[word] = set[0];
-    kinds.high[word] = set[1];
-    kinds.roles[word] = set[2];
+    kinds.low[node] = set[0];
+    kinds.high[node] = set[1];
+    kinds.roles[node] = set[2];
   }
   return kinds;
 }

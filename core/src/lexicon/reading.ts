@@ -55,17 +55,24 @@ export function read(
 ): Reading {
   const { low, high, roles, known } = room;
   const { text, count, kind, start, end, word, shape, gap, single, accented } = tokens;
+  const { roots, childrenFrom } = trie;
   for (let at = 0; at < count; at++) {
     const id = word[at] ?? UNKNOWN;
+    const node = id === UNKNOWN ? NO_NODE : (roots[id] ?? NO_NODE);
     known[at] = undefined;
-    if (id === UNKNOWN) {
+    if (node === NO_NODE) {
       low[at] = 0;
       high[at] = 0;
       roles[at] = kind[at] === TokenKind.Digits ? Role.Date | Role.Money : 0;
     } else {
-      low[at] = kinds.low[id] ?? 0;
-      high[at] = kinds.high[id] ?? 0;
-      roles[at] = kinds.roles[id] ?? 0;
+      const longer =
+        at + 1 < count && (childrenFrom[node] ?? 0) < (childrenFrom[node + 1] ?? 0)
+          ? childOf(trie, node, word[at + 1] ?? UNKNOWN)
+          : NO_NODE;
+      const more = longer !== NO_NODE;
+      low[at] = (kinds.low[node] ?? 0) | (more ? (kinds.low[longer] ?? 0) : 0);
+      high[at] = (kinds.high[node] ?? 0) | (more ? (kinds.high[longer] ?? 0) : 0);
+      roles[at] = (kinds.roles[node] ?? 0) | (more ? (kinds.roles[longer] ?? 0) : 0);
     }
     // `Q1` and `H2` open a date too.
     if (single[at] !== 0 && kind[at + 1] === TokenKind.Digits && gap[at + 1] === Gap.None)

@@ -181,12 +181,6 @@ function joints(before: Columns, from: number, to: number, grown: Branch | undef
 
 const LONGEST_TEXT = 1024;
 
-/** The first word of a phrase, by its number in a table that has it. */
-export function firstWord(text: string, words: WordTable): number {
-  const { count, word } = scan(text, 0, text.length, words);
-  return count === 0 ? UNKNOWN : (word[0] ?? UNKNOWN);
-}
-
 function wordNumbers(text: string, words: WordTable, room: TokenColumns): number[] {
   const { count, start, end, word } = scan(text, 0, text.length, words, room);
   return Array.from({ length: count }, (_, token) => {

@@ -1,7 +1,12 @@
 import { rolesOf, setOf } from './kinds.ts';
 import type { Trie } from './trie.ts';
 
-/** For one language, by word number: the kinds of the phrases that start with the word, bits of `kindSet`. */
+/**
+ * For one language, by node of the trie's first two levels: the kinds of the phrases found there. A root stands for one
+ * word and has the kinds of that word alone; a node below it stands for two words, and has those of all phrases that
+ * start with them. What a token can open is so told by the token and the one behind it: `the` opens a date in
+ * `the past week` only.
+ */
 export interface WordKinds {
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -9,9 +14,9 @@ export interface WordKinds {
   readonly roles: Uint8Array;
 }
 
-/** What each word can open in the languages of a mask. */
+/** What each word, and each two words, can open in the languages of a mask. */
 export function wordKinds(trie: Trie, languages: number): WordKinds {
-  const { roots, rootCount, word, childrenFrom, entriesFrom, entry, entries } = trie;
+  const { rootCount, word, childrenFrom, entriesFrom, entry, entries } = trie;
   const low = new Int32Array(word.length);
   const high = new Int32Array(word.length);
   // Children have greater numbers than their parents, so each is complete before it is taken up.
@@ -23,25 +28,25 @@ export function wordKinds(trie: Trie, languages: number): WordKinds {
       low[node] = (low[node] ?? 0) | bits.low;
       high[node] = (high[node] ?? 0) | bits.high;
     }
+    if (node < rootCount) continue;
     for (let child = childrenFrom[node] ?? 0; child < (childrenFrom[node + 1] ?? 0); child++) {
       low[node] = (low[node] ?? 0) | (low[child] ?? 0);
       high[node] = (high[node] ?? 0) | (high[child] ?? 0);
     }
   }
-  const kinds = emptyKinds(roots.length);
-  for (let node = 0; node < rootCount; node++) {
-    const own = word[node] ?? 0;
-    kinds.low[own] = low[node] ?? 0;
-    kinds.high[own] = high[node] ?? 0;
-    kinds.roles[own] = rolesOf(low[node] ?? 0, high[node] ?? 0);
+  const kinds = emptyKinds(childrenFrom[rootCount] ?? 0);
+  for (let node = 0; node < kinds.low.length; node++) {
+    kinds.low[node] = low[node] ?? 0;
+    kinds.high[node] = high[node] ?? 0;
+    kinds.roles[node] = rolesOf(low[node] ?? 0, high[node] ?? 0);
   }
   return kinds;
 }
 
-export function emptyKinds(words: number): WordKinds {
+export function emptyKinds(nodes: number): WordKinds {
   return {
-    low: new Int32Array(words),
-    high: new Int32Array(words),
-    roles: new Uint8Array(words),
+    low: new Int32Array(nodes),
+    high: new Int32Array(nodes),
+    roles: new Uint8Array(nodes),
   };
 }
