@@ -163,13 +163,18 @@ function numberFrom(groups: readonly string[], marks: string, decimal: string): 
       last !== ' ' &&
       (tail.length !== 3 || last === decimal || groups[0] === '0'));
   if (decimalMark && ![...marks.slice(0, -1)].includes(last)) {
-    return body.every((group) => group.length === 3)
-      ? Number(`${groups.slice(0, -1).join('')}.${tail}`)
-      : undefined;
+    return inGroups(body) ? Number(`${groups.slice(0, -1).join('')}.${tail}`) : undefined;
   }
   const grouped =
     tail.length === 3 && body.every((group) => group.length === 3 || group.length === 2) && !mixed;
   return grouped ? Number(groups.join('')) : undefined;
+}
+
+/** Groups of three, or of two before the last one, as in India: `2,60,084.67`. */
+function inGroups(body: readonly string[]): boolean {
+  return body.every(
+    ({ length }, index) => length === 3 || (length === 2 && index < body.length - 1),
+  );
 }
 
 function digits(reading: Reading, at: number): string {

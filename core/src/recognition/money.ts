@@ -136,8 +136,17 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
     isMark(reading, number.end, '-') && reading.gap[number.end] === Gap.None
       ? number.end + 1
       : number.end;
-  const closing = hit(reading, hyphen, 'currency');
+  const found = hit(reading, hyphen, 'currency');
+  const closing = found && opensNext(reading, at, found) ? undefined : found;
   return { number, currency: closing, end: closing?.end ?? number.end, before: false };
+}
+
+/** `in 2020 [Rp 2 trillion]`, `no. 72/2020 [Rp2.739]`: a sign between a year and digits belongs to the digits. */
+function opensNext(reading: Reading, at: number, sign: Currency): boolean {
+  if (sign.entry.form === 'name' || reading.kind[sign.end] !== TokenKind.Digits) return false;
+  if (sign.end >= reading.count) return false;
+  const year = sign.at === at + 1 && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 4;
+  return year || (reading.gap[sign.end] === Gap.None && reading.gap[sign.at] !== Gap.None);
 }
 
 /** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */
@@ -164,7 +173,6 @@ function readSecond(
     dash === undefined &&
     first.currency !== undefined &&
     second.currency !== undefined &&
-    endsAt(reading, at, 'from') &&
     tellsOfChange(reading, at)
   )
     return undefined;
@@ -233,9 +241,10 @@ function followedByOf(reading: Reading, end: number): boolean {
   return hit(reading, end, 'of') !== undefined && !isMark(reading, end, ',');
 }
 
-/** `rose from $5bn to $8bn`. */
+/** `rose from $5bn to $8bn`, `climbed $2 to $80`. */
 function tellsOfChange(reading: Reading, at: number): boolean {
-  return nearby(reading, at, CHANGE);
+  if (endsAt(reading, at, 'from') !== undefined) return nearby(reading, at, CHANGE);
+  return hitBefore(reading, at, CHANGE) !== undefined;
 }
 
 /** Within a dozen tokens before, in the same sentence; or the amount is all there is. */

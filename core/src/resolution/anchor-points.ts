@@ -113,6 +113,11 @@ export function anchorNumeric(
       : readings.filter(({ point, anchored }) => weekdayFits(point, anchored.value));
   const [first, second] = byWeekday.length > 0 ? byWeekday : readings;
   if (first === undefined) return undefined;
+  // Where the day always comes first, a day of these weeks with a mistaken weekday is likelier than a date turned round.
+  if (numeric.dayFirst && numeric.year === undefined) {
+    const usual = nearDocument([readings[0]?.anchored ?? first.anchored], context.date);
+    if (usual !== undefined) return usual;
+  }
   if (byWeekday.length === 1 && readings.length === 2)
     return {
       ...first.anchored,

@@ -16,15 +16,8 @@ export function nearest(
   date: Day,
 ): { year: number; month?: number } | undefined {
   if (point.month === undefined) return nearestMonth(point, tense, date);
-  const distances = [date.year - 1, date.year, date.year + 1].flatMap((year) => {
+  const all = [date.year - 1, date.year, date.year + 1].map((year) => {
     const day = { year, month: point.month ?? 1, day: point.day ?? 1 };
-    if (
-      point.weekday !== undefined &&
-      point.day !== undefined &&
-      isDay(day) &&
-      weekdayOf(day) !== point.weekday
-    )
-      return [];
     const end = { ...day, day: point.day ?? daysIn(year, day.month) };
     const ahead =
       serial(day) > serial(date)
@@ -32,10 +25,13 @@ export function nearest(
         : serial(end) >= serial(date)
           ? 0
           : serial(end) - serial(date);
-    return [{ year, ahead }];
+    return { year, ahead, fits: fitsWeekday(point, day) };
   });
-  const close = distances.find(({ ahead }) => Math.abs(ahead) <= CLOSE);
+  const close = all.find(({ ahead }) => Math.abs(ahead) <= CLOSE);
+  // A day this near with a mistaken weekday is likelier than the same day of another year.
   if (close !== undefined) return close;
+  const fitting = all.filter(({ fits }) => fits);
+  const distances = fitting.length > 0 ? fitting : all;
   const past = distances.filter(({ ahead }) => ahead <= 0).at(-1);
   const future = distances.find(({ ahead }) => ahead >= 0);
   if (tense === 'past' && past !== undefined) return past;
@@ -45,6 +41,10 @@ export function nearest(
   if (own.ahead > AHEAD && past !== undefined) return past;
   if (own.ahead < -FAR_BEHIND && future !== undefined && future.ahead <= NEAR_AHEAD) return future;
   return own;
+}
+
+function fitsWeekday({ day, weekday }: DayPoint, on: Day): boolean {
+  return weekday === undefined || day === undefined || (isDay(on) && weekdayOf(on) === weekday);
 }
 
 /** The month of a bare day. Its weekday can tell one further away: `Thursday the 15th`. */

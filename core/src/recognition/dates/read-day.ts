@@ -209,7 +209,7 @@ function readMonthFirst(reading: Reading, at: number): Day | undefined {
   if (isOutside(reading, at)) return undefined;
   const day =
     hit(reading, at, 'month') !== undefined ? dayBehindMonth(reading, month.end) : undefined;
-  if (day !== undefined && !isMark(reading, day.end, ':')) {
+  if (day !== undefined && !isClock(reading, day.end)) {
     const year = yearBehind(reading, day.end);
     const own = year?.value ?? yearOfNext(reading, day.end, month.value);
     const value: DayPoint = {
@@ -276,6 +276,13 @@ function readLowerMonth(reading: Reading, at: number): Day | undefined {
     rule: year ? 'dates/month-day-year' : 'dates/month-day',
     needsEvidence: false,
   };
+}
+
+/** `in March 9:30`: the number is an hour. `Dec 2: The minister …` is a dateline. */
+function isClock(reading: Reading, at: number): boolean {
+  return (
+    isMark(reading, at, ':') && isGlued(reading, at + 1) && digitsAt(reading, at + 1) !== undefined
+  );
 }
 
 /** `bulan [Mei]`: a word for month before a month's name, where such words stay outside. */

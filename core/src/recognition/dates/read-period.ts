@@ -172,9 +172,15 @@ function periodYear(
   if (named !== undefined) return { value: { year: named.value }, end: named.end };
   const of = hit(reading, at, 'of')?.end ?? at;
   const shift = hit(reading, of, 'shift') ?? hit(reading, at, 'shift');
-  return shift?.entry.unit === 'year'
-    ? { value: { by: shift.entry.by }, end: shift.end }
-    : undefined;
+  if (shift?.entry.unit === 'year') return { value: { by: shift.entry.by }, end: shift.end };
+  return of === at ? undefined : theYear(reading, of);
+}
+
+/** `the first half of [the year]`: this one. */
+function theYear(reading: Reading, at: number): Part<{ by: number }> | undefined {
+  const the = hit(reading, at, 'determiner');
+  const year = the && hit(reading, the.end, 'counted');
+  return year?.entry.unit === 'year' ? { value: { by: 0 }, end: year.end } : undefined;
 }
 
 /** `summer 2025`, `winter 2024-25`, `musim panas ini`, `mùa hè năm ngoái`. */

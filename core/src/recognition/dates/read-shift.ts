@@ -120,6 +120,9 @@ function endsPeriod(reading: Reading, shift: Hit): boolean {
 function isDuration(reading: Reading, at: number): boolean {
   if (digitsAt(reading, at - 1) !== undefined || hit(reading, at - 1, 'cardinal') !== undefined)
     return true;
+  // `over the last year`: the twelve months up to now.
+  if (hit(reading, at, 'ending') !== undefined && hit(reading, at - 1, 'determiner') !== undefined)
+    return true;
   return hit(reading, at - 1, 'plural') !== undefined || hit(reading, at - 1, 'half') !== undefined;
 }
 
@@ -307,6 +310,9 @@ function sharedYear(reading: Reading, month: Part<number>): { year?: number } {
 function followsName(reading: Reading, at: number): boolean {
   if (at === 0 || reading.kind[at - 1] !== TokenKind.Word || reading.gap[at] !== Gap.Space)
     return false;
+  // `Cách mạng Tháng Tám`: where months have a small letter, a capital behind a word makes a name.
+  if (hit(reading, at, 'month') && hit(reading, at, 'unit')?.entry.inside)
+    return reading.shape[at] === Shape.Capital && hitOf(reading, at - 1, LEADS) === undefined;
   if (reading.shape[at - 1] !== Shape.Capital) return false;
   return hitOf(reading, at - 1, LEADS) === undefined;
 }
