@@ -47,5 +47,15 @@ await Promise.all([
     entryPoints: ['client/src/extension.browser.ts'],
     outfile: 'dist/browser/extension.js',
   }),
+  build({
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: [
+      { in: 'client/src/dashboard/page/main.ts', out: 'dashboard' },
+      { in: 'client/src/dashboard/page/dashboard.css', out: 'dashboard' },
+    ],
+    outdir: 'dist/dashboard',
+  }),
 ]);
 await chmod('dist/cli.cjs', 0o755);

@@ -4,6 +4,7 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { followActiveArticle, nameArticles } from './articles.ts';
 import { ownTokenTypes, sendFullText, tellKeys } from './client-options.ts';
 import { registerCommands } from './commands.ts';
+import { offerDashboard } from './dashboard/dashboard.ts';
 import { showDocuments } from './documents.ts';
 import { showMarks } from './marks.ts';
 import { ReviewMode } from './review-mode.ts';
@@ -33,6 +34,7 @@ export async function activateWith(
     mode.onDidChange((isOn) => tellKeys(client, isOn)),
     ...registerCommands({ session, mode, samples: samplesOf(context) }),
     showViews(session, read.event),
+    offerDashboard(session, read.event, context.extensionUri),
     nameArticles(),
     followActiveArticle(),
     showDocuments(context, client),

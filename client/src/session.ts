@@ -4,12 +4,12 @@ import {
   type Position as LspPosition,
   ResponseError,
 } from 'vscode-languageclient';
-import { HeldCommands } from './held-commands.ts';
+import { HeldCommands, type Waiting } from './held-commands.ts';
 
 /** The server as the commands see it. */
 export interface Session {
   /** Resolves when what the command did is durable; rejects with the server's words when it is not. */
-  readonly run: <T>(command: string, argument: object) => Promise<T>;
+  readonly run: <T>(command: string, argument: object, waiting?: Waiting) => Promise<T>;
   /** Why the server did nothing: `nothing-here`, `not-saved` …; undefined where it was something else. */
   readonly refusalOf: (error: unknown) => string | undefined;
   readonly asUri: (uri: Uri) => string;
@@ -20,7 +20,7 @@ export interface Session {
 export function openSession(client: BaseLanguageClient): Session {
   const held = new HeldCommands(client);
   return {
-    run: (command, argument) => held.run(command, argument),
+    run: (command, argument, waiting) => held.run(command, argument, waiting),
     refusalOf,
     asUri: (uri) => client.code2ProtocolConverter.asUri(uri),
     fromUri: (uri) => client.protocol2CodeConverter.asUri(uri),

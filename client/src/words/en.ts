@@ -1,6 +1,9 @@
+import { dashboardEn } from './dashboard-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
+  locale: 'en',
+  dashboard: dashboardEn,
   counts: (suggested, confirmed) => `${suggested} suggested · ${confirmed} confirmed`,
   countsTooltip: ({ suggested, confirmed, rejected, review, lost }) =>
     `Attaché: ${suggested} suggested, ${confirmed} confirmed, ${rejected} rejected, ${review} to look at again, ${lost} lost. Click for the next suggestion.`,

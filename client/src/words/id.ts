@@ -1,6 +1,9 @@
+import { dashboardId } from './dashboard-id.ts';
 import type { Words } from './words.ts';
 
 export const id: Words = {
+  locale: 'id',
+  dashboard: dashboardId,
   counts: (suggested, confirmed) => `${suggested} diusulkan · ${confirmed} dikonfirmasi`,
   countsTooltip: ({ suggested, confirmed, rejected, review, lost }) =>
     `Attaché: ${suggested} diusulkan, ${confirmed} dikonfirmasi, ${rejected} ditolak, ${review} perlu diperiksa lagi, ${lost} hilang. Klik untuk usulan berikutnya.`,

@@ -1,5 +1,10 @@
+import type { DashboardWords } from './dashboard-words.ts';
+
 /** Everything the client says by itself; what the server says comes in the reader's language already. */
 export interface Words {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly dashboard: DashboardWords;
   readonly counts: (suggested: number, confirmed: number) => string;
   readonly countsTooltip: (counts: Tooltip) => string;
   readonly unsaved: (count: number) => string;

@@ -34,13 +34,15 @@ const MOST_ROWS: Readonly<Record<ChartId, number>> = {
   people: 20,
   amounts: 8,
   tiers: 16,
-  together: 60,
+  together: 150,
 };
 const MOST_MARKS = 600;
+const MOST_PEOPLE = 28;
 
 function chartOf(id: ChartId, survey: Survey, question: Question, names: KeyNames): SurveyChart {
   const { words } = names;
-  const { kept, left } = id === 'together' ? strongest(survey) : firstRows(id, survey.charts[id]);
+  const { kept, left } =
+    id === 'together' ? amongMostNamed(survey) : firstRows(id, survey.charts[id]);
   const marks = kept.map((mark) => markOf(id, mark, question, names));
   return {
     id,
@@ -66,9 +68,15 @@ function firstRows(id: ChartId, marks: readonly Mark[]): Cut {
   return { kept, left: rows.length - new Set(kept.map(({ key }) => key[0])).size };
 }
 
-/** Of who is with whom, the pairs that are together most. */
-function strongest({ charts: { together } }: Survey): Cut {
-  const kept = together.toSorted((a, b) => b.count - a.count).slice(0, MOST_ROWS.together);
+/** Of who is with whom: the people who are named most, and what is between them. By strength alone, chance would choose. */
+function amongMostNamed({ charts: { people, together } }: Survey): Cut {
+  const paired = new Set(together.flatMap(({ key }) => key));
+  const ranked = [...new Set(people.flatMap(({ key: [person = ''] }) => person))];
+  const drawn = new Set(ranked.filter((person) => paired.has(person)).slice(0, MOST_PEOPLE));
+  const kept = together
+    .filter(({ key }) => key.every((person) => drawn.has(person)))
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, MOST_ROWS.together);
   return { kept, left: together.length - kept.length };
 }
 
