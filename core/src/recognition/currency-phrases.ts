@@ -62,13 +62,16 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'ALL|BAM|BOB|COP|CUP|CVE|GEL|GIP|MAD|MOP|MUR|PEN|RON|SOS|STN|TOP|TRY'.split('|'),
 );
 
+/** Signs that count in small letters too, since their letters are no word; those of `US$`, `A$` and `Can$` are. */
+const SMALL_SIGNS: ReadonlySet<string> = new Set(['AU$', 'C$', 'CA$', 'HK$', 'NT$', 'NZ$', 'SG$']);
+
 /** Letters as a sign (`Rp`, `Dh`, `kr`) count with the capitals they are written with. */
 function symbolPhrase(
   symbol: string,
   codes: readonly string[],
   otherwise: string | undefined,
 ): Phrase[] {
-  const letters = /^\p{L}/u.test(symbol);
+  const letters = /^\p{L}/u.test(symbol) && !SMALL_SIGNS.has(symbol);
   const upper = letters && /^\p{Lu}+$/u.test(symbol.replace(/[^\p{L}]/gu, ''));
   const capital = letters && /^\p{Lu}/u.test(symbol);
   return [

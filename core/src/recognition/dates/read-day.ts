@@ -242,8 +242,10 @@ function readMonthFirst(reading: Reading, at: number): Day | undefined {
   };
 }
 
-/** `March 9`, `Feb. 15th`, `February the 15th`, `May eighth, 2010`: a spelled day needs its year, or "the" before it. */
+/** `March 9`, `Oct-2`, `Feb. 15th`, `February the 15th`, `May eighth, 2010`: a spelled day needs its year, or no word behind it. */
 function dayBehindMonth(reading: Reading, at: number): Part<number> | undefined {
+  const glued = isMark(reading, at, '-/') && isGlued(reading, at) && isGlued(reading, at + 1);
+  if (glued && hit(reading, at - 1, 'month') !== undefined) return dayAt(reading, at + 1);
   const the = hit(reading, at, 'determiner');
   const day = dayAt(reading, the?.end ?? at);
   if (the === undefined && day !== undefined) return day;
@@ -252,8 +254,7 @@ function dayBehindMonth(reading: Reading, at: number): Part<number> | undefined 
   const sure =
     ordinal !== undefined &&
     ordinal.entry.number <= 31 &&
-    ((the !== undefined && !isWord(reading, ordinal.end)) ||
-      yearBehind(reading, ordinal.end) !== undefined);
+    (!isWord(reading, ordinal.end) || yearBehind(reading, ordinal.end) !== undefined);
   return sure ? { value: ordinal.entry.number, end: ordinal.end } : undefined;
 }
 

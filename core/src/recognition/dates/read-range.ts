@@ -1,8 +1,9 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hit, hitBefore, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 import { type Day, hasDay, monthAt, readDay } from './read-day.ts';
-import { dayAt, digitsAt, type Part, yearBehind } from './read-parts.ts';
+import { dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
 
 export interface RangePart extends Part<DateSpec> {
   readonly rule: string;
@@ -14,7 +15,8 @@ export function readRange(reading: Reading, at: number, dayFirst: boolean): Rang
     dayToDate(reading, at, dayFirst) ??
     monthDayToDay(reading, at) ??
     monthToMonth(reading, at) ??
-    dateToDate(reading, at, dayFirst)
+    dateToDate(reading, at, dayFirst) ??
+    pointToPoint(reading, at, dayFirst)
   );
 }
 
@@ -191,4 +193,42 @@ function withYearOf(
 
 function monthOf(day: DayPoint | NumericDay): number {
   return (day.kind === 'numeric' ? (day.dayFirst ? day.second : day.first) : day.month) ?? 0;
+}
+
+const FROM = kindSet('from');
+const BETWEEN = kindSet('between');
+
+/** `between 1 January and 5 April`, `from May 2015 to 2018`: two points that a word for "from" or "between" opens. */
+function pointToPoint(reading: Reading, at: number, dayFirst: boolean): RangePart | undefined {
+  const between = hitBefore(reading, at, BETWEEN) !== undefined;
+  if (!between && hitBefore(reading, at, FROM) === undefined) return undefined;
+  const first = pointAt(reading, at, dayFirst);
+  if (first === undefined) return undefined;
+  const through = hit(reading, first.end, 'through')?.end;
+  const joined = through ?? (between ? hit(reading, first.end, 'and')?.end : undefined);
+  const second = joined === undefined ? undefined : pointAt(reading, joined, dayFirst);
+  if (second === undefined || (isBareYear(second.value) && first.value.year === undefined))
+    return undefined;
+  if (isBareYear(first.value) && isBareYear(second.value)) return undefined;
+  return {
+    value: { kind: 'range', from: withYearOf(first.value, second.value), to: second.value },
+    end: second.end,
+    rule: 'dates/point-range',
+  };
+}
+
+/** A day, a month or a year. */
+function pointAt(
+  reading: Reading,
+  at: number,
+  dayFirst: boolean,
+): Part<DayPoint | NumericDay> | undefined {
+  const day = readDay(reading, at, dayFirst);
+  if (day !== undefined) return day;
+  const year = yearAt(reading, at);
+  return year && { value: { kind: 'point', year: year.value }, end: year.end };
+}
+
+function isBareYear(point: DayPoint | NumericDay): boolean {
+  return point.kind === 'point' && point.month === undefined && point.day === undefined;
 }

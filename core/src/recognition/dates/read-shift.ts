@@ -103,6 +103,14 @@ function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
   if (shift === undefined || isDuration(reading, at) || endsPeriod(reading, shift))
     return undefined;
   const { unit, by } = shift.entry;
+  // `last week Thursday`
+  const weekday = unit === 'week' ? hit(reading, shift.end, 'weekday') : undefined;
+  if (weekday !== undefined)
+    return {
+      value: { kind: 'named-shift', weekday: weekday.entry.weekday, by, within: 'week' },
+      end: weekday.end,
+      rule: 'dates/relative-weekday',
+    };
   return { value: { kind: 'shift', unit, by }, end: shift.end, rule: `dates/relative-${unit}` };
 }
 
