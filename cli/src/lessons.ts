@@ -1,11 +1,17 @@
-import { type Article, compileLessons, type Lessons, readLessons } from '@attache/core';
-import { learnedFiles } from '@attache/disk';
+import {
+  type Article,
+  compileLessons,
+  LESSON_FILE,
+  type Lessons,
+  readLessons,
+} from '@attache/core';
+import { nearestFiles } from '@attache/disk';
 import { startOf } from './place.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the projects of articles have learned. A file is read, and its faults are told, once. */
 export function lessonsFor(terminal: Terminal): (article: Article) => Promise<Lessons | undefined> {
-  const find = learnedFiles();
+  const find = nearestFiles(LESSON_FILE);
   const read = new Map<string, Lessons>();
   return async ({ name }) => {
     const file = name === '-' ? undefined : await find(name);

@@ -133,6 +133,9 @@ export {
   type NewTerm,
   type NoAddition,
 } from './project/add-record.ts';
+export { annotatorNamed } from './project/annotators.ts';
+export { type Completion, type Completions, completeProject } from './project/complete.ts';
+export { labelOfKey, labelsOf } from './project/labels.ts';
 export {
   isWarning,
   type ProjectFault,
@@ -151,7 +154,6 @@ export {
   TIERS,
 } from './project/project.ts';
 export { projectTables } from './project/project-tables.ts';
-export { coreLabelOf } from './project/read-labels.ts';
 export { type ProjectReading, readProject } from './project/read-project.ts';
 export type { Evidence, EvidenceKind } from './recognition/evidence.ts';
 export {

@@ -23,9 +23,9 @@ export {
   type Saved,
   type Unsaved,
 } from './kept-sidecars.ts';
-export { type LearnedFile, learnedFiles, writeLearned } from './learned-file.ts';
 export { acquireLock, type Lock, type LockSettings } from './lock.ts';
 export { type Machine, thisMachine } from './machine.ts';
+export { nearestFiles, replaceText, type TextFile, writeText } from './nearest-file.ts';
 export { type Outcome, type Replacement, replaceFile } from './replace-file.ts';
 export { articleOfSidecar, sidecarPath } from './sidecar-path.ts';
 export { type DiskSettings, type DiskSidecars, diskSidecars } from './sidecar-store.ts';

@@ -1,7 +1,9 @@
 import { countStates } from '@attache/core';
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { Decisions } from './decisions.ts';
+import type { Desk } from './desk.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { checkProject } from './features/project-diagnostics.ts';
 import { STATUS, type StatusParams } from './protocol.ts';
 import type { Session } from './session.ts';
 
@@ -26,6 +28,14 @@ export async function announce(
   await connection.sendNotification(STATUS, status);
   if (!session.abilities.pullsDiagnostics)
     await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(snapshot) });
+}
+
+/** Every open article may look different, and so may what is said about the projects' files. */
+export async function refreshAll(desk: Desk): Promise<void> {
+  const { connection, session, decisions, projectFiles } = desk;
+  for (const uri of projectFiles.uris()) await checkProject(desk, uri);
+  for (const uri of session.openUris()) await announce(connection, session, decisions, uri);
+  await refresh(connection, session);
 }
 
 /** After decisions or settings have changed: nothing the editor holds is up to date. A text edit needs none of it. */

@@ -36,7 +36,8 @@ export type Refusal =
   | 'not-an-article'
   | 'nothing-here'
   | 'changed-meanwhile'
-  | 'nothing-to-undo';
+  | 'nothing-to-undo'
+  | 'not-written';
 
 export function refuse(kind: Refusal, message: string): ResponseError<{ kind: Refusal }> {
   return new ResponseError(LSPErrorCodes.RequestFailed, message, { kind });

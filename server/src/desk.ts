@@ -7,6 +7,7 @@ import {
 import type { Decisions } from './decisions.ts';
 import { guard, guardEvent } from './guard.ts';
 import type { Library } from './library.ts';
+import type { ProjectFiles } from './project-files.ts';
 import type { Retrying } from './retrying.ts';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -20,6 +21,8 @@ export interface Desk {
   readonly library: Library;
   readonly decisions: Decisions;
   readonly retry: Retrying;
+  /** The projects' files that are open. */
+  readonly projectFiles: ProjectFiles;
   /** A handler for a request about an open article: guarded, cancelled when the article has moved on. */
   readonly onArticle: <P extends AboutArticle, R>(
     name: string,
@@ -49,7 +52,7 @@ interface AboutArticle {
 
 export type Rooms = Pick<
   Desk,
-  'connection' | 'surroundings' | 'session' | 'library' | 'decisions' | 'retry'
+  'connection' | 'surroundings' | 'session' | 'library' | 'decisions' | 'retry' | 'projectFiles'
 >;
 
 export function openDesk(rooms: Rooms): Desk {

@@ -248,6 +248,27 @@ export interface SurveyTable {
   readonly rows: number;
 }
 
+/** A label to annotate with. The answer of `attache.labels` is a list of these. */
+export interface OfferedLabel {
+  readonly label: string;
+  /** What people call it. */
+  readonly name: string;
+  /** `#rrggbb`, where the project gives it a colour. */
+  readonly colour?: string;
+  /** What is pressed in a review. */
+  readonly key?: string;
+  readonly description?: string;
+}
+
+/** The answer of `attache.addPerson` and `attache.addTerm`: where the record stands in the project's file. */
+export interface AddedRecord {
+  readonly uri: string;
+  readonly range: Range;
+  readonly id: string;
+  /** A record, a name more in one, or nothing, because it was known. */
+  readonly added: 'record' | 'name' | 'known';
+}
+
 /** Whom or what a mention could mean. The answer of `attache.candidates` is a list of these. */
 export interface Candidate {
   /** For `attache.correctValue`. */
@@ -268,6 +289,8 @@ export interface InitializationOptions {
   readonly showsEntities?: boolean;
   /** The client answers `FULL_TEXT`. */
   readonly sendsFullText?: boolean;
+  /** The client checks and completes `attache.json` by its schema, so that we only say what no schema can. */
+  readonly checksSchemas?: boolean;
   /** A folder of the client's own for the journal and for earlier versions of sidecars: a path. */
   readonly stateFolder?: string;
   /** The keys to name in a hover. */

@@ -14,7 +14,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What one article is read with: everything that is not in the article or its sidecar. */
-export type Reading = Pick<Snapshot, 'settings' | 'abilities' | 'words' | 'lessons'> &
+export type Reading = Pick<Snapshot, 'settings' | 'abilities' | 'words' | 'lessons' | 'project'> &
   Pick<Surroundings, 'recognize' | 'openReader' | 'knowledge' | 'baseTexts'>;
 
 /** Texts in which decisions were made, as far as this session saw them: they make finding places again easier. */
@@ -30,9 +30,10 @@ export function recognizeDocument(
   const { language } = reading.settings;
   if (text.length > LARGEST_LIVE_TEXT)
     return { language: language ?? 'en', documentDate: undefined, mentions: [] };
-  const { lessons } = reading;
+  const { lessons, project } = reading;
   const settings: RecognitionSettings = {
     ...(language !== undefined && { language }),
+    ...(project && { tables: project.tables }),
     ...(lessons && { lessons }),
   };
   const article = { name: baseName(document.uri), text };
@@ -47,7 +48,7 @@ export function readArticle(
   document: TextDocument,
   recognition: Recognition,
   sidecar: Sidecar,
-  { settings, abilities, words, knowledge, lessons }: Reading,
+  { settings, abilities, words, knowledge, lessons, project }: Reading,
   baseTexts?: BaseTexts,
 ): Snapshot {
   const text = withoutByteOrderMark(document.getText());
@@ -64,6 +65,7 @@ export function readArticle(
     words,
     settings,
     lessons,
+    project,
     abilities,
   };
 }

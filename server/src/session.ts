@@ -1,9 +1,11 @@
+import { annotatorNamed, type Lessons } from '@attache/core';
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities.ts';
 import { recalledTexts } from './base-texts.ts';
-import type { LessonShelf } from './lesson-shelf.ts';
+import type { FolderShelf } from './folder-shelf.ts';
 import { OpenArticle, readFrom } from './open-article.ts';
+import type { KnownProject } from './project-shelf.ts';
 import { type Reading, readArticle, recognizeDocument } from './read-article.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -11,18 +13,24 @@ import type { Surroundings } from './surroundings.ts';
 import { wordsFor } from './words/index.ts';
 import type { Words } from './words/words.ts';
 
+/** What folders of the workspace say about the articles in them. */
+export interface Shelves {
+  readonly lessons: FolderShelf<Lessons>;
+  readonly projects: FolderShelf<KnownProject>;
+}
+
 /** The articles that are open, from `didOpen` to `didClose`, and the settings they are read with. */
 export class Session {
   readonly #surroundings: Surroundings;
   readonly #abilities: Abilities;
-  readonly #shelf: LessonShelf;
+  readonly #shelves: Shelves;
   readonly #open = new Map<string, OpenArticle>();
   readonly #forget: ((uri: string) => void)[] = [];
   #settings: Settings = DEFAULT_SETTINGS;
 
-  constructor(surroundings: Surroundings, abilities: Abilities, shelf: LessonShelf) {
+  constructor(surroundings: Surroundings, abilities: Abilities, shelves: Shelves) {
     this.#surroundings = surroundings;
-    this.#shelf = shelf;
+    this.#shelves = shelves;
     this.#abilities = abilities;
   }
 
@@ -30,9 +38,17 @@ export class Session {
     return wordsFor(this.#settings.uiLanguage, this.#abilities.locale);
   }
 
-  /** Who decides. */
-  async annotator(): Promise<string> {
-    return this.#settings.annotator || this.#surroundings.account();
+  /** Who decides on an article: as the settings say, where an id or initials stand for one of the project's annotators. */
+  async annotator(uri: string): Promise<string> {
+    const given = this.#settings.annotator;
+    if (given === '') return this.#surroundings.account();
+    const known = (await this.project(uri))?.reading.project.annotators ?? [];
+    return annotatorNamed(given, known)?.name ?? given;
+  }
+
+  /** What the project of an article says, as far as one is there. */
+  project(uri: string): Promise<KnownProject | undefined> {
+    return this.#shelves.projects.find(uri);
   }
 
   get abilities(): Abilities {
@@ -46,7 +62,13 @@ export class Session {
 
   /** What the project has learned may be other than it was. */
   forgetLessons(): void {
-    this.#shelf.forget();
+    this.#shelves.lessons.forget();
+    this.#forgetReadings();
+  }
+
+  /** A project's file may say other things than it did. */
+  forgetProjects(): void {
+    this.#shelves.projects.forget();
     this.#forgetReadings();
   }
 
@@ -94,20 +116,17 @@ export class Session {
     return article.inSync ? article.snapshot(this.#surroundings.sidecars, reading) : undefined;
   }
 
-  /** False for what was read with settings, or with lessons, that have changed since. */
-  async isCurrent({ uri, settings, words, lessons }: Snapshot): Promise<boolean> {
-    const now = await this.#readingOf(uri);
-    return settings === now.settings && words === now.words && lessons === now.lessons;
+  /** False for what was read with settings, with lessons or with a project that have changed since. */
+  async isCurrent(known: Snapshot): Promise<boolean> {
+    const now = await this.#readingOf(known.uri);
+    return known.words === now.words && isReadAs(known, now);
   }
 
   /** An article that is not open. What was found is taken over from `known` where its text is the same. */
   async readClosed(uri: string, text: string, known?: Snapshot): Promise<Snapshot> {
     const reading = await this.#readingOf(uri);
     const document = TextDocument.create(uri, 'attache-article', 0, text);
-    const isKnown =
-      known?.document.getText() === text &&
-      known.settings === reading.settings &&
-      known.lessons === reading.lessons;
+    const isKnown = known?.document.getText() === text && isReadAs(known, reading);
     const recognition = isKnown ? known.recognition : recognizeDocument(document, reading);
     const sidecar = await readFrom(this.#surroundings.sidecars, uri);
     const texts = await recalledTexts(document, sidecar, reading);
@@ -119,17 +138,26 @@ export class Session {
   }
 
   async #readingOf(uri: string): Promise<Reading> {
-    const lessons = this.#settings.learning ? await this.#shelf.lessonsFor(uri) : undefined;
+    const [lessons, project] = await Promise.all([
+      this.#settings.learning ? this.#shelves.lessons.find(uri) : undefined,
+      this.project(uri),
+    ]);
     const { recognize, openReader, knowledge, baseTexts } = this.#surroundings;
     return {
       ...(baseTexts && { baseTexts }),
       recognize,
       openReader,
-      knowledge,
+      knowledge: project?.tables.knowledge ?? knowledge,
+      project,
       words: this.words,
       settings: this.#settings,
       abilities: this.#abilities,
       lessons,
     };
   }
+}
+
+/** True where the same would be found again. */
+function isReadAs(known: Snapshot, { settings, lessons, project }: Reading): boolean {
+  return known.settings === settings && known.lessons === lessons && known.project === project;
 }

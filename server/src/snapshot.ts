@@ -10,6 +10,7 @@ import {
 } from '@attache/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities.ts';
+import type { KnownProject } from './project-shelf.ts';
 import type { Settings } from './settings.ts';
 import type { Knowledge } from './surroundings.ts';
 import type { Words } from './words/words.ts';
@@ -31,6 +32,8 @@ export interface Snapshot {
   readonly settings: Settings;
   /** What the project has learned, as far as it was read with it. */
   readonly lessons: Lessons | undefined;
+  /** What the project of the article knows, where one has a file. */
+  readonly project: KnownProject | undefined;
   readonly abilities: Abilities;
 }
 

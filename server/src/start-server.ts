@@ -11,13 +11,15 @@ import {
 } from 'vscode-languageserver';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { vanishingAlarm } from './alarm.ts';
-import { announce, refresh } from './announce.ts';
+import { announce, refresh, refreshAll } from './announce.ts';
 import { Decisions } from './decisions.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { FEATURES } from './features/index.ts';
 import { guardEvent } from './guard.ts';
-import { LessonShelf } from './lesson-shelf.ts';
+import { lessonShelf } from './lesson-shelf.ts';
 import { Library } from './library.ts';
+import { ProjectFiles } from './project-files.ts';
+import { projectShelf } from './project-shelf.ts';
 import { PING } from './protocol.ts';
 import { retrying } from './retrying.ts';
 import { COMMAND_NAMES, listenForCommands } from './run-command.ts';
@@ -64,12 +66,13 @@ function initialize(
 }
 
 function furnish(connection: Connection, surroundings: Surroundings, abilities: Abilities): Desk {
-  const shelf = new LessonShelf(
-    surroundings.files,
-    () => library.folders,
-    (message) => connection.console.warn(message),
-  );
-  const session = new Session(surroundings, abilities, shelf);
+  const { files } = surroundings;
+  const folders = () => library.folders;
+  const session = new Session(surroundings, abilities, {
+    lessons: lessonShelf(files, folders, (message) => connection.console.warn(message)),
+    projects: projectShelf(files, folders),
+  });
+  const projectFiles = new ProjectFiles();
   const library = new Library(session, surroundings);
   const log = (message: string) => connection.console.error(message);
   const read = (uri: string) =>
@@ -86,7 +89,15 @@ function furnish(connection: Connection, surroundings: Surroundings, abilities: 
     say(connection, MessageType.Info, session.words.alarm.savedNow(count)),
   );
   const decisions = new Decisions(surroundings, session, changed, retry);
-  const desk = openDesk({ connection, surroundings, session, library, decisions, retry });
+  const desk = openDesk({
+    connection,
+    surroundings,
+    session,
+    library,
+    decisions,
+    retry,
+    projectFiles,
+  });
   const alarm = vanishingAlarm(desk, changed);
   const met = async (uri: string) => {
     await retry.now();
@@ -110,16 +121,15 @@ function say(connection: Connection, type: MessageType, message: string): void {
   void connection.sendNotification(ShowMessageNotification.type, { type, message });
 }
 
-async function refreshAll({ connection, session, decisions }: Desk): Promise<void> {
-  for (const uri of session.openUris()) await announce(connection, session, decisions, uri);
-  await refresh(connection, session);
-}
-
 function capabilitiesFor(abilities: Abilities): ServerCapabilities {
   const parts = FEATURES.map(({ capabilities }) => capabilities(abilities));
   return Object.assign(
     {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: true,
+      },
       ...(abilities.registersCommands
         ? {}
         : { executeCommandProvider: { commands: [...COMMAND_NAMES], workDoneProgress: true } }),

@@ -78,6 +78,11 @@ export interface Files {
   readonly articles: (folders: readonly string[]) => Promise<readonly string[]>;
   readonly read: (uri: string) => Promise<string | undefined>;
   readonly write: (uri: string, content: string | Uint8Array) => Promise<void>;
+  /**
+   * Replaces a file whole, or makes it where `before` is `undefined`; durable when it answers. False where the file holds
+   * something else than `before`; then nothing was written.
+   */
+  readonly replace: (uri: string, before: string | undefined, text: string) => Promise<boolean>;
   /** Gives a file a new name; false where there is none, or the new name is taken. */
   readonly rename: (from: string, to: string) => Promise<boolean>;
   /** Puts a text that only the server knows where every editor can open it. */

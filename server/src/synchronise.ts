@@ -1,6 +1,8 @@
 import { LESSON_FILE } from '@attache/core';
 import type { Desk } from './desk.ts';
+import { checkProject } from './features/project-diagnostics.ts';
 import { REST_BEFORE_READING } from './limits.ts';
+import { isProjectUri } from './project-shelf.ts';
 import { type DocumentParams, FULL_TEXT, type FullText } from './protocol.ts';
 import { articleUri } from './sidecar-uri.ts';
 
@@ -13,11 +15,15 @@ export interface Listeners {
   readonly readAll: () => Promise<void>;
 }
 
-/** Keeps the session in step with the editor's texts, and with the sidecars and lessons on disk. */
+/** Keeps the session in step with the editor's texts, and with the sidecars, lessons and projects on disk. */
 export function synchronise(desk: Desk, { read, met, readAll }: Listeners): void {
-  const { connection, session, surroundings, onEvent } = desk;
+  const { connection, session, surroundings, projectFiles, onEvent } = desk;
   connection.onDidOpenTextDocument(
     onEvent('an opened article', async ({ textDocument }) => {
+      if (isProjectUri(textDocument.uri)) {
+        projectFiles.open(textDocument);
+        return checkProject(desk, textDocument.uri);
+      }
       session.open(textDocument);
       await read(textDocument.uri);
       await met(textDocument.uri);
@@ -25,6 +31,10 @@ export function synchronise(desk: Desk, { read, met, readAll }: Listeners): void
   );
   connection.onDidChangeTextDocument(
     onEvent('an edit', async ({ textDocument: { uri, version }, contentChanges }) => {
+      if (isProjectUri(uri)) {
+        projectFiles.change(uri, contentChanges, version);
+        return checkProject(desk, uri);
+      }
       const fault = session.change(uri, contentChanges, version);
       if (fault !== undefined) await resynchronise(desk, uri, fault);
       await surroundings.pause(REST_BEFORE_READING);
@@ -32,12 +42,26 @@ export function synchronise(desk: Desk, { read, met, readAll }: Listeners): void
     }),
   );
   connection.onDidCloseTextDocument(
-    onEvent('a closed article', ({ textDocument }) => session.close(textDocument.uri)),
+    onEvent('a closed article', ({ textDocument: { uri } }) =>
+      isProjectUri(uri) ? projectFiles.close(uri) : session.close(uri),
+    ),
+  );
+  // For editors that do not watch files; the others have told it already.
+  connection.onDidSaveTextDocument(
+    onEvent('a saved file', async ({ textDocument: { uri } }) => {
+      if (!isProjectUri(uri)) return;
+      session.forgetProjects();
+      await readAll();
+    }),
   );
   connection.onDidChangeWatchedFiles(
     onEvent('a changed file', async ({ changes }) => {
       if (changes.some(({ uri }) => uri.endsWith(`/${LESSON_FILE}`))) {
         session.forgetLessons();
+        await readAll();
+      }
+      if (changes.some(({ uri }) => isProjectUri(uri))) {
+        session.forgetProjects();
         await readAll();
       }
       for (const { uri } of changes) {

@@ -1,5 +1,6 @@
 import type { Placed, Span } from '@attache/core';
-import type { Position, Range } from 'vscode-languageserver';
+import type { Location, Position, Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PlacedTarget } from './protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -15,6 +16,18 @@ export function rangeOf(snapshot: Text, { start, end }: Span): Range {
     start: snapshot.document.positionAt(start + mark),
     end: snapshot.document.positionAt(end + mark),
   };
+}
+
+/** A place in a file that is no article. */
+export function locationIn(
+  file: { readonly uri: string; readonly text: string },
+  span: Span,
+): Location {
+  return { uri: file.uri, range: rangeIn(TextDocument.create(file.uri, '', 0, file.text), span) };
+}
+
+export function rangeIn(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
 export function offsetOf(snapshot: Text, position: Position): number {

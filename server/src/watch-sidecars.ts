@@ -1,14 +1,17 @@
-import { LESSON_FILE } from '@attache/core';
+import { LESSON_FILE, PROJECT_FILE } from '@attache/core';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Desk } from './desk.ts';
 import { sidecarUri } from './sidecar-uri.ts';
 
-/** Asks to be told when somebody else (git, the command line, a second window) writes a sidecar or a file of lessons; keeps folders current. */
+/** Asks to be told when somebody else (git, the command line, a second window) writes a sidecar, a file of lessons or a project's file; keeps folders current. */
 export function watchSidecars({ connection, session, library, onEvent }: Desk): void {
   const { watchesFiles, hasFolders } = session.abilities;
   if (watchesFiles)
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: `**/${sidecarUri('*')}` }, { globPattern: `**/${LESSON_FILE}` }],
+      watchers: [
+        { globPattern: `**/${sidecarUri('*')}` },
+        { globPattern: `**/{${LESSON_FILE},${PROJECT_FILE}}` },
+      ],
     });
   if (!hasFolders) return;
   connection.workspace.onDidChangeWorkspaceFolders(

@@ -225,6 +225,7 @@ class RandomClient {
         articles: async () => [],
         read: async () => undefined,
         write: async () => undefined,
+        replace: async () => true,
         rename: async () => false,
         keepRecord: async (name) => `attache:/${name}`,
       },

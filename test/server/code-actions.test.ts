@@ -53,6 +53,8 @@ describe('code actions', () => {
       'Annotate as date',
       'Annotate as money',
       'Annotate as partnership term',
+      "Add “Anwar Ibrahim” to the project's people",
+      "Add “Anwar Ibrahim” to the project's terms",
     ]);
     editor.close();
   });

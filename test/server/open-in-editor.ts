@@ -148,6 +148,11 @@ function surroundingsOf(setting: Setting, files: Map<string, string>): Surroundi
     articles: async () => [...files.keys()].filter((uri) => uri.endsWith('.txt')),
     read: async (uri) => files.get(uri),
     write: async (uri, content) => void files.set(uri, String(content)),
+    replace: async (uri, before, text) => {
+      if (files.get(uri) !== before) return false;
+      files.set(uri, text);
+      return true;
+    },
     rename: async (from, to) => rename(files, from, to),
     keepRecord: async (name, text) => {
       files.set(`file:///records/${name}`, text);

@@ -9,7 +9,7 @@ import {
   relearned,
   writeLessons,
 } from '@attache/core';
-import { codeOf, type LearnedFile, learnedFiles, writeLearned } from '@attache/disk';
+import { codeOf, nearestFiles, type TextFile, writeText } from '@attache/disk';
 import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { isFolder } from '../file-state.ts';
@@ -60,7 +60,7 @@ async function written(
 ): Promise<string | undefined> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    return (await writeLearned(path, text, before)) ? undefined : words.changed;
+    return (await writeText(path, text, before)) ? undefined : words.changed;
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
@@ -70,7 +70,7 @@ async function written(
 
 interface Target {
   readonly path: string;
-  readonly before: LearnedFile | undefined;
+  readonly before: TextFile | undefined;
 }
 
 /** The file that suggestions follow already; else one in the folder that was named, or here. */
@@ -78,7 +78,7 @@ async function target(paths: readonly string[], out: string | undefined): Promis
   const [first = '.'] = paths;
   const named = out ?? ((await isFolder(first)) ? first : dirname(first));
   const path = join(named, LESSON_FILE);
-  const before = await learnedFiles()(path);
+  const before = await nearestFiles(LESSON_FILE)(path);
   if (before !== undefined && (out === undefined || before.path === resolve(path)))
     return { path: relative('.', before.path), before };
   return { path: out === undefined && paths.length > 1 ? LESSON_FILE : path, before: undefined };

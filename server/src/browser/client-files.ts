@@ -24,6 +24,11 @@ export function clientFiles(connection: Connection): Files {
     },
     read: async (uri) => (await read(uri)) ?? undefined,
     write,
+    replace: async (uri, before, text) => {
+      if (((await read(uri)) ?? undefined) !== before) return false;
+      await write(uri, text);
+      return true;
+    },
     // Here `willRenameFiles` has already named the sidecar anew: this client can do that.
     rename: async () => false,
     // This client shows records itself.

@@ -44,7 +44,7 @@ async function findAll(desk: Desk, uri: string, targets: readonly Target[]): Pro
 }
 
 async function save(desk: Desk, found: readonly Found[], choice: Choice): Promise<number> {
-  const by = await desk.session.annotator();
+  const by = await desk.session.annotator(found[0]?.snapshot.uri ?? '');
   const decision: Decision = { ...choice, by, at: desk.surroundings.now() };
   const parts = found.map(({ snapshot, items }) => partOf(desk, snapshot, items, decision));
   return desk.decisions.decideTogether(parts);

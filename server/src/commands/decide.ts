@@ -33,7 +33,7 @@ export async function saveOperations(
   snapshot: Snapshot,
   operationsBy: (who: Pick<Decision, 'by' | 'at'>) => readonly Operation[],
 ): Promise<Decided> {
-  const by = await desk.session.annotator();
+  const by = await desk.session.annotator(snapshot.uri);
   const operations = operationsBy({ by, at: desk.surroundings.now() });
   rememberBases(desk, snapshot, operations);
   return { decided: await desk.decisions.decide(snapshot.uri, operations) };

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { addPerson, addTerm } from './add-to-project.ts';
 import { annotate } from './annotate.ts';
 import { candidates } from './candidates.ts';
 import { changeLabel } from './change-label.ts';
@@ -11,6 +12,7 @@ import { decideTogether } from './decide-together.ts';
 import { exportCorpus } from './export.ts';
 import { formats } from './formats.ts';
 import { groups } from './groups.ts';
+import { labels } from './labels.ts';
 import { learn } from './learn.ts';
 import { mentions } from './mentions.ts';
 import { next } from './next.ts';
@@ -36,6 +38,9 @@ export const COMMANDS: readonly Command[] = [
   resize,
   candidates,
   annotate,
+  labels,
+  addPerson,
+  addTerm,
   confirmEntity,
   confirmAll,
   groups,

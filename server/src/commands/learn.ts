@@ -37,7 +37,8 @@ async function learnIn(
     throw refuse('bad-arguments', session.words.errors.badLessons(problems.join(' ')));
   const now = lessonsFrom(articles.map(({ uri, items }) => ({ name: uri, items })));
   const learned = relearned(lessons, now);
-  await files.write(lessonUri(folder), writeLessons(learned));
+  const isWritten = await files.replace(lessonUri(folder), before, writeLessons(learned));
+  if (!isWritten) throw refuse('changed-meanwhile', session.words.errors.lessonsChanged);
   return learned;
 }
 

@@ -1,18 +1,28 @@
 import {
-  CORE_LABELS,
+  EMPTY_PROJECT,
   isOpen,
   isPlaced,
+  type Label,
+  labelsOf,
   othersAlike,
   type Placed,
   sameValue,
   type Value,
 } from '@attache/core';
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Range,
+} from 'vscode-languageserver';
 import { describeForPeople, nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
+import { isProjectUri } from '../project-shelf.ts';
 import { visible } from '../safe-text.ts';
 import { isSameEntity, itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
 import { spanOf, targetOf } from '../to-lsp.ts';
+import { ADD, knowledgeActions } from './knowledge-actions.ts';
+import { projectFixes } from './project-fixes.ts';
 
 export const ANNOTATE = 'refactor.attache.annotate';
 export const CONFIRM_ALL = 'source.attache.confirmAll';
@@ -33,6 +43,7 @@ export function codeActions(
     ...items.flatMap((item) => mentionActions(snapshot, item)),
     ...(range.start.line === 0 ? lostActions(snapshot) : []),
     ...(span.start < span.end ? selectionActions(snapshot, range, exact) : []),
+    ...knowledgeActions(snapshot, items, range),
     ...sourceActions(snapshot),
   ];
   return actions.filter(
@@ -83,12 +94,14 @@ function rejectInArticle(snapshot: Snapshot, item: Placed): CodeAction[] {
 
 function labelActions(snapshot: Snapshot, item: Placed): CodeAction[] {
   const { words } = snapshot;
-  return CORE_LABELS.filter((label) => label !== item.label).map((to) =>
-    fix(words.actions.changeLabel(words.labels[to]), 'attache.changeLabel', {
-      ...targetOf(snapshot, item),
-      to,
-    }),
-  );
+  return labelNames(snapshot)
+    .filter((label) => label !== item.label)
+    .map((to) =>
+      fix(words.actions.changeLabel(nameOfLabel(to, words)), 'attache.changeLabel', {
+        ...targetOf(snapshot, item),
+        to,
+      }),
+    );
 }
 
 /** The other readings, ready to choose; any value at all only where the client can ask a person for it. */
@@ -122,21 +135,23 @@ function lostActions(snapshot: Snapshot): CodeAction[] {
 }
 
 function selectionActions(
-  { uri, words }: Snapshot,
+  snapshot: Snapshot,
   range: Range,
   there: readonly Placed[],
 ): CodeAction[] {
-  return CORE_LABELS.filter((label) => !there.some((item) => item.label === label)).map(
-    (label) => ({
-      title: words.actions.annotateAs(words.labels[label]),
-      kind: ANNOTATE,
-      command: commandOf(words.actions.annotateAs(label), 'attache.annotate', {
-        uri,
-        range,
-        label,
-      }),
-    }),
-  );
+  const { uri, words } = snapshot;
+  return labelNames(snapshot)
+    .filter((label) => !there.some((item) => item.label === label))
+    .map((label) => {
+      const title = words.actions.annotateAs(nameOfLabel(label, words));
+      const command = commandOf(title, 'attache.annotate', { uri, range, label });
+      return { title, kind: ANNOTATE, command };
+    });
+}
+
+/** The core labels and the project's own. */
+function labelNames({ project }: Snapshot): Label[] {
+  return labelsOf(project?.reading.project ?? EMPTY_PROJECT).map(({ name }) => name);
 }
 
 function sourceActions({ uri, items, words }: Snapshot): CodeAction[] {
@@ -166,14 +181,23 @@ function isKind(kind: string | undefined, asked: string): boolean {
 export const codeActionFeature: Feature = {
   capabilities: () => ({
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, ANNOTATE, CONFIRM_ALL, EXPORT],
+      codeActionKinds: [CodeActionKind.QuickFix, ANNOTATE, ADD, CONFIRM_ALL, EXPORT],
     },
   }),
-  listen: ({ connection, onArticle }) => {
-    connection.onCodeAction(
-      onArticle('code actions', [], (snapshot, { range, context }) =>
-        codeActions(snapshot, range, context.only),
-      ),
+  listen: (desk) => {
+    const { connection, onArticle, onRequest } = desk;
+    const inArticle = onArticle<CodeActionParams, CodeAction[]>(
+      'code actions',
+      [],
+      (snapshot, { range, context }) => codeActions(snapshot, range, context.only),
+    );
+    const inProject = onRequest<CodeActionParams, CodeAction[]>(
+      'fixes of a project',
+      [],
+      (params) => projectFixes(params, desk),
+    );
+    connection.onCodeAction((params, token) =>
+      isProjectUri(params.textDocument.uri) ? inProject(params, token) : inArticle(params, token),
     );
   },
 };

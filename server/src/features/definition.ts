@@ -5,7 +5,7 @@ import { entityPath, entityUri } from '../entity-uri.ts';
 import type { Feature } from '../feature.ts';
 import { ENTITY, type EntityParams } from '../protocol.ts';
 import { isSameEntity, itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
-import { offsetOf, rangeOf } from '../to-lsp.ts';
+import { locationIn, offsetOf, rangeOf } from '../to-lsp.ts';
 
 /** Where it is said who or what this is: its record, or the place of this article that names it most fully. */
 export type Definition =
@@ -15,6 +15,8 @@ export type Definition =
 export function definition(snapshot: Snapshot, position: Position): Definition | null {
   const [item] = itemsAt(snapshot, offsetOf(snapshot, position));
   if (item === undefined) return null;
+  const own = placeInProject(item, snapshot);
+  if (own) return { kind: 'place', location: own };
   const record = recordOfItem(item, snapshot);
   if (record) return { kind: 'record', record };
   const fullest = fullestMention(snapshot, item);
@@ -22,6 +24,15 @@ export function definition(snapshot: Snapshot, position: Position): Definition |
     kind: 'place',
     location: { uri: snapshot.uri, range: rangeOf(snapshot, fullest.span) },
   };
+}
+
+/** What the project itself says about somebody stands in its file, where it can be changed. */
+function placeInProject({ label, value }: Placed, { project }: Snapshot): Location | undefined {
+  if (project === undefined || typeof value !== 'string') return undefined;
+  const { people, terms } = project.reading;
+  const places = label === 'LEADER' ? people : label === 'PARTNERSHIP' ? terms : undefined;
+  const span = places?.get(value);
+  return span && locationIn(project, span);
 }
 
 function fullestMention(snapshot: Snapshot, item: Placed): Placed {

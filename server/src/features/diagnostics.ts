@@ -10,9 +10,11 @@ import {
 import { nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
 import { LARGEST_LIVE_TEXT } from '../limits.ts';
+import { isProjectUri } from '../project-shelf.ts';
 import { visible } from '../safe-text.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { rangeOf } from '../to-lsp.ts';
+import { projectDiagnostics } from './project-diagnostics.ts';
 
 const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -59,6 +61,10 @@ function fault(
   return { range, severity, code, source: 'Attaché', message };
 }
 
+function report(items: Diagnostic[]): DocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, items };
+}
+
 /** Asked for where the client can ask; `publishDiagnostics` serves the others from start-server. */
 export const diagnosticFeature: Feature = {
   capabilities: ({ pullsDiagnostics }) =>
@@ -71,13 +77,20 @@ export const diagnosticFeature: Feature = {
           },
         }
       : {},
-  listen: ({ connection, onArticle }) => {
-    connection.languages.diagnostics.on(
-      onArticle<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-        'diagnostics',
-        { kind: DocumentDiagnosticReportKind.Full, items: [] },
-        (snapshot) => ({ kind: DocumentDiagnosticReportKind.Full, items: diagnostics(snapshot) }),
-      ),
+  listen: (desk) => {
+    const { connection, onArticle, onRequest } = desk;
+    const ofArticle = onArticle<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      'diagnostics',
+      report([]),
+      (snapshot) => report(diagnostics(snapshot)),
+    );
+    const ofProject = onRequest<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      'diagnostics of a project',
+      report([]),
+      ({ textDocument }) => report(projectDiagnostics(textDocument.uri, desk)),
+    );
+    connection.languages.diagnostics.on((params, token) =>
+      isProjectUri(params.textDocument.uri) ? ofProject(params, token) : ofArticle(params, token),
     );
   },
 };

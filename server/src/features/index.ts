@@ -1,6 +1,7 @@
 import type { Feature } from '../feature.ts';
 import { codeActionFeature } from './code-actions.ts';
 import { codeLensFeature } from './code-lens.ts';
+import { completionFeature } from './completion.ts';
 import { definitionFeature } from './definition.ts';
 import { diagnosticFeature } from './diagnostics.ts';
 import { hoverFeature } from './hover.ts';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   documentHighlightFeature,
   definitionFeature,
   inlayHintFeature,
+  completionFeature,
   diagnosticFeature,
   renameFeature,
   marksFeature,

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { codeOf, findArticles, readArticle } from '@attache/disk';
+import { codeOf, findArticles, readArticle, replaceText } from '@attache/disk';
 import type { Files } from '../surroundings.ts';
 import { isFile } from './uri-sidecars.ts';
 
@@ -21,6 +21,7 @@ export const diskFiles: Files = {
     await mkdir(dirname(toPath(uri)), { recursive: true });
     await writeFile(toPath(uri), content);
   },
+  replace: (uri, before, text) => replaceText(toPath(uri), before, text),
   rename: async (from, to) => {
     if (!(await exists(toPath(from))) || (await exists(toPath(to)))) return false;
     await rename(toPath(from), toPath(to));

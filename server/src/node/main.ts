@@ -54,3 +54,5 @@ function surroundingsOnDisk(abilities: Abilities): Surroundings {
     account: () => defaultAnnotator(process.env),
   };
 }
+
+export { describeProblem, PROJECT_WORDS } from '../words/project/index.ts';

@@ -1,3 +1,4 @@
+import { projectEn } from './project/en.ts';
 import { surveyEn } from './survey-en.ts';
 import type { Words } from './words.ts';
 
@@ -133,6 +134,8 @@ export const en: Words = {
       `There is no export format “${format}”. Choose one of: ${known}.`,
     wouldOverwrite:
       'Nothing was exported: a file of the export would overwrite an article. Choose another folder.',
+    lessonsChanged:
+      'Nothing was learned, because another program changed attache.learned.json at the same time. Learn once more.',
     badLessons: (problems) => `Nothing was learned: attache.learned.json has faults. ${problems}`,
   },
   reasons: {
@@ -157,6 +160,7 @@ export const en: Words = {
     bringBack: 'Bring Them Back',
     accept: 'It Is Right So',
   },
+  project: projectEn,
   progress: {
     saving: 'Saving decisions',
     exporting: 'Exporting confirmed annotations',

@@ -1,3 +1,4 @@
+import { projectId } from './project/id.ts';
 import { surveyId } from './survey-id.ts';
 import type { Words } from './words.ts';
 
@@ -138,6 +139,8 @@ export const id: Words = {
       `Tidak ada format ekspor “${format}”. Pilih salah satu: ${known}.`,
     wouldOverwrite:
       'Tidak ada yang diekspor: sebuah berkas ekspor akan menimpa artikel. Pilih folder lain.',
+    lessonsChanged:
+      'Tidak ada yang dipelajari, karena program lain mengubah attache.learned.json pada saat yang sama. Ulangi sekali lagi.',
     badLessons: (problems) =>
       `Tidak ada yang dipelajari: attache.learned.json bermasalah. ${problems}`,
   },
@@ -163,6 +166,7 @@ export const id: Words = {
     bringBack: 'Kembalikan',
     accept: 'Memang Begitu',
   },
+  project: projectId,
   progress: {
     saving: 'Menyimpan keputusan',
     exporting: 'Mengekspor anotasi yang dikonfirmasi',

@@ -1,3 +1,4 @@
+import { projectVi } from './project/vi.ts';
 import { surveyVi } from './survey-vi.ts';
 import type { Words } from './words.ts';
 
@@ -147,6 +148,8 @@ export const vi: Words = {
     unknownFormat: (format, known) =>
       `Không có định dạng xuất “${format}”. Hãy chọn một trong: ${known}.`,
     wouldOverwrite: 'Chưa xuất gì: một tệp xuất sẽ ghi đè lên bài viết. Hãy chọn thư mục khác.',
+    lessonsChanged:
+      'Chưa học được gì, vì chương trình khác vừa thay đổi attache.learned.json. Hãy học lại lần nữa.',
     badLessons: (problems) => `Chưa học được gì: attache.learned.json có lỗi. ${problems}`,
   },
   reasons: {
@@ -171,6 +174,7 @@ export const vi: Words = {
     bringBack: 'Khôi phục',
     accept: 'Như vậy là đúng',
   },
+  project: projectVi,
   progress: {
     saving: 'Đang lưu các quyết định',
     exporting: 'Đang xuất các chú giải đã xác nhận',

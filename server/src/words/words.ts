@@ -7,6 +7,7 @@ import type {
   SidecarFault,
   StateCounts,
 } from '@attache/core';
+import type { ProjectWords } from './project/words.ts';
 import type { SurveyWords } from './survey-words.ts';
 
 /** Everything the server says to people, in one language. A missing entry is a compile error. */
@@ -32,6 +33,7 @@ export interface Words {
   /** Why a decision is not saved, as the end of a sentence. */
   readonly reasons: Readonly<Record<SidecarFault, string>>;
   readonly alarm: AlarmWords;
+  readonly project: ProjectWords;
   readonly progress: ProgressWords;
 }
 
@@ -106,6 +108,7 @@ export interface ErrorWords {
   readonly unknownFormat: (format: string, known: string) => string;
   readonly wouldOverwrite: string;
   readonly badLessons: (problems: string) => string;
+  readonly lessonsChanged: string;
 }
 
 /** What is said by itself, without anybody having asked. */

@@ -1,0 +1,125 @@
+import {
+  type Addition,
+  addPerson as addPersonTo,
+  addTerm as addTermTo,
+  type LanguageId,
+  type NoAddition,
+  PROJECT_FILE,
+  shippedKnowledge,
+} from '@attache/core';
+import { additionOf, selectedWords, type Wanted } from '../additions.ts';
+import { refreshAll } from '../announce.ts';
+import { type Command, refuse } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { topOf } from '../folder-shelf.ts';
+import { field, stringField } from '../json.ts';
+import { projectUri } from '../project-shelf.ts';
+import type { AddedRecord } from '../protocol.ts';
+import { itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
+import { locationIn, spanOf } from '../to-lsp.ts';
+import { articleOf, readRange } from './arguments.ts';
+
+/** Whom a mention or selected words name, into the project's people; a known person gets a spelling more. */
+export const addPerson: Command = addCommand('attache.addPerson', 'people');
+
+/** Likewise a term. */
+export const addTerm: Command = addCommand('attache.addTerm', 'terms');
+
+function addCommand(name: Command['name'], list: Wanted['list']): Command {
+  return {
+    name,
+    run: async (desk, argument) => {
+      const snapshot = await articleOf(desk, name, argument);
+      const wanted = wantedIn(snapshot, argument, list, name);
+      const file = await fileFor(desk, snapshot);
+      const before = await desk.surroundings.files.read(file);
+      const open = desk.projectFiles.get(file)?.document.getText();
+      const { project } = snapshot.words;
+      if (open !== undefined && open !== (before ?? ''))
+        throw refuse('changed-meanwhile', project.unsaved(PROJECT_FILE));
+      const added = add(before, wanted, languageOf(argument, snapshot));
+      if (typeof added === 'string') throw refusal(added, wanted, snapshot);
+      if (added.kind !== 'known') await write(desk, file, before, added.text);
+      return told(added, file);
+    },
+  };
+}
+
+/** The words to add: those given, those of the mention at the place, or those that are selected. */
+function wantedIn(
+  snapshot: Snapshot,
+  argument: unknown,
+  list: Wanted['list'],
+  name: string,
+): Wanted {
+  const { errors } = snapshot.words;
+  const range = readRange(field(argument, 'range'), snapshot);
+  if (range === undefined) throw refuse('bad-arguments', errors.badArguments(name));
+  const id = stringField(argument, 'id');
+  const { start, end } = spanOf(snapshot, range);
+  const items =
+    start === end
+      ? itemsAt(snapshot, start)
+      : placedItems(snapshot).filter(({ span }) => span.start === start && span.end === end);
+  const mentioned = items
+    .map((item) => additionOf(item, snapshot))
+    .find((addition) => addition?.list === list);
+  if (mentioned) return { ...mentioned, ...(id !== undefined && { id }) };
+  const words = selectedWords(snapshot, range);
+  if (words === undefined) throw refuse('nothing-here', errors.nothingHere);
+  return { list, words, ...(id !== undefined && { id }) };
+}
+
+/** The file that the article goes by, or one at the top of its folder of the workspace. */
+async function fileFor({ session, library }: Desk, { uri, words }: Snapshot): Promise<string> {
+  const known = await session.project(uri);
+  const top = topOf(uri, library.folders);
+  if (known) return known.uri;
+  if (top === undefined) throw refuse('nothing-here', words.project.noFolder);
+  return projectUri(top);
+}
+
+function languageOf(argument: unknown, { recognition }: Snapshot): LanguageId {
+  const given = stringField(argument, 'language');
+  return given === 'en' || given === 'id' || given === 'vi' ? given : recognition.language;
+}
+
+function add(
+  before: string | undefined,
+  { list, words, id }: Wanted,
+  language: LanguageId,
+): Addition | NoAddition {
+  const known = id === undefined ? {} : { id };
+  return list === 'people'
+    ? addPersonTo(before, { name: words, ...known }, shippedKnowledge())
+    : addTermTo(before, { label: words, language, ...known }, shippedKnowledge());
+}
+
+function refusal(why: NoAddition, { words }: Wanted, snapshot: Snapshot) {
+  const { project } = snapshot.words;
+  if (why === 'no-name') return refuse('bad-arguments', project.noName(words));
+  const message = why === 'broken' ? project.broken : project.full;
+  return refuse('bad-arguments', message(PROJECT_FILE));
+}
+
+async function write(
+  desk: Desk,
+  file: string,
+  before: string | undefined,
+  text: string,
+): Promise<void> {
+  const { project } = desk.session.words;
+  const isWritten = await desk.surroundings.files
+    .replace(file, before, text)
+    .catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw refuse('not-written', project.notWritten(PROJECT_FILE, reason));
+    });
+  if (!isWritten) throw refuse('changed-meanwhile', project.changed(PROJECT_FILE));
+  desk.session.forgetProjects();
+  await refreshAll(desk);
+}
+
+function told({ text, id, span, kind }: Addition, uri: string): AddedRecord {
+  return { ...locationIn({ uri, text }, span), id, added: kind };
+}

@@ -1,0 +1,43 @@
+import { isWarning, type ProjectFault } from '@attache/core';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Desk } from '../desk.ts';
+import { rangeIn } from '../to-lsp.ts';
+import { describeProblem } from '../words/project/index.ts';
+
+/** What is wrong in a project's file that is open, saved or not. */
+export function projectDiagnostics(
+  uri: string,
+  { projectFiles, session }: Pick<Desk, 'projectFiles' | 'session'>,
+): Diagnostic[] {
+  const file = projectFiles.get(uri);
+  if (file === undefined) return [];
+  const { words, abilities } = session;
+  return file.reading.problems
+    .filter(({ code }) => !(abilities.checksSchemas && SCHEMA_FAULTS.has(code)))
+    .map((problem) => ({
+      range: rangeIn(file.document, problem.span),
+      severity: isWarning(problem.code) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+      code: problem.code,
+      source: 'Attaché',
+      message: describeProblem(problem, words.project),
+    }));
+}
+
+/** What an editor that goes by our schema says itself: nobody wants to read it twice. */
+const SCHEMA_FAULTS: ReadonlySet<ProjectFault> = new Set([
+  'syntax',
+  'type',
+  'choice',
+  'missing',
+  'colour',
+  'double-key',
+]);
+
+/** Tells the problems to a client that does not ask for them. */
+export async function checkProject(desk: Desk, uri: string): Promise<void> {
+  const { connection, session, projectFiles } = desk;
+  if (session.abilities.pullsDiagnostics) return;
+  const version = projectFiles.get(uri)?.document.version;
+  if (version === undefined) return;
+  await connection.sendDiagnostics({ uri, version, diagnostics: projectDiagnostics(uri, desk) });
+}
