@@ -6,6 +6,7 @@ import { ownTokenTypes, sendFullText, tellKeys } from './client-options.ts';
 import { registerCommands } from './commands.ts';
 import { offerDashboard } from './dashboard/dashboard.ts';
 import { showDocuments } from './documents.ts';
+import { Labels } from './labels.ts';
 import { showMarks } from './marks.ts';
 import { ReviewMode } from './review-mode.ts';
 import { samplesOf } from './samples.ts';
@@ -29,10 +30,12 @@ export async function activateWith(
   const read = new EventEmitter<StatusParams>();
   const session = openSession(client);
   const mode = new ReviewMode(context.workspaceState);
+  const labels = new Labels(session, read.event);
   context.subscriptions.push(
     mode,
+    labels,
     mode.onDidChange((isOn) => tellKeys(client, isOn)),
-    ...registerCommands({ session, mode, samples: samplesOf(context) }),
+    ...registerCommands({ session, mode, labels, samples: samplesOf(context) }),
     showViews(session, read.event),
     offerDashboard(session, read.event, context.extensionUri),
     nameArticles(),

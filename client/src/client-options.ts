@@ -13,12 +13,16 @@ import type {
   StaticFeature,
 } from 'vscode-languageclient';
 import { isArticle, LANGUAGES } from './articles.ts';
+import { isProjectFile } from './project.ts';
 import { Restarts } from './restarts.ts';
 
 /** The same for every door. Documents of our languages that are no articles never reach the server. */
 export function clientOptions(isMac: boolean, stateFolder?: string): LanguageClientOptions {
   return {
-    documentSelector: LANGUAGES.map((language) => ({ language })),
+    documentSelector: [
+      ...LANGUAGES.map((language) => ({ language })),
+      ...PROJECT_LANGUAGES.map((language) => ({ language, pattern: '**/attache.json' })),
+    ],
     outputChannel: window.createOutputChannel('Attaché', { log: true }),
     initializationOptions: {
       ...initializationOptions(isMac),
@@ -26,10 +30,11 @@ export function clientOptions(isMac: boolean, stateFolder?: string): LanguageCli
     },
     errorHandler: new Restarts(),
     middleware: {
-      didOpen: onlyArticles((document, next) => next(document)),
-      didClose: onlyArticles((document, next) => next(document)),
+      didOpen: onlyOurs((document, next) => next(document)),
+      didClose: onlyOurs((document, next) => next(document)),
+      didSave: onlyOurs((document, next) => next(document)),
       didChange: async (event, next) => {
-        if (isArticle(event.document)) await next(event);
+        if (isOurs(event.document)) await next(event);
       },
     },
   };
@@ -41,6 +46,7 @@ function initializationOptions(isMac: boolean): InitializationOptions {
     asksForValues: true,
     showsEntities: true,
     sendsFullText: true,
+    checksSchemas: true,
     locale: env.language,
     keys: isMac
       ? { confirm: '⌘Enter', reject: '⌘Backspace', undo: '⌥⌘Z' }
@@ -58,11 +64,19 @@ export async function tellKeys(client: BaseLanguageClient, isReviewing: boolean)
 
 type Next = (document: TextDocument) => Promise<void>;
 
-function onlyArticles(
+/** What `attache.json` can be: with comments, as the manifest has it, or as somebody has set it. */
+const PROJECT_LANGUAGES: readonly string[] = ['jsonc', 'json'];
+
+/** An article, or what a project knows. */
+function isOurs(document: TextDocument): boolean {
+  return isArticle(document) || isProjectFile(document.uri);
+}
+
+function onlyOurs(
   run: (document: TextDocument, next: Next) => Promise<void>,
 ): (document: TextDocument, next: Next) => Promise<void> {
   return async (document, next) => {
-    if (isArticle(document)) await run(document, next);
+    if (isOurs(document)) await run(document, next);
   };
 }
 

@@ -6,6 +6,7 @@ import { decideOnEntity, decideOnGroup } from './decide-together.ts';
 import { exportCorpus } from './export-corpus.ts';
 import { showKeys } from './keys.ts';
 import { learn } from './learn.ts';
+import { addToProject, openProject } from './project.ts';
 import {
   annotateSelection,
   chooseLabel,
@@ -74,6 +75,10 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   'attache.withdrawRows': onRows('withdrawn'),
   'attache.decideEntityRow': onRow(decideOnEntityRow),
   'attache.export': ({ session }, argument) => exportCorpus(session, argument),
+  'attache.addPerson': (reviewing, argument) =>
+    addToProject(reviewing, 'attache.addPerson', argument),
+  'attache.addTerm': (reviewing, argument) => addToProject(reviewing, 'attache.addTerm', argument),
+  'attache.openProject': openProject,
   'attache.learn': ({ session }, argument) => learn(session, argument),
 };
 
@@ -156,12 +161,28 @@ function undoable(command: string): Run {
     argument ? reviewing.session.run(command, argument) : undoAndGoBack(reviewing, command);
 }
 
+/** What the key of a label means in the article in front; the label given; else the one that is chosen. */
+async function wantedLabel(
+  reviewing: Reviewing,
+  argument: object | undefined,
+): Promise<string | undefined> {
+  const { session, labels } = reviewing;
+  const document = window.activeTextEditor?.document;
+  const uri = document ? session.asUri(document.uri) : '';
+  if (argument && 'key' in argument) {
+    const found = labels.ofKey(uri, String(argument.key));
+    if (found !== undefined) return found;
+  }
+  if (argument && 'to' in argument) return String(argument.to);
+  return argument && 'key' in argument ? undefined : chooseLabel(reviewing, uri);
+}
+
 /** With a label `to` at once; without one it asks. Selected words that are no mention are annotated with it. */
 async function changeLabel(reviewing: Reviewing, argument: object | undefined): Promise<unknown> {
   const { session } = reviewing;
   if (isAddressed(argument) && 'to' in argument)
     return session.run('attache.changeLabel', argument);
-  const to = argument && 'to' in argument ? String(argument.to) : await chooseLabel();
+  const to = await wantedLabel(reviewing, argument);
   if (to === undefined) return undefined;
   if (isAddressed(argument)) return session.run('attache.changeLabel', { ...argument, to });
   const editor = window.activeTextEditor;

@@ -1,4 +1,6 @@
+import type { OfferedLabel } from '@attache/server/protocol';
 import { commands, extensions, type QuickPickItem, window } from 'vscode';
+import type { Reviewing } from './review.ts';
 import { words } from './words/index.ts';
 
 /** One key of the manifest, as far as it is of interest here. */
@@ -7,7 +9,7 @@ interface Binding {
   readonly key: string;
   readonly mac?: string;
   readonly when: string;
-  readonly args?: { readonly to?: string; readonly scope?: string };
+  readonly args?: { readonly to?: string; readonly key?: string; readonly scope?: string };
 }
 
 interface Title {
@@ -20,9 +22,13 @@ interface Choice extends QuickPickItem {
 }
 
 /** What each key of a review does, as the manifest binds them; the one chosen is done. */
-export async function showKeys(): Promise<unknown> {
+export async function showKeys({ session, labels }: Reviewing): Promise<unknown> {
+  const document = window.activeTextEditor?.document;
+  const offered = document ? labels.of(session.asUri(document.uri)) : [];
   const { keybindings, commands: titles } = contributed();
-  const bound = keybindings.filter(({ when }) => when.includes('attache.reviewMode && '));
+  const bound = keybindings
+    .filter(({ when }) => when.includes('attache.reviewMode && '))
+    .flatMap((binding) => boundLabel(binding, offered));
   const firsts = bound.filter(
     (one, index) => bound.findIndex((other) => isSame(one, other)) === index,
   );
@@ -41,7 +47,15 @@ export async function showKeys(): Promise<unknown> {
 function meaningOf(title: string, { args }: Binding): string {
   const { labels, keyMeaning } = words();
   const named: Readonly<Record<string, string>> = labels;
-  return keyMeaning(title, { ...args, label: named[args?.to ?? ''] });
+  return keyMeaning(title, { ...args, label: named[args?.to ?? ''] ?? args?.to });
+}
+
+/** A key that is kept for labels, with the label that has it in this article; none where no label has. */
+function boundLabel(binding: Binding, offered: readonly OfferedLabel[]): Binding[] {
+  const { args } = binding;
+  if (args?.key === undefined) return [binding];
+  const to = offered.find(({ key }) => key === args.key)?.label ?? args.to;
+  return to === undefined ? [] : [{ ...binding, args: { ...args, to } }];
 }
 
 function isSame(a: Binding, b: Binding): boolean {

@@ -17,6 +17,7 @@ import {
   window,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { LabelColours } from './label-colours.ts';
 
 /**
  * How a state looks beside the colour of its label, for eyes and themes that do not tell colours apart: dotted is
@@ -52,10 +53,12 @@ export function showMarks(client: BaseLanguageClient, read: Event<StatusParams>)
     state,
     kind: window.createTextEditorDecorationType(LOOKS[state]),
   }));
-  const draw = (editor: TextEditor) => void drawMarks(client, editor, kinds);
+  const colours = new LabelColours();
+  const draw = (editor: TextEditor) => void drawMarks(client, editor, kinds, colours);
   const isShown = (uri: string) =>
     window.visibleTextEditors.filter(({ document }) => asUri(client, document) === uri);
   return Disposable.from(
+    colours,
     ...kinds.map(({ kind }) => kind),
     read(({ uri }) => isShown(uri).forEach(draw)),
     window.onDidChangeVisibleTextEditors((editors) => editors.forEach(draw)),
@@ -74,6 +77,7 @@ async function drawMarks(
   client: BaseLanguageClient,
   editor: TextEditor,
   kinds: readonly Kind[],
+  colours: LabelColours,
 ): Promise<void> {
   if (client.state !== State.Running) return;
   const { document } = editor;
@@ -83,6 +87,7 @@ async function drawMarks(
   if (found && found.version !== document.version) return;
   for (const { state, kind } of kinds)
     editor.setDecorations(kind, rangesOf(found?.marks ?? [], state));
+  colours.draw(editor, found?.marks ?? []);
 }
 
 function rangesOf(marks: readonly Mark[], wanted: MarkState): Range[] {

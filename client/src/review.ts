@@ -1,7 +1,8 @@
-import type { Rejected, Resized, Stop } from '@attache/server/protocol';
+import type { OfferedLabel, Rejected, Resized, Stop } from '@attache/server/protocol';
 import { commands, Position, Selection, type TextEditor, window } from 'vscode';
 import { type Range as LspRange, Range as LspRanges } from 'vscode-languageclient';
 import { articleInFront, openArticle } from './articles.ts';
+import type { Labels } from './labels.ts';
 import type { ReviewMode } from './review-mode.ts';
 import type { Samples } from './samples.ts';
 import type { Session } from './session.ts';
@@ -14,6 +15,7 @@ type Direction = 'next' | 'previous' | 'here';
 export interface Reviewing {
   readonly session: Session;
   readonly mode: ReviewMode;
+  readonly labels: Labels;
   readonly samples: Samples;
 }
 
@@ -165,18 +167,28 @@ export async function annotateSelection(
   editor: TextEditor,
   given?: string,
 ): Promise<void> {
-  const label = given ?? (await chooseLabel());
   const { uri, range } = targetAt(reviewing, editor);
+  const label = given ?? (await chooseLabel(reviewing, uri));
   if (!label) return;
   await reviewing.session.run('attache.annotate', { uri, range, label });
   editor.selection = new Selection(editor.selection.start, editor.selection.start);
   if (reviewing.mode.isOn) await goOn(reviewing, 'next');
 }
 
-export async function chooseLabel(): Promise<string | undefined> {
+/** Asks for one of an article's labels. */
+export async function chooseLabel({ labels }: Reviewing, uri: string): Promise<string | undefined> {
   const said = words();
-  const labels = Object.entries(said.labels).map(([label, name]) => ({ label: name, id: label }));
-  return (await window.showQuickPick(labels, { placeHolder: said.chooseLabel }))?.id;
+  const named: Readonly<Record<string, string>> = said.labels;
+  const known = labels.of(uri);
+  const offered: readonly Pick<OfferedLabel, 'label' | 'key' | 'description'>[] =
+    known.length > 0 ? known : Object.keys(named).map((label) => ({ label }));
+  const choices = offered.map(({ label, key, description }) => ({
+    id: label,
+    label: named[label] ?? label,
+    ...(key !== undefined && { description: key.toUpperCase() }),
+    ...(description !== undefined && { detail: description }),
+  }));
+  return (await window.showQuickPick(choices, { placeHolder: said.chooseLabel }))?.id;
 }
 
 /** The mention that the review stands at, else what is at the cursor. */

@@ -75,6 +75,8 @@ export interface Mark {
   readonly range: Range;
   readonly state: MarkState;
   readonly label: string;
+  /** `#rrggbb`, where the project gives its label one. */
+  readonly colour?: string;
 }
 
 export interface Marks {

@@ -92,7 +92,7 @@ describe('the manifest', () => {
   it('names only files that exist', () => {
     const named = [
       manifest.icon,
-      ...contributes.languages.map(({ configuration }: Named) => configuration),
+      ...contributes.languages.flatMap(({ configuration }: Named) => configuration ?? []),
       ...contributes.walkthroughs.flatMap(({ steps }: { steps: { media: Named }[] }) =>
         steps.map(({ media }) => media['svg']),
       ),

@@ -66,6 +66,13 @@ export const en: Words = {
     `${annotations} annotations of ${articles} articles are in ${folder}.`,
   someLost: (losses) => `${losses} of them could not be held whole by this format.`,
   showLosses: 'Show What Is Missing',
+  addedToProject: (id, added) =>
+    added === 'record'
+      ? `${id} is in attache.json now, and suggested in all articles.`
+      : added === 'name'
+        ? `${id} has one spelling more in attache.json now.`
+        : `${id} is in attache.json already, with this spelling.`,
+  noFolder: 'Open a folder first: a project is a folder with its articles.',
   learned: (names, refused) =>
     `Learned ${names} names and terms and ${refused} refusals. Suggestions in all articles follow them now.`,
   nothingToLearn: 'There is nothing to learn from yet: confirm or reject something first.',

@@ -73,6 +73,13 @@ export const id: Words = {
     `${annotations} anotasi dari ${articles} artikel ada di ${folder}.`,
   someLost: (losses) => `${losses} di antaranya tidak dapat dimuat utuh oleh format ini.`,
   showLosses: 'Tampilkan yang Hilang',
+  addedToProject: (id, added) =>
+    added === 'record'
+      ? `${id} kini ada di attache.json, dan diusulkan di semua artikel.`
+      : added === 'name'
+        ? `${id} kini punya satu ejaan lagi di attache.json.`
+        : `${id} sudah ada di attache.json dengan ejaan ini.`,
+  noFolder: 'Buka sebuah folder dahulu: proyek adalah folder dengan artikel-artikelnya.',
   learned: (names, refused) =>
     `Mempelajari ${names} nama dan istilah serta ${refused} penolakan. Usulan di semua artikel kini mengikutinya.`,
   nothingToLearn: 'Belum ada yang bisa dipelajari: konfirmasi atau tolak sesuatu dulu.',

@@ -70,6 +70,13 @@ export const vi: Words = {
     `${annotations} chú giải của ${articles} bài viết nằm trong ${folder}.`,
   someLost: (losses) => `Định dạng này không giữ được trọn vẹn ${losses} chú giải trong số đó.`,
   showLosses: 'Xem phần bị thiếu',
+  addedToProject: (id, added) =>
+    added === 'record'
+      ? `${id} nay đã có trong attache.json và được đề xuất trong mọi bài.`
+      : added === 'name'
+        ? `${id} nay có thêm một cách viết trong attache.json.`
+        : `${id} đã có trong attache.json với cách viết này.`,
+  noFolder: 'Hãy mở một thư mục trước: dự án là một thư mục với các bài của nó.',
   learned: (names, refused) =>
     `Đã học ${names} tên và thuật ngữ cùng ${refused} lần bác bỏ. Đề xuất trong mọi bài viết nay theo đó.`,
   nothingToLearn: 'Chưa có gì để học: trước hết hãy xác nhận hoặc bác bỏ một đề xuất.',

@@ -52,6 +52,8 @@ export interface Words {
   readonly exported: (annotations: number, articles: number, folder: string) => string;
   readonly someLost: (losses: number) => string;
   readonly showLosses: string;
+  readonly addedToProject: (id: string, added: 'record' | 'name' | 'known') => string;
+  readonly noFolder: string;
   readonly learned: (names: number, refused: number) => string;
   readonly nothingToLearn: string;
   readonly notWritten: (path: string) => string;

@@ -1,3 +1,4 @@
+import type { Label } from '@attache/core';
 import type { Feature } from '../feature.ts';
 import { type DocumentParams, MARKS, type Mark, type Marks } from '../protocol.ts';
 import { drawnItems, type Snapshot } from '../snapshot.ts';
@@ -10,9 +11,15 @@ export function marksOf(snapshot: Snapshot): Marks {
       range: rangeOf(snapshot, item.span),
       state: item.anchor === 'review' ? 'review' : item.state,
       label: item.label,
+      ...colourOf(item.label, snapshot),
     }),
   );
   return { version: snapshot.document.version, marks };
+}
+
+function colourOf(label: Label, { project }: Snapshot): Pick<Mark, 'colour'> {
+  const colour = project?.reading.project.labels.find(({ name }) => name === label)?.colour;
+  return colour === undefined ? {} : { colour };
 }
 
 export const marksFeature: Feature = {
