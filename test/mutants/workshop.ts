@@ -116,11 +116,19 @@ function moduleAt(file: string, source: string): Module {
   };
 }
 
+/** What core is linked with, each by the folder it is in below `node_modules`. */
+function coreNeeds(): string[] {
+  const manifest: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(ROOT, 'core/package.json'), 'utf8'),
+  );
+  return Object.keys(manifest.dependencies).map((name) => name.split('/')[0] ?? name);
+}
+
 export function openWorkshop(part: string): Workshop {
   const place = mkdtempSync(join(tmpdir(), 'attache-mutants-'));
   const core = join(place, 'node_modules/@attache/core');
   mkdirSync(join(place, 'node_modules/@attache'), { recursive: true });
-  for (const name of ['@noble', 'fast-check'])
+  for (const name of ['fast-check', ...coreNeeds()])
     symlinkSync(join(ROOT, 'node_modules', name), join(place, 'node_modules', name), 'junction');
   cpSync(join(ROOT, 'core/package.json'), join(core, 'package.json'));
   cpSync(join(ROOT, 'core/out'), join(core, 'out'), { recursive: true });

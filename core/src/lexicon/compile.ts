@@ -140,6 +140,9 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...words.weekdaysBesideDates.flatMap((phrases, index) =>
       each(phrases, { kind: 'weekday-beside-date', weekday: index + 1 }, mask),
     ),
+    ...each(words.lunarYearNames, { kind: 'lunar-year-name' }, mask),
+    ...each(words.lunarMonths, { kind: 'lunar-month' }, mask),
+    ...each(words.lunar, { kind: 'lunar' }, mask),
     ...lowerCase(words.months).flatMap(([text, index]) =>
       each(text, { kind: 'lower-month', month: index + 1 }, mask),
     ),
@@ -165,7 +168,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
       each(phrases, { kind: 'shift-after', by }, mask),
     ),
     ...each(words.yearsOfDecade, { kind: 'years-of-decade', inside: words.unitsInside }, mask),
-    ...(['day', 'week', 'month', 'year'] as const).flatMap((unit) =>
+    ...(['day', 'week', 'month', 'year', 'decade'] as const).flatMap((unit) =>
       each(words.counted[unit], { kind: 'counted', unit }, mask),
     ),
     ...each(words.quarter, { kind: 'period', period: 'quarter' }, mask),

@@ -28,7 +28,10 @@ export type Sense =
         | 'minute-word'
         | 'late-part'
         | 'numbered-weekday'
-        | 'economy';
+        | 'economy'
+        | 'lunar'
+        | 'lunar-month'
+        | 'lunar-year-name';
     }
   | { readonly kind: 'through' | 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
   | { readonly kind: 'any-year-context' | 'origin' }
@@ -38,7 +41,7 @@ export type Sense =
       readonly index?: number;
     }
   | { readonly kind: 'holiday'; readonly month: number; readonly day: number }
-  | { readonly kind: 'counted'; readonly unit: 'day' | 'week' | 'month' | 'year' }
+  | { readonly kind: 'counted'; readonly unit: 'day' | 'week' | 'month' | 'year' | 'decade' }
   | { readonly kind: 'plural' }
   | { readonly kind: 'lunar-new-year' | 'ago' | 'not-a-year-before' | 'not-a-year-after' }
   | { readonly kind: 'hijri-month'; readonly month: number }

@@ -101,8 +101,13 @@ export interface DateWords {
   readonly meridiem: readonly (readonly [number, Phrases])[];
   readonly holidays: readonly (readonly [number, number, Phrases])[];
   readonly lunarNewYear: Phrases;
+  /** Between the holiday and its year: `Tết Ất Tỵ 2025`. */
+  readonly lunarYearNames: Phrases;
+  /** Behind a day of the lunar calendar, and the months that only that calendar has. */
+  readonly lunar: Phrases;
+  readonly lunarMonths: Phrases;
   /** Units behind a number: `7 tháng đầu`, `first 11 months`. */
-  readonly counted: Readonly<Record<'day' | 'week' | 'month' | 'year', Phrases>>;
+  readonly counted: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'decade', Phrases>>;
   /** Words before a unit that make it a duration: `những năm qua`. */
   readonly plural: Phrases;
   /** How past forms of verbs end, where the language has such an ending. */

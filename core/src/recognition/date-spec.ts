@@ -47,6 +47,13 @@ export type DateSpec =
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly century: number }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
+  /** A day of the lunar calendar: `mùng 10 tháng 3 âm lịch`. */
+  | {
+      readonly kind: 'lunar';
+      readonly day: number;
+      readonly month: number;
+      readonly year?: number;
+    }
   | { readonly kind: 'lunar-new-year'; readonly day?: number; readonly year?: number }
   | {
       readonly kind: 'hijri';

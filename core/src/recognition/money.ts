@@ -34,10 +34,25 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
       at++;
       continue;
     }
-    found.push(read.candidate);
+    found.push(withoutConverted(reading, at, read.candidate, found.at(-1)));
     at = read.end;
   }
   return found;
+}
+
+/** `A$6 million ($4 million)`: an amount in brackets behind another one is not in the same currency. */
+function withoutConverted(
+  reading: Reading,
+  at: number,
+  candidate: MoneyCandidate,
+  last: MoneyCandidate | undefined,
+): MoneyCandidate {
+  const converts =
+    last?.codes.length === 1 &&
+    isMark(reading, at - 1, '(') &&
+    reading.end[at - 2] === last.span.end;
+  const codes = candidate.codes.filter((code) => code !== last?.codes[0]);
+  return converts && codes.length > 0 ? { ...candidate, codes } : candidate;
 }
 
 function opensAmount(reading: Reading, at: number): boolean {

@@ -16,6 +16,7 @@ import {
   formatMonth,
   formatYear,
   fromHijri,
+  fromLunar,
   fromSerial,
   lunarNewYear,
   nthWeekday,
@@ -59,6 +60,8 @@ export function anchorDate(
       return stated(`${twoDigits(spec.century - 1)}XX`);
     case 'years':
       return stated(`${formatYear(spec.from)}/${formatYear(spec.to)}`);
+    case 'lunar':
+      return anchorLunarDay(spec, context);
     case 'lunar-new-year':
       return anchorLunar(spec, context);
     case 'hijri':
@@ -159,6 +162,21 @@ function anchorLunar(
     implied: year === undefined ? ['year'] : [],
     evidence: [],
   };
+}
+
+function anchorLunarDay(
+  { day, month, year }: Extract<DateSpec, { kind: 'lunar' }>,
+  { date }: DateContext,
+): AnchoredDate | undefined {
+  const own = year ?? date?.year;
+  const found = own === undefined ? undefined : fromLunar(own, month, day);
+  return (
+    found && {
+      value: formatDay(found),
+      implied: year === undefined ? ['year'] : [],
+      evidence: year === undefined && date !== undefined ? [documentDate(date)] : [],
+    }
+  );
 }
 
 function anchorHijri({

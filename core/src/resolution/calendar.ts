@@ -75,18 +75,33 @@ export function twoDigits(number: number): string {
 
 /** The first day of the lunar year that begins in a Gregorian year, by the calendar that the host's `Intl` has. */
 export function lunarNewYear(year: number): Day | undefined {
+  return lunarBetween(
+    serial({ year, month: 1, day: 20 }),
+    serial({ year, month: 2, day: 22 }),
+    1,
+    1,
+  );
+}
+
+/** A day of the lunar year that begins in a Gregorian year; of a month that stands twice, in the first one. */
+export function fromLunar(year: number, month: number, day: number): Day | undefined {
+  const first = lunarNewYear(year);
+  if (first === undefined) return undefined;
+  // A month has 29 or 30 days, and a month that stands twice may come before.
+  const earliest = serial(first) + 29 * (month - 1) + day - 1;
+  return lunarBetween(earliest, earliest + 42, month, day);
+}
+
+function lunarBetween(from: number, to: number, month: number, day: number): Day | undefined {
   const format = new Intl.DateTimeFormat('en-u-ca-chinese', {
     month: 'numeric',
     day: 'numeric',
     timeZone: 'UTC',
   });
-  for (
-    let days = serial({ year, month: 1, day: 20 });
-    days <= serial({ year, month: 2, day: 22 });
-    days++
-  ) {
+  for (let days = from; days <= to; days++) {
     const parts = format.formatToParts(new Date(days * DAY));
-    if (partOf(parts, 'month') === '1' && partOf(parts, 'day') === '1') return fromSerial(days);
+    if (partOf(parts, 'month') === String(month) && partOf(parts, 'day') === String(day))
+      return fromSerial(days);
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ export function resolveMoney(
       : context.knowledge.countryByCode(context.dateline)?.currency;
   const named = codes.filter((code) => context.sure.has(code));
   const decided =
-    named.length === 1 && named[0] !== first
+    named.length === 1 && named[0] !== first && (own === undefined || own === named[0])
       ? named[0]
       : own !== undefined && codes.includes(own) && named.length === 0
         ? own

@@ -56,8 +56,11 @@ export function namedShift(
     return formatDay(fromSerial(serial(date) + offset));
   }
   if (month === undefined) {
-    const own = { ...addMonths(date, by), day: day ?? 0 };
-    return within === 'month' && isDay(own) ? formatDay(own) : undefined;
+    const own = {
+      ...addMonths(date, within === 'month' ? by : monthsTo(day ?? 0, by, date)),
+      day: day ?? 0,
+    };
+    return isDay(own) ? formatDay(own) : undefined;
   }
   const year = within === 'year' ? date.year + by : yearOfMonth(month, day, by, date);
   return day === undefined
@@ -65,6 +68,12 @@ export function namedShift(
     : isDay({ year, month, day })
       ? formatDay({ year, month, day })
       : undefined;
+}
+
+/** `ngày 20 tới`: how many months away the next or last such day is. */
+function monthsTo(day: number, by: number, date: Day): number {
+  if (by > 0) return day > date.day ? 0 : 1;
+  return by < 0 && day >= date.day ? -1 : 0;
 }
 
 function weekdayOfWeek(date: Day, weekday: number, weeks: number): string {

@@ -17,7 +17,7 @@ export const money: MoneyWords = {
   before: [
     ['approximately', 'sekitar|kira-kira|kurang lebih|kisaran|lebih kurang|setara|berkisar|~'],
     ['more-than', 'lebih dari|di atas|melebihi|melampaui|lebih'],
-    ['less-than', 'hampir|kurang dari|di bawah|mendekati|nyaris'],
+    ['less-than', 'hampir|kurang dari|tidak sampai|tak sampai|di bawah|mendekati|nyaris'],
     [
       'up-to',
       'hingga|sampai|maksimal|paling banyak|sebanyak-banyaknya|tidak lebih dari|tak lebih dari|tidak melebihi|tak melebihi|tidak melampaui|tak melampaui',

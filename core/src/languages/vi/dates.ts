@@ -104,9 +104,13 @@ export const dates: DateWords = {
   ],
   holidays: [[12, 25, '^giáng sinh|^noel|^nô-en']],
   lunarNewYear: '^tết|^tết nguyên đán|^tết âm lịch',
-  counted: { day: 'ngày', week: 'tuần', month: 'tháng', year: 'năm' },
+  lunarYearNames:
+    'kỷ hợi|canh tý|tân sửu|nhâm dần|quý mão|giáp thìn|ất tỵ|ất tị|bính ngọ|đinh mùi|mậu thân|kỷ dậu|canh tuất|tân hợi',
+  lunar: 'âm lịch',
+  lunarMonths: 'tháng giêng|tháng chạp',
+  counted: { day: 'ngày', week: 'tuần', month: 'tháng', year: 'năm', decade: 'thập kỷ|thập niên' },
   pastEnding: '',
   plural: 'những|các|nhiều|mấy|vài|bao|hàng|từng',
-  past: 'đã|hôm|vừa|vừa qua|từng|qua|trước|cho biết|phát biểu|nói|diễn ra|ngoái',
+  past: 'đã|hôm|vừa|vừa qua|từng|qua|cho biết|phát biểu|nói|diễn ra|ngoái',
   future: 'sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|mong muốn',
 };

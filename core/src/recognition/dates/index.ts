@@ -15,6 +15,7 @@ import type { DateCandidate } from '../candidate.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
 import { clockAt } from './read-clock.ts';
 import { hasDay, isOneDay, readDay, readNumericMonth } from './read-day.ts';
+import { lunarDay } from './read-holiday.ts';
 import { readNthWeekday } from './read-nth-weekday.ts';
 import { dayAt, digitsAt } from './read-parts.ts';
 import { readOrdinalPeriod, readPeriod, readRunOfMonths } from './read-period.ts';
@@ -91,7 +92,7 @@ function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart 
   if (day !== undefined && (!day.needsEvidence || speaksForDay(reading, at, day.end, dayFirst))) {
     if (day.rule === 'dates/month') return readLoneMonth(reading, at);
     if (day.rule === 'dates/year') return readUnitYears(reading, at) ?? day;
-    return withTail(reading, day);
+    return lunarDay(reading, at, day) ?? withTail(reading, day);
   }
   return readNumericMonth(reading, at) ?? readLoneYear(reading, at) ?? readLoneDay(reading, at);
 }

@@ -46,7 +46,8 @@ function readLunarNewYear(reading: Reading, at: number): PeriodPart | undefined 
   const day = unit?.entry.unit === 'day' ? digitsAt(reading, unit.end) : undefined;
   const named = hit(reading, day === undefined ? at : (unit?.end ?? at) + 1, 'lunar-new-year');
   if (named === undefined) return undefined;
-  const year = yearBehind(reading, named.end);
+  const name = hit(reading, named.end, 'lunar-year-name');
+  const year = yearBehind(reading, name?.end ?? named.end);
   if (day === undefined && year === undefined) return undefined;
   const value: DateSpec = {
     kind: 'lunar-new-year',
@@ -76,4 +77,25 @@ function readHijri(reading: Reading, at: number): PeriodPart | undefined {
     ...(day && { day: day.value }),
   };
   return { value, end: era?.end ?? month.end + 1, rule: 'dates/hijri' };
+}
+
+/** `mùng 10 tháng 3 âm lịch`, `ngày 23 tháng Chạp`: a day of the lunar calendar, read as a plain one from `at` on. */
+export function lunarDay(reading: Reading, at: number, part: PeriodPart): PeriodPart | undefined {
+  const named = hit(reading, part.end, 'lunar');
+  if (named === undefined && !saysLunarMonth(reading, at, part.end)) return undefined;
+  const { value } = part;
+  if (value.kind !== 'point' && value.kind !== 'numeric') return undefined;
+  const [day, month] =
+    value.kind === 'numeric' ? [value.first, value.second] : [value.day, value.month];
+  if (day === undefined || month === undefined || day > 30 || month > 12) return undefined;
+  return {
+    value: { kind: 'lunar', day, month, ...(value.year !== undefined && { year: value.year }) },
+    end: named?.end ?? part.end,
+    rule: 'dates/lunar',
+  };
+}
+
+function saysLunarMonth(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (hit(reading, at, 'lunar-month') !== undefined) return true;
+  return false;
 }

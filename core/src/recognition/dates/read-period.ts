@@ -152,7 +152,7 @@ function endBehind(
 }
 
 function numberBehind(reading: Reading, at: number): Part<number> | undefined {
-  const roman = hit(reading, at, 'roman');
+  const roman = hit(reading, pastDash(reading, at), 'roman');
   if (roman !== undefined) return { value: roman.entry.number, end: roman.end };
   const ordinal = hit(reading, at, 'ordinal');
   if (ordinal !== undefined) return { value: ordinal.entry.number, end: ordinal.end };

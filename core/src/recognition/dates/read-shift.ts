@@ -85,10 +85,22 @@ function readAgo(reading: Reading, at: number): PeriodPart | undefined {
     isName(reading, ago.end)
   )
     return undefined;
-  const by = unit.entry.unit === 'week' ? -7 * count : -count;
-  const shift = unit.entry.unit === 'week' ? 'day' : unit.entry.unit;
-  return { value: { kind: 'shift', unit: shift, by }, end: ago.end, rule: 'dates/ago' };
+  const [shift, times] = AGO[unit.entry.unit];
+  return {
+    value: { kind: 'shift', unit: shift, by: -times * count },
+    end: ago.end,
+    rule: 'dates/ago',
+  };
 }
+
+/** In which unit a time ago is counted, and how many of them one is. */
+const AGO = {
+  day: ['day', 1],
+  week: ['day', 7],
+  month: ['month', 1],
+  year: ['year', 1],
+  decade: ['year', 10],
+} as const;
 
 /** `một tuần trước London`: before something, not ago. */
 function isName(reading: Reading, at: number): boolean {
@@ -182,8 +194,7 @@ function readMonthShift(reading: Reading, at: number, dayFirst: boolean): Period
     };
   }
   const after = hit(reading, end, 'shift-after');
-  const alone = 'day' in named && named.month === undefined;
-  if (after === undefined || alone || goesOn(reading, after)) return undefined;
+  if (after === undefined || goesOn(reading, after)) return undefined;
   return {
     value: { kind: 'named-shift', ...named, by: after.entry.by },
     end: after.end,
@@ -211,8 +222,9 @@ function unitOfShift(
 function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Named> | undefined {
   const day = readDay(reading, at, dayFirst);
   if (day === undefined) {
-    const ordinal = dayAt(reading, at);
-    return ordinal && { value: { day: ordinal.value }, end: ordinal.end };
+    const number = dayAt(reading, at);
+    const named = hit(reading, at - 1, 'unit')?.entry.unit === 'day' || number?.end === at + 2;
+    return number && named ? { value: { day: number.value }, end: number.end } : undefined;
   }
   const { value, end } = day;
   if (value.year !== undefined) return undefined;
