@@ -38,6 +38,8 @@ await Promise.all([
     outfile: 'dist/cli.cjs',
     banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` },
     define: { ...node.define, ATTACHE_VERSION: JSON.stringify(version) },
+    // Not everybody needs to read these files; who does installs the package beside the bundle.
+    external: [...node.external, 'mammoth', 'unpdf'],
   }),
   build({
     ...shared,

@@ -172,7 +172,11 @@ describe('dependencies', () => {
   const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8'));
   const asked = ['.', ...workspaces].flatMap((folder) => {
     const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    return Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    return Object.keys({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+    });
   });
   const names = [...new Set(asked)].filter((name) => !name.startsWith('@attache/'));
 

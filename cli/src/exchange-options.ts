@@ -2,11 +2,11 @@ import { EXCHANGE_FORMATS, type ExchangeFormat } from '@attache/core';
 import { Option } from 'commander';
 import type { Words } from './words/index.ts';
 
-/** `--format`, for files of other tools. */
-export function exchangeOption({ help }: Words): Option {
+/** `--format`, for files of other tools; `more` are those that only one of the commands knows. */
+export function exchangeOption({ help }: Words, more: readonly string[] = []): Option {
   const ids = EXCHANGE_FORMATS.map(({ id }) => id);
   return new Option('--format <format>', help.options.exchangeFormat)
-    .choices(ids)
+    .choices([...ids, ...more])
     .makeOptionMandatory();
 }
 
@@ -17,9 +17,8 @@ export function formatOf(id: string): ExchangeFormat {
 }
 
 /** What each format is, for the help. */
-export function formatsHelp({ help }: Words): string {
-  const rows = EXCHANGE_FORMATS.map(
-    ({ id, title }) => `  ${id.padEnd(14)}${help.formats[id] ?? title}`,
-  );
+export function formatsHelp({ help }: Words, more: readonly string[] = []): string {
+  const ids = [...EXCHANGE_FORMATS.map(({ id }) => id), ...more];
+  const rows = ids.map((id) => `  ${id.padEnd(14)}${help.formats[id] ?? ''}`);
   return `${help.after.formats}\n${rows.join('\n')}`;
 }

@@ -40,7 +40,7 @@ export function settingsFor(
   };
 }
 
-function dayReader({ usage }: Words): (text: string) => string {
+export function dayReader({ usage }: Words): (text: string) => string {
   return (text) => {
     if (isDay(text)) return text;
     throw new InvalidArgumentError(usage.noDay);

@@ -11,11 +11,8 @@ export interface Readable {
 }
 
 /** The part of a page that one would read, without menus, teasers and comments; undefined where there is none. */
-export function readable({ markup, stated }: Page): Readable | undefined {
-  const title = escapedText(stated.title ?? stated.headline ?? '');
-  const head = `<head><title>${title}</title></head>`;
-  const document = new JSDOMParser().parse(`<html>${head}<body>${markup}</body></html>`, ADDRESS);
-  const found = new Readability(document, {
+export function readable(page: Page): Readable | undefined {
+  const found = new Readability(documentOf(page), {
     disableJSONLD: true,
     charThreshold: 250,
     serializer: (content) => content,
@@ -26,6 +23,17 @@ export function readable({ markup, stated }: Page): Readable | undefined {
     author: found.byline || undefined,
     content: found.content,
   };
+}
+
+/** The whole of a page that is known to be the article and nothing else. */
+export function wholeBody(page: Page): Node {
+  return documentOf(page).body;
+}
+
+function documentOf({ markup, stated }: Page): Document {
+  const title = escapedText(stated.title ?? stated.headline ?? '');
+  const head = `<head><title>${title}</title></head>`;
+  return new JSDOMParser().parse(`<html>${head}<body>${markup}</body></html>`, ADDRESS);
 }
 
 /** Links are not followed; the reader only wants something to complete them with. */

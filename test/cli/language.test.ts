@@ -135,6 +135,8 @@ function WRONG(): readonly (readonly string[])[] {
     ['confirm', 'a.txt', '--label', '1'],
     ['confirm', 'a.txt', '--start', '1', '--end', '2', '--value', '{}'],
     ['reject', 'a.txt', '--start', '1', '--end', '2', '--value', 'x'],
+    ['import', 'a.html', '--format', 'html', '--annotator', 'Ana'],
+    ['import', 'a.ann', '--format', 'brat', '--out', 'o'],
     ['stats', 'a.txt', '--from', 'May'],
     ['review', '-'],
     ['learn', '-'],

@@ -7,8 +7,6 @@ import { type AnyNode, parse } from 'acorn';
 const NOT_FOR_PEOPLE: Readonly<Record<string, string>> = {
   'cli/src/commands/worker.ts': 'its answers are JSON lines for programs',
   'server/src/desk.ts': 'an answer of the protocol, which editors do not show',
-  'server/src/features/rename-files.ts': 'for the log',
-  'server/src/features/semantic-tokens.ts': 'for the log',
   'server/src/file-sidecars.ts': 'of a SidecarError: its reason is told in the words',
   'server/src/mirror.ts': 'for the log',
   'server/src/node/main.ts': 'for the log',
@@ -67,12 +65,22 @@ function sentencesIn(code: string): string[] {
 function stringsIn(node: AnyNode): string[] {
   if (node.type === 'NewExpression' && 'name' in node.callee && node.callee.name === 'RangeError')
     return [];
+  if (node.type === 'CallExpression' && NAMING.test(nameOf(node.callee)))
+    return node.arguments.slice(1).flatMap(stringsIn);
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
   const own =
     node.type === 'TemplateLiteral'
       ? [node.quasis.map(({ value }) => value.cooked ?? '').join('…')]
       : [];
   return [...own, ...Object.values(node).flat().filter(isNode).flatMap(stringsIn)];
+}
+
+/** Calls whose first argument is a name for the log. */
+const NAMING = /^(?:onRequest|onArticle|onEvent)$/u;
+
+function nameOf(callee: AnyNode): string {
+  const name = callee.type === 'MemberExpression' ? callee.property : callee;
+  return name.type === 'Identifier' ? name.name : '';
 }
 
 function isNode(value: unknown): value is AnyNode {

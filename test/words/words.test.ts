@@ -45,7 +45,7 @@ for (const [room, words] of Object.entries(ROOMS)) {
 describe('the words of the command line', () => {
   it('name every exchange format, and none besides', () => {
     for (const { help } of Object.values(CLI_WORDS)) {
-      const ids = EXCHANGE_FORMATS.map(({ id }) => id);
+      const ids = [...EXCHANGE_FORMATS.map(({ id }) => id), 'docx', 'html', 'pdf'];
       assert.deepEqual(Object.keys(help.formats).toSorted(), ids.toSorted());
     }
   });
@@ -64,11 +64,14 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
     { annotations: 7001, articles: 7002, format: 7003, out: 7004, missing: 7005, details: 7006 },
   ],
   'list.votes': ['rejected', 7002],
+  'brought.noFiles': [7001, ['7002', '7003']],
   'usage.countsOnlyIn': [7001, [7002, 7003]],
   'views.counts': [COUNTS()],
   countsTooltip: [COUNTS()],
   keyMeaning: ['7001', { edge: 'end', by: 'word', change: 'shrink' }],
 };
+
+const NUMBERS: readonly number[] = Array.from({ length: 8 }, (_, index) => 7001 + index);
 
 function COUNTS(): object {
   return { suggested: 7001, confirmed: 7002, rejected: 7003, review: 7004, lost: 7005 };
@@ -87,7 +90,7 @@ function sentencesOf(words: object, above = ''): Sentences {
 /** The sentence as a person would read it. */
 function told(sentence: unknown, path = ''): string {
   if (typeof sentence !== 'function') return String(sentence);
-  const facts = FACTS[path] ?? Array.from({ length: 8 }, (_, index) => 7001 + index);
+  const facts = FACTS[path] ?? (path.startsWith('project.faults.') ? [NUMBERS] : NUMBERS);
   return String(sentence(...facts));
 }
 

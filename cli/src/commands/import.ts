@@ -3,10 +3,13 @@ import { readArticle } from '@attache/disk';
 import { Command } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { findArticleOf, type ImportRoots } from '../article-of-import.ts';
+import { DOCUMENT_FORMATS, type DocumentFormat } from '../documents/index.ts';
 import { exchangeOption, formatOf, formatsHelp } from '../exchange-options.ts';
+import { type ArticleImport, importArticles } from '../import-articles.ts';
 import { importFiles } from '../import-files.ts';
 import { operationsOf } from '../import-operations.ts';
 import { startOf } from '../place.ts';
+import { dayReader } from '../recognition-options.ts';
 import { catchUp, sidecarsOf } from '../sidecars.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -14,31 +17,72 @@ interface ImportOptions {
   readonly format: string;
   readonly annotator?: string;
   readonly articles?: string;
+  readonly out?: string;
+  readonly source?: string;
+  readonly date?: string;
+  readonly force?: true;
 }
 
-/** `attache import`: annotations of other tools become decisions in the sidecars of the articles. */
+/**
+ * `attache import`: annotations of other tools become decisions in the sidecars of the articles, and web pages, Word and
+ * PDF files become articles.
+ */
 export function importCorpus(terminal: Terminal): Command {
-  const { help } = terminal.words;
+  const { words } = terminal;
+  const { options, arguments: args, commands } = words.help;
+  const documents = DOCUMENT_FORMATS.map(({ id }) => id);
   return new Command('import')
-    .description(help.commands.import)
-    .argument('<path...>', help.arguments.files)
-    .addOption(exchangeOption(terminal.words))
-    .option('--articles <folder>', help.options.articles)
-    .option('--annotator <name>', help.options.decided)
-    .addHelpText('after', formatsHelp(terminal.words))
-    .action(async (paths: string[], options: ImportOptions) => {
-      const format = formatOf(options.format);
-      const by = await annotatorName(options.annotator, terminal);
-      await catchUp(terminal);
-      for (const path of paths) {
-        const files = await importFiles(path, format, terminal);
-        const { documents, problems } = format.read(files.files);
-        for (const problem of problems) terminal.problem(problem, problem.message);
-        for (const document of documents) {
-          await importDocument(document, { by, root: files.root, ...options }, terminal);
-        }
-      }
+    .description(commands.import)
+    .argument('<path...>', args.filesOrInput)
+    .addOption(exchangeOption(words, documents))
+    .option('--articles <folder>', options.articles)
+    .option('--annotator <name>', options.decided)
+    .option('--out <folder>', options.articlesOut)
+    .option('--source <address>', options.source)
+    .option('--date <YYYY-MM-DD>', options.published, dayReader(words))
+    .option('--force', options.force)
+    .addHelpText('after', formatsHelp(words, documents))
+    .action(async (paths: string[], given: ImportOptions, command: Command) => {
+      const document = DOCUMENT_FORMATS.find(({ id }) => id === given.format);
+      const fault = misplaced(given, document !== undefined);
+      if (fault) command.error(words.usage.error(words.usage.otherImport(fault, given.format)));
+      else if (document) await importArticles(paths, orderOf(document, given), terminal);
+      else await importAnnotations(paths, given, terminal);
     });
+}
+
+/** An option that means something for the other kind of files only. */
+function misplaced(options: ImportOptions, isArticle: boolean): string | undefined {
+  const others = isArticle ? (['articles', 'annotator'] as const) : OF_ARTICLES;
+  const found = others.find((name) => options[name] !== undefined);
+  return found && `--${found}`;
+}
+
+const OF_ARTICLES = ['out', 'source', 'date', 'force'] as const;
+
+function orderOf(
+  format: DocumentFormat,
+  { out, source, date, force }: ImportOptions,
+): ArticleImport {
+  return { format, out, force: force === true, known: { address: source, date } };
+}
+
+async function importAnnotations(
+  paths: readonly string[],
+  options: ImportOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const format = formatOf(options.format);
+  const by = await annotatorName(options.annotator, terminal);
+  await catchUp(terminal);
+  for (const path of paths) {
+    const files = await importFiles(path, format, terminal);
+    const { documents, problems } = format.read(files.files);
+    for (const problem of problems) terminal.problem(problem, problem.message);
+    for (const document of documents) {
+      await importDocument(document, { by, root: files.root, ...options }, terminal);
+    }
+  }
 }
 
 interface Into extends ImportRoots {

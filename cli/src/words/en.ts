@@ -107,6 +107,28 @@ export const en: Words = {
     otherWords: (label, quote) =>
       `${label} ${quote} was left out: the article has other words there. Import it with the text it was made in.`,
   },
+  brought: {
+    written: (path, from) => `${path}, from ${from}`,
+    same: (path) => `${path} is there already, with the same text`,
+    taken: (path) =>
+      `Nothing was written: ${path} is there already and says something else. Rename or move it, choose another folder with --out, or replace it with --force; its decisions are then found again in the new text.`,
+    noFiles: (format, extensions) =>
+      `There is no ${format} file in this folder: none of its files ends in ${extensions.join(', ')}. Check the path, or name a file.`,
+    faults: {
+      empty: 'There is nothing in it. Save the page again, then import it.',
+      'too-large':
+        'This was not imported: it is larger, or nested deeper, than any page that people read. Save only the article, then import that.',
+      'no-article':
+        'This was not imported: it has no text of an article, only links and pictures, or it loads its text later. Save the page from a browser once it shows the text, then import that.',
+      damaged:
+        'This was not imported: the file is damaged, or it is not what its name says. Open it in its own program and save it again.',
+      locked:
+        'This was not imported: it is protected by a password. Save it without one, then import that.',
+      bomb: 'This was not imported: it unpacks to far more than a document holds. Do not open it unless you know where it is from.',
+    },
+    missing: (format, install) =>
+      `This was not imported: reading ${format} takes a package that is not installed. Install it, then try again: ${install}`,
+  },
   learn: {
     incomplete:
       'Nothing was learned, because not every article could be read: what they teach would be lost. Mend what is named above, then learn again.',

@@ -29,7 +29,9 @@ export interface HelpWords {
       string
     >
   >;
-  readonly arguments: Readonly<Record<'articles' | 'articlesOrInput' | 'files' | 'query', string>>;
+  readonly arguments: Readonly<
+    Record<'articles' | 'articlesOrInput' | 'filesOrInput' | 'query', string>
+  >;
   readonly options: Readonly<
     Record<
       | 'accept'
@@ -37,10 +39,12 @@ export interface HelpWords {
       | 'annotator'
       | 'annotators'
       | 'articles'
+      | 'articlesOut'
       | 'date'
       | 'decided'
       | 'end'
       | 'exchangeFormat'
+      | 'force'
       | 'format'
       | 'from'
       | 'help'
@@ -53,9 +57,11 @@ export interface HelpWords {
       | 'noLearned'
       | 'offsets'
       | 'out'
+      | 'published'
       | 'quiet'
       | 'scope'
       | 'sort'
+      | 'source'
       | 'start'
       | 'stdio'
       | 'strict'
@@ -72,6 +78,6 @@ export interface HelpWords {
   readonly after: Readonly<
     Record<'attache' | 'agreement' | 'decide' | 'learn' | 'restore' | 'formats', string>
   >;
-  /** What each exchange format is, by its id. */
+  /** What each format of `export` and `import` is, by its id. */
   readonly formats: Readonly<Record<string, string>>;
 }

@@ -113,6 +113,27 @@ export const id: Words = {
     otherWords: (label, quote) =>
       `${label} ${quote} dilewati: artikel memuat kata-kata lain di sana. Impor bersama teks asalnya.`,
   },
+  brought: {
+    written: (path, from) => `${path}, dari ${from}`,
+    same: (path) => `${path} sudah ada, dengan teks yang sama`,
+    taken: (path) =>
+      `Tidak ada yang ditulis: ${path} sudah ada dan isinya lain. Ganti nama atau pindahkan berkas itu, pilih folder lain dengan --out, atau ganti dengan --force; keputusannya lalu dicari lagi dalam teks baru.`,
+    noFiles: (format, extensions) =>
+      `Tidak ada berkas ${format} dalam folder ini: tidak satu pun berakhiran ${extensions.join(', ')}. Periksa jalurnya, atau sebutkan sebuah berkas.`,
+    faults: {
+      empty: 'Tidak ada isinya. Simpan halamannya lagi, lalu impor.',
+      'too-large':
+        'Ini tidak diimpor: lebih besar, atau bersarang lebih dalam, daripada halaman mana pun yang dibaca orang. Simpan artikelnya saja, lalu impor itu.',
+      'no-article':
+        'Ini tidak diimpor: tidak ada teks artikel di dalamnya, hanya tautan dan gambar, atau teksnya baru dimuat kemudian. Simpan halaman dari peramban setelah teksnya tampil, lalu impor itu.',
+      damaged:
+        'Ini tidak diimpor: berkasnya rusak, atau isinya bukan seperti namanya. Buka dengan programnya sendiri dan simpan lagi.',
+      locked: 'Ini tidak diimpor: dilindungi kata sandi. Simpan tanpa kata sandi, lalu impor itu.',
+      bomb: 'Ini tidak diimpor: bila dibuka jauh lebih besar daripada isi sebuah dokumen. Jangan dibuka kecuali Anda tahu asalnya.',
+    },
+    missing: (format, install) =>
+      `Ini tidak diimpor: membaca ${format} membutuhkan paket yang belum terpasang. Pasang dahulu, lalu coba lagi: ${install}`,
+  },
   learn: {
     incomplete:
       'Tidak ada yang dipelajari, karena tidak semua artikel dapat dibaca: pelajaran darinya akan hilang. Perbaiki yang disebut di atas, lalu ulangi.',

@@ -24,6 +24,7 @@ export const usageEn: UsageWords = {
   startAndEnd: '--start and --end belong together.',
   valueNeedsPlace: '--value needs --start and --end.',
   nothingMeant: 'name what is meant: --all, --label, or --start and --end.',
+  otherImport: (option, format) => `${option} does not go with --format ${format}. Leave it out.`,
   countsTokens: (format) => `${format} counts tokens. Leave --offsets out.`,
   countsOnlyIn: (format, units) => `${format} counts in ${units.join(' or ')} only.`,
   noDay: 'It is no day of the calendar. Write YYYY-MM-DD.',

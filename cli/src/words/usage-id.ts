@@ -23,6 +23,8 @@ export const usageId: UsageWords = {
   startAndEnd: '--start dan --end harus dipakai bersama.',
   valueNeedsPlace: '--value membutuhkan --start dan --end.',
   nothingMeant: 'sebutkan yang dimaksud: --all, --label, atau --start dan --end.',
+  otherImport: (option, format) =>
+    `${option} tidak berlaku untuk --format ${format}. Jangan pakai opsi itu.`,
   countsTokens: (format) => `${format} menghitung token. Jangan pakai --offsets.`,
   countsOnlyIn: (format, units) => `${format} hanya menghitung dalam ${units.join(' atau ')}.`,
   noDay: 'Ini bukan tanggal pada kalender. Tulis YYYY-MM-DD.',

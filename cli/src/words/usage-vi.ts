@@ -24,6 +24,7 @@ export const usageVi: UsageWords = {
   startAndEnd: '--start và --end phải đi cùng nhau.',
   valueNeedsPlace: '--value cần có --start và --end.',
   nothingMeant: 'hãy nêu phần cần quyết định: --all, --label, hoặc --start và --end.',
+  otherImport: (option, format) => `${option} không đi với --format ${format}. Hãy bỏ tùy chọn đó.`,
   countsTokens: (format) => `${format} đếm theo từ. Hãy bỏ --offsets.`,
   countsOnlyIn: (format, units) => `${format} chỉ đếm theo ${units.join(' hoặc ')}.`,
   noDay: 'Đây không phải là một ngày trên lịch. Hãy viết YYYY-MM-DD.',

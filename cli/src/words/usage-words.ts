@@ -21,6 +21,7 @@ export interface UsageWords {
   readonly startAndEnd: string;
   readonly valueNeedsPlace: string;
   readonly nothingMeant: string;
+  readonly otherImport: (option: string, format: string) => string;
   readonly countsTokens: (format: string) => string;
   readonly countsOnlyIn: (format: string, units: readonly string[]) => string;
   readonly noDay: string;

@@ -122,6 +122,27 @@ export const vi: Words = {
     otherWords: (label, quote) =>
       `${label} ${quote} bị bỏ qua: bài có từ khác ở chỗ đó. Hãy nhập cùng với văn bản gốc của nó.`,
   },
+  brought: {
+    written: (path, from) => `${path}, từ ${from}`,
+    same: (path) => `${path} đã có, với cùng nội dung`,
+    taken: (path) =>
+      `Chưa ghi gì: ${path} đã có và có nội dung khác. Hãy đổi tên hoặc chuyển tệp đó đi, chọn thư mục khác bằng --out, hoặc thay nó bằng --force; các quyết định khi đó sẽ được tìm lại trong văn bản mới.`,
+    noFiles: (format, extensions) =>
+      `Không có tệp ${format} nào trong thư mục này: không tệp nào có đuôi ${extensions.join(', ')}. Hãy kiểm tra đường dẫn, hoặc nêu tên một tệp.`,
+    faults: {
+      empty: 'Bên trong không có gì. Hãy lưu lại trang rồi nhập.',
+      'too-large':
+        'Chưa nhập: nó lớn hơn, hoặc lồng sâu hơn, mọi trang mà người ta đọc. Hãy chỉ lưu bài viết rồi nhập.',
+      'no-article':
+        'Chưa nhập: bên trong không có văn bản của bài viết, chỉ có liên kết và hình ảnh, hoặc văn bản được tải sau. Hãy lưu trang từ trình duyệt khi đã hiện văn bản rồi nhập.',
+      damaged:
+        'Chưa nhập: tệp bị hỏng, hoặc không đúng như tên gọi. Hãy mở bằng chương trình của nó rồi lưu lại.',
+      locked: 'Chưa nhập: tệp được bảo vệ bằng mật khẩu. Hãy lưu lại không có mật khẩu rồi nhập.',
+      bomb: 'Chưa nhập: khi giải nén nó lớn hơn nhiều so với một tài liệu. Đừng mở nếu bạn không biết nó từ đâu đến.',
+    },
+    missing: (format, install) =>
+      `Chưa nhập: muốn đọc ${format} cần một gói chưa được cài. Hãy cài rồi thử lại: ${install}`,
+  },
   learn: {
     incomplete:
       'Chưa học gì, vì không đọc được hết các bài: những gì chúng dạy sẽ bị mất. Hãy sửa các lỗi nêu trên rồi học lại.',

@@ -77,6 +77,17 @@ export interface Words {
     readonly moved: (label: string, quote: string, isLost: boolean) => string;
     readonly otherWords: (label: string, quote: string) => string;
   };
+  /** Of web pages and other files that become articles. */
+  readonly brought: {
+    readonly written: (path: string, from: string) => string;
+    readonly same: (path: string) => string;
+    readonly taken: (path: string) => string;
+    readonly noFiles: (format: string, extensions: readonly string[]) => string;
+    readonly faults: Readonly<
+      Record<'empty' | 'too-large' | 'no-article' | 'damaged' | 'locked' | 'bomb', string>
+    >;
+    readonly missing: (format: string, install: string) => string;
+  };
   readonly learn: {
     readonly incomplete: string;
     readonly changed: string;
