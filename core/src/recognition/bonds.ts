@@ -60,6 +60,13 @@ function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
     const head = adjectives.length > 0 ? hit(reading, next, 'bond') : undefined;
     const adjective = hit(reading, next, 'bond-adjective');
     if (head !== undefined && (adjective === undefined || head.end >= adjective.end)) {
+      // `bilateral strategic partnership`: between whom defines no tier.
+      if (
+        PARTNERSHIPS.has(head.entry.bond) &&
+        adjectives.length > 1 &&
+        adjectives[0] === 'bilateral'
+      )
+        return undefined;
       return { at, end: head.end, head: head.entry.bond, adjectives, concept: undefined };
     }
     if (adjective !== undefined) {
@@ -83,7 +90,7 @@ function headThenAdjectives(reading: Reading, at: number): Bond | undefined {
   const wraps =
     inner !== undefined && ELEMENTS.has(inner.entry.bond) && inner.entry.bond !== 'cooperation';
   const start = wraps ? inner : head;
-  const { adjectives, end } = adjectivesBehind(reading, start.end);
+  const { adjectives, end } = adjectivesBehind(reading, start.end, start.entry.bond);
   return adjectives.length === 0
     ? undefined
     : { at, end, head: start.entry.bond, adjectives, concept: undefined };
@@ -92,12 +99,15 @@ function headThenAdjectives(reading: Reading, at: number): Bond | undefined {
 function adjectivesBehind(
   reading: Reading,
   from: number,
+  bond: string,
 ): { adjectives: readonly string[]; end: number } {
   const adjectives: string[] = [];
   let end = from;
   for (let next = from; ; ) {
     const adjective = hit(reading, next, 'bond-adjective');
-    if (adjective !== undefined && reading.gap[next] !== Gap.LineEnd) {
+    const outside =
+      PARTNERSHIPS.has(bond) && adjectives.length > 0 && adjective?.entry.adjective === 'bilateral';
+    if (adjective !== undefined && reading.gap[next] !== Gap.LineEnd && !outside) {
       adjectives.push(adjective.entry.adjective);
       end = adjective.end;
       next = end;
@@ -113,6 +123,8 @@ function adjectivesBehind(
     next = joiner.end;
   }
 }
+
+const PARTNERSHIPS: ReadonlySet<string> = new Set(['partnership', 'cooperative-partnership']);
 
 /** Heads that formulas enumerate. */
 export const ELEMENTS: ReadonlySet<string> = new Set([

@@ -78,20 +78,21 @@ function termPhrases({ concepts }: Knowledge, languages: readonly Language[]): P
       languages.flatMap((language, index) =>
         (labels[language.id] ?? [])
           .filter((label) => tier === 'relations' || !wraps(language, label))
-          .map(
-            (text) =>
-              ({
-                text,
-                entry: {
-                  kind: 'term',
-                  concept: id,
-                  languages: 1 << index,
-                  ...(/^\p{Lu}{2,}$/u.test(text) ? { upper: true } : {}),
-                },
-              }) satisfies Phrase,
-          ),
+          .flatMap((text) => termPhrase(text, id, tier, index)),
       ),
     );
+}
+
+/** A tier with a capital is a name and stands in texts of other languages too: `Comprehensive Strategic Partnership (CSP)`. */
+function termPhrase(text: string, concept: string, tier: string, index: number): Phrase[] {
+  const abbreviation = /^\p{Lu}{2,}$/u.test(text);
+  const own = { kind: 'term', concept, languages: 1 << index } as const;
+  const phrase: Phrase = { text, entry: abbreviation ? { ...own, upper: true } : own };
+  const others = { ...own, languages: EVERY_LANGUAGE & ~(1 << index) };
+  if (abbreviation) return [phrase, { text, entry: { ...others, upper: true } }];
+  return tier === 'tier' && /\s/u.test(text)
+    ? [phrase, { text, entry: { ...others, capital: true } }]
+    : [phrase];
 }
 
 /** `quan hệ đối tác chiến lược`: a head for relations that only wraps another head stays outside. */

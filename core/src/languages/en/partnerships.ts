@@ -27,7 +27,7 @@ export const partnerships: PartnershipWords = {
     ['special-and-privileged', 'special and privileged|privileged'],
     ['extensive', 'extensive'],
     ['digital', 'digital'],
-    ['energy', 'energy|just energy transition'],
+    ['energy', 'energy|clean energy|renewable energy|just energy transition'],
     ['economic', 'economic'],
     ['maritime', 'maritime'],
     ['security', 'security'],

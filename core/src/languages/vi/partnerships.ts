@@ -4,6 +4,8 @@ export const partnerships: PartnershipWords = {
   bonds: [
     ['partnership', 'đối tác'],
     ['cooperative-partnership', 'đối tác hợp tác'],
+    // Somebody to trade or talk with, no relationship.
+    ['partner', 'đối tác thương mại|đối tác phát triển|đối tác đối thoại'],
     ['relations', 'quan hệ|mối quan hệ'],
     ['cooperation', 'hợp tác'],
     ['alliance', 'liên minh|đồng minh'],
