@@ -253,15 +253,22 @@ function knownHolder(
       ({ area }) => country === undefined || area === country,
     );
   const holding = named.filter((person) => postsOf(person).length > 0);
-  if (holding.length <= 1) return holding[0];
-  const famous = holding.filter(({ short }) =>
-    short?.some((name) => wordsOf(name).join() === words.join()),
-  );
+  const [only, ...others] = holding;
+  if (only !== undefined && others.length === 0) {
+    // One syllable alone is many people's name: the office has to be theirs.
+    const sure = !canBeSyllable(name) || office === undefined || officeFit(office, only.posts) > 0;
+    return sure || isShort(only, words) ? only : undefined;
+  }
+  const famous = holding.filter((person) => isShort(person, words));
   if (famous.length === 1) return famous[0];
   const fits = holding.map((person) => officeFit(office ?? '', postsOf(person)));
   const best = Math.max(...fits);
   const fitting = holding.filter((_, index) => best > 0 && fits[index] === best);
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function isShort({ short }: Person, words: readonly string[]): boolean {
+  return short?.some((name) => wordsOf(name).join() === words.join()) ?? false;
 }
 
 function linkedBy(candidate: NameCandidate, entity: string, kind: Evidence['kind']): LinkedName {

@@ -16,10 +16,13 @@ export function officeFit(office: string, posts: readonly Post[]): number {
     ...Object.values(named),
     ...also,
   ]);
-  return Math.max(
-    0,
-    ...names.map(officeKey).map((name) => (holdsWords(key, name) ? name.length : 0)),
-  );
+  return Math.max(0, ...names.map(officeKey).map((name) => fitOf(key, name)));
+}
+
+/** The longer of two counts only as far as both go: `Chủ tịch` may be a `Chủ tịch nước`. */
+function fitOf(key: string, name: string): number {
+  if (holdsWords(key, name)) return name.length;
+  return key !== '' && holdsWords(name, key) ? key.length : 0;
 }
 
 /** True where one of two offices says what the other says, and perhaps more: `Minister` and `Foreign Minister`. */

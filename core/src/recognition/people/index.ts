@@ -16,7 +16,14 @@ import type { Evidence } from '../evidence.ts';
 import { closesName, isHeadline } from './headline.ts';
 import { type KnownName, knownAhead, knownAt, knownInCapitals, knownWithTitle } from './known.ts';
 import { behindParticles, isNameWord, type NameRun, nameAt } from './names.ts';
-import { behindDegrees, endsWithHonorific, isPlace, listed, namesPlace } from './surroundings.ts';
+import {
+  behindDegrees,
+  behindLetters,
+  endsWithHonorific,
+  isPlace,
+  listed,
+  namesPlace,
+} from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 import { creditTokens } from './zones.ts';
 
@@ -217,7 +224,7 @@ function evidenceOf(reading: Reading, kind: Evidence['kind'], at: number, end: n
 function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
   const role = name.words < 2 ? undefined : hit(reading, name.end, 'role-word');
   if (role !== undefined) return roleAt(reading, role.end, headline);
-  const end = behindDegrees(reading, name.end);
+  const end = behindDegrees(reading, behindLetters(reading, name.end));
   if (!isMark(reading, end, ',(-–—') || (name.words < 2 && !endsWithHonorific(reading, name.at)))
     return undefined;
   for (let at = end + 1; at < Math.min(reading.count, end + 9); at++) {

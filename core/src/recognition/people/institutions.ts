@@ -1,4 +1,5 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hit, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
 
@@ -11,6 +12,17 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   if (name === undefined) return undefined;
   if (name.words > 1 && hit(reading, name.end - 1, 'place-after') !== undefined) return name.end;
   if (isAbbreviated(reading, name.end, headline)) return name.end;
+  // `Sekretaris Jenderal [Kemhan] Letjen TNI Budi Santoso`: a further title goes on to the name.
+  const rank = hit(reading, name.end, 'title');
+  if (
+    rank !== undefined &&
+    !rank.entry.weak &&
+    reading.gap[name.end] === Gap.Space &&
+    reading.shape[name.end] !== Shape.Lower &&
+    hitOf(reading, name.at, KNOWN) === undefined &&
+    leadsToName(reading, rank.end, headline)
+  )
+    return name.end;
   // `Governor of [Zhejiang province] Wang Haoran`.
   const after = hit(reading, at - 1, 'of') && hit(reading, name.end, 'place-after');
   if (after !== undefined) return after.end;
@@ -20,6 +32,23 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   const rest = country && nameAt(reading, country.end, headline);
   return rest !== undefined && rest.words >= 2 ? name.end : undefined;
 }
+
+/** Behind abbreviations and brackets (`TNI`, `(Purn.)`) stands a name of two words. */
+function leadsToName(reading: Reading, from: number, headline: boolean): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const name = nameAt(reading, at, headline);
+    if (name !== undefined) return name.words >= 2;
+    if (
+      reading.shape[at] !== Shape.Upper &&
+      !isMark(reading, at, '().') &&
+      !isMark(reading, at - 1, '(')
+    )
+      return false;
+  }
+  return false;
+}
+
+const KNOWN = kindSet('person', 'surname');
 
 /** `Chairman of the … [Consultative Conference] (CPPCC) Wang Huning`: letters in brackets, and a longer name behind them. */
 function isAbbreviated(reading: Reading, at: number, headline: boolean): boolean {

@@ -24,8 +24,23 @@ export function isPlace(reading: Reading, name: NameRun): boolean {
 export function namesPlace(reading: Reading, at: number): boolean {
   const place = hitBefore(reading, at, PLACE_BEFORE);
   const post = place && hitBefore(reading, at, POST);
-  return place !== undefined && (post === undefined || post.at >= place.at);
+  return (
+    place !== undefined &&
+    (post === undefined || post.at >= place.at) &&
+    !(post !== undefined && standsForPlace(reading, place.at))
+  );
 }
+
+/** `UBND TP Nguyễn Văn Mẫu`: behind an institution the word for the city stands for the city, and a person's name follows. */
+function standsForPlace(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at - 1] !== Shape.Lower &&
+    hitBefore(reading, at, INSTITUTION) !== undefined &&
+    hitBefore(reading, at, PLACE_BEFORE) === undefined
+  );
+}
+
+const INSTITUTION = kindSet('post-word');
 
 export function endsWithHonorific(reading: Reading, at: number): boolean {
   return hitBefore(reading, at, HONORIFIC) !== undefined;
@@ -62,6 +77,18 @@ function ofCountry(reading: Reading, at: number): number | undefined {
   const of = hit(reading, at, 'of') ?? hit(reading, at, 'from');
   const country = of && hit(reading, of.end, 'country');
   return country?.end;
+}
+
+/** `Nikki Williams PSM,`: behind letters that an order or a parliament adds to a name. */
+export function behindLetters(reading: Reading, at: number): number {
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const letters =
+    reading.shape[at] === Shape.Upper &&
+    reading.gap[at] === Gap.Space &&
+    length >= 2 &&
+    length <= 4 &&
+    isMark(reading, at + 1, ',');
+  return letters ? at + 1 : at;
 }
 
 /** Behind academic degrees that follow a name: `, M.Sc.`, `, S.H., M.H.`. */

@@ -127,12 +127,20 @@ function notOfInstitution(
   // `Liên Bang`, `Vũng Tàu`: the last word of something longer.
   const longer = hitBefore(reading, next, INSTITUTION);
   if (place !== undefined && place.at >= titleEnd && (longer?.at ?? place.at) >= place.at)
-    return name.words < 2 || reading.gap[name.at + 1] !== Gap.Space
-      ? undefined
-      : { at: name.at + 1, end: name.end, words: name.words - 1 };
+    return hit(reading, name.at, 'surname') !== undefined && hasMarks(reading, name.at, name.end)
+      ? name
+      : behindPlace(reading, name);
   return goesOnInSmallLetters(reading, name) && hitBefore(reading, next, COUNTRY) === undefined
     ? undefined
     : name;
+}
+
+/** A place has one word, in Vietnamese spelling mostly two: `tỉnh [Tứ Xuyên]`. */
+function behindPlace(reading: Reading, { at, end, words }: NameRun): NameRun | undefined {
+  const taken = hasMarks(reading, at, at + 1) ? 2 : 1;
+  return words <= taken || reading.gap[at + 1] !== Gap.Space
+    ? undefined
+    : { at: at + taken, end, words: words - taken };
 }
 
 const PLACE_BEFORE = kindSet('place-before');
@@ -180,6 +188,8 @@ function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
   if (hit(reading, name.at, 'person') !== undefined) return undefined;
   for (let at = name.at + 1; at < Math.min(name.at + 4, name.end - 1); at++) {
     const known = hit(reading, at, 'person');
+    // `Khalid bin Salman bin …`: whose son somebody is.
+    if (hit(reading, at - 1, 'particle') !== undefined) continue;
     if (known !== undefined && !known.entry.short && known.end === name.end)
       return { at, end: name.end, words: name.words - (at - name.at) };
   }
