@@ -229,8 +229,7 @@ function postBehind(reading: Reading, name: NameRun, headline: boolean): Title |
     return undefined;
   for (let at = end + 1; at < Math.min(reading.count, end + 9); at++) {
     const title = titleAt(reading, at, headline);
-    if (title !== undefined)
-      return title.name === undefined || opensAnother(reading, title) ? title : undefined;
+    if (title !== undefined) return closedBefore(reading, title);
     if (!leadsToTitle(reading, at)) return undefined;
   }
   return undefined;
@@ -251,9 +250,15 @@ function leadTitle(reading: Reading, at: number, headline: boolean): Title | und
   return lead && titleAt(reading, lead.end, headline);
 }
 
-/** A comma stands between the title and the next name, so the title closes here. */
-function opensAnother(reading: Reading, title: Title): boolean {
-  return title.name !== undefined && isMark(reading, title.end, ',');
+/**
+ * The title as far as it is the name's before it. A comma stands between it and the next name, or inside it, where the rest
+ * is the next one's: `Kim Jung Tai, Chủ tịch Hana (Hàn Quốc), Thủ tướng Phúc`.
+ */
+function closedBefore(reading: Reading, title: Title): Title | undefined {
+  if (title.name === undefined || isMark(reading, title.end, ',')) return title;
+  return title.comma === undefined
+    ? undefined
+    : { ...title, end: title.comma, name: undefined, comma: undefined };
 }
 
 const LEADS = kindSet(

@@ -35,6 +35,8 @@ export function namesPlace(reading: Reading, at: number): boolean {
 function standsForPlace(reading: Reading, at: number): boolean {
   return (
     reading.shape[at - 1] !== Shape.Lower &&
+    // `UBND Thành phố Hồ Chí Minh` is a listed city.
+    hit(reading, at, 'place') === undefined &&
     hitBefore(reading, at, INSTITUTION) !== undefined &&
     hitBefore(reading, at, PLACE_BEFORE) === undefined
   );

@@ -24,6 +24,8 @@ export interface Title {
   readonly country: string | undefined;
   readonly weak: boolean;
   readonly name: NameRun | undefined;
+  /** The last comma inside it: the title behind that comma may be the named person's alone. */
+  readonly comma: number | undefined;
 }
 
 /** How many tokens may stand between the head of a title and the name. */
@@ -44,6 +46,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   let next = head.end;
   let last = head.end;
   let loose = 0;
+  let lastComma: number | undefined;
   for (; next < reading.count && next - at < REACH; ) {
     const comma = isMark(reading, next, ',') ? next + 1 : next;
     const connector = next === last && next > head.end && isConnector(reading, next - 1);
@@ -59,11 +62,11 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     const name = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
     const long = last > head.end || country !== undefined;
     if (name !== undefined && (comma === next || closesApposition(reading, name, long))) {
-      return { at: start, end: last, head: at, country, weak, name };
+      return { at: start, end: last, head: at, country, weak, name, comma: lastComma };
     }
     const bracketed = nameSetOff(reading, next, headline);
     if (bracketed !== undefined)
-      return { at: start, end: last, head: at, country, weak, name: bracketed };
+      return { at: start, end: last, head: at, country, weak, name: bracketed, comma: lastComma };
     const institution = comma === next ? institutionAt(reading, next, headline) : undefined;
     if (institution !== undefined) {
       next = institution;
@@ -74,6 +77,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     if (part !== undefined) {
       country ??= part.country;
       weak = weak && part.kind !== 'title';
+      if (comma !== next) lastComma = next;
       next = part.end;
       last = next;
       // `… Dialogue Platform (LPDP)`: letters in brackets close whatever was unlisted before.
@@ -85,7 +89,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   }
   // `king and` ends with the king.
   while (last > head.end && isConnector(reading, last - 1)) last--;
-  return { at: start, end: last, head: at, country, weak, name: undefined };
+  return { at: start, end: last, head: at, country, weak, name: undefined, comma: lastComma };
 }
 
 /** `the prime minister, Mr. Omar Haddad,`: the name behind the comma begins behind its honorifics. */
@@ -130,10 +134,24 @@ function notOfInstitution(
     return hit(reading, name.at, 'surname') !== undefined && hasMarks(reading, name.at, name.end)
       ? name
       : behindPlace(reading, name);
+  if (name.words === 1 && closesInstitution(reading, next, titleEnd)) return undefined;
   return goesOnInSmallLetters(reading, name) && hitBefore(reading, next, COUNTRY) === undefined
     ? undefined
     : name;
 }
+
+/** `Chủ tịch Tập đoàn Tài chính [Hana]`: behind a word for a company and its trade the one word is the company's. */
+function closesInstitution(reading: Reading, end: number, titleEnd: number): boolean {
+  for (let at = end; at > titleEnd; ) {
+    const part = hitBefore(reading, at, INSTITUTION_WORDS);
+    if (part === undefined || part.at < titleEnd) return false;
+    if (part.entry.kind === 'place-before') return at < end;
+    at = part.at;
+  }
+  return false;
+}
+
+const INSTITUTION_WORDS = kindSet('post-word', 'place-before');
 
 /** A place has one word, in Vietnamese spelling mostly two: `tỉnh [Tứ Xuyên]`. */
 function behindPlace(reading: Reading, { at, end, words }: NameRun): NameRun | undefined {
