@@ -184,15 +184,34 @@ function beginning(candidate: NameCandidate, words: number): Name {
 
 /** The person of the document that the words are a short form of. */
 function entityNamed(
-  { candidate, words }: Name,
+  name: Name,
   place: Place,
   bare: boolean,
-  { entities }: People,
+  people: People,
 ): LinkedName | undefined {
+  const { candidate, words } = name;
+  const { entities } = people;
   const introduced = candidate.strength === 'titled' || candidate.honorific || words.length > 1;
   if (!introduced && !bare && canBeSyllable(candidate.name)) return undefined;
   const best = chooseEntity(entities.named(words), candidate, place);
+  const holder = best && otherHolder(name, best, people);
+  if (holder !== undefined) return linkedBy(candidate, holder.id, 'knowledge');
   return best && linkedBy(candidate, best.id, 'full-name');
+}
+
+/** `Yang di-Pertuan Agong Sultan Ibrahim` beside Anwar Ibrahim, the prime minister: whom the knowledge has in the office that the other never has. */
+function otherHolder(
+  { candidate, words }: Name,
+  { id, offices }: Entity,
+  people: People,
+): Person | undefined {
+  const { office } = candidate;
+  if (words.length > 1 || office === undefined || offices.length === 0) return undefined;
+  if (offices.some((other) => sameOffice(officeKey(office), other))) return undefined;
+  const holder = knownHolder(words, candidate, people.index, people.date);
+  return holder !== undefined && holder.id !== id && officeFit(office, holder.posts) > 0
+    ? holder
+    : undefined;
 }
 
 /** The country decides, then the office, then who was named last before, then who comes first. */
