@@ -9,6 +9,7 @@ import { coloursJourney } from './colours-journey.mjs';
 import { everywhereJourney } from './everywhere-journey.mjs';
 import { firstMinutesJourney } from './first-minutes-journey.mjs';
 import { keyboardJourney } from './keyboard-journey.mjs';
+import { latencyJourney } from './latency-journey.mjs';
 import { reviewJourney } from './review-journey.mjs';
 import { seedsJourney } from './seeds-journey.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
@@ -75,6 +76,10 @@ function inBrowser() {
     {
       title: 'with a screen reader, in restricted mode, in several folders',
       run: () => everywhereJourney(IN_WINDOW),
+    },
+    {
+      title: 'how long one waits in a long article',
+      run: () => latencyJourney(IN_WINDOW),
     },
     {
       title: 'in a browser alone, on a virtual folder',

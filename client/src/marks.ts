@@ -3,6 +3,7 @@ import {
   type Mark,
   type MarkState,
   type Marks,
+  type MarksParams,
   type StatusParams,
 } from '@attache/server/protocol';
 import {
@@ -12,11 +13,12 @@ import {
   OverviewRulerLane,
   Range,
   type TextEditor,
-  type TextEditorDecorationType,
   ThemeColor,
   window,
+  workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { isArticle } from './articles.ts';
 import { LabelColours } from './label-colours.ts';
 
 /**
@@ -47,20 +49,38 @@ const LOOKS: Readonly<Record<MarkState, DecorationRenderOptions>> = {
 
 const STATES: readonly MarkState[] = ['suggested', 'confirmed', 'rejected', 'review'];
 
-/** Draws the states in every visible editor, anew whenever the server has read an article anew. */
+/**
+ * Draws the states in every visible editor: at every edit, whenever the server has read an article anew, and, of an
+ * article with very many marks, wherever one scrolls.
+ */
 export function showMarks(client: BaseLanguageClient, read: Event<StatusParams>): Disposable {
   const kinds = STATES.map((state) => ({
     state,
     kind: window.createTextEditorDecorationType(LOOKS[state]),
   }));
   const colours = new LabelColours();
-  const draw = (editor: TextEditor) => void drawMarks(client, editor, kinds, colours);
+  const partial = new WeakSet<TextEditor>();
+  const draw = oneAtATime(async (editor) => {
+    const found = await marksIn(client, editor);
+    if (found === undefined) return;
+    if (found?.whole === false) partial.add(editor);
+    else partial.delete(editor);
+    for (const { state, kind } of kinds)
+      editor.setDecorations(kind, rangesOf(found?.marks ?? [], state));
+    colours.draw(editor, found?.marks ?? []);
+  });
   const isShown = (uri: string) =>
     window.visibleTextEditors.filter(({ document }) => asUri(client, document) === uri);
   return Disposable.from(
     colours,
     ...kinds.map(({ kind }) => kind),
     read(({ uri }) => isShown(uri).forEach(draw)),
+    workspace.onDidChangeTextDocument(({ document }) =>
+      window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw),
+    ),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (partial.has(textEditor)) draw(textEditor);
+    }),
     window.onDidChangeVisibleTextEditors((editors) => editors.forEach(draw)),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) window.visibleTextEditors.forEach(draw);
@@ -68,27 +88,39 @@ export function showMarks(client: BaseLanguageClient, read: Event<StatusParams>)
   );
 }
 
-interface Kind {
-  readonly state: MarkState;
-  readonly kind: TextEditorDecorationType;
+/** Of many calls about an editor while one is under way, one more follows it. */
+function oneAtATime(draw: (editor: TextEditor) => Promise<void>): (editor: TextEditor) => void {
+  const waiting = new Map<TextEditor, boolean>();
+  return function start(editor) {
+    if (waiting.has(editor)) return void waiting.set(editor, true);
+    waiting.set(editor, false);
+    void draw(editor).finally(() => {
+      const again = waiting.get(editor);
+      waiting.delete(editor);
+      if (again) start(editor);
+    });
+  };
 }
 
-async function drawMarks(
+/** `null` where there are none; `undefined` where nothing is known of the text as it is now. */
+async function marksIn(
   client: BaseLanguageClient,
-  editor: TextEditor,
-  kinds: readonly Kind[],
-  colours: LabelColours,
-): Promise<void> {
-  if (client.state !== State.Running) return;
-  const { document } = editor;
-  const params = { uri: asUri(client, document) };
+  { document, visibleRanges }: TextEditor,
+): Promise<Marks | null | undefined> {
+  if (client.state !== State.Running || !isArticle(document)) return undefined;
+  const near = visibleRanges.map(({ start, end }) =>
+    client.code2ProtocolConverter.asRange(
+      new Range(Math.max(0, start.line - MARGIN), 0, end.line + MARGIN, 0),
+    ),
+  );
+  const params: MarksParams = { uri: asUri(client, document), near };
   const found = await client.sendRequest<Marks | null>(MARKS, params);
   // Marks of an older text would sit beside their words; the answer about the newer one is on its way.
-  if (found && found.version !== document.version) return;
-  for (const { state, kind } of kinds)
-    editor.setDecorations(kind, rangesOf(found?.marks ?? [], state));
-  colours.draw(editor, found?.marks ?? []);
+  return found && found.version !== document.version ? undefined : found;
 }
+
+/** Lines above and below the screen that are marked as well, so that scrolling finds them there. */
+const MARGIN = 100;
 
 function rangesOf(marks: readonly Mark[], wanted: MarkState): Range[] {
   return marks

@@ -4,7 +4,7 @@ import type { Range } from 'vscode-languageserver';
 
 /** Server to client: how many suggestions are left in an article. Sent whenever it was read anew. */
 export const STATUS = 'attache/status';
-/** Client to server, `DocumentParams`: where the marks are, for decorations. Answer: `Marks`. */
+/** Client to server, `MarksParams`: where the marks are, for decorations. Answer: `Marks`. */
 export const MARKS = 'attache/marks';
 /** Client to server, `EntityParams`: the text of an entity's record. Answer: a string, or null. */
 export const ENTITY = 'attache/entity';
@@ -79,9 +79,16 @@ export interface Mark {
   readonly colour?: string;
 }
 
+export interface MarksParams extends DocumentParams {
+  /** What is on the screen. Of an article with very many marks, only those there are answered. */
+  readonly near?: readonly Range[];
+}
+
 export interface Marks {
   readonly version: number;
   readonly marks: readonly Mark[];
+  /** False where there are more, away from the screen. */
+  readonly whole: boolean;
 }
 
 /** A mention as commands take it: where it is, and what it was when it was seen there. */

@@ -45,6 +45,7 @@ export function placedItems(snapshot: Snapshot): readonly Placed[] {
 /** What is drawn of them: a rejected reading is not, where another one of its words has been confirmed with the same label. */
 export function drawnItems(snapshot: Snapshot): readonly Placed[] {
   const placed = placedItems(snapshot);
+  if (!placed.some(({ state }) => state === 'rejected')) return placed;
   const confirmed = placed.filter(({ state }) => state === 'confirmed');
   return placed.filter((item) => !isReplaced(item, confirmed));
 }

@@ -33,6 +33,15 @@ describe('finding one’s way', () => {
     editor.close();
   });
 
+  it('the outline ends after two thousand mentions of a label, and counts them all', async () => {
+    const editor = await openInEditor(`|${'It was 4 December 2025.\n'.repeat(2100)}`);
+    const symbols = await editor.wire.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    const [dates] = symbols ?? [];
+    assert.ok(dates && 'children' in dates);
+    assert.deepEqual([dates.name, dates.children?.length], ['Dates (2100)', 2000]);
+    editor.close();
+  });
+
   it('the outline is flat for an editor that cannot nest, and leaves rejected ones out', async () => {
     const editor = await openInEditor('Pra|bowo, 4 December 2025', { capabilities: {} });
     await editor.command('attache.reject');

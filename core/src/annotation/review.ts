@@ -31,16 +31,23 @@ export function review(
   const records = annotated.map(({ annotation }) => annotation);
   const anchors = anchorAnnotations(records, article, baseTexts, base);
   const groups = groupAnnotations(annotated, anchors);
-  const found = new Map(
-    mentions.map((mention) => [placeKey(mention.span, mention.label), mention]),
-  );
+  const found = new Map(groups.length === 0 ? [] : mentions.map(withPlace));
   const taken = new Set(groups.flatMap((group) => placesTaken(group, article)));
   const withdrawn = new Map(groups.flatMap(withdrawnPlaces));
-  const suggestions = [...found].flatMap(([key, mention]) =>
-    taken.has(key) ? [] : [suggestion(mention, withdrawn.get(key), article, base)],
-  );
+  const suggest = (mention: Mention, annotation?: AnnotationRecord) =>
+    suggestion(mention, annotation, article, base);
+  const suggestions =
+    groups.length === 0
+      ? mentions.map((mention) => suggest(mention))
+      : [...found].flatMap(([place, mention]) =>
+          taken.has(place) ? [] : [suggest(mention, withdrawn.get(place))],
+        );
   const decided = groups.flatMap((group) => decidedItem(group, article, found));
   return [...decided, ...withinReach(suggestions, decided)].sort(inReadingOrder);
+}
+
+function withPlace(mention: Mention): [string, Mention] {
+  return [placeKey(mention.span, mention.label), mention];
 }
 
 function decidedItem(
@@ -103,8 +110,13 @@ function suggestion(
   base: BaseView,
 ): Reviewed {
   const { span, quote, label, value, rule, office } = mention;
+  let id = annotation?.id;
   return {
-    id: annotation?.id ?? annotationId(base.version(), spanInBase(article, span, base), label),
+    /** Worked out when it is first asked for: it is a hash, of which an article has thousands and a reader needs few. */
+    get id() {
+      id ??= annotationId(base.version(), spanInBase(article, span, base), label);
+      return id;
+    },
     span,
     quote,
     label,

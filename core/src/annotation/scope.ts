@@ -30,9 +30,15 @@ export function othersAlike(
   items: readonly Reviewed[],
 ): readonly Reviewed[] {
   const themselves = new Set(rejected.map(({ id }) => id));
+  const labels = new Set(rejected.map(({ label }) => label));
   const keys = new Set(rejected.map(keyOf));
+  // What is cheap to ask is asked first: of a long article, there are thousands.
   return items.filter(
-    (item) => item.state === 'suggested' && !themselves.has(item.id) && keys.has(keyOf(item)),
+    (item) =>
+      item.state === 'suggested' &&
+      labels.has(item.label) &&
+      keys.has(keyOf(item)) &&
+      !themselves.has(item.id),
   );
 }
 

@@ -1,12 +1,16 @@
-import type { Label } from '@attache/core';
+import { type Label, overlap, type Placed } from '@attache/core';
+import type { Range } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
-import { type DocumentParams, MARKS, type Mark, type Marks } from '../protocol.ts';
+import { MOST_MARKS } from '../limits.ts';
+import { MARKS, type Mark, type Marks, type MarksParams } from '../protocol.ts';
 import { drawnItems, type Snapshot } from '../snapshot.ts';
-import { rangeOf } from '../to-lsp.ts';
+import { rangeOf, spanOf } from '../to-lsp.ts';
 
 /** Where the marks are, so that our own client can draw the states in more than colours. */
-export function marksOf(snapshot: Snapshot): Marks {
-  const marks = drawnItems(snapshot).map(
+export function marksOf(snapshot: Snapshot, near?: readonly Range[]): Marks {
+  const items = drawnItems(snapshot);
+  const shown = near && items.length > MOST_MARKS ? itemsNear(snapshot, items, near) : items;
+  const marks = shown.map(
     (item): Mark => ({
       range: rangeOf(snapshot, item.span),
       state: item.anchor === 'review' ? 'review' : item.state,
@@ -14,7 +18,12 @@ export function marksOf(snapshot: Snapshot): Marks {
       ...colourOf(item.label, snapshot),
     }),
   );
-  return { version: snapshot.document.version, marks };
+  return { version: snapshot.document.version, marks, whole: shown.length === items.length };
+}
+
+function itemsNear(snapshot: Snapshot, items: readonly Placed[], near: readonly Range[]): Placed[] {
+  const spans = near.map((range) => spanOf(snapshot, range));
+  return items.filter((item) => spans.some((span) => overlap(item.span, span)));
 }
 
 function colourOf(label: Label, { project }: Snapshot): Pick<Mark, 'colour'> {
@@ -27,9 +36,9 @@ export const marksFeature: Feature = {
   listen: ({ connection, session, onRequest }) => {
     connection.onRequest(
       MARKS,
-      onRequest<DocumentParams, Marks | null>('marks', null, async ({ uri }) => {
+      onRequest<MarksParams, Marks | null>('marks', null, async ({ uri, near }) => {
         const snapshot = await session.snapshot(uri);
-        return snapshot ? marksOf(snapshot) : null;
+        return snapshot ? marksOf(snapshot, near) : null;
       }),
     );
   },

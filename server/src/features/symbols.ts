@@ -15,6 +15,7 @@ import {
 import { describeState } from '../cards/state-lines.ts';
 import { nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
+import { MOST_SYMBOLS } from '../limits.ts';
 import { visible } from '../safe-text.ts';
 import { isSameEntity, placedItems, type Snapshot } from '../snapshot.ts';
 import { rangeOf } from '../to-lsp.ts';
@@ -31,7 +32,8 @@ export function nestedSymbols(snapshot: Snapshot): DocumentSymbol[] {
 
 /** The same without headings, for editors that show a flat list. */
 export function flatSymbols(snapshot: Snapshot): SymbolInformation[] {
-  return shownItems(snapshot).map((item) => ({
+  const listed = shownItems(snapshot).slice(0, MOST_SYMBOLS);
+  return listed.map((item) => ({
     name: visible(item.quote),
     kind: kindOf(item.label),
     containerName: nameOfItem(item, snapshot),
@@ -61,18 +63,21 @@ function shownItems(snapshot: Snapshot): readonly Placed[] {
 }
 
 function groupOf(snapshot: Snapshot, label: Label, items: readonly Placed[]): DocumentSymbol {
-  const spans = items.map(({ span }) => span);
-  const whole = {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+  const listed = items.slice(0, MOST_SYMBOLS);
+  const whole = listed.reduce(
+    ({ start, end }, { span }) => ({
+      start: Math.min(start, span.start),
+      end: Math.max(end, span.end),
+    }),
+    { start: Number.POSITIVE_INFINITY, end: 0 },
+  );
   const { words } = snapshot;
   return {
     name: `${isCoreLabel(label) ? words.groups[label] : visible(label)} (${items.length})`,
     kind: SymbolKind.Namespace,
     range: rangeOf(snapshot, whole),
-    selectionRange: rangeOf(snapshot, spans[0] ?? whole),
-    children: items.map((item) => symbolOf(snapshot, item)),
+    selectionRange: rangeOf(snapshot, listed[0]?.span ?? whole),
+    children: listed.map((item) => symbolOf(snapshot, item)),
   };
 }
 
