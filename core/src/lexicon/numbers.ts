@@ -1,7 +1,15 @@
 import { Gap, TokenKind } from '../text/tokens.ts';
 import type { EntryOf } from './entry.ts';
 import { kindSet } from './kinds.ts';
-import { type Hit, hit, hitBefore, isMark, type Reading } from './reading.ts';
+import {
+  digitsValue,
+  type Hit,
+  hit,
+  hitBefore,
+  isDigits,
+  isMark,
+  type Reading,
+} from './reading.ts';
 
 /** A number as it stands in the text: tokens up to `end`, its value, and how it was written. */
 export interface NumberReading {
@@ -129,6 +137,14 @@ export function readLiteral(
   decimal: string,
 ): NumberReading | undefined {
   if (reading.kind[at] !== TokenKind.Digits) return undefined;
+  if (!goesOn(reading, at + 1))
+    return {
+      value: digitsValue(reading, at),
+      end: at + 1,
+      magnitude: false,
+      factor: 1,
+      literal: true,
+    };
   const groups = [digits(reading, at)];
   let marks = '';
   let end = at + 1;
@@ -148,6 +164,11 @@ export function readLiteral(
   return value === undefined
     ? undefined
     : { value, end, magnitude: false, factor: 1, literal: true };
+}
+
+/** A mark or a space with more digits can only follow where a mark or digits do. */
+function goesOn(reading: Reading, at: number): boolean {
+  return isDigits(reading, at) || (isMark(reading, at, '.,') && isDigits(reading, at + 1));
 }
 
 /** `undefined` where the marks make no number: `1.2.3`, `12,34,5`. Indian grouping (`1,00,000`) is one. */

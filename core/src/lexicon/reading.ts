@@ -25,6 +25,8 @@ export interface ReadingColumns {
   readonly roles: Uint8Array;
   /** Phrases looked up so far, by the token they start at. */
   readonly known: (readonly Hit[] | undefined)[];
+  /** By token: 1 where a recognizer has found something that no other thing of its kind may share. */
+  readonly taken: Uint8Array;
 }
 
 /** A stretch of text with its tokens and what its words can be. Recognizers read this. */
@@ -33,6 +35,8 @@ export interface Reading extends Tokens, ReadingColumns {
   readonly entries: EntryColumns;
   /** Mask of the languages that may be read here. */
   readonly languages: number;
+  /** What any of the tokens can open, bits of `Role`. */
+  readonly opened: number;
 }
 
 /** Room for the readings of stretches of up to `capacity` tokens. */
@@ -42,6 +46,7 @@ export function readingColumns(capacity: number): ReadingColumns {
     high: new Int32Array(capacity),
     roles: new Uint8Array(capacity),
     known: new Array(capacity),
+    taken: new Uint8Array(capacity),
   };
 }
 
@@ -53,13 +58,15 @@ export function read(
   languages: number,
   room: ReadingColumns = readingColumns(tokens.count),
 ): Reading {
-  const { low, high, roles, known } = room;
+  const { low, high, roles, known, taken } = room;
   const { text, count, kind, start, end, word, shape, gap, single, accented } = tokens;
   const { roots, childrenFrom } = trie;
+  let opened = 0;
   for (let at = 0; at < count; at++) {
     const id = word[at] ?? UNKNOWN;
     const node = id === UNKNOWN ? NO_NODE : (roots[id] ?? NO_NODE);
     known[at] = undefined;
+    taken[at] = 0;
     if (node === NO_NODE) {
       low[at] = 0;
       high[at] = 0;
@@ -77,6 +84,7 @@ export function read(
     // `Q1` and `H2` open a date too.
     if (single[at] !== 0 && kind[at + 1] === TokenKind.Digits && gap[at + 1] === Gap.None)
       roles[at] = (roles[at] ?? 0) | Role.Date;
+    opened |= roles[at] ?? 0;
   }
   return {
     text,
@@ -96,12 +104,24 @@ export function read(
     high,
     roles,
     known,
+    taken,
+    opened,
   };
 }
 
 /** True where token `at` can open what the role says. */
 export function canOpen({ roles }: Reading, at: number, role: number): boolean {
   return ((roles[at] ?? 0) & role) !== 0;
+}
+
+/** True where some token of the stretch can open what the role says. */
+export function opensSomewhere({ opened }: Reading, role: number): boolean {
+  return (opened & role) !== 0;
+}
+
+/** True where any phrase may start at a token: most names, numbers and marks open none. */
+function opensAny({ low, high, count }: Reading, at: number): boolean {
+  return at >= 0 && at < count && ((low[at] ?? 0) | (high[at] ?? 0)) !== 0;
 }
 
 /** True where a phrase of one of the kinds may start at a token: two ANDs, no look-up. */
@@ -160,6 +180,7 @@ export function hit<K extends EntryKind>(
   at: number,
   kind: K,
 ): Hit<EntryOf<K>> | undefined {
+  if (!opensAny(reading, at)) return undefined;
   const set = setOf(kind);
   if (!mayOpen(reading, at, set)) return undefined;
   for (const found of hitsAt(reading, at)) if (isOfKind<K>(found, set)) return found;
@@ -208,6 +229,24 @@ export function isMark(reading: Tokens, at: number, marks: string): boolean {
 export function isWord(reading: Tokens, at: number): boolean {
   return at >= 0 && at < reading.count && reading.kind[at] === TokenKind.Word;
 }
+
+/** True where token `at` is a run of digits. */
+export function isDigits(reading: Tokens, at: number): boolean {
+  return at >= 0 && at < reading.count && reading.kind[at] === TokenKind.Digits;
+}
+
+/** The number that a run of digits says. */
+export function digitsValue({ text, start, end }: Tokens, at: number): number {
+  const from = start[at] ?? 0;
+  const to = end[at] ?? 0;
+  // Longer runs are no whole numbers any more.
+  if (to - from > 15) return Number(text.slice(from, to));
+  let value = 0;
+  for (let unit = from; unit < to; unit++) value = value * 10 + text.charCodeAt(unit) - DIGIT_ZERO;
+  return value;
+}
+
+const DIGIT_ZERO = 0x30;
 
 /** True where token `at` is a word with a capital in it. */
 export function isCapitalWord(reading: Tokens, at: number): boolean {

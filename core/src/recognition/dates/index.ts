@@ -43,11 +43,32 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
       rule: part.rule,
       evidence: [],
       spec: part.value,
-      tense: tenseAround(reading, at, part.end, language.dates.pastEnding),
+      tense: leavesYear(part.value)
+        ? tenseAround(reading, at, part.end, language.dates.pastEnding)
+        : undefined,
     });
     at = part.end;
   }
   return found;
+}
+
+/** True where the words leave the year to the document, so that the tense around them helps to find it. */
+function leavesYear(spec: DateSpec): boolean {
+  switch (spec.kind) {
+    case 'range':
+      return leavesYear(spec.from) || leavesYear(spec.to);
+    case 'shift':
+    case 'named-shift':
+    case 'season-shift':
+    case 'decade':
+    case 'century':
+    case 'years':
+    case 'lunar-new-year':
+    case 'hijri':
+      return false;
+    default:
+      return spec.year === undefined;
+  }
 }
 
 /** `ngày 30/11 và [1/12]`: the next day of a list needs nothing more to be one. */

@@ -67,6 +67,7 @@ function minutesBehind(reading: Reading, at: number, loose: boolean): Minute | u
 
 function minuteAt(reading: Reading, at: number): Minute | undefined {
   if (reading.gap[at] !== Gap.None || at >= reading.count) return undefined;
+  if (reading.single[at] === 0) return undefined;
   const mark = textOf(reading, at, at + 1).toLowerCase();
   if (mark !== ':' && mark !== '.' && mark !== 'h' && mark !== 'g') return undefined;
   const minute = sixtieths(reading, at + 1);

@@ -1,4 +1,5 @@
-import { hit, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hit, isDigits, isMark, isWord, mayOpen, type Reading } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 import { dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
@@ -12,6 +13,7 @@ export interface Day extends Part<DayPoint | NumericDay> {
 
 /** Reads a day, a month or a month and year at a token, in the notations of all languages. */
 export function readDay(reading: Reading, at: number, dayFirst: boolean): Day | undefined {
+  if (!opensDay(reading, at)) return undefined;
   return (
     readNumeric(reading, at, dayFirst, hit(reading, at - 1, 'day-part') !== undefined) ??
     readYearFirst(reading, at) ??
@@ -20,6 +22,13 @@ export function readDay(reading: Reading, at: number, dayFirst: boolean): Day | 
     readUnits(reading, at, dayFirst)
   );
 }
+
+/** Every notation opens with digits or with one of a few words, and most tokens that are asked about with neither. */
+export function opensDay(reading: Reading, at: number): boolean {
+  return isDigits(reading, at) || mayOpen(reading, at, OPENERS);
+}
+
+const OPENERS = kindSet('month', 'lower-month', 'unit', 'ordinal');
 
 /** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day or its part stands before it (`ngày 3.4`, `tối 3.4`). */
 function readNumeric(

@@ -1,4 +1,4 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { digitsValue, hit, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 
 /** Something read from token `at` to token `end` (not included). */
@@ -12,12 +12,9 @@ export function digitsAt(
   reading: Reading,
   at: number,
 ): { value: number; length: number } | undefined {
-  if (at < 0 || at >= reading.count || reading.kind[at] !== TokenKind.Digits) return undefined;
-  const start = reading.start[at] ?? 0;
-  const length = (reading.end[at] ?? 0) - start;
-  return length > 4
-    ? undefined
-    : { value: Number(reading.text.slice(start, start + length)), length };
+  if (!isDigits(reading, at)) return undefined;
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  return length > 4 ? undefined : { value: digitsValue(reading, at), length };
 }
 
 /** A day of the month in digits, with an English-like ordinal ending glued to it. */

@@ -114,9 +114,10 @@ function readGluedPeriod(reading: Reading, at: number): PeriodPart | undefined {
     number?.length === 1 && reading.gap[at + 1] === Gap.None
       ? letterAt(reading, at + 1)
       : undefined;
-  const months = letter && number && monthsOf(letter, number.value);
+  if (letter === undefined || number === undefined) return undefined;
+  const months = monthsOf(letter, number.value);
   const year = (yearBehind(reading, at + 2) ?? shortYear(reading, at + 2))?.value;
-  return months === undefined || letter === undefined || year === undefined
+  return months === undefined || year === undefined
     ? undefined
     : { value: { kind: 'part', months, year }, end: at + 3, rule: `dates/${letter}` };
 }
@@ -131,9 +132,12 @@ function periodLetter(
 
 function letterAt(reading: Reading, at: number): 'quarter' | 'half' | undefined {
   if (reading.kind[at] !== TokenKind.Word) return undefined;
-  const word = reading.text.slice(reading.start[at], reading.end[at]);
-  return word === 'Q' ? 'quarter' : word === 'H' ? 'half' : undefined;
+  const unit = reading.single[at];
+  return unit === LETTER_Q ? 'quarter' : unit === LETTER_H ? 'half' : undefined;
 }
+
+const LETTER_Q = 0x51;
+const LETTER_H = 0x48;
 
 /** The last of a year: `quý cuối năm 2024`, `the final quarter of 2024`. */
 function lastOf(period: 'quarter' | 'half'): number {

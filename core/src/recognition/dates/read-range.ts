@@ -2,7 +2,8 @@ import { kindSet } from '../../lexicon/kinds.ts';
 import { hit, hitBefore, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
-import { type Day, hasDay, monthAt, readDay } from './read-day.ts';
+
+import { type Day, hasDay, monthAt, opensDay, readDay } from './read-day.ts';
 import { dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
 
 export interface RangePart extends Part<DateSpec> {
@@ -11,6 +12,7 @@ export interface RangePart extends Part<DateSpec> {
 
 /** Days, months or dates that share parts: `March 9–11, 2025`, `2 dan 3 Desember`, `ngày 31/8 đến 1/9`. */
 export function readRange(reading: Reading, at: number, dayFirst: boolean): RangePart | undefined {
+  if (!opensDay(reading, at)) return undefined;
   return (
     dayToDate(reading, at, dayFirst) ??
     monthDayToDay(reading, at) ??

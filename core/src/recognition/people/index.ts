@@ -5,6 +5,7 @@ import {
   hitBefore,
   hitOf,
   isMark,
+  mayOpen,
   type Reading,
   SENTENCE_END,
   stopsAt,
@@ -35,7 +36,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   const credits = creditTokens(reading);
   const headline = isHeadline(reading);
   const found: NameCandidate[] = [];
-  const taken = new Uint8Array(reading.count);
+  const { taken } = reading;
   const add = (candidate: NameCandidate | undefined, name: NameRun): void => {
     if (candidate === undefined || taken.subarray(name.at, name.end).includes(1)) return;
     found.push(candidate);
@@ -51,6 +52,8 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
       add(titled(reading, title, name, headline), name);
   }
   for (let at = 0; at < reading.count; at++) {
+    // Words in small letters open no name, but for particles: most tokens are passed over here.
+    if (reading.shape[at] === Shape.Lower && !mayOpen(reading, at, PARTICLE)) continue;
     if (taken[at] === 1 || credits[at] === 1) continue;
     if (!isNameWord(reading, at)) {
       const loud = knownInCapitals(reading, at);
@@ -84,6 +87,8 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   }
   return found;
 }
+
+const PARTICLE = kindSet('particle');
 
 function titled(
   reading: Reading,

@@ -146,12 +146,12 @@ const THINGS = kindSet('month', 'currency');
 /** `A. Smith`: a letter with a dot before a name, though it is a word of its own without the dot. */
 function isDottedInitial(reading: Reading, at: number): boolean {
   return (
-    introduced(reading, at) &&
-    hit(reading, at, 'honorific') === undefined &&
     reading.shape[at] === Shape.Upper &&
     isMark(reading, at + 1, '.') &&
     reading.gap[at + 1] === Gap.None &&
-    isNameWord(reading, at + 2)
+    isNameWord(reading, at + 2) &&
+    introduced(reading, at) &&
+    hit(reading, at, 'honorific') === undefined
   );
 }
 

@@ -1,5 +1,12 @@
 import { kindSet, Role } from '../../lexicon/kinds.ts';
-import { canOpen, hit, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import {
+  canOpen,
+  hit,
+  hitOf,
+  isMark,
+  opensSomewhere,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 
 /**
@@ -7,8 +14,10 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
  * `Editor Ernia Karina`. Names in them are no leaders.
  */
 export function creditTokens(reading: Reading): Uint8Array {
+  const byline = isByline(reading);
+  if (!byline && !opensSomewhere(reading, Role.Credit)) return NOTHING;
   const marked = new Uint8Array(reading.count);
-  if (isByline(reading)) return marked.fill(1);
+  if (byline) return marked.fill(1);
   for (let at = 0; at < reading.count; at++) {
     if (!canOpen(reading, at, Role.Credit)) continue;
     const credit = hit(reading, at, 'credit');
@@ -22,6 +31,9 @@ export function creditTokens(reading: Reading): Uint8Array {
   }
   return marked;
 }
+
+/** Most blocks have no credits: their tokens lie behind its end, and are no part of one. */
+const NOTHING: Uint8Array = new Uint8Array(0);
 
 /** `Foto: Presiden Joko Widodo menerima …` tells what the picture shows, not who took it. */
 function opensCaption(reading: Reading, at: number): boolean {
