@@ -8,6 +8,7 @@ import { countTests, prepared, program, report, runChecks, suite } from './check
 import { coloursJourney } from './colours-journey.mjs';
 import { everywhereJourney } from './everywhere-journey.mjs';
 import { firstMinutesJourney } from './first-minutes-journey.mjs';
+import { importJourney } from './import-journey.mjs';
 import { keyboardJourney } from './keyboard-journey.mjs';
 import { latencyJourney } from './latency-journey.mjs';
 import { reviewJourney } from './review-journey.mjs';
@@ -80,6 +81,10 @@ function inBrowser() {
     {
       title: 'how long one waits in a long article',
       run: () => latencyJourney(IN_WINDOW),
+    },
+    {
+      title: 'a web page and copied text become articles, by keys',
+      run: () => importJourney(IN_WINDOW),
     },
     {
       title: 'in a browser alone, on a virtual folder',

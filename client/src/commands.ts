@@ -4,6 +4,7 @@ import { showConcordance } from './concordance.ts';
 import { correctValue, readOtherwise } from './correct-value.ts';
 import { decideOnEntity, decideOnGroup } from './decide-together.ts';
 import { exportCorpus } from './export-corpus.ts';
+import { importArticle } from './import-article.ts';
 import { showKeys } from './keys.ts';
 import { learn } from './learn.ts';
 import { addToProject, openProject } from './project.ts';
@@ -67,6 +68,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
       ? reviewing.session.run('attache.resize', argument)
       : resize(reviewing, argument ?? {}),
   'attache.concordance': showConcordance,
+  'attache.importArticle': (_reviewing, _argument, chosen) => importArticle(chosen),
   'attache.openSamples': ({ samples }) => openSamples(samples),
   'attache.open': onRow(openRow),
   'attache.reviewArticle': onRow(reviewRow),

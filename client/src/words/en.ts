@@ -1,9 +1,11 @@
 import { dashboardEn } from './dashboard-en.ts';
+import { importingEn } from './importing-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
   locale: 'en',
   dashboard: dashboardEn,
+  importing: importingEn,
   counts: (suggested, confirmed) => `${suggested} suggested · ${confirmed} confirmed`,
   countsTooltip: ({ suggested, confirmed, rejected, review, lost }) =>
     `Attaché: ${suggested} suggested, ${confirmed} confirmed, ${rejected} rejected, ${review} to look at again, ${lost} lost. Click for the next suggestion.`,

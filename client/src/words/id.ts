@@ -1,9 +1,11 @@
 import { dashboardId } from './dashboard-id.ts';
+import { importingId } from './importing-id.ts';
 import type { Words } from './words.ts';
 
 export const id: Words = {
   locale: 'id',
   dashboard: dashboardId,
+  importing: importingId,
   counts: (suggested, confirmed) => `${suggested} diusulkan · ${confirmed} dikonfirmasi`,
   countsTooltip: ({ suggested, confirmed, rejected, review, lost }) =>
     `Attaché: ${suggested} diusulkan, ${confirmed} dikonfirmasi, ${rejected} ditolak, ${review} perlu diperiksa lagi, ${lost} hilang. Klik untuk usulan berikutnya.`,

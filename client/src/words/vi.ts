@@ -1,9 +1,11 @@
 import { dashboardVi } from './dashboard-vi.ts';
+import { importingVi } from './importing-vi.ts';
 import type { Words } from './words.ts';
 
 export const vi: Words = {
   locale: 'vi',
   dashboard: dashboardVi,
+  importing: importingVi,
   counts: (suggested, confirmed) => `${suggested} đề xuất · ${confirmed} đã xác nhận`,
   countsTooltip: ({ suggested, confirmed, rejected, review, lost }) =>
     `Attaché: ${suggested} đề xuất, ${confirmed} đã xác nhận, ${rejected} đã bác bỏ, ${review} cần xem lại, ${lost} bị mất. Bấm để đến đề xuất tiếp theo.`,

@@ -1,10 +1,12 @@
 import type { DashboardWords } from './dashboard-words.ts';
+import type { ImportingWords } from './importing-words.ts';
 
 /** Everything the client says by itself; what the server says comes in the reader's language already. */
 export interface Words {
   /** BCP 47. */
   readonly locale: string;
   readonly dashboard: DashboardWords;
+  readonly importing: ImportingWords;
   readonly counts: (suggested: number, confirmed: number) => string;
   readonly countsTooltip: (counts: Tooltip) => string;
   readonly unsaved: (count: number) => string;
