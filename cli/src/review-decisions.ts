@@ -52,6 +52,10 @@ export async function operationsFor(
     case 'r':
     case 'x':
       return [decideOn(item, article, { ...who, status: 'rejected' })];
+    case 'R':
+      return [decideOn(item, article, { ...who, status: 'rejected', scope: 'article' })];
+    case 'alt+R':
+      return [decideOn(item, article, { ...who, status: 'rejected', scope: 'everywhere' })];
     case 'l':
     case '1':
     case '2':
@@ -68,8 +72,6 @@ export async function operationsFor(
       const value = await askValue(item, asking);
       return value === undefined ? undefined : confirmed({ value });
     }
-    case 'm':
-      return decideOnAll(question, asking, who);
     case 'a':
       return annotate(question, asking, who);
     default:
@@ -124,27 +126,6 @@ function namedLike(typed: string, label: Label): { id: string; name: string }[] 
   );
 }
 
-/** Every suggestion of the article that means the same, but for those that the person leaves out. */
-async function decideOnAll(
-  { item, items, article }: Question,
-  asking: Asking,
-  who: Who,
-): Promise<readonly Operation[] | undefined> {
-  const same = items.filter(
-    (other) =>
-      other.state === 'suggested' &&
-      other.label === item.label &&
-      sameValue(other.value, item.value),
-  );
-  for (const [index, { quote, span }] of same.entries())
-    await asking.terminal.print(`${index + 1} ${inContext(article, quote, span)}\n`);
-  const typed = await askLine(asking.terminal.words.review.prompts.leaveOut, asking);
-  if (typed === undefined) return undefined;
-  const left = new Set(typed.split(/\D+/u).map(Number));
-  const meant = same.filter((_one, index) => !left.has(index + 1));
-  return meant.map((one) => decideOn(one, article, { ...who, status: 'confirmed' }));
-}
-
 /** Words that nobody suggested: the next place of them behind the question, else the first. */
 async function annotate(
   { article: { text, name }, item }: Question,
@@ -164,10 +145,4 @@ async function annotate(
   const span = { start, end: start + typed.length };
   if (label === undefined) return undefined;
   return [decideOn({ span, label }, { text, name }, { ...who, status: 'confirmed' })];
-}
-
-function inContext({ text }: Article, quote: string, span: Span | undefined): string {
-  if (!span) return oneLine(quote);
-  const before = oneLine(text.slice(Math.max(0, span.start - 30), span.start));
-  return `${before} [${oneLine(quote)}] ${oneLine(text.slice(span.end, span.end + 30))}`;
 }

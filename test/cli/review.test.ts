@@ -109,6 +109,56 @@ describe('attache review', () => {
   );
 
   it(
+    'decides on a person in all articles, on a label or a rule in this one, each taken back as one step',
+    inWorkspace(
+      {
+        'a.txt': 'President Prabowo Subianto spoke on 4 December 2025 and on 5 December 2025.\n',
+        'b.txt': 'On 6 December 2025 Prabowo Subianto left.\n',
+      },
+      async (workspace) => {
+        const { stdout } = await press(workspace, 'M2\rq');
+        assert.match(stdout, /^2 Prabowo Subianto in all articles$/mu);
+        assert.match(stdout, /^2 b\.txt: .*\[Prabowo Subianto\] left/mu);
+        const person = 'Prabowo Subianto LEADER confirmed';
+        assert.deepEqual(await decisions(workspace), [person]);
+        assert.deepEqual(await decisions(workspace, 'b.txt'), [person]);
+        await press(workspace, 'M3\rq');
+        const dates = ['4 December 2025 DATE confirmed', '5 December 2025 DATE confirmed'];
+        assert.deepEqual(await decisions(workspace), [person, ...dates]);
+        assert.deepEqual(await decisions(workspace, 'b.txt'), [person]);
+      },
+    ),
+  );
+
+  it(
+    'takes back in every article what was decided in all of them',
+    inWorkspace(
+      { 'a.txt': 'Prabowo Subianto spoke.\n', 'b.txt': 'Prabowo Subianto left.\n' },
+      async (workspace) => {
+        await press(workspace, 'M2\ruq');
+        assert.deepEqual(await decisions(workspace), []);
+        assert.deepEqual(await decisions(workspace, 'b.txt'), []);
+      },
+    ),
+  );
+
+  it(
+    'rejects words in the whole article or in all, as far as a key says',
+    inWorkspace(
+      { 'a.txt': 'Prabowo spoke. Prabowo left.\n', 'b.txt': 'Joko Widodo spoke.\n' },
+      async (workspace) => {
+        const { stdout } = await press(workspace, 'Rn\u001bRq');
+        assert.match(stdout, /a\.txt: nothing more to decide/u);
+        const [one, other] = jsonLines((await workspace.attache(['list', '.'])).stdout);
+        assert.deepEqual(
+          [one, other].map(({ annotations }) => annotations[0].scope),
+          ['article', 'everywhere'],
+        );
+      },
+    ),
+  );
+
+  it(
     'annotates words that nobody suggested, and says where they do not stand',
     inWorkspace({ 'a.txt': TEXT }, async (workspace) => {
       const { stdout } = await press(workspace, 'aatlantis\racontracts\r4q');
@@ -138,8 +188,8 @@ async function suggestions({ attache }: Workspace): Promise<string[]> {
   return line.annotations.map(({ text, label }: Record<string, string>) => `${text} ${label}`);
 }
 
-async function decisions({ attache }: Workspace): Promise<string[]> {
-  const [line] = jsonLines((await attache(['list', 'a.txt'])).stdout);
+async function decisions({ attache }: Workspace, article = 'a.txt'): Promise<string[]> {
+  const [line] = jsonLines((await attache(['list', article])).stdout);
   return line.annotations.map(
     ({ text, label, status }: Record<string, string>) => `${text} ${label} ${status}`,
   );

@@ -3,20 +3,19 @@ import {
   inverseOf,
   isOpen,
   isPlaced,
-  type Operation,
   type Placed,
   type RecognitionSettings,
-  type Sidecar,
   type Span,
 } from '@attache/core';
 import { Command } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { eachArticle } from '../articles.ts';
-import { type Keys, keysOf } from '../keys.ts';
+import { keysOf } from '../keys.ts';
 import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { reviewCard } from '../review-card.ts';
-import { draftFor, operationsFor } from '../review-decisions.ts';
-import { reviewArticle } from '../reviewed.ts';
+import { draftFor, operationsFor, type Question } from '../review-decisions.ts';
+import { decideOnEntity, decideTogether, type Part, type Together } from '../review-groups.ts';
+import { type ReviewedArticle, reviewArticle } from '../reviewed.ts';
 import { catchUp, sidecarsOf } from '../sidecars.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -46,6 +45,10 @@ export function review(terminal: Terminal): Command {
           keys,
           by,
           settings: await settingsOf(article),
+          eachReviewed: (work) =>
+            eachArticle(paths, terminal, async (one) =>
+              work(await reviewArticle(one, undefined, await settingsOf(one))),
+            ),
         });
       });
       keys.close();
@@ -53,18 +56,13 @@ export function review(terminal: Terminal): Command {
   );
 }
 
-interface Desk {
-  readonly terminal: Terminal;
-  readonly keys: Keys;
+interface Desk extends Together {
   readonly by: string;
   readonly settings: RecognitionSettings;
 }
 
-/** However many decisions it holds: undone as one. */
-interface Step {
-  readonly before: Sidecar;
-  readonly operations: readonly Operation[];
-}
+/** However many decisions it holds, in however many articles: undone as one. */
+type Step = readonly Part[];
 
 /** True where the person has had enough. */
 async function reviewOne(article: Article, desk: Desk): Promise<boolean> {
@@ -73,7 +71,8 @@ async function reviewOne(article: Article, desk: Desk): Promise<boolean> {
   let draft: Span | undefined;
   let listener: Terminal | undefined = desk.terminal;
   for (;;) {
-    const { items, sidecar } = await reviewArticle(article, listener, desk.settings);
+    const reviewed = await reviewArticle(article, listener, desk.settings);
+    const { items } = reviewed;
     listener = undefined;
     const open = items.filter(isPlaced).filter(isOpen);
     const item = open[at];
@@ -97,12 +96,28 @@ async function reviewOne(article: Article, desk: Desk): Promise<boolean> {
     } else if (key === 'p' || key === 'left') at = Math.max(0, at - 1);
     else if (key === 'u') at = await undo(article, steps.pop(), open, at, desk.terminal);
     else if (question) {
-      const operations = await operationsFor(key, question, desk, { by: desk.by, at: now() });
-      if (!operations || operations.length === 0) continue;
-      await sidecarsOf(desk.terminal).save(article.name, operations);
-      steps.push({ before: sidecar, operations });
+      const step = await stepFor(key, question, reviewed, desk);
+      if (step.length === 0) continue;
+      for (const part of step)
+        await sidecarsOf(desk.terminal).save(part.article.name, part.operations);
+      steps.push(step);
     }
   }
+}
+
+/** What a key decides; empty for keys that decide nothing, and for questions that were broken off. */
+async function stepFor(
+  key: string,
+  question: Question,
+  here: ReviewedArticle,
+  desk: Desk,
+): Promise<Step> {
+  const who = { by: desk.by, at: now() };
+  if (key === 'm') return (await decideOnEntity(question.item, here, desk, who)) ?? [];
+  if (key === 'M') return (await decideTogether(question.item, here, desk, who)) ?? [];
+  const operations = (await operationsFor(key, question, desk, who)) ?? [];
+  const { article, sidecar: before } = here;
+  return operations.length === 0 ? [] : [{ article, before, operations }];
 }
 
 interface Position {
@@ -135,10 +150,17 @@ async function undo(
   terminal: Terminal,
 ): Promise<number> {
   if (!step) return at;
-  const { before, operations } = step;
-  const inverses = operations.map((operation) => inverseOf(before, operation, now()));
-  await sidecarsOf(terminal).save(article.name, inverses);
-  const start = Math.min(...operations.map(({ annotation }) => annotation.selector.start));
+  for (const {
+    article: { name },
+    before,
+    operations,
+  } of step)
+    await sidecarsOf(terminal).save(
+      name,
+      operations.map((operation) => inverseOf(before, operation, now())),
+    );
+  const here = step.find((part) => part.article.name === article.name)?.operations ?? [];
+  const start = Math.min(...here.map(({ annotation }) => annotation.selector.start));
   const reached = open.findIndex(({ span }) => span.start >= start);
   return reached < 0 ? open.length : reached;
 }

@@ -156,9 +156,13 @@ export const en: Words = {
     why: 'why',
     changed: 'The article was changed here: look again.',
     keys: [
-      'c confirm · r reject · 1-4 or l label · v value · o other reading · m all of these · a annotate words',
+      'c confirm · r reject (R in the article, Alt+R in all) · 1-4 or l label · v value · o other reading · m all of these · M all of a kind · a annotate words',
       'e longer · s shorter (E S by a character, Alt at the beginning) · n next · p previous · u undo · q quit',
     ].join('\n'),
+    groups: {
+      here: (what) => `${what} in this article`,
+      everywhere: (what) => `${what} in all articles`,
+    },
     asTyped: '(as typed)',
     prompts: {
       LEADER: 'name or id: ',

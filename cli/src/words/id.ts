@@ -160,9 +160,13 @@ export const id: Words = {
     why: 'alasan',
     changed: 'Artikel diubah di sini: periksa lagi.',
     keys: [
-      'c konfirmasi · r tolak · 1-4 atau l label · v nilai · o bacaan lain · m semua yang sama · a anotasi kata lain',
+      'c konfirmasi · r tolak (R di artikel ini, Alt+R di semua) · 1-4 atau l label · v nilai · o bacaan lain · m semua yang sama · M semua sejenis · a anotasi kata lain',
       'e lebih panjang · s lebih pendek (E S satu huruf, Alt di awal) · n berikutnya · p sebelumnya · u batalkan · q keluar',
     ].join('\n'),
+    groups: {
+      here: (what) => `${what} dalam artikel ini`,
+      everywhere: (what) => `${what} dalam semua artikel`,
+    },
     asTyped: '(seperti diketik)',
     prompts: {
       LEADER: 'nama atau id: ',

@@ -168,9 +168,13 @@ export const vi: Words = {
     why: 'căn cứ',
     changed: 'Bài đã bị sửa ở đây: hãy xem lại.',
     keys: [
-      'c xác nhận · r bác bỏ · 1-4 hoặc l nhãn · v giá trị · o cách hiểu khác · m mọi lần như vậy · a chú giải từ khác',
+      'c xác nhận · r bác bỏ (R trong cả bài, Alt+R trong mọi bài) · 1-4 hoặc l nhãn · v giá trị · o cách hiểu khác · m mọi lần như vậy · M mọi lần cùng loại · a chú giải từ khác',
       'e dài hơn · s ngắn hơn (E S một ký tự, Alt ở đầu) · n tiếp theo · p trước đó · u hoàn tác · q thoát',
     ].join('\n'),
+    groups: {
+      here: (what) => `${what} trong bài này`,
+      everywhere: (what) => `${what} trong mọi bài`,
+    },
     asTyped: '(như đã gõ)',
     prompts: {
       LEADER: 'tên hoặc mã: ',

@@ -110,6 +110,8 @@ export interface Words {
     readonly why: string;
     readonly changed: string;
     readonly keys: string;
+    /** Mentions that are decided on together: an entity, a label or a rule, and where. */
+    readonly groups: Readonly<Record<'here' | 'everywhere', (what: string) => string>>;
     readonly asTyped: string;
     readonly prompts: Readonly<
       Record<'LEADER' | 'DATE' | 'MONEY' | 'PARTNERSHIP' | 'value' | 'leaveOut' | 'words', string>
