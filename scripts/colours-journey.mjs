@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseTheme } from './choose-theme.mjs';
+import { contrast, linear } from './contrast.mjs';
 import { say, takeSteps } from './steps.mjs';
 import { openSamples } from './vscode/samples.mjs';
 
@@ -129,22 +130,6 @@ function lowest(measured) {
   );
   const [first] = all.toSorted((a, b) => a.ratio - b.ratio);
   return first ? `${first.ratio.toFixed(2)}: ${first.where}` : 'unknown';
-}
-
-/** WCAG 2.2, relative luminance. */
-function contrast(a, b) {
-  const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour) {
-  const [red, green, blue] = colour.map(linear);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function linear(part) {
-  const value = part / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
 function distance(a, b) {

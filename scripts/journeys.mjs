@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { countTests, prepared, program, report, runChecks, suite } from './checks.mjs';
 import { coloursJourney } from './colours-journey.mjs';
+import { dashboardJourney } from './dashboard-journey.mjs';
+import { dashboardPageJourney } from './dashboard-page-journey.mjs';
 import { everywhereJourney } from './everywhere-journey.mjs';
 import { firstMinutesJourney } from './first-minutes-journey.mjs';
 import { importJourney } from './import-journey.mjs';
@@ -73,6 +75,14 @@ function inBrowser() {
     {
       title: 'the views by keys alone, with the packaged extension',
       run: () => viewsJourney(IN_WINDOW),
+    },
+    {
+      title: 'the dashboard’s page in Chromium, with hostile words',
+      run: dashboardPageJourney,
+    },
+    {
+      title: 'the dashboard by keys alone, with the packaged extension',
+      run: () => dashboardJourney(IN_WINDOW),
     },
     {
       title: 'with a screen reader, in restricted mode, in several folders',

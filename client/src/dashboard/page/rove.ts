@@ -55,6 +55,7 @@ export function rove(
         reach(mark);
         look(mark);
       });
+      mark.element.addEventListener('blur', () => look(undefined));
       mark.element.addEventListener('keydown', onKey);
       mark.element.addEventListener('click', () => {
         reach(mark);
