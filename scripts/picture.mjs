@@ -1,9 +1,12 @@
-// Takes the README's picture: a sample article in the real VS Code, some of it decided, one name asked about.
+// Takes the README's pictures in the real VS Code: a sample article, some of it decided, one name asked about; and the dashboard.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { screenshot } from './vscode/browser.mjs';
+import { copyDecidedSamples } from './decided-samples.mjs';
+import { runCommand, screenshot, webview } from './vscode/browser.mjs';
 import { hoverOver, openSamples, putCursorInto, waitForCounts } from './vscode/samples.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -40,6 +43,40 @@ try {
   process.stdout.write(`${file}\n`);
 } finally {
   await window.close();
+}
+
+const decided = await mkdtemp(join(tmpdir(), 'attache-decided-'));
+try {
+  await copyDecidedSamples(decided);
+  await takeDashboard();
+} finally {
+  await rm(decided, { recursive: true, force: true });
+}
+
+/** Amounts, and who is mentioned with whom. */
+async function takeDashboard() {
+  const { page, close } = await openSamples('id-galeri-diplomasi-2025.txt', {
+    vsix: VSIX,
+    from: decided,
+    settings: {
+      ...LOOK,
+      'workbench.colorTheme': 'Dark Modern',
+      'workbench.sideBar.location': 'right',
+    },
+    page: { size: { width: 1180, height: 1090 }, scale: 2 },
+  });
+  try {
+    await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+    await runCommand(page, 'Attaché: Open Dashboard');
+    const inside = await webview(page, '.card.together svg');
+    await inside.locator('.card.amounts').evaluate((card) => card.scrollIntoView());
+    const file = await screenshot(page, join(ROOT, 'docs/dashboard.png'), {
+      element: page.locator('.editor-group-container').first(),
+    });
+    process.stdout.write(`${file}\n`);
+  } finally {
+    await close();
+  }
 }
 
 /** Confirms what stands before the name that is asked about, rejects one of the rest, and goes back to the top. */

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, say, takeSteps, waitForSidecar } from './steps.mjs';
-import { closePage, openPage, runCommand, startCommand, waitForText } from './vscode/browser.mjs';
+import {
+  closePage,
+  openPage,
+  runCommand,
+  startCommand,
+  waitForText,
+  webview,
+} from './vscode/browser.mjs';
 import { waitForCounts } from './vscode/samples.mjs';
 import { startWebVscode } from './vscode/serve-web.mjs';
 
@@ -66,6 +73,19 @@ const STEPS = [
       await waitForText(page, /\[To Lam\]/u, '.quick-input-list .monaco-list-row.focused');
       await page.keyboard.press('Enter');
       await waitForText(page, /Ln 5, Col 5\d/u, '.statusbar-item');
+    },
+  },
+  {
+    title: 'counts the corpus in the dashboard, and goes from a mark to its mention',
+    picture: 'dashboard',
+    run: async ({ page }) => {
+      await runCommand(page, 'Attaché: Open Dashboard');
+      const inside = await webview(page, '.card.together svg');
+      await inside.locator('.summary', { hasText: 'in 6 articles' }).waitFor();
+      await inside.locator('.card.articles [aria-label^="vi-viet-lao"]').first().click();
+      await waitForText(page, /\[.+\]/u, '.quick-input-list .monaco-list-row.focused');
+      await page.keyboard.press('Enter');
+      await page.locator('.tabs-container .tab.active', { hasText: 'vi-viet-lao' }).waitFor();
     },
   },
   {

@@ -137,6 +137,8 @@ async function pageOf(vscode, port, { file, settings }) {
     isEnabledFileDownloads: false,
     isEnabledFileUploads: false,
     isEnabledCoderGettingStarted: false,
+    // Webviews, too, are served from here.
+    webviewEndpoint: `http://127.0.0.1:${port}/vscode/out/vs/workbench/contrib/webview/browser/pre`,
     additionalBuiltinExtensions: [at('extension'), at('web-files')],
     configurationDefaults: { ...QUIET_SETTINGS, ...settings },
     defaultLayout: {

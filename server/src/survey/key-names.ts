@@ -1,4 +1,4 @@
-import { CHARTS, type ChartId, isCoreLabel } from '@attache/core';
+import { CHARTS, type ChartId, isCoreLabel, type Label } from '@attache/core';
 import { describeAmount, nameOfConcept, nameOfLabel } from '../describe-item.ts';
 import { visible } from '../safe-text.ts';
 import type { Knowledge } from '../surroundings.ts';
@@ -41,7 +41,7 @@ function nameOfPart(column: string, part: string, names: KeyNames): string {
     case 'status':
       return nameOfState(part, words);
     case 'label':
-      return isCoreLabel(part) ? words.groups[part] : nameOfLabel(part, words);
+      return nameOfLabels(part, words);
     case 'person':
     case 'with':
       return visible(knowledge.personById(part)?.names[0]?.text ?? quoteOf(part) ?? part);
@@ -57,6 +57,11 @@ function nameOfPart(column: string, part: string, names: KeyNames): string {
     default:
       return visible(part);
   }
+}
+
+/** What all mentions of a label are called. */
+export function nameOfLabels(label: Label, words: Words): string {
+  return isCoreLabel(label) ? words.groups[label] : nameOfLabel(label, words);
 }
 
 function nameOfState(state: string, { states, views }: Words): string {

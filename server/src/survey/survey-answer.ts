@@ -6,10 +6,9 @@ import {
   type Question,
   type Survey,
 } from '@attache/core';
-import { nameOfLabel } from '../describe-item.ts';
 import type { Named, SurveyAnswer, SurveyChart, SurveyMark } from '../protocol.ts';
 import { visible } from '../safe-text.ts';
-import { headingsOf, type KeyNames, nameOfTime, namesOfKey } from './key-names.ts';
+import { headingsOf, type KeyNames, nameOfLabels, nameOfTime, namesOfKey } from './key-names.ts';
 
 /** The survey as people read it: named, in order, and no more of it than can be looked at. */
 export function surveyAnswer(survey: Survey, question: Question, names: KeyNames): SurveyAnswer {
@@ -17,7 +16,7 @@ export function surveyAnswer(survey: Survey, question: Question, names: KeyNames
   const mentions = survey.charts.labels.reduce((sum, { count }) => sum + count, 0);
   return {
     summary: words.survey.summary(mentions, survey.articles, survey.undated),
-    labels: survey.labels.map((id) => ({ id, name: nameOfLabel(id, words) })),
+    labels: survey.labels.map((id) => ({ id, name: nameOfLabels(id, words) })),
     annotators: survey.annotators.map((id) => ({ id, name: visible(id) })),
     years: survey.years,
     charts: Object.keys(CHARTS)

@@ -1,3 +1,4 @@
+import type { SurveyMark } from '@attache/server/protocol';
 import { scaleLinear } from 'd3-scale';
 import { type Draw, drawMark, drawPicture, drawRowName, rowsOf, sum } from './drawing.ts';
 import { svg } from './elements.ts';
@@ -8,7 +9,7 @@ type State = (typeof STATES)[number];
 
 const ROW = 28;
 const BAR = 16;
-const TOTAL = 52;
+const TOTAL = 76;
 
 /** A bar a row, in parts by what was decided. */
 export const bars: Draw = ({ id, marks }, { width }) => {
@@ -40,7 +41,7 @@ export const bars: Draw = ({ id, marks }, { width }) => {
     const total = svg(
       'text',
       { x: names + along(done) + 8, y, class: 'number', 'dominant-baseline': 'central' },
-      String(sum(row)),
+      totalOf(id, row),
     );
     return { marks: [name, ...parts], total };
   });
@@ -57,6 +58,13 @@ export const bars: Draw = ({ id, marks }, { width }) => {
   }));
   return { picture, rows: drawn.map((row) => row.marks), legend };
 };
+
+/** Of an article: how many of how many are decided. */
+function totalOf(id: string, row: readonly SurveyMark[]): string {
+  if (id !== 'articles') return String(sum(row));
+  const decided = row.filter(({ key }) => ['confirmed', 'rejected'].includes(stateOf(key)));
+  return `${sum(decided)} / ${sum(row)}`;
+}
 
 function inOrder<T extends { readonly key: readonly string[] }>(row: readonly T[]): T[] {
   return row.toSorted((a, b) => STATES.indexOf(stateOf(a.key)) - STATES.indexOf(stateOf(b.key)));

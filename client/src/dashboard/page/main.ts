@@ -55,6 +55,7 @@ function build(words: PageWords, locale: string): Page {
   const status = html('p', { role: 'status', 'aria-live': 'polite', class: 'status' });
   const filters = makeFilters(before.question, words, ask);
   const cards = new Map(ORDER.map((id) => [id, cardOf(id)]));
+  const all = html('div', { class: 'cards' }, ...[...cards.values()].map(({ element }) => element));
   const empty = html('p', { class: 'empty', hidden: '' }, words.noArticles);
   let known: string | undefined;
 
@@ -101,10 +102,11 @@ function build(words: PageWords, locale: string): Page {
           html('div', { class: 'tools' }, progress, stop, again),
         ),
         filters.element,
+        html('p', { class: 'note' }, words.keys),
         status,
       ),
       empty,
-      html('div', { class: 'cards' }, ...[...cards.values()].map(({ element }) => element)),
+      all,
     );
   follow(() => cards.forEach(({ resize }) => void resize()));
 
@@ -127,18 +129,25 @@ function build(words: PageWords, locale: string): Page {
     },
     tell: (text) => {
       rest();
+      status.className = 'status';
       status.textContent = text;
     },
     show: (answer) => {
       rest();
       summary.textContent = answer.summary;
-      empty.hidden = answer.years.length > 0 || answer.labels.length > 0;
+      const isEmpty = answer.charts.every(({ marks }) => marks.length === 0);
+      empty.hidden = !isEmpty;
+      all.hidden = isEmpty;
       filters.offer(answer);
       for (const chart of answer.charts) cards.get(chart.id)?.show(chart);
       // What stands on the page at first is read by itself; from then on, that it has changed is said.
       const counted = JSON.stringify(answer);
       if (known === undefined) restorePlace();
-      else if (known !== counted) status.textContent = `${words.updated} ${answer.summary}`;
+      else if (known !== counted) {
+        // Whoever sees the page sees it.
+        status.className = 'status heard';
+        status.textContent = `${words.updated} ${answer.summary}`;
+      }
       known = counted;
     },
   };
