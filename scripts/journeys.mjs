@@ -13,6 +13,7 @@ import { firstMinutesJourney } from './first-minutes-journey.mjs';
 import { importJourney } from './import-journey.mjs';
 import { keyboardJourney } from './keyboard-journey.mjs';
 import { latencyJourney } from './latency-journey.mjs';
+import { projectJourney } from './project-journey.mjs';
 import { reviewJourney } from './review-journey.mjs';
 import { seedsJourney } from './seeds-journey.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
@@ -83,6 +84,10 @@ function inBrowser() {
     {
       title: 'the dashboard by keys alone, with the packaged extension',
       run: () => dashboardJourney(IN_WINDOW),
+    },
+    {
+      title: 'a project and what it knows, by keys alone, with the packaged extension',
+      run: () => projectJourney(IN_WINDOW),
     },
     {
       title: 'with a screen reader, in restricted mode, in several folders',

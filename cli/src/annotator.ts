@@ -1,12 +1,14 @@
 import { defaultAnnotator } from '@attache/disk';
+import { annotatorMeant } from './projects.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Who decides: `--annotator`, else whom the disk names. Said once, so that nobody signs with a name they did not know of. */
+/** Who decides: `--annotator` (a name, or what the project has for one), else whom the disk names. Said once, so that nobody signs with a name they did not know of. */
 export async function annotatorName(
   given: string | undefined,
+  paths: readonly string[],
   terminal: Terminal,
 ): Promise<string> {
-  if (given) return given;
+  if (given) return annotatorMeant(given, paths, terminal);
   const name = await defaultAnnotator(terminal.env);
   terminal.tell(terminal.words.decidingAs(name));
   return name;

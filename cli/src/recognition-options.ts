@@ -1,6 +1,7 @@
 import type { Article, LanguageId, RecognitionSettings } from '@attache/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { lessonsFor } from './lessons.ts';
+import { projectOf } from './projects.ts';
 import type { Terminal } from './terminal.ts';
 import type { Words } from './words/index.ts';
 
@@ -32,9 +33,11 @@ export function settingsFor(
   const lessonsOf = learned ? lessonsFor(terminal) : async () => undefined;
   return async (article) => {
     const lessons = await lessonsOf(article);
+    const project = await projectOf(article, terminal);
     return {
       ...(language === 'auto' ? {} : { language }),
       ...(date === undefined ? {} : { date }),
+      ...(project && { tables: project.tables }),
       ...(lessons && { lessons }),
     };
   };

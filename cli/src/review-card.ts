@@ -1,4 +1,10 @@
-import { type Article, CORE_LABELS, describeValue, type Reviewed, type Span } from '@attache/core';
+import {
+  type Article,
+  describeValue,
+  type ProjectLabel,
+  type Reviewed,
+  type Span,
+} from '@attache/core';
 import { annotatedText } from './annotated-text.ts';
 import { fit, oneLine, painterOf, widthOf } from './paint.ts';
 import { placesIn, placeText } from './place.ts';
@@ -40,9 +46,11 @@ export function reviewCard({ article, item, number, count, colors, words }: Card
 }
 
 /** The labels to choose from, each with its key. */
-export const LABEL_KEYS: string = CORE_LABELS.map((label, index) => `${index + 1} ${label}`).join(
-  ' · ',
-);
+export function labelKeys(labels: readonly ProjectLabel[]): string {
+  return labels
+    .flatMap(({ key, name }) => (key === undefined ? [] : [`${key} ${name}`]))
+    .join(' · ');
+}
 
 const REACH = 160;
 

@@ -1,12 +1,14 @@
 import {
   type Article,
-  CORE_LABELS,
   type Decision,
   decideOn,
   isCoreLabel,
+  type Knowledge,
   type Label,
+  labelOfKey,
   type Operation,
   type Placed,
+  type ProjectLabel,
   type Resizing,
   type Reviewed,
   resize,
@@ -14,12 +16,11 @@ import {
   type Span,
   sameValue,
   searchByName,
-  shippedKnowledge,
   type Value,
 } from '@attache/core';
 import { type Asking, askLine, chooseOne } from './ask.ts';
 import { oneLine } from './paint.ts';
-import { LABEL_KEYS } from './review-card.ts';
+import { labelKeys } from './review-card.ts';
 import { readValue } from './selection.ts';
 
 /** What stands before the person: an item, perhaps with another span than it had. */
@@ -30,6 +31,9 @@ export interface Question {
   readonly span: Span;
   /** Everything in the article. */
   readonly items: readonly Reviewed[];
+  /** Those that it can be given. */
+  readonly labels: readonly ProjectLabel[];
+  readonly knowledge: Pick<Knowledge, 'people' | 'concepts'>;
 }
 
 type Who = Pick<Decision, 'by' | 'at'>;
@@ -41,7 +45,7 @@ export async function operationsFor(
   asking: Asking,
   who: Who,
 ): Promise<readonly Operation[] | undefined> {
-  const { item, article, items, span } = question;
+  const { item, article, items, span, labels } = question;
   const confirmed = (more: Partial<Decision>) => [
     decideOn(item, article, { ...who, status: 'confirmed', ...more }),
   ];
@@ -56,12 +60,8 @@ export async function operationsFor(
       return [decideOn(item, article, { ...who, status: 'rejected', scope: 'article' })];
     case 'alt+R':
       return [decideOn(item, article, { ...who, status: 'rejected', scope: 'everywhere' })];
-    case 'l':
-    case '1':
-    case '2':
-    case '3':
-    case '4': {
-      const label = await chooseLabel(key, asking);
+    case 'l': {
+      const label = await chooseLabel(labels, asking);
       return label === undefined ? undefined : confirmed({ label });
     }
     case 'o': {
@@ -69,13 +69,15 @@ export async function operationsFor(
       return value === undefined ? undefined : confirmed({ value });
     }
     case 'v': {
-      const value = await askValue(item, asking);
+      const value = await askValue(question, asking);
       return value === undefined ? undefined : confirmed({ value });
     }
     case 'a':
       return annotate(question, asking, who);
-    default:
-      return undefined;
+    default: {
+      const label = labelOfKey(key, labels);
+      return label === undefined ? undefined : confirmed({ label });
+    }
   }
 }
 
@@ -97,25 +99,33 @@ const EDGES: ReadonlyMap<string, Resizing> = new Map([
   ['alt+S', { edge: 'start', change: 'shrink', by: 'character' }],
 ]);
 
-async function chooseLabel(key: string, { terminal, keys }: Asking): Promise<Label | undefined> {
-  if (key !== 'l') return CORE_LABELS[Number(key) - 1];
-  await terminal.print(`${LABEL_KEYS}\n`);
-  return CORE_LABELS[Number(await keys.next()) - 1];
+async function chooseLabel(
+  labels: readonly ProjectLabel[],
+  { terminal, keys }: Asking,
+): Promise<Label | undefined> {
+  await terminal.print(`${labelKeys(labels)}\n`);
+  return labelOfKey((await keys.next()) ?? '', labels);
 }
 
 /** A person or a term by name, with what is found to choose from; anything else as it is typed. */
-async function askValue({ label }: Placed, asking: Asking): Promise<Value | undefined> {
+async function askValue(
+  { item: { label }, knowledge }: Question,
+  asking: Asking,
+): Promise<Value | undefined> {
   const { asTyped, prompts } = asking.terminal.words.review;
   const typed = await askLine(prompts[isCoreLabel(label) ? label : 'value'], asking);
   if (!typed) return undefined;
-  const found = namedLike(typed, label);
+  const found = namedLike(typed, label, knowledge);
   if (found.length === 0) return readValue(typed, asking.terminal.words);
   const choices = [...found.slice(0, 8), { id: typed, name: asTyped }];
   return (await chooseOne(choices, ({ id, name }) => `${name}  ${id}`, asking))?.id;
 }
 
-function namedLike(typed: string, label: Label): { id: string; name: string }[] {
-  const { people, concepts } = shippedKnowledge();
+function namedLike(
+  typed: string,
+  label: Label,
+  { people, concepts }: Question['knowledge'],
+): { id: string; name: string }[] {
   if (label === 'LEADER')
     return searchByName(people, ({ names }) => names.map(({ text }) => text), typed).map(
       ({ id, names }) => ({ id, name: names[0]?.text ?? id }),
@@ -128,7 +138,7 @@ function namedLike(typed: string, label: Label): { id: string; name: string }[] 
 
 /** Words that nobody suggested: the next place of them behind the question, else the first. */
 async function annotate(
-  { article: { text, name }, item }: Question,
+  { article: { text, name }, item, labels }: Question,
   asking: Asking,
   who: Who,
 ): Promise<readonly Operation[] | undefined> {
@@ -141,7 +151,7 @@ async function annotate(
     await asking.terminal.print(`${words.notInArticle(oneLine(typed))}\n`);
     return undefined;
   }
-  const label = await chooseLabel('l', asking);
+  const label = await chooseLabel(labels, asking);
   const span = { start, end: start + typed.length };
   if (label === undefined) return undefined;
   return [decideOn({ span, label }, { text, name }, { ...who, status: 'confirmed' })];

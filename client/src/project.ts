@@ -22,9 +22,10 @@ export async function addToProject(
   const target = argument ?? (editor && targetAt(reviewing, editor));
   if (target === undefined) return undefined;
   const added = await reviewing.session.run<AddedRecord>(command, target);
-  const { start, end } = added.range;
+  const { start } = added.range;
   await window.showTextDocument(reviewing.session.fromUri(added.uri), {
-    selection: new Range(start.line, start.character, end.line, end.character),
+    // Its beginning: an editor scrolls to the end of what is selected, away from the name.
+    selection: new Range(start.line, start.character, start.line, start.character),
     viewColumn: ViewColumn.Beside,
     preserveFocus: true,
     preview: true,

@@ -172,7 +172,7 @@ export { compileLessons, type Lesson, type Lessons } from './resolution/lessons.
 export type { Mention } from './resolution/mention.ts';
 export type { ReaderTables } from './resolution/reader-tables.ts';
 export type { Recognition, RecognitionSettings } from './resolution/recognition.ts';
-export { articleReader, recognize } from './resolution/recognize.ts';
+export { articleReader, recognize, shippedTables } from './resolution/recognize.ts';
 export { CHARTS, type Chart, type ChartId, isChartId } from './survey/charts.ts';
 export type { Question } from './survey/question.ts';
 export { type Judged, type Share, type Sighting, shareOf } from './survey/share.ts';

@@ -4,6 +4,7 @@ import { eachArticle } from '../articles.ts';
 import { formatOption } from '../format-option.ts';
 import { fit, widthOf } from '../paint.ts';
 import { startOf } from '../place.ts';
+import { annotatorMeant } from '../projects.ts';
 import { decisionsOn } from '../reviewed.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/index.ts';
@@ -22,7 +23,12 @@ export function agreement(terminal: Terminal): Command {
     .requiredOption('--annotators <A,B>', help.options.annotators, pairReader(usage))
     .addOption(formatOption(['jsonl', 'table'], terminal.words))
     .addHelpText('after', help.after.agreement)
-    .action(async (paths: string[], { annotators, format: wanted }: AgreementOptions) => {
+    .action(async (paths: string[], { annotators: given, format: wanted }: AgreementOptions) => {
+      const [one, other] = given;
+      const annotators = [
+        await annotatorMeant(one, paths, terminal),
+        await annotatorMeant(other, paths, terminal),
+      ] as const;
       const articles: DoubleArticle[] = [];
       let alone = 0;
       await eachArticle(paths, terminal, async (article) => {

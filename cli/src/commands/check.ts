@@ -3,8 +3,10 @@ import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { type Confirmed, contradictions } from '../contradictions.ts';
 import { placesIn, startOf } from '../place.ts';
+import { projectOf } from '../projects.ts';
 import { decidedIn, sidecarOf } from '../reviewed.ts';
 import { isAmong, sidecarsOf, unsavedMessage } from '../sidecars.ts';
+import { Strangers } from '../strangers.ts';
 import { straysIn } from '../strays.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/index.ts';
@@ -22,9 +24,11 @@ export function check(terminal: Terminal): Command {
       for (const { path, message } of await straysIn(paths, words)) {
         terminal.problem(startOf(path), message);
       }
+      const strangers = new Strangers(terminal);
       await eachArticle(paths, terminal, async (article) => {
+        const project = await projectOf(article, terminal, 'problems');
         articles.push(article.name);
-        confirmed.push(...(await checkArticle(article, terminal)));
+        confirmed.push(...(await checkArticle(article, terminal, strangers.of(project))));
       });
       for (const { place, message } of contradictions(confirmed, words))
         terminal.problem(place, message);
@@ -44,7 +48,11 @@ async function checkJournal(articles: readonly string[], terminal: Terminal): Pr
 }
 
 /** Tells what is wrong with one article's sidecar, and gives back what is confirmed in it. */
-async function checkArticle(article: Article, terminal: Terminal): Promise<Confirmed[]> {
+async function checkArticle(
+  article: Article,
+  terminal: Terminal,
+  note: (item: Reviewed) => void,
+): Promise<Confirmed[]> {
   const sidecar = await sidecarOf(article, terminal);
   const vanished = await sidecarsOf(terminal).vanished(article.name);
   if (vanished) {
@@ -60,6 +68,7 @@ async function checkArticle(article: Article, terminal: Terminal): Promise<Confi
   for (const item of items) {
     const fault = faultOf(item, terminal.words);
     if (fault !== undefined) terminal.problem(placeOf(item.span?.start ?? 0), fault);
+    note(item);
   }
   return items.flatMap((item) =>
     item.state === 'confirmed' && item.span && item.anchor !== 'review'

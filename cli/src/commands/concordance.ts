@@ -5,7 +5,7 @@ import {
   concordanceCsv,
   concordance as concordanceOf,
   jsonLine,
-  shippedKnowledge,
+  shippedTables,
   sortConcordance,
 } from '@attache/core';
 import { Command, Option } from 'commander';
@@ -39,8 +39,10 @@ export function concordance(terminal: Terminal): Command {
       const lines: ConcordanceLine[] = [];
       const settings = settingsFor(options, terminal);
       await eachArticle(paths, terminal, async (article) => {
-        const reviewed = await reviewArticle(article, terminal, await settings(article));
-        lines.push(...concordanceOf(reviewed, query, shippedKnowledge()));
+        const own = await settings(article);
+        const reviewed = await reviewArticle(article, terminal, own);
+        const { knowledge } = own.tables ?? shippedTables();
+        lines.push(...concordanceOf(reviewed, query, knowledge));
       });
       const sorted = sortConcordance(lines, options.sort);
       const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');

@@ -15,8 +15,8 @@ import {
 import { Command, Option } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { eachArticle } from '../articles.ts';
-import { lessonsFor } from '../lessons.ts';
 import { placesIn } from '../place.ts';
+import { settingsFor } from '../recognition-options.ts';
 import { reviewArticle } from '../reviewed.ts';
 import {
   type Selection,
@@ -60,11 +60,11 @@ function decide(terminal: Terminal, status: Status): Command {
     if (typeof selection === 'string') command.error(usage.error(selection));
     else if (paths.includes('-')) command.error(usage.error(usage.inputHasNoSidecar));
     else {
-      const by = await annotatorName(options.annotator, terminal);
-      const lessonsOf = lessonsFor(terminal);
+      const by = await annotatorName(options.annotator, paths, terminal);
+      const settingsOf = settingsFor({ language: 'auto', learned: true }, terminal);
       await catchUp(terminal);
       await eachArticle(paths, terminal, async (article) =>
-        decideIn(article, { status, scope: options.scope, by, selection, lessonsOf, terminal }),
+        decideIn(article, { status, scope: options.scope, by, selection, settingsOf, terminal }),
       );
     }
   });
@@ -79,14 +79,13 @@ interface Order {
   readonly scope: Reach | undefined;
   readonly by: string;
   readonly selection: Selection;
-  readonly lessonsOf: ReturnType<typeof lessonsFor>;
+  readonly settingsOf: ReturnType<typeof settingsFor>;
   readonly terminal: Terminal;
 }
 
 async function decideIn(article: Article, order: Order): Promise<void> {
-  const { status, by, selection, lessonsOf, terminal } = order;
-  const lessons = await lessonsOf(article);
-  const { items } = await reviewArticle(article, terminal, lessons ? { lessons } : {});
+  const { status, by, selection, settingsOf, terminal } = order;
+  const { items } = await reviewArticle(article, terminal, await settingsOf(article));
   const targets = targetsIn(items, article, { ...selection, status, by }, terminal.words);
   if (typeof targets === 'string') {
     const at = 'span' in selection ? selection.span.start : 0;

@@ -73,7 +73,7 @@ async function importAnnotations(
   terminal: Terminal,
 ): Promise<void> {
   const format = formatOf(options.format);
-  const by = await annotatorName(options.annotator, terminal);
+  const by = await annotatorName(options.annotator, paths, terminal);
   await catchUp(terminal);
   for (const path of paths) {
     const files = await importFiles(path, format, terminal);

@@ -14,6 +14,7 @@ import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { isFolder } from '../file-state.ts';
 import { startOf } from '../place.ts';
+import { settingsFor } from '../recognition-options.ts';
 import { reviewArticle } from '../reviewed.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/index.ts';
@@ -29,8 +30,9 @@ export function learn(terminal: Terminal): Command {
     .action(async (paths: string[], { out }: { out?: string }, command: Command) => {
       if (paths.includes('-')) command.error(usage.error(usage.inputHasNoDecisions));
       const articles: DecidedArticle[] = [];
+      const settingsOf = settingsFor({ language: 'auto', learned: false }, terminal);
       await eachArticle(paths, terminal, async (article) => {
-        const { items } = await reviewArticle(article, terminal);
+        const { items } = await reviewArticle(article, terminal, await settingsOf(article));
         articles.push({ name: article.name, items: items.filter(({ decisions }) => decisions[0]) });
       });
       if (terminal.problemCount() > 0) {

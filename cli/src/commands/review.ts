@@ -4,13 +4,16 @@ import {
   isOpen,
   isPlaced,
   type Placed,
+  type ProjectLabel,
   type RecognitionSettings,
   type Span,
+  shippedTables,
 } from '@attache/core';
 import { Command } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { eachArticle } from '../articles.ts';
 import { keysOf } from '../keys.ts';
+import { labelsIn, projectOf } from '../projects.ts';
 import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { reviewCard } from '../review-card.ts';
 import { draftFor, operationsFor, type Question } from '../review-decisions.ts';
@@ -33,7 +36,7 @@ export function review(terminal: Terminal): Command {
   return withRecognition(command, terminal.words).action(
     async (paths: string[], options: ReviewOptions) => {
       if (paths.includes('-')) command.error(usage.error(usage.inputBringsKeys));
-      const by = await annotatorName(options.annotator, terminal);
+      const by = await annotatorName(options.annotator, paths, terminal);
       await catchUp(terminal);
       const keys = keysOf(terminal.input);
       const settingsOf = settingsFor(options, terminal);
@@ -49,6 +52,7 @@ export function review(terminal: Terminal): Command {
             eachArticle(paths, terminal, async (one) =>
               work(await reviewArticle(one, undefined, await settingsOf(one))),
             ),
+          labels: labelsIn(await projectOf(article, terminal)),
         });
       });
       keys.close();
@@ -59,6 +63,7 @@ export function review(terminal: Terminal): Command {
 interface Desk extends Together {
   readonly by: string;
   readonly settings: RecognitionSettings;
+  readonly labels: readonly ProjectLabel[];
 }
 
 /** However many decisions it holds, in however many articles: undone as one. */
@@ -86,7 +91,9 @@ async function reviewOne(article: Article, desk: Desk): Promise<boolean> {
     );
     const key = await desk.keys.next();
     if (key === undefined || key === 'q' || key === 'interrupt') return true;
-    const question = item && span && { article, item, span, items };
+    const { labels } = desk;
+    const { knowledge } = desk.settings.tables ?? shippedTables();
+    const question = item && span && { article, item, span, items, labels, knowledge };
     const moved = question && draftFor(key, question);
     draft = moved;
     if (moved) continue;

@@ -5,7 +5,7 @@ import {
   type Share,
   type StateCounts,
   shareOf,
-  shippedKnowledge,
+  shippedTables,
   surveyOf,
 } from '@attache/core';
 import { Command } from 'commander';
@@ -42,8 +42,10 @@ export function stats(terminal: Terminal): Command {
       const groups: Groups = { articles: new Map(), labels: new Map(), rules: new Map() };
       const settings = settingsFor(options, terminal);
       await eachArticle(paths, terminal, async (article) => {
-        const reviewed = await reviewArticle(article, terminal, await settings(article));
-        if (isSurvey) shares.push(shareOf(reviewed, question, shippedKnowledge()));
+        const own = await settings(article);
+        const reviewed = await reviewArticle(article, terminal, own);
+        const { knowledge } = own.tables ?? shippedTables();
+        if (isSurvey) shares.push(shareOf(reviewed, question, knowledge));
         else addTo(groups, article.name, reviewed.items);
       });
       const text = isSurvey

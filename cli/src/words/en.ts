@@ -63,6 +63,12 @@ export const en: Words = {
     contradiction: (quote, difference, place) =>
       `"${quote}" is ${difference} in ${place}. Decide for one of them, or reject one.`,
     difference: (here, there) => `${here} here and ${there}`,
+    strangers: {
+      label: (label, path) =>
+        `The label ${label} is used, but ${path} does not name it. If it is no slip, add it to "labels" there.`,
+      annotator: (by, path) =>
+        `${by} has decided, but is not among the annotators in ${path}. If it is no slip, add the name there.`,
+    },
   },
   strays: {
     alone:

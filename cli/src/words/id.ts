@@ -69,6 +69,12 @@ export const id: Words = {
     contradiction: (quote, difference, place) =>
       `“${quote}” adalah ${difference} di ${place}. Pilih salah satu, atau tolak salah satunya.`,
     difference: (here, there) => `${here} di sini dan ${there}`,
+    strangers: {
+      label: (label, path) =>
+        `Label ${label} dipakai, tetapi tidak disebut dalam ${path}. Bila bukan salah tulis, tambahkan ke "labels" di sana.`,
+      annotator: (by, path) =>
+        `${by} telah memutuskan, tetapi tidak ada di antara anotator dalam ${path}. Bila bukan salah tulis, tambahkan namanya di sana.`,
+    },
   },
   strays: {
     alone:

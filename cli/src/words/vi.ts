@@ -77,6 +77,12 @@ export const vi: Words = {
     contradiction: (quote, difference, place) =>
       `“${quote}” là ${difference} tại ${place}. Hãy chọn một, hoặc bác bỏ một.`,
     difference: (here, there) => `${here} ở đây và ${there}`,
+    strangers: {
+      label: (label, path) =>
+        `Nhãn ${label} được dùng nhưng ${path} không nêu. Nếu không phải viết nhầm, hãy thêm vào "labels" ở đó.`,
+      annotator: (by, path) =>
+        `${by} đã quyết định nhưng không có trong danh sách người chú giải của ${path}. Nếu không phải viết nhầm, hãy thêm tên vào đó.`,
+    },
   },
   strays: {
     alone:

@@ -38,6 +38,11 @@ export interface Words {
     readonly contradiction: (quote: string, difference: string, place: string) => string;
     /** Of labels or values: `DATE here and MONEY`, followed by "in PLACE" in `contradiction`. */
     readonly difference: (here: string, there: string) => string;
+    /** Notes about what a project's file does not name. */
+    readonly strangers: {
+      readonly label: (label: string, path: string) => string;
+      readonly annotator: (by: string, path: string) => string;
+    };
   };
   readonly strays: {
     readonly alone: string;
