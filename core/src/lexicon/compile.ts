@@ -122,7 +122,6 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ['beginning', words.beginning],
     ['ending', words.ending],
     ['minute-word', words.minutes],
-    ['late-part', words.lateParts],
     ['numbered-weekday', words.numberedWeekday],
     ['economy', words.economy],
     ['fiscal', words.fiscal],
@@ -139,6 +138,9 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ),
     ...words.weekdaysBesideDates.flatMap((phrases, index) =>
       each(phrases, { kind: 'weekday-beside-date', weekday: index + 1 }, mask),
+    ),
+    ...words.lateParts.flatMap(([first, last, phrases]) =>
+      each(phrases, { kind: 'late-part', first, last }, mask),
     ),
     ...each(words.lunarYearNames, { kind: 'lunar-year-name' }, mask),
     ...each(words.lunarMonths, { kind: 'lunar-month' }, mask),

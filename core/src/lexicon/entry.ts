@@ -26,7 +26,6 @@ export type Sense =
         | 'beginning'
         | 'ending'
         | 'minute-word'
-        | 'late-part'
         | 'numbered-weekday'
         | 'economy'
         | 'lunar'
@@ -42,6 +41,7 @@ export type Sense =
     }
   | { readonly kind: 'holiday'; readonly month: number; readonly day: number }
   | { readonly kind: 'counted'; readonly unit: 'day' | 'week' | 'month' | 'year' | 'decade' }
+  | { readonly kind: 'late-part'; readonly first: number; readonly last: number }
   | { readonly kind: 'plural' }
   | { readonly kind: 'lunar-new-year' | 'ago' | 'not-a-year-before' | 'not-a-year-after' }
   | { readonly kind: 'hijri-month'; readonly month: number }

@@ -92,8 +92,8 @@ export interface DateWords {
   /** Beside them a quarter needs no year: `growth in the third quarter` is no basketball. */
   readonly economy: Phrases;
   readonly dayParts: Phrases;
-  /** Of these, the ones whose hours count from noon: `7:30 tối`. */
-  readonly lateParts: Phrases;
+  /** Of these, the ones whose hours count from noon, with the first and last such hour: `3 giờ chiều`, `jam 7 malam`. */
+  readonly lateParts: readonly (readonly [first: number, last: number, Phrases])[];
   readonly clock: Phrases;
   /** Behind a number of minutes: `9 giờ 30 phút`. */
   readonly minutes: Phrases;

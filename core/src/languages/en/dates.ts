@@ -87,7 +87,7 @@ export const dates: DateWords = {
   economy:
     'gdp|growth|profit|profits|revenue|revenues|earnings|sales|exports|imports|inflation|economy|trade|output|investment|income|turnover|shipments|percent|per cent|%',
   dayParts: 'morning|afternoon|evening|night|noon|midday|midnight',
-  lateParts: '',
+  lateParts: [],
   clock: 'at',
   minutes: 'minutes',
   meridiem: [

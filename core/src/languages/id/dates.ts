@@ -31,7 +31,7 @@ export const dates: DateWords = {
       'hari ini|pagi ini|siang ini|sore ini|malam ini|nanti malam|nanti sore|tadi pagi|tadi siang',
     ],
     ['day', 1, 'besok|esok hari'],
-    ['day', 2, 'lusa'],
+    ['day', 2, 'lusa|besok lusa'],
     ['day', -7, 'sepekan lalu|seminggu lalu|sepekan yang lalu|seminggu yang lalu'],
     ['week', -1, 'minggu lalu|pekan lalu|minggu kemarin|pekan kemarin'],
     ['week', 0, 'minggu ini|pekan ini'],
@@ -88,8 +88,12 @@ export const dates: DateWords = {
   economy:
     'pdb|pertumbuhan|ekonomi|perekonomian|laba|pendapatan|penjualan|ekspor|impor|inflasi|perdagangan|investasi|produksi|tumbuh|apbn|anggaran|persen|%',
   dayParts: 'pagi|siang|sore|malam|dini hari|petang',
-  lateParts: 'sore|malam|petang',
-  clock: 'pukul|jam',
+  lateParts: [
+    [1, 6, 'siang'],
+    [1, 11, 'sore|petang'],
+    [5, 11, 'malam'],
+  ],
+  clock: 'pukul|jam|pkl|pkl.',
   minutes: 'menit',
   meridiem: [],
   holidays: [

@@ -94,7 +94,11 @@ export const dates: DateWords = {
   economy:
     'gdp|tăng trưởng|kinh tế|lợi nhuận|doanh thu|xuất khẩu|nhập khẩu|lạm phát|thương mại|đầu tư|sản xuất|kim ngạch|ngân sách|doanh số|%',
   dayParts: 'sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|sáng sớm',
-  lateParts: 'chiều|tối|đêm',
+  lateParts: [
+    [1, 3, 'trưa'],
+    [1, 11, 'chiều'],
+    [5, 11, 'tối|đêm'],
+  ],
   clock: 'lúc|vào lúc|hồi',
   minutes: 'phút',
   meridiem: [

@@ -268,7 +268,10 @@ function dayBehindClock(reading: Reading, at: number, dayFirst: boolean): Period
     readWeekdayFirst(reading, inside, dayFirst) ??
     dayShift(reading, inside, dayFirst) ??
     readDay(reading, inside, dayFirst);
-  return day !== undefined && isOneDay(day.value) ? day : undefined;
+  // A day with a clock time of its own has nothing to do with this one.
+  return day !== undefined && isOneDay(day.value) && day.value.clock === undefined
+    ? day
+    : undefined;
 }
 
 /** `hôm nay`, `yesterday`, `Monday next week`. */
@@ -286,7 +289,10 @@ function withTail(reading: Reading, part: PeriodPart): PeriodPart {
   const clock = clockBehind(reading, at, day.end);
   // `yesterday, at 9 p.m. on Sunday`: the time belongs to the day behind it.
   const others =
-    clock !== undefined && !hasDay(day.value) && dayBehindClock(reading, clock.end, true);
+    clock !== undefined &&
+    !hasDay(day.value) &&
+    !isMark(reading, clock.end, ',') &&
+    dayBehindClock(reading, clock.end, true);
   return clock === undefined || others
     ? day
     : { value: withClock(day.value, clock.value), end: clock.end, rule: 'dates/date-clock' };

@@ -1,4 +1,5 @@
-import { hit, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
+import type { EntryOf } from '../../lexicon/entry.ts';
+import { type Hit, hit, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { Clock } from '../date-spec.ts';
 import { digitsAt, type Part } from './read-parts.ts';
@@ -17,7 +18,7 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
     glued ?? (meridiem === undefined ? undefined : minutesBehind(reading, meridiem.end, loose));
   const told = Math.max(after, meridiem?.end ?? 0, minute?.end ?? 0);
   const late = latePart(reading, told);
-  const end = late ?? told;
+  const end = late?.end ?? told;
   const zone = zoneAt(reading, end, minute?.second !== undefined);
   const dotted = minute?.mark === '.';
   const sure =
@@ -26,9 +27,10 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
     (loose && late !== undefined) ||
     (dotted && (loose || zone !== undefined));
   if (!sure) return undefined;
-  const half = meridiem?.entry.hours === 12 || late !== undefined ? 12 : meridiem?.entry.hours;
+  const shift =
+    late === undefined ? shiftOf(meridiem?.entry.hours, hour.value) : shiftOfPart(late, hour.value);
   const clock: Clock = {
-    hour: hour.value + shiftOf(half, hour.value),
+    hour: hour.value + shift,
     ...(minute?.value === undefined ? {} : { minute: minute.value }),
     ...(minute?.second === undefined ? {} : { second: minute.second }),
     ...(zone === undefined ? {} : { offset: zone.value }),
@@ -37,8 +39,15 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
 }
 
 /** `7:30 [tối]`, `pukul 3 [sore]`: the hours of the afternoon and evening. `chiều nay` is a day of its own. */
-function latePart(reading: Reading, at: number): number | undefined {
-  return hit(reading, at, 'shift') === undefined ? hit(reading, at, 'late-part')?.end : undefined;
+function latePart(reading: Reading, at: number): LatePart | undefined {
+  return hit(reading, at, 'shift') === undefined ? hit(reading, at, 'late-part') : undefined;
+}
+
+type LatePart = Hit<EntryOf<'late-part'>>;
+
+/** `jam 7 malam` is 19:00, `jam 2 malam` is not 14:00. */
+function shiftOfPart({ entry: { first, last } }: LatePart, hour: number): number {
+  return hour >= first && hour <= last ? 12 : 0;
 }
 
 /** `9 p.m.` adds twelve hours, `12 a.m.` takes them away; a word for o'clock changes nothing. */

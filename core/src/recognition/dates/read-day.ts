@@ -1,5 +1,5 @@
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, isDigits, isMark, isWord, mayOpen, type Reading } from '../../lexicon/reading.ts';
+import { hit, isCapitalWord, isDigits, isMark, isWord, mayOpen, type Reading } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 import { dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
@@ -307,7 +307,7 @@ function readUnits(reading: Reading, at: number, dayFirst: boolean): Day | undef
   const unit = hit(reading, at, 'unit');
   if (unit === undefined || !unit.entry.inside) return undefined;
   if (unit.entry.unit === 'year') {
-    const year = yearAt(reading, unit.end);
+    const year = yearAt(reading, unit.end) ?? earlyYear(reading, unit.end);
     return (
       year && {
         value: { kind: 'point', year: year.value },
@@ -329,6 +329,15 @@ function readUnits(reading: Reading, at: number, dayFirst: boolean): Day | undef
       needsEvidence: true,
     }
   );
+}
+
+/** `năm [938]`: three digits, with nothing behind them that says what they count or before which era. */
+function earlyYear(reading: Reading, at: number): Part<number> | undefined {
+  const year = digitsAt(reading, at);
+  if (year?.length !== 3 || isMark(reading, at + 1, '.,%') || isCapitalWord(reading, at + 1))
+    return undefined;
+  const counts = hit(reading, at + 1, 'not-a-year-after') ?? hit(reading, at + 1, 'magnitude');
+  return counts === undefined ? { value: year.value, end: at + 1 } : undefined;
 }
 
 /** True where a spec says which day it is. */

@@ -55,6 +55,8 @@ function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart |
 }
 
 function lastOfDays(reading: Reading, at: number, dayFirst: boolean): Day | undefined {
+  // `1-2-3` is a list of numbers.
+  if (isMark(reading, at - 1, '-') && isMark(reading, at + 1, '-')) return undefined;
   const day = readDay(reading, at, dayFirst);
   return day !== undefined &&
     hasDay(day.value) &&

@@ -244,7 +244,11 @@ function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Name
 /** `ngày 4/12 tới Hà Nội`, `4/12 tới 6/12`: the word for "next" is also one for "to". */
 function goesOn(reading: Reading, after: Hit): boolean {
   if (hit(reading, after.at, 'through') === undefined) return false;
-  return isCapitalWord(reading, after.end) || reading.kind[after.end] === TokenKind.Digits;
+  return (
+    isCapitalWord(reading, after.end) ||
+    reading.kind[after.end] === TokenKind.Digits ||
+    hit(reading, after.end, 'unit') !== undefined
+  );
 }
 
 /**
