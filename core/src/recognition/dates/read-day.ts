@@ -1,5 +1,13 @@
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, isCapitalWord, isDigits, isMark, isWord, mayOpen, type Reading } from '../../lexicon/reading.ts';
+import {
+  hit,
+  isCapitalWord,
+  isDigits,
+  isMark,
+  isWord,
+  mayOpen,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 import { dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
