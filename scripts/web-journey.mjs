@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, say, takeSteps, waitForSidecar } from './steps.mjs';
 import {
@@ -17,6 +17,8 @@ import { startWebVscode } from './vscode/serve-web.mjs';
 
 const SAMPLES = fileURLToPath(new URL('../seeds/articles/', import.meta.url));
 const ARTICLE = 'en-hanoi-jakarta.txt';
+const PAGE = fileURLToPath(new URL('../test/pages/fixtures/en-visit.html', import.meta.url));
+const IMPORTED = '2025-03-12-norways-premier-in-jakarta-a-green-partnership.txt';
 
 /** A virtual folder in a browser, without a server: the extension's other door. */
 const STEPS = [
@@ -89,10 +91,27 @@ const STEPS = [
     },
   },
   {
+    title: 'makes an article of the source of a page that was copied, here as well',
+    picture: 'imported',
+    run: async ({ page, file }) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const html = readFileSync(PAGE, 'utf8');
+      await page.evaluate((text) => navigator.clipboard.writeText(text), html);
+      await startCommand(page, 'Attaché: Import Article');
+      await waitForText(page, 'On the Clipboard', '.quick-input-list');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await waitForText(page, 'Source: The Harbour Gazette', '.view-lines');
+      const imported = readFileSync(join(dirname(file), IMPORTED), 'utf8');
+      expect(imported === readFileSync(PAGE.replace('.html', '.txt'), 'utf8'), 'Another text.');
+    },
+  },
+  {
     title: 'has changed no article, and shows what it decided after the page is loaded anew',
     run: async ({ page, file, written }) => {
       expect(readFileSync(file, 'utf8') === written.article, 'The article was changed.');
       await page.reload();
+      await page.locator('.tabs-container .tab', { hasText: ARTICLE }).click();
       await waitForCounts(page, '2 confirmed');
     },
   },
