@@ -43,7 +43,10 @@ async function workOn(
     await work();
   } catch (error) {
     if (!(error instanceof SidecarError)) throw error;
-    terminal.problem(startOf(article.name), error.message);
+    terminal.problem(
+      startOf(article.name),
+      terminal.words.sidecarFault(error.reason, error.message),
+    );
   }
 }
 
@@ -64,11 +67,12 @@ async function readInput(terminal: Terminal): Promise<Article | undefined> {
   return { name: '-', text: withoutByteOrderMark(text) };
 }
 
-async function tellProblem(problem: FileProblem, terminal: Terminal): Promise<void> {
-  const { path, offset, message } = problem;
+/** What is wrong with a file, at the byte where it is. */
+export async function tellProblem(problem: FileProblem, terminal: Terminal): Promise<void> {
+  const { path, offset, fault, detail } = problem;
   const place =
     offset === undefined ? startOf(path) : placeOfByte(path, await readFile(path), offset);
-  terminal.problem(place, message);
+  terminal.problem(place, terminal.words.files.faults[fault](String(offset ?? detail ?? '')));
 }
 
 /** Up to the bad byte the file is UTF-8, so its columns can be counted like any other. */

@@ -17,8 +17,11 @@ export function formatOf(id: string): ExchangeFormat {
 }
 
 /** What each format is, for the help. */
-export function formatsHelp({ help }: Words, more: readonly string[] = []): string {
-  const ids = [...EXCHANGE_FORMATS.map(({ id }) => id), ...more];
-  const rows = ids.map((id) => `  ${id.padEnd(14)}${help.formats[id] ?? ''}`);
+export function formatsHelp(
+  { help, language }: Words,
+  more: readonly (readonly [string, string])[] = [],
+): string {
+  const known = EXCHANGE_FORMATS.map(({ id, titles }) => [id, titles[language]] as const);
+  const rows = [...known, ...more].map(([id, title]) => `  ${id.padEnd(14)}${title}`);
   return `${help.after.formats}\n${rows.join('\n')}`;
 }

@@ -22,8 +22,9 @@ export async function catchUp(terminal: Terminal): Promise<void> {
 }
 
 /** What, why, what to do. */
-export function unsavedMessage({ article, decisions, why }: Unsaved, { decide }: Words): string {
-  return decide.unsaved(decisions, article, why?.message);
+export function unsavedMessage({ article, decisions, why }: Unsaved, words: Words): string {
+  const reason = why && words.sidecarFault(why.reason, why.message);
+  return words.decide.unsaved(decisions, article, reason);
 }
 
 /** True where the path is one of those that a command has gone through. */

@@ -7,11 +7,22 @@ import { articleOfSidecar } from './sidecar-path.ts';
 
 export interface FileProblem {
   readonly path: string;
+  readonly fault: FileFault;
   /** The first byte that is wrong, where that is the problem. */
   readonly offset?: number;
-  /** What, why, what to do. */
-  readonly message: string;
+  /** What the system says of it, where it is none of the faults that have a name. */
+  readonly detail?: string;
 }
+
+/** What is wrong; whoever tells people has words for it. `utf-16` and `encoding`: not UTF-8. */
+export type FileFault =
+  | 'sidecar'
+  | 'utf-16'
+  | 'encoding'
+  | 'missing'
+  | 'forbidden'
+  | 'folder'
+  | 'unreadable';
 
 export interface ArticleSearch {
   /** Sorted, each once, as the paths given lead to them. */
@@ -41,7 +52,7 @@ export async function readArticle(path: string): Promise<ArticleReading> {
   try {
     return articleIn(await readFile(path), path);
   } catch (error) {
-    return { article: undefined, problem: { path, message: unreadable(error) } };
+    return { article: undefined, problem: { path, ...unreadable(error) } };
   }
 }
 
@@ -50,10 +61,9 @@ async function articlesAt(path: string): Promise<ArticleSearch> {
     const state = await stat(path);
     if (state.isDirectory()) return { articles: await articlesIn(path), problems: [] };
     if (articleOfSidecar(path) === undefined) return { articles: [path], problems: [] };
-    const message = 'This is a sidecar, not an article. Name the article beside it.';
-    return { articles: [], problems: [{ path, message }] };
+    return { articles: [], problems: [{ path, fault: 'sidecar' }] };
   } catch (error) {
-    return { articles: [], problems: [{ path, message: unreadable(error) }] };
+    return { articles: [], problems: [{ path, ...unreadable(error) }] };
   }
 }
 
@@ -75,15 +85,8 @@ function articleIn(bytes: Uint8Array, path: string): ArticleReading {
     return { article: { name: path, text: withoutByteOrderMark(text) }, problem: undefined };
   }
   const offset = firstBadByte(bytes);
-  const guess = bytes[0] === 0xff || bytes[0] === 0xfe ? 'UTF-16' : 'another encoding';
-  return {
-    article: undefined,
-    problem: {
-      path,
-      offset,
-      message: `This article was not read: it is not UTF-8 text from byte ${offset} on, probably ${guess}. Save it as UTF-8, then try again.`,
-    },
-  };
+  const fault = bytes[0] === 0xff || bytes[0] === 0xfe ? 'utf-16' : 'encoding';
+  return { article: undefined, problem: { path, offset, fault } };
 }
 
 function decoded(bytes: Uint8Array, stream = false): string | undefined {
@@ -110,16 +113,19 @@ function firstBadByte(bytes: Uint8Array): number {
   return whole ?? good;
 }
 
-function unreadable(error: unknown): string {
+function unreadable(error: unknown): Pick<FileProblem, 'fault' | 'detail'> {
   switch (codeOf(error)) {
     case 'ENOENT':
-      return 'There is no such file or folder. Check the path.';
+      return { fault: 'missing' };
     case 'EACCES':
     case 'EPERM':
-      return 'This may not be read: permission was refused. Ask for permission, or work on a copy.';
+      return { fault: 'forbidden' };
     case 'EISDIR':
-      return 'This is a folder, not an article. Name a file in it.';
+      return { fault: 'folder' };
     default:
-      return `This was not read: ${error instanceof Error ? error.message : String(error)}. Check the disk, then try again.`;
+      return {
+        fault: 'unreadable',
+        detail: error instanceof Error ? error.message : String(error),
+      };
   }
 }

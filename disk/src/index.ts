@@ -2,6 +2,7 @@ export { defaultAnnotator } from './annotator.ts';
 export {
   type ArticleReading,
   type ArticleSearch,
+  type FileFault,
   type FileProblem,
   findArticles,
   readArticle,

@@ -167,7 +167,9 @@ export class Decisions {
     const fault = error instanceof SidecarError ? error : undefined;
     const reason = fault?.reason ?? 'other';
     const { errors, reasons } = this.#session.words;
-    const told = fault?.kept ? errors.savedLater(reasons[reason]) : errors.notSaved(message);
+    const told = fault?.kept
+      ? errors.savedLater(reasons[reason])
+      : errors.notSaved(message, reason);
     const why: NotSaved = { kind: 'not-saved', reason, ...(fault?.kept && { kept: true }) };
     return new ResponseError(LSPErrorCodes.RequestFailed, told, why);
   }

@@ -33,6 +33,8 @@ describe('the language of the command line', () => {
         const checked = await attache(['check', 'gone.txt', '.'], { env: { LANG: language } });
         assert.equal(checked.status, 1);
         assert.ok(checked.stderr.includes(words.check.checked(1, 1)), checked.stderr);
+        assert.ok(checked.stderr.includes(words.files.faults.missing('')), checked.stderr);
+        assert.doesNotMatch(checked.stderr, ENGLISH);
         const wrong = await attache(['--lang', language, 'annotate']);
         assert.equal(wrong.status, 2);
         assert.ok(wrong.stderr.includes(words.usage.missingArgument('path')), wrong.stderr);

@@ -78,27 +78,27 @@ describe('reading an article', () => {
     assert.equal((await read('\ufeffTô Lâm\r\n'))?.article?.text, 'Tô Lâm\r\n');
   });
 
-  for (const [title, bytes, offset, guess] of [
-    ['Latin-1 in the middle', Buffer.from('T\u00f4 L\u00e2m', 'latin1'), 1, /another encoding/u],
-    ['a character cut off at the end', Buffer.from('T\u00f4').subarray(0, 2), 1, /another/u],
-    ['UTF-16', Buffer.from('\ufeffTo', 'utf16le'), 0, /UTF-16/u],
+  for (const [title, bytes, offset, fault] of [
+    ['Latin-1 in the middle', Buffer.from('T\u00f4 L\u00e2m', 'latin1'), 1, 'encoding'],
+    ['a character cut off at the end', Buffer.from('T\u00f4').subarray(0, 2), 1, 'encoding'],
+    ['UTF-16', Buffer.from('\ufeffTo', 'utf16le'), 0, 'utf-16'],
     [
       'a bad byte behind a long text',
       Buffer.from([...Buffer.alloc(70_000, 97), 0xff, 97]),
       70_000,
-      /./u,
+      'encoding',
     ],
   ] as const) {
     it(`says where ${title} is no UTF-8`, async () => {
       const reading = await read(bytes);
       assert.equal(reading?.article, undefined);
       assert.equal(reading?.problem?.offset, offset);
-      assert.match(reading?.problem?.message ?? '', guess);
+      assert.equal(reading?.problem?.fault, fault);
     });
   }
 
   it('reports a folder and what is not there', async () => {
-    assert.match((await readArticle('/no/such')).problem?.message ?? '', /no such file/u);
-    assert.match((await readArticle('/')).problem?.message ?? '', /is a folder/u);
+    assert.equal((await readArticle('/no/such')).problem?.fault, 'missing');
+    assert.equal((await readArticle('/')).problem?.fault, 'folder');
   });
 });

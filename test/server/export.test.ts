@@ -10,7 +10,7 @@ describe('exporting', () => {
     const offered = await editor.command('attache.formats', {});
     assert.deepEqual(
       offered,
-      EXCHANGE_FORMATS.map(({ id, title }) => ({ id, title })),
+      EXCHANGE_FORMATS.map(({ id, titles }) => ({ id, title: titles.en })),
     );
     editor.close();
   });

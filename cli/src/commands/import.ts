@@ -3,6 +3,7 @@ import { readArticle } from '@attache/disk';
 import { Command } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { findArticleOf, type ImportRoots } from '../article-of-import.ts';
+import { tellProblem } from '../articles.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../documents/index.ts';
 import { exchangeOption, formatOf, formatsHelp } from '../exchange-options.ts';
 import { type ArticleImport, importArticles } from '../import-articles.ts';
@@ -41,7 +42,13 @@ export function importCorpus(terminal: Terminal): Command {
     .option('--source <address>', options.source)
     .option('--date <YYYY-MM-DD>', options.published, dayReader(words))
     .option('--force', options.force)
-    .addHelpText('after', formatsHelp(words, documents))
+    .addHelpText(
+      'after',
+      formatsHelp(
+        words,
+        documents.map((id) => [id, words.help.documents[id]] as const),
+      ),
+    )
     .action(async (paths: string[], given: ImportOptions, command: Command) => {
       const document = DOCUMENT_FORMATS.find(({ id }) => id === given.format);
       const fault = misplaced(given, document !== undefined);
@@ -98,8 +105,8 @@ async function importDocument(
   const path = await findArticleOf(document.name, into);
   const reading = path === undefined ? undefined : await readArticle(path);
   if (!path || !reading?.article) {
-    const message = reading?.problem?.message ?? words.noArticle;
-    terminal.problem(startOf(path ?? document.name), message);
+    if (reading?.problem) await tellProblem(reading.problem, terminal);
+    else terminal.problem(startOf(path ?? document.name), words.noArticle);
     return;
   }
   const { article } = reading;
@@ -128,7 +135,7 @@ async function save(
     return true;
   } catch (error) {
     if (!(error instanceof SidecarError)) throw error;
-    terminal.problem(startOf(path), error.message);
+    terminal.problem(startOf(path), terminal.words.sidecarFault(error.reason, error.message));
     return false;
   }
 }

@@ -37,7 +37,20 @@ export const en: Words = {
       'The input was not read: it is not UTF-8 text. Convert it to UTF-8, then try again.',
     fileNotUtf8: 'The file was left out: it is not UTF-8 text. Save it as UTF-8, then try again.',
     notThere: 'There is no such file or folder. Check the path.',
+    faults: {
+      sidecar: () => 'This is a sidecar, not an article. Name the article beside it.',
+      'utf-16': (byte) =>
+        `This article was not read: it is not UTF-8 text from byte ${byte} on, probably UTF-16. Save it as UTF-8, then try again.`,
+      encoding: (byte) =>
+        `This article was not read: it is not UTF-8 text from byte ${byte} on, probably another encoding. Save it as UTF-8, then try again.`,
+      missing: () => 'There is no such file or folder. Check the path.',
+      forbidden: () =>
+        'This may not be read: permission was refused. Ask for permission, or work on a copy.',
+      folder: () => 'This is a folder, not an article. Name a file in it.',
+      unreadable: (detail) => `This was not read: ${detail}. Check the disk, then try again.`,
+    },
   },
+  sidecarFault: (_reason, message) => message,
   agreement: {
     counted: (articles, alone) =>
       `${countOf(articles, 'article')} with decisions of both; ${alone} with decisions of one, left out`,

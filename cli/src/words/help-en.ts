@@ -102,14 +102,9 @@ The last five versions of each sidecar are kept on this machine, and the last on
 Restoring joins: what has been decided since then stays, and nothing is deleted.`,
     formats: '\nFormats:',
   },
-  formats: {
+  documents: {
     html: 'articles from web pages',
     docx: 'articles from Word files (with the package mammoth)',
     pdf: 'articles from PDF files (with the package unpdf)',
-    jsonl: 'JSON lines, one article a line, nothing lost',
-    conll: 'CoNLL columns (token and IOB2 tag) for training taggers',
-    brat: 'brat standoff (.txt, .ann and annotation.conf)',
-    spacy: 'spaCy Doc JSON, one document a line',
-    webannotation: 'W3C Web Annotation (JSON-LD)',
   },
 };

@@ -104,14 +104,9 @@ Lima versi terakhir setiap berkas pendamping disimpan di komputer ini, dan yang 
 Mengembalikan berarti menggabungkan: yang diputuskan sesudahnya tetap ada, dan tidak ada yang dihapus.`,
     formats: '\nFormat:',
   },
-  formats: {
+  documents: {
     html: 'artikel dari halaman web',
     docx: 'artikel dari berkas Word (dengan paket mammoth)',
     pdf: 'artikel dari berkas PDF (dengan paket unpdf)',
-    jsonl: 'baris JSON, satu artikel satu baris, tidak ada yang hilang',
-    conll: 'kolom CoNLL (token dan tanda IOB2) untuk melatih penanda',
-    brat: 'standoff brat (.txt, .ann, dan annotation.conf)',
-    spacy: 'Doc JSON spaCy, satu dokumen satu baris',
-    webannotation: 'W3C Web Annotation (JSON-LD)',
   },
 };

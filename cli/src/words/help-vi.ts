@@ -101,14 +101,9 @@ Năm phiên bản gần nhất của mỗi tệp đi kèm được giữ trên m
 Khôi phục là ghép vào: những gì quyết định từ đó vẫn còn, và không có gì bị xóa.`,
     formats: '\nĐịnh dạng:',
   },
-  formats: {
+  documents: {
     html: 'bài viết từ trang web',
     docx: 'bài viết từ tệp Word (với gói mammoth)',
     pdf: 'bài viết từ tệp PDF (với gói unpdf)',
-    jsonl: 'dòng JSON, mỗi bài một dòng, không mất gì',
-    conll: 'cột CoNLL (từ và thẻ IOB2) để huấn luyện bộ gán nhãn',
-    brat: 'standoff của brat (.txt, .ann và annotation.conf)',
-    spacy: 'Doc JSON của spaCy, mỗi tài liệu một dòng',
-    webannotation: 'W3C Web Annotation (JSON-LD)',
   },
 };

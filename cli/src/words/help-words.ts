@@ -78,6 +78,6 @@ export interface HelpWords {
   readonly after: Readonly<
     Record<'attache' | 'agreement' | 'decide' | 'learn' | 'restore' | 'formats', string>
   >;
-  /** What each format of `export` and `import` is, by its id. */
-  readonly formats: Readonly<Record<string, string>>;
+  /** Kinds of files that become articles; those of annotations have their titles in core. */
+  readonly documents: Readonly<Record<'html' | 'docx' | 'pdf', string>>;
 }

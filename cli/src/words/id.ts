@@ -21,6 +21,24 @@ const states = {
   shifted: 'bergeser',
 } as const;
 
+/** What is wrong with a sidecar or its place, and what to do about it. */
+const sidecarFaults = {
+  'disk-full': 'disk penuh. Kosongkan sebagian',
+  'read-only':
+    'disk atau berkas hanya dapat dibaca. Izinkan penulisan, atau bekerjalah pada salinan',
+  'no-permission': 'tidak ada izin menulis di sana. Mintalah izin, atau bekerjalah pada salinan',
+  'no-folder': 'foldernya tidak ada lagi. Kembalikan folder itu',
+  locked: 'program lain sedang menyimpan di sana. Tunggu sampai selesai',
+  foreign:
+    'berkas pendamping milik program lain atau versi yang lebih baru. Pindahkan, pulihkan, atau perbarui Attaché',
+  'not-utf8': 'berkas pendamping bukan teks UTF-8. Pulihkan versi lama, atau ubah ke UTF-8',
+  'not-a-file':
+    'berkas pendamping bukan berkas biasa. Pindahkan, atau letakkan berkasnya sendiri di sana',
+  changing: 'program lain terus menulis berkas pendamping. Tunggu sampai selesai',
+  'not-durable': 'disk tidak memastikan penyimpanan. Periksa disk',
+  other: 'disk melaporkan kesalahan. Periksa disk',
+} as const;
+
 export const id: Words = {
   language: 'id',
   help: helpId,
@@ -38,7 +56,21 @@ export const id: Words = {
     inputNotUtf8: 'Masukan tidak dibaca: bukan teks UTF-8. Ubah dahulu ke UTF-8, lalu coba lagi.',
     fileNotUtf8: 'Berkas ini dilewati: bukan teks UTF-8. Simpan sebagai UTF-8, lalu coba lagi.',
     notThere: 'Tidak ada berkas atau folder seperti itu. Periksa jalurnya.',
+    faults: {
+      sidecar: () => 'Ini berkas pendamping, bukan artikel. Sebutkan artikel di sampingnya.',
+      'utf-16': (byte) =>
+        `Artikel ini tidak dibaca: mulai bita ${byte} bukan teks UTF-8, mungkin UTF-16. Simpan sebagai UTF-8, lalu coba lagi.`,
+      encoding: (byte) =>
+        `Artikel ini tidak dibaca: mulai bita ${byte} bukan teks UTF-8, mungkin pengodean lain. Simpan sebagai UTF-8, lalu coba lagi.`,
+      missing: () => 'Tidak ada berkas atau folder seperti itu. Periksa jalurnya.',
+      forbidden: () =>
+        'Ini tidak boleh dibaca: izin ditolak. Mintalah izin, atau bekerjalah pada salinan.',
+      folder: () => 'Ini folder, bukan artikel. Sebutkan sebuah berkas di dalamnya.',
+      unreadable: (detail) => `Ini tidak dibaca: ${detail}. Periksa disk, lalu coba lagi.`,
+    },
   },
+  sidecarFault: (reason) =>
+    `Keputusan tidak terbaca atau tidak tersimpan: ${sidecarFaults[reason]}, lalu coba lagi.`,
   agreement: {
     counted: (articles, alone) =>
       `${articles} artikel dengan keputusan keduanya; ${alone} hanya dengan keputusan salah satu, tidak dihitung`,

@@ -27,6 +27,22 @@ const deeds = {
   withdrawn: 'được rút lại',
 } as const;
 
+/** What is wrong with a sidecar or its place, and what to do about it. */
+const sidecarFaults = {
+  'disk-full': 'đĩa đã đầy. Hãy giải phóng chỗ trống',
+  'read-only': 'đĩa hoặc tệp chỉ cho đọc. Hãy cho phép ghi, hoặc làm việc trên một bản sao',
+  'no-permission': 'không có quyền ghi ở đó. Hãy xin quyền, hoặc làm việc trên một bản sao',
+  'no-folder': 'thư mục không còn nữa. Hãy đặt lại thư mục',
+  locked: 'một chương trình khác đang lưu ở đó. Hãy đợi nó xong',
+  foreign:
+    'tệp đi kèm thuộc về chương trình khác hoặc phiên bản mới hơn. Hãy chuyển nó đi, khôi phục, hoặc cập nhật Attaché',
+  'not-utf8': 'tệp đi kèm không phải văn bản UTF-8. Hãy khôi phục bản cũ, hoặc chuyển sang UTF-8',
+  'not-a-file': 'tệp đi kèm không phải tệp thường. Hãy chuyển nó đi, hoặc đặt chính tệp đó vào',
+  changing: 'một chương trình khác liên tục ghi tệp đi kèm. Hãy đợi nó xong',
+  'not-durable': 'đĩa không xác nhận việc lưu. Hãy kiểm tra đĩa',
+  other: 'đĩa báo lỗi. Hãy kiểm tra đĩa',
+} as const;
+
 export const vi: Words = {
   language: 'vi',
   help: helpVi,
@@ -46,7 +62,21 @@ export const vi: Words = {
     fileNotUtf8:
       'Tệp này bị bỏ qua: không phải văn bản UTF-8. Hãy lưu dưới dạng UTF-8 rồi thử lại.',
     notThere: 'Không có tệp hay thư mục như vậy. Hãy kiểm tra đường dẫn.',
+    faults: {
+      sidecar: () => 'Đây là tệp đi kèm, không phải bài viết. Hãy nêu tên bài bên cạnh nó.',
+      'utf-16': (byte) =>
+        `Không đọc được bài này: từ byte ${byte} trở đi không phải văn bản UTF-8, có lẽ là UTF-16. Hãy lưu dưới dạng UTF-8 rồi thử lại.`,
+      encoding: (byte) =>
+        `Không đọc được bài này: từ byte ${byte} trở đi không phải văn bản UTF-8, có lẽ là bảng mã khác. Hãy lưu dưới dạng UTF-8 rồi thử lại.`,
+      missing: () => 'Không có tệp hay thư mục như vậy. Hãy kiểm tra đường dẫn.',
+      forbidden: () =>
+        'Không được phép đọc tệp này. Hãy xin quyền, hoặc làm việc trên một bản sao.',
+      folder: () => 'Đây là thư mục, không phải bài viết. Hãy nêu tên một tệp trong đó.',
+      unreadable: (detail) => `Không đọc được: ${detail}. Hãy kiểm tra đĩa rồi thử lại.`,
+    },
   },
+  sidecarFault: (reason) =>
+    `Không đọc hoặc không lưu được các quyết định: ${sidecarFaults[reason]} rồi thử lại.`,
   agreement: {
     counted: (articles, alone) =>
       `${articles} bài có quyết định của cả hai; ${alone} bài chỉ có quyết định của một người, không tính`,

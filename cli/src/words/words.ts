@@ -1,4 +1,5 @@
-import type { LanguageId, Status } from '@attache/core';
+import type { LanguageId, SidecarFault, Status } from '@attache/core';
+import type { FileFault } from '@attache/disk';
 import type { HelpWords } from './help-words.ts';
 import type { UsageWords } from './usage-words.ts';
 
@@ -20,7 +21,11 @@ export interface Words {
     readonly inputNotUtf8: string;
     readonly fileNotUtf8: string;
     readonly notThere: string;
+    /** Told with the byte that is no UTF-8, or what the system said. */
+    readonly faults: Readonly<Record<FileFault, (detail: string) => string>>;
   };
+  /** Why a sidecar was not saved or read. English has the disk's own account of it; others tell the reason alone. */
+  readonly sidecarFault: (reason: SidecarFault, message: string) => string;
   readonly agreement: {
     readonly counted: (articles: number, alone: number) => string;
     readonly nobody: (one: string, other: string) => string;

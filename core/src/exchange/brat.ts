@@ -18,7 +18,11 @@ import { vocabularyOf } from './vocabulary.ts';
  */
 export const brat: ExchangeFormat = {
   id: 'brat',
-  title: 'brat standoff (.txt, .ann and annotation.conf)',
+  titles: {
+    en: 'brat standoff (.txt, .ann and annotation.conf)',
+    id: 'standoff brat (.txt, .ann, dan annotation.conf)',
+    vi: 'standoff của brat (.txt, .ann và annotation.conf)',
+  },
   extensions: ['.ann', '.txt'],
   offsets: ['codepoint'],
   write: writeBrat,

@@ -14,7 +14,11 @@ import { exportTokens, hasSpaceAtEdge, sentences } from './tokens.ts';
  */
 export const conll: ExchangeFormat = {
   id: 'conll',
-  title: 'CoNLL columns (token and IOB2 tag) for training taggers',
+  titles: {
+    en: 'CoNLL columns (token and IOB2 tag) for training taggers',
+    id: 'kolom CoNLL (token dan tanda IOB2) untuk melatih penanda',
+    vi: 'cột CoNLL (từ và thẻ IOB2) để huấn luyện bộ gán nhãn',
+  },
   extensions: ['.conll', '.iob', '.iob2', '.bio', '.txt'],
   offsets: 'token',
   write: writeConll,

@@ -1,3 +1,4 @@
+import type { LanguageId } from '../lexicon/language.ts';
 import type { Label } from '../recognition/value.ts';
 import type { Span } from '../text/span.ts';
 import type { DetailName, ExportDocument, ImportedDocument } from './document.ts';
@@ -9,8 +10,8 @@ import type { DetailName, ExportDocument, ImportedDocument } from './document.ts
 export interface ExchangeFormat {
   /** What the command line calls it. */
   readonly id: string;
-  /** One line for people. */
-  readonly title: string;
+  /** One line for people, in each language of the interface. */
+  readonly titles: Readonly<Record<LanguageId, string>>;
   /** How the files that `read` understands end, the leading dot included. */
   readonly extensions: readonly string[];
   /** What offsets count, where the format leaves it open; a fixed unit otherwise. */

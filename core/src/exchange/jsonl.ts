@@ -9,7 +9,11 @@ import { soundAnnotations } from './sound.ts';
 /** Attaché's own lines: what `annotate` prints, with the article's text, so that each line stands alone. */
 export const jsonl: ExchangeFormat = {
   id: 'jsonl',
-  title: 'JSON lines, one article a line, nothing lost',
+  titles: {
+    en: 'JSON lines, one article a line, nothing lost',
+    id: 'baris JSON, satu artikel satu baris, tidak ada yang hilang',
+    vi: 'dòng JSON, mỗi bài một dòng, không mất gì',
+  },
   extensions: ['.jsonl'],
   offsets: ['utf16', 'codepoint'],
   write: writeJsonl,

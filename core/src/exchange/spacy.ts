@@ -16,7 +16,11 @@ import { vocabularyOf } from './vocabulary.ts';
  */
 export const spacy: ExchangeFormat = {
   id: 'spacy',
-  title: 'spaCy Doc JSON, one document a line',
+  titles: {
+    en: 'spaCy Doc JSON, one document a line',
+    id: 'Doc JSON spaCy, satu dokumen satu baris',
+    vi: 'Doc JSON của spaCy, mỗi tài liệu một dòng',
+  },
   extensions: ['.jsonl', '.json'],
   offsets: ['codepoint'],
   write: writeSpacy,

@@ -10,7 +10,11 @@ import { bodiesOf, encodeIri } from './web-bodies.ts';
 /** W3C Web Annotations: a collection an article, with the article's text beside it. */
 export const webAnnotation: ExchangeFormat = {
   id: 'webannotation',
-  title: 'W3C Web Annotation (JSON-LD)',
+  titles: {
+    en: 'W3C Web Annotation (JSON-LD)',
+    id: 'W3C Web Annotation (JSON-LD)',
+    vi: 'W3C Web Annotation (JSON-LD)',
+  },
   extensions: ['.jsonld', '.json', '.txt'],
   // The recommendation leaves no choice: "MUST be in terms of unicode code points".
   offsets: ['codepoint'],

@@ -4,5 +4,6 @@ import type { Command } from '../command.ts';
 /** The formats that `attache.export` can write, for a person to choose from. */
 export const formats: Command = {
   name: 'attache.formats',
-  run: async () => EXCHANGE_FORMATS.map(({ id, title }) => ({ id, title })),
+  run: async ({ session }) =>
+    EXCHANGE_FORMATS.map(({ id, titles }) => ({ id, title: titles[session.words.language] })),
 };

@@ -2,6 +2,35 @@ import { projectId } from './project/id.ts';
 import { surveyId } from './survey-id.ts';
 import type { Words } from './words.ts';
 
+const reasons = {
+  'disk-full': 'disk penuh',
+  'read-only': 'disk hanya dapat dibaca',
+  'no-permission': 'tidak ada izin menulis di sana',
+  'no-folder': 'foldernya tidak ada lagi',
+  locked: 'program lain sedang menyimpan di sana',
+  foreign: 'berkas pendamping milik program lain atau versi yang lebih baru',
+  'not-utf8': 'berkas pendamping bukan teks UTF-8',
+  'not-a-file': 'berkas pendamping bukan berkas biasa',
+  changing: 'program lain terus menulis berkas pendamping',
+  'not-durable': 'disk tidak memastikannya',
+  other: 'disk melaporkan kesalahan',
+} as const;
+
+/** What to do about each. */
+const remedies = {
+  'disk-full': 'Kosongkan sebagian, lalu putuskan lagi.',
+  'read-only': 'Izinkan penulisan, atau bekerjalah pada salinan, lalu putuskan lagi.',
+  'no-permission': 'Mintalah izin, atau bekerjalah pada salinan, lalu putuskan lagi.',
+  'no-folder': 'Kembalikan folder itu, lalu putuskan lagi.',
+  locked: 'Tunggu sampai selesai, lalu putuskan lagi.',
+  foreign: 'Pindahkan, pulihkan, atau perbarui Attaché, lalu putuskan lagi.',
+  'not-utf8': 'Pulihkan versi lama, atau ubah ke UTF-8, lalu putuskan lagi.',
+  'not-a-file': 'Pindahkan, atau letakkan berkasnya sendiri di sana, lalu putuskan lagi.',
+  changing: 'Tunggu sampai selesai, lalu putuskan lagi.',
+  'not-durable': 'Periksa disk, lalu putuskan lagi.',
+  other: 'Periksa disk, lalu putuskan lagi.',
+} as const;
+
 export const id: Words = {
   language: 'id',
   locale: 'id-ID',
@@ -127,7 +156,8 @@ export const id: Words = {
       `“${expected}” tidak lagi ada di sini: artikel telah berubah. Tidak ada yang diputuskan; periksa lagi lalu ulangi.`,
     nothingToUndo: 'Tidak ada keputusan untuk dibatalkan.',
     nothingToRedo: 'Tidak ada keputusan untuk diulangi.',
-    notSaved: (reason) => `Keputusan tidak tersimpan: ${reason}`,
+    notSaved: (_message, reason) =>
+      `Keputusan tidak tersimpan: ${reasons[reason]}. ${remedies[reason]}`,
     savedLater: (why) =>
       `Keputusan belum tersimpan: ${why}. Keputusan ini disimpan sementara dan akan tersimpan sendiri begitu bisa.`,
     emptySelection: 'Tidak ada yang dipilih. Pilih kata yang akan dianotasi, lalu coba lagi.',
@@ -144,19 +174,7 @@ export const id: Words = {
     badLessons: (problems) =>
       `Tidak ada yang dipelajari: attache.learned.json bermasalah. ${problems}`,
   },
-  reasons: {
-    'disk-full': 'disk penuh',
-    'read-only': 'disk hanya dapat dibaca',
-    'no-permission': 'tidak ada izin menulis di sana',
-    'no-folder': 'foldernya tidak ada lagi',
-    locked: 'program lain sedang menyimpan di sana',
-    foreign: 'berkas pendamping milik program lain atau versi yang lebih baru',
-    'not-utf8': 'berkas pendamping bukan teks UTF-8',
-    'not-a-file': 'berkas pendamping bukan berkas biasa',
-    changing: 'program lain terus menulis berkas pendamping',
-    'not-durable': 'disk tidak memastikannya',
-    other: 'disk melaporkan kesalahan',
-  },
+  reasons,
   alarm: {
     waiting: (decisions, why) =>
       `Keputusan yang belum tersimpan: ${decisions}, karena ${why}. Semuanya disimpan sementara dan akan tersimpan sendiri begitu bisa.`,

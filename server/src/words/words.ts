@@ -99,7 +99,8 @@ export interface ErrorWords {
   readonly changedMeanwhile: (expected: string) => string;
   readonly nothingToUndo: string;
   readonly nothingToRedo: string;
-  readonly notSaved: (reason: string) => string;
+  /** English has the disk's own account of it; others tell the reason alone. */
+  readonly notSaved: (message: string, reason: SidecarFault) => string;
   readonly savedLater: (why: string) => string;
   readonly emptySelection: string;
   readonly badArguments: (command: string) => string;
