@@ -115,6 +115,6 @@ export const dates: DateWords = {
   counted: { day: 'ngày', week: 'tuần', month: 'tháng', year: 'năm', decade: 'thập kỷ|thập niên' },
   pastEnding: '',
   plural: 'những|các|nhiều|mấy|vài|bao|hàng|từng',
-  past: 'đã|hôm|vừa|vừa qua|từng|qua|cho biết|phát biểu|nói|diễn ra|ngoái',
+  past: 'đã|hôm|vừa|vừa qua|từng|qua|tới nay|đến nay|cho biết|phát biểu|nói|diễn ra|ngoái',
   future: 'sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|mong muốn',
 };

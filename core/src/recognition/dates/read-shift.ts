@@ -241,10 +241,12 @@ function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Name
     : undefined;
 }
 
-/** `ngày 4/12 tới Hà Nội`, `4/12 tới 6/12`: the word for "next" is also one for "to". */
+/** `ngày 4/12 tới Hà Nội`, `4/12 tới 6/12`, `từ tháng 9 tới nay`: the word for "next" is also one for "to". */
 function goesOn(reading: Reading, after: Hit): boolean {
   if (hit(reading, after.at, 'through') === undefined) return false;
+  const upToNow = hit(reading, after.at, 'tense');
   return (
+    (upToNow !== undefined && upToNow.end > after.end) ||
     isCapitalWord(reading, after.end) ||
     reading.kind[after.end] === TokenKind.Digits ||
     hit(reading, after.end, 'unit') !== undefined
@@ -335,7 +337,7 @@ function followsName(reading: Reading, at: number): boolean {
   if (at === 0 || reading.kind[at - 1] !== TokenKind.Word || reading.gap[at] !== Gap.Space)
     return false;
   // `Cách mạng Tháng Tám`: where months have a small letter, a capital behind a word makes a name.
-  if (hit(reading, at, 'month') && hit(reading, at, 'unit')?.entry.inside)
+  if (hit(reading, at, 'unit')?.entry.inside)
     return reading.shape[at] === Shape.Capital && hitOf(reading, at - 1, LEADS) === undefined;
   if (reading.shape[at - 1] !== Shape.Capital) return false;
   return hitOf(reading, at - 1, LEADS) === undefined;
