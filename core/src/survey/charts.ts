@@ -31,7 +31,7 @@ export const CHARTS: Readonly<Record<ChartId, Chart>> = {
   articles: {
     columns: ['article', 'state'],
     count: ({ document, judged }) =>
-      judged.map(({ item, state }, index) => ({ key: [document, state], item, unit: `${index}` })),
+      judged.map(({ item, state }) => ({ key: [document, state], items: [item] })),
   },
   annotators: { columns: ['annotator', 'status'], count: decisionsIn },
   labels: {
@@ -70,11 +70,11 @@ export function isChartId(text: string): text is ChartId {
 
 /** Everybody's last word on every item, not only the one that counts. */
 function decisionsIn({ judged }: Share, { question }: Counting): Tally[] {
-  return judged.flatMap(({ item }, index) =>
+  return judged.flatMap(({ item }) =>
     item.decisions
       .filter(({ by }) => question.annotator === undefined || by === question.annotator)
       .filter(({ status }) => status !== 'withdrawn')
-      .map(({ by, status }) => ({ key: [by, status], item, unit: `${index} ${by}` })),
+      .map(({ by, status }) => ({ key: [by, status], items: [item] })),
   );
 }
 
@@ -82,7 +82,7 @@ function tallies(
   sightings: readonly Sighting[],
   keyOf: (sighting: Sighting) => readonly string[],
 ): Tally[] {
-  return sightings.map((one, index) => ({ key: keyOf(one), item: one.item, unit: `${index}` }));
+  return sightings.map((one) => ({ key: keyOf(one), items: [one.item] }));
 }
 
 function ofLabel(sightings: readonly Sighting[], label: Label): Sighting[] {

@@ -1,15 +1,7 @@
 import type { Placed } from '../annotation/reviewed.ts';
-import type { ReviewedArticle } from '../exchange/confirmed-document.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { postsOn } from '../knowledge/person.ts';
-import { countriesNamed } from '../resolution/countries-named.ts';
 import { sentenceAt } from '../text/sentence.ts';
-import { contains, type Span } from '../text/span.ts';
-
-export type SurveyKnowledge = Pick<
-  Knowledge,
-  'personById' | 'countryByCode' | 'conceptById' | 'relationships'
->;
+import type { Span } from '../text/span.ts';
+import type { Passages, SurveyKnowledge } from './passages.ts';
 
 /**
  * Whose relationship a partnership term names: two codes of countries in alphabetical order, or undefined where the text
@@ -18,14 +10,14 @@ export type SurveyKnowledge = Pick<
  */
 export function partiesOf(
   { span, value }: Placed,
-  reviewed: ReviewedArticle,
+  text: string,
+  { countriesIn }: Passages,
   knowledge: SurveyKnowledge,
 ): readonly [string, string] | undefined {
   const own = typeof value === 'string' ? partiesOfFormula(value, knowledge) : undefined;
   if (own) return own;
-  const { text } = reviewed.article;
   for (const scope of [sentenceAt(text, span), lineAt(text, span.start), headline(text)]) {
-    const [one, other, ...more] = [...countriesIn(scope, reviewed, knowledge)].sort();
+    const [one, other, ...more] = countriesIn(scope);
     if (more.length > 0) return undefined;
     if (one !== undefined && other !== undefined) return [one, other];
   }
@@ -41,22 +33,6 @@ function partiesOfFormula(
   const [first] = pairs;
   const isOnly = pairs.every((pair) => pair.join() === first?.join());
   return isOnly ? first : undefined;
-}
-
-function countriesIn(
-  scope: Span,
-  { article, recognition, items }: ReviewedArticle,
-  { personById, countryByCode }: SurveyKnowledge,
-): ReadonlySet<string> {
-  const named = countriesNamed(article.text.slice(scope.start, scope.end), recognition.language);
-  const day = recognition.documentDate;
-  const led = items.flatMap(({ span, label, value, state }) => {
-    if (!span || !contains(scope, span) || label !== 'LEADER' || state === 'rejected') return [];
-    const person = typeof value === 'string' ? personById(value) : undefined;
-    const posts = person && day !== undefined ? postsOn(person, day) : [];
-    return posts.map(({ area }) => area).filter((area) => countryByCode(area) !== undefined);
-  });
-  return new Set([...named, ...led]);
 }
 
 function lineAt(text: string, offset: number): Span {

@@ -2,7 +2,8 @@ import { isPlaced, type Placed, type Reviewed, type ReviewState } from '../annot
 import type { ReviewedArticle } from '../exchange/confirmed-document.ts';
 import type { Label, Value } from '../recognition/value.ts';
 import { sentenceAt } from '../text/sentence.ts';
-import { partiesOf, type SurveyKnowledge } from './parties.ts';
+import { partiesOf } from './parties.ts';
+import { type Passages, passagesOf, type SurveyKnowledge } from './passages.ts';
 import { isInPeriod, type Question } from './question.ts';
 import { yearBeside } from './year-beside.ts';
 
@@ -35,7 +36,7 @@ export interface Sighting extends Judged {
   readonly item: Placed;
   /** Where its sentence begins, in UTF-16 code units. */
   readonly sentence: number;
-  /** Of an amount: the year it is about. */
+  /** Of an amount: the year it is about, else that of the article. */
   readonly year: string | undefined;
   /** Of a partnership term: whose it is. */
   readonly parties: readonly [string, string] | undefined;
@@ -54,12 +55,15 @@ export function shareOf(
         .flatMap((item) => judgedBy(question.annotator, item))
         .filter(({ label }) => question.label === undefined || label === question.label)
     : [];
+  const passages = passagesOf(reviewed, knowledge);
   return {
     document: article.name,
     date,
     isAsked,
     judged,
-    sightings: judged.flatMap((one) => sightingOf(one, reviewed, question, knowledge)),
+    sightings: judged
+      .filter((one) => counts(one, question))
+      .flatMap((one) => sightingOf(one, reviewed, passages, knowledge)),
     labels: new Set(items.map(({ label }) => label)),
     annotators: new Set(items.flatMap(({ decisions }) => decisions.map(({ by }) => by))),
   };
@@ -83,23 +87,26 @@ function placedState({ anchor }: Reviewed, state: ReviewState): Judged['state'] 
   return anchor === 'review' || anchor === 'lost' ? anchor : state;
 }
 
+function counts({ state }: Judged, { status }: Question): boolean {
+  return state === 'confirmed' || (state === 'suggested' && status === 'all');
+}
+
 function sightingOf(
   one: Judged,
-  reviewed: ReviewedArticle,
-  { status }: Question,
+  { article: { text }, recognition }: ReviewedArticle,
+  passages: Passages,
   knowledge: SurveyKnowledge,
 ): Sighting[] {
-  const { item, state, label } = one;
-  if (!isPlaced(item) || (state !== 'confirmed' && (state !== 'suggested' || status !== 'all')))
-    return [];
-  const { text } = reviewed.article;
+  const { item, label } = one;
+  if (!isPlaced(item)) return [];
+  const year = recognition.documentDate?.slice(0, 4);
   return [
     {
       ...one,
       item,
       sentence: sentenceAt(text, item.span).start,
-      year: label === 'MONEY' ? yearBeside(item, reviewed) : undefined,
-      parties: label === 'PARTNERSHIP' ? partiesOf(item, reviewed, knowledge) : undefined,
+      year: label === 'MONEY' ? (yearBeside(item, text, passages) ?? year) : undefined,
+      parties: label === 'PARTNERSHIP' ? partiesOf(item, text, passages, knowledge) : undefined,
     },
   ];
 }

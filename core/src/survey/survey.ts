@@ -4,7 +4,6 @@ import type { Label } from '../recognition/value.ts';
 import { CHARTS, type ChartId, type Counting } from './charts.ts';
 import type { Question } from './question.ts';
 import type { Share } from './share.ts';
-import type { Tally } from './tally.ts';
 import { stepFor, type TimeStep, timesFrom } from './time-steps.ts';
 
 /** A corpus in numbers. */
@@ -71,8 +70,8 @@ export function itemsBehind<S extends Share>(
     const own = CHARTS[chart]
       .count(share, counting)
       .filter((tally) => key.every((part, index) => tally.key[index] === part));
-    const items = new Set(own.map(({ item }) => item));
-    return share.judged.filter(({ item }) => items.has(item)).map(({ item }) => ({ share, item }));
+    const behind = new Set(own.flatMap(({ items }) => items));
+    return share.judged.filter(({ item }) => behind.has(item)).map(({ item }) => ({ share, item }));
   });
 }
 
@@ -80,25 +79,23 @@ export function itemsBehind<S extends Share>(
 function marksOf(shares: readonly Share[], chart: ChartId, counting: Counting): Mark[] {
   const found = new Map<string, Counted>();
   for (const share of shares)
-    for (const { key, unit } of CHARTS[chart].count(share, counting)) {
+    for (const { key } of CHARTS[chart].count(share, counting)) {
       const name = JSON.stringify(key);
-      const counted = found.get(name) ?? { key, units: new Set(), articles: new Set() };
-      counted.units.add(`${share.document}\n${unit}`);
-      counted.articles.add(share.document);
+      const counted = found.get(name) ?? { key, count: 0, articles: 0, last: undefined };
+      counted.count += 1;
+      if (counted.last !== share) counted.articles += 1;
+      counted.last = share;
       found.set(name, counted);
     }
-  const marks = [...found.values()].map(({ key, units, articles }) => ({
-    key,
-    count: units.size,
-    articles: articles.size,
-  }));
-  return inOrder(marks);
+  return inOrder([...found.values()].map(({ key, count, articles }) => ({ key, count, articles })));
 }
 
 interface Counted {
-  readonly key: Tally['key'];
-  readonly units: Set<string>;
-  readonly articles: Set<string>;
+  readonly key: Mark['key'];
+  count: number;
+  articles: number;
+  /** The article it was last found in: articles come one after the other. */
+  last: Share | undefined;
 }
 
 function inOrder(marks: readonly Mark[]): Mark[] {

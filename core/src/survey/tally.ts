@@ -1,9 +1,7 @@
 import type { Reviewed } from '../annotation/reviewed.ts';
 
-/** One thing that is counted, under a key. Those with the same key and unit count once. */
+/** One thing that is counted under a key, and the items that it is made of. */
 export interface Tally {
   readonly key: readonly string[];
-  readonly item: Reviewed;
-  /** Within its article. */
-  readonly unit: string;
+  readonly items: readonly Reviewed[];
 }

@@ -6,26 +6,24 @@ import type { Tally } from './tally.ts';
 /** In one article or sentence only those named most often are paired: pairs grow with the square. */
 const MOST_PEOPLE = 60;
 
-/** Every two people who are mentioned in one article or one sentence. The unit is the place, so that each place counts once. */
+/** Every two people who are mentioned in one article or one sentence, once for each. */
 export function together(
   people: readonly Sighting[],
   reach: Question['together'],
   personOf: (sighting: Sighting) => string,
 ): Tally[] {
   const places = grouped(people, ({ sentence }) => (reach === 'sentence' ? sentence : 0));
-  return [...places].flatMap(([place, sightings]) => {
+  return [...places.values()].flatMap((sightings) => {
     const named = [...grouped(sightings, personOf)]
       .toSorted(([a, one], [b, other]) => other.length - one.length || compareTexts(a, b))
       .slice(0, MOST_PEOPLE)
-      .toSorted(([a], [b]) => compareTexts(a, b));
-    return named.flatMap(([person, own], index) =>
-      named.slice(index + 1).flatMap(([other, others]) =>
-        [...own, ...others].map(({ item }) => ({
-          key: [person, other],
-          item,
-          unit: String(place),
-        })),
-      ),
+      .toSorted(([a], [b]) => compareTexts(a, b))
+      .map(([person, own]) => ({ person, items: own.map(({ item }) => item) }));
+    return named.flatMap((one, index) =>
+      named.slice(index + 1).map((other) => ({
+        key: [one.person, other.person],
+        items: [...one.items, ...other.items],
+      })),
     );
   });
 }

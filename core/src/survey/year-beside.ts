@@ -1,28 +1,26 @@
-import { isPlaced, type Placed } from '../annotation/reviewed.ts';
-import type { ReviewedArticle } from '../exchange/confirmed-document.ts';
+import type { Placed } from '../annotation/reviewed.ts';
 import { sentenceAt } from '../text/sentence.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { Passages } from './passages.ts';
 
 /**
  * The year that an amount is about: of the nearest date in its sentence that tells one (its first year, where it is a
- * period), else of the article. `US$8 billion in 2020 and 16 billion in 2024` are two years.
+ * period). `US$8 billion in 2020 and 16 billion in 2024` are two years. Undefined where no date stands there.
  */
 export function yearBeside(
   { span }: Placed,
-  { article, recognition, items }: ReviewedArticle,
+  text: string,
+  { itemsIn }: Passages,
 ): string | undefined {
-  const sentence = sentenceAt(article.text, span);
-  const dates = items
-    .filter(isPlaced)
-    .filter((item) => item.label === 'DATE' && item.state !== 'rejected')
-    .filter((item) => contains(sentence, item.span) && yearOf(item) !== undefined)
-    .toSorted((a, b) => distance(a.span, span) - distance(b.span, span));
-  const [nearest] = dates;
-  return nearest ? yearOf(nearest) : recognition.documentDate?.slice(0, 4);
+  const [nearest] = itemsIn(sentenceAt(text, span))
+    .filter((item) => yearOf(item) !== undefined)
+    .sort((a, b) => distance(a.span, span) - distance(b.span, span));
+  return nearest && yearOf(nearest);
 }
 
-function yearOf({ value }: Placed): string | undefined {
-  return typeof value === 'string' ? /^\d{4}(?!\d)/u.exec(value)?.[0] : undefined;
+function yearOf({ label, value }: Placed): string | undefined {
+  if (label !== 'DATE' || typeof value !== 'string') return undefined;
+  return /^\d{4}(?!\d)/u.exec(value)?.[0];
 }
 
 function distance(a: Span, b: Span): number {
