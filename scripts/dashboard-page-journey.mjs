@@ -135,6 +135,20 @@ const STEPS = [
     },
   },
   {
+    title: 'says how far the counting is, and stops it when asked',
+    run: async ({ page }) => {
+      const stop = page.getByRole('button', { name: 'stop', exact: true });
+      expect(!(await stop.isVisible()), 'there is something to stop');
+      await send(page, { kind: 'busy', text: 'Reading article 3 of 9' });
+      await page.getByText('Reading article 3 of 9').waitFor();
+      await stop.press('Enter');
+      expect((await lastSaid(page)).kind === 'stop', JSON.stringify(await lastSaid(page)));
+      await send(page, { kind: 'said', text: 'It was stopped.' });
+      await page.getByRole('status').filter({ hasText: 'It was stopped.' }).waitFor();
+      expect(!(await stop.isVisible()), 'it goes on');
+    },
+  },
+  {
     title: 'is drawn anew without taking the focus, and says so',
     run: async ({ page, survey }) => {
       await page.locator('.card.people [tabindex="0"]').focus();
@@ -277,7 +291,8 @@ async function serve() {
 /** A survey in which every text is a payload. */
 function hostile(payloads) {
   let turn = 0;
-  const evil = () => payloads[turn++ % payloads.length];
+  // Each in its turn, and everywhere one that would be an element wherever it is not taken as text.
+  const evil = () => `${payloads[turn++ % payloads.length]} <img src=x onerror=alert(1)>`;
   const mark = (...key) => {
     const names = key.map(evil);
     return {
