@@ -73,6 +73,22 @@ describe('a survey', () => {
     ]);
   });
 
+  it('takes the label and the value that this annotator has given', () => {
+    const decided = (change: object) => {
+      const article = reviewed('[A|LEADER a +ben +ana]', { date: '2025-03-11' });
+      const items = article.items.map((item) => ({
+        ...item,
+        decisions: item.decisions.map((one) => (one.by === 'ana' ? { ...one, ...change } : one)),
+      }));
+      return [{ ...article, items }];
+    };
+    const relabelled = decided({ label: 'TREATY' });
+    assert.deepEqual(counted('labels', relabelled, { annotator: 'ben' }), ['LEADER confirmed 1/1']);
+    assert.deepEqual(counted('labels', relabelled, { annotator: 'ana' }), ['TREATY confirmed 1/1']);
+    const linked = decided({ value: 'x' });
+    assert.deepEqual(counted('people', linked, { annotator: 'ana' }), ['x 2025-03 1/1']);
+  });
+
   it('counts people by the time of the article, and says where nobody knows it', () => {
     const articles = [
       reviewed('[Lam|LEADER to-lam] and [Lam|LEADER to-lam]', { date: '2025-03-11' }),

@@ -71,7 +71,7 @@ export function shareOf(
 
 /** As one person sees it; what only others have found is nothing to them. Without a name, as it was decided. */
 function judgedBy(annotator: string | undefined, item: Reviewed): Judged[] {
-  const { anchor, label, value, decisions, annotation, mention } = item;
+  const { label, value, decisions, annotation, mention } = item;
   if (annotator === undefined)
     return [{ item, label, value, state: placedState(item, item.state) }];
   const own = decisions.find(({ by }) => by === annotator);
@@ -79,7 +79,7 @@ function judgedBy(annotator: string | undefined, item: Reviewed): Judged[] {
     const ownLabel = own.label ?? annotation?.label ?? label;
     return [{ item, label: ownLabel, value: own.value, state: placedState(item, own.status) }];
   }
-  if (!mention || anchor === 'lost') return [];
+  if (!mention) return [];
   return [{ item, label: mention.label, value: mention.value, state: 'suggested' }];
 }
 
