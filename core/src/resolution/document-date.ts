@@ -59,7 +59,14 @@ function fullDay(
     (day.kind !== 'point' && day.kind !== 'numeric')
   )
     return undefined;
+  if (day.kind === 'point') return dayOf(day);
   return parseDay(anchorDate({ spec: day, tense }, { date: undefined, order })?.value);
+}
+
+function dayOf({ year, month, day }: DayPoint): Day | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const found = { year, month, day };
+  return isDay(found) ? found : undefined;
 }
 
 function dayAndMonth({ spec }: DateCandidate): DayPoint | undefined {

@@ -9,15 +9,20 @@ export const UNKNOWN = -1;
  */
 export class WordTable {
   readonly #words: string[] = [];
-  /** By word number: its whole hash. Two words with one hash are rare, so unequal ones are told apart without their letters. */
-  #hashes: Int32Array = new Int32Array(1 << 11);
-  #slots: Int32Array = new Int32Array(1 << 12).fill(UNKNOWN);
+  /**
+   * Two numbers a slot, side by side so that one look at memory brings both: a word's number, and its whole hash. Two
+   * words with one hash are rare, so nearly all that are not the word are told apart without their letters.
+   */
+  #slots: Int32Array = new Int32Array(2 << 12).fill(UNKNOWN);
+  /** The code units of all words, one behind the other, and where each word starts; one more for the end of the last. */
+  #units: Uint16Array = new Uint16Array(1 << 12);
+  #starts: Int32Array = new Int32Array((1 << 11) + 1);
 
   /** The table of folded words that were numbered before: the first has the number 0. */
   static of(words: readonly string[]): WordTable {
     const table = new WordTable();
     table.#words.push(...words);
-    let capacity = table.#slots.length;
+    let capacity = 1 << 12;
     while (words.length * 2 >= capacity) capacity *= 2;
     table.#resize(capacity);
     for (const [id, word] of words.entries()) table.#place(word, id);
@@ -42,7 +47,7 @@ export class WordTable {
     const folded = foldWord(word);
     const known = this.find(folded, 0, folded.length);
     if (known !== UNKNOWN) return known;
-    if (this.#words.length * 2 >= this.#slots.length) this.#grow();
+    if (this.#words.length * 4 >= this.#slots.length) this.#grow();
     const id = this.#words.push(folded) - 1;
     this.#place(folded, id);
     return id;
@@ -57,42 +62,57 @@ export class WordTable {
 
   /** As `find`, for a scanner that has the hash already. */
   findHashed(hash: number, text: string, start: number, end: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] ?? UNKNOWN;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
+      const id = slots[slot] ?? UNKNOWN;
       if (id === UNKNOWN) return UNKNOWN;
-      if (this.#hashes[id] === hash && this.#equals(id, text, start, end)) return id;
+      if (slots[slot + 1] === hash && this.#equals(id, text, start, end)) return id;
     }
   }
 
   #equals(id: number, text: string, start: number, end: number): boolean {
-    const word = this.#words[id] ?? '';
-    if (word.length !== end - start) return false;
-    for (let at = 0; at < word.length; at++) {
-      if (word.charCodeAt(at) !== FOLDED[text.charCodeAt(start + at)]) return false;
-    }
+    const units = this.#units;
+    const from = (this.#starts[id] ?? 0) - start;
+    if ((this.#starts[id + 1] ?? 0) - from !== end) return false;
+    for (let at = start; at < end; at++)
+      if (units[from + at] !== FOLDED[text.charCodeAt(at)]) return false;
     return true;
   }
 
   #place(folded: string, id: number): void {
+    const start = this.#starts[id] ?? 0;
+    const end = start + folded.length;
+    if (end > this.#units.length) this.#units = widened(this.#units, end);
     let hash = HASH_START;
-    for (let at = 0; at < folded.length; at++) hash = step(hash, folded.charCodeAt(at));
-    this.#hashes[id] = hash;
+    for (let at = 0; at < folded.length; at++) {
+      const unit = folded.charCodeAt(at);
+      this.#units[start + at] = unit;
+      hash = step(hash, unit);
+    }
+    this.#starts[id + 1] = end;
     const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    while (this.#slots[slot] !== UNKNOWN) slot = (slot + 1) & mask;
+    let slot = (2 * hash) & mask;
+    while (this.#slots[slot] !== UNKNOWN) slot = (slot + 2) & mask;
     this.#slots[slot] = id;
+    this.#slots[slot + 1] = hash;
   }
 
   #resize(capacity: number): void {
-    this.#slots = new Int32Array(capacity).fill(UNKNOWN);
-    this.#hashes = new Int32Array(capacity / 2);
+    this.#slots = new Int32Array(2 * capacity).fill(UNKNOWN);
+    this.#starts = new Int32Array(capacity / 2 + 1);
   }
 
   #grow(): void {
-    this.#resize(this.#slots.length * 2);
+    this.#resize(this.#slots.length);
     for (const [id, word] of this.#words.entries()) this.#place(word, id);
   }
+}
+
+function widened(units: Uint16Array, least: number): Uint16Array {
+  const wider = new Uint16Array(Math.max(units.length * 2, least));
+  wider.set(units);
+  return wider;
 }
 
 export const HASH_START: number = 0x811c9dc5 | 0;
