@@ -133,6 +133,13 @@ export function mayOpen(reading: Reading, at: number, set: KindSet): boolean {
   );
 }
 
+/** The last token at which a phrase of one of the kinds may start; -1 where there is none. */
+export function lastOpening(reading: Reading, set: KindSet): number {
+  let at = reading.count - 1;
+  while (at >= 0 && !mayOpen(reading, at, set)) at--;
+  return at;
+}
+
 /** The phrases that start at a token, longest first. */
 export function hitsAt(reading: Reading, at: number): readonly Hit[] {
   if (at < 0 || at >= reading.count) return NONE;

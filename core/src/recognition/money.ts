@@ -9,6 +9,7 @@ import {
   hitBefore,
   hitOf,
   isMark,
+  lastOpening,
   type Reading,
 } from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
@@ -28,7 +29,9 @@ interface Amount {
 export function recognizeMoney(reading: Reading, language: Language): MoneyCandidate[] {
   const found: MoneyCandidate[] = [];
   const { decimal } = language.numbers;
-  for (let at = 0; at < reading.count; ) {
+  // An amount has its currency at its beginning or behind it, so behind the last one there is none.
+  const last = lastOpening(reading, CURRENCY);
+  for (let at = 0; at <= last; ) {
     const read = opensAmount(reading, at) ? readMoney(reading, at, decimal) : undefined;
     if (read === undefined) {
       at++;
@@ -39,6 +42,8 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
   }
   return found;
 }
+
+const CURRENCY = kindSet('currency');
 
 /** `A$6 million ($4 million)`: an amount in brackets behind another one is not in the same currency. */
 function withoutConverted(
@@ -51,8 +56,9 @@ function withoutConverted(
     last?.codes.length === 1 &&
     isMark(reading, at - 1, '(') &&
     reading.end[at - 2] === last.span.end;
-  const codes = candidate.codes.filter((code) => code !== last?.codes[0]);
-  return converts && codes.length > 0 ? { ...candidate, codes } : candidate;
+  if (!converts) return candidate;
+  const codes = candidate.codes.filter((code) => code !== last.codes[0]);
+  return codes.length > 0 ? { ...candidate, codes } : candidate;
 }
 
 function opensAmount(reading: Reading, at: number): boolean {
