@@ -186,6 +186,51 @@ describe('the file of lessons', () => {
     assert.deepEqual(relearned([off], [on]), [off]);
   });
 
+  it('keeps what people wrote with counts, or changed, when it is learned anew', () => {
+    const learned: Lesson[] = [
+      {
+        kind: 'words',
+        label: 'LEADER',
+        words: 'Si Doel',
+        value: 'doel',
+        confirmed: 2,
+        articles: 2,
+      },
+      {
+        kind: 'words',
+        label: 'LEADER',
+        words: 'Mas Anom',
+        value: 'anom',
+        confirmed: 2,
+        articles: 2,
+      },
+      { kind: 'no', label: 'LEADER', words: 'James', rejected: 2, articles: 2 },
+      { kind: 'rule', rule: 'leaders/short-form', confirmed: 3, rejected: 1 },
+    ];
+    const file = writeLessons(learned);
+    assert.deepEqual(relearned(readLessons(file).lessons, []), [], 'what nothing teaches any more');
+    const written =
+      '{"kind":"words","label":"LEADER","words":"Pak Oto","value":"oto","confirmed":5,"articles":3}';
+    const changed = file
+      .replace('"value":"anom"', '"value":"anom-jaya"')
+      .replace('"rejected":1', '"rejected":9')
+      .replace(/\n\]/u, `\n,${written}\n]`);
+    const kept = relearned(readLessons(changed).lessons, learned);
+    const said = ({ kind, ...lesson }: Lesson) =>
+      'rule' in lesson
+        ? `${kind} ${lesson.rejected}`
+        : `${kind} ${lesson.words}${'value' in lesson ? ` ${lesson.value}` : ''}`;
+    assert.deepEqual(kept.map(said), [
+      'words Mas Anom anom-jaya',
+      'rule 9',
+      'words Pak Oto oto',
+      'words Si Doel doel',
+      'no James',
+    ]);
+    const again = relearned(readLessons(writeLessons(kept)).lessons, learned);
+    assert.deepEqual(again, kept, 'and the next time, too');
+  });
+
   it('keeps what people wrote or switched off when it is learned anew', () => {
     const now: Lesson[] = [
       { kind: 'no', label: 'PARTNERSHIP', words: 'Mitra', rejected: 3, articles: 3 },

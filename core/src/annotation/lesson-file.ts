@@ -1,4 +1,5 @@
 import { isTaughtLabel, type Lesson, wordsKey } from '../resolution/lessons.ts';
+import { HASH_START, step } from '../text/word-table.ts';
 import { parseJson } from './json-text.ts';
 import { isCount, isObject } from './record-of.ts';
 
@@ -32,9 +33,14 @@ const NOT_LESSONS =
 const NOT_A_LESSON =
   'A lesson was passed over: it needs a kind ("words" or "no", with "label" LEADER or PARTNERSHIP and "words"; or "rule") and what belongs to it. Correct it, or take it out.';
 
-/** The file's text: a lesson a line, commas in front, so that git merges it as lines. */
+/**
+ * The file's text: a lesson a line, commas in front, so that git merges it as lines. What was learned carries a sum over
+ * what it says; a line without one, or with another, people have written or changed.
+ */
 export function writeLessons(lessons: readonly Lesson[]): string {
-  const lines = lessons.map((lesson) => JSON.stringify(lesson)).join('\n,');
+  const lines = lessons
+    .map((lesson) => JSON.stringify(isByHand(lesson) ? lesson : { ...lesson, sum: sumOf(lesson) }))
+    .join('\n,');
   return `{"format":"attache-learned","version":1,"lessons":[\n${lines}\n]}\n`;
 }
 
@@ -52,8 +58,9 @@ export function relearned(before: readonly Lesson[], now: readonly Lesson[]): Le
   return [...own, ...learned];
 }
 
-/** Learned lessons carry counts. */
+/** Learned lessons carry counts, and the sum that a reader has found to be right. */
 function isByHand(lesson: Lesson): boolean {
+  if (lesson.hand) return true;
   if (lesson.kind === 'words') return lesson.confirmed === undefined;
   return lesson.kind === 'no' && lesson.rejected === undefined;
 }
@@ -63,8 +70,23 @@ function keyOf(lesson: Lesson): string {
   return `${lesson.kind} ${wordsKey(lesson.label, lesson.words)}`;
 }
 
+/** A short sum over all that a lesson says, but for its being off: who switches one off has not written it. */
+function sumOf({ off: _off, hand: _hand, ...said }: Lesson): string {
+  let hash = HASH_START;
+  for (const letter of JSON.stringify(Object.entries(said).sort()))
+    hash = step(hash, letter.charCodeAt(0));
+  return (hash >>> 0).toString(36);
+}
+
 function lessonOf(entry: unknown): Lesson | undefined {
   if (!isObject(entry)) return undefined;
+  const lesson = saidBy(entry);
+  if (lesson === undefined || isByHand(lesson)) return lesson;
+  const isLearned = entry['hand'] !== true && entry['sum'] === sumOf(lesson);
+  return isLearned ? lesson : { ...lesson, hand: true };
+}
+
+function saidBy(entry: Readonly<Record<string, unknown>>): Lesson | undefined {
   const { kind, label, words, value, rule, confirmed, rejected, articles } = entry;
   const off = entry['off'] === true ? { off: true } : {};
   if (kind === 'rule') {

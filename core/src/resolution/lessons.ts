@@ -29,6 +29,8 @@ export interface TaughtWords {
   readonly articles?: number;
   /** Switched off by hand. */
   readonly off?: boolean;
+  /** Written by hand, although it has counts. */
+  readonly hand?: true;
 }
 
 /** These words are nothing of the kind. */
@@ -39,6 +41,7 @@ export interface RefusedWords {
   readonly rejected?: number;
   readonly articles?: number;
   readonly off?: boolean;
+  readonly hand?: true;
 }
 
 /** How often a rule was right in this project. */
@@ -48,6 +51,7 @@ export interface RuleRecord {
   readonly confirmed: number;
   readonly rejected: number;
   readonly off?: boolean;
+  readonly hand?: true;
 }
 
 /** Lessons made searchable. */
