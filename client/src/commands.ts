@@ -1,5 +1,6 @@
 import type { TreeRow } from '@attache/server/protocol';
 import { commands, type Disposable, window } from 'vscode';
+import { chooseAnnotator } from './annotator.ts';
 import { showConcordance } from './concordance.ts';
 import { correctValue, readOtherwise } from './correct-value.ts';
 import { decideOnEntity, decideOnGroup } from './decide-together.ts';
@@ -81,6 +82,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     addToProject(reviewing, 'attache.addPerson', argument),
   'attache.addTerm': (reviewing, argument) => addToProject(reviewing, 'attache.addTerm', argument),
   'attache.openProject': openProject,
+  'attache.chooseAnnotator': chooseAnnotator,
   'attache.learn': ({ session }, argument) => learn(session, argument),
 };
 

@@ -269,6 +269,13 @@ export interface OfferedLabel {
   readonly description?: string;
 }
 
+/** The answer of `attache.annotators`. */
+export interface Annotators {
+  readonly annotators: readonly { readonly name: string; readonly initials?: string }[];
+  /** Who decides now. */
+  readonly current: string;
+}
+
 /** The answer of `attache.addPerson` and `attache.addTerm`: where the record stands in the project's file. */
 export interface AddedRecord {
   readonly uri: string;

@@ -17,7 +17,7 @@ import { ARTICLE, type Editor, FULL_CLIENT, openInEditor } from './open-in-edito
 const PROJECT = 'file:///corpus/attache.json';
 const TEXT = 'JAKARTA, 3 March 2025 - The pact was signed by |Budi Hartanto| on Monday.';
 const KNOWN = `{
-  "labels": [{ "name": "TREATY", "colour": "#b35900", "key": "5" }],
+  "labels": [{ "name": "TREATY", "colour": "#b35900", "key": "5", "description": "Signed by two." }],
   "people": [
     { "id": "budi-hartanto", "names": ["Budi Hartanto"], "posts": [
       { "office": "Ambassador", "area": "ID", "from": "2024-01-01", "to": "2025-06" },
@@ -223,6 +223,7 @@ describe("labels of the project's own", () => {
       label: 'TREATY',
     });
     assert.match(editor.files.get(`${ARTICLE}.ann.json`) ?? '', /"label":"TREATY"/u);
+    assert.match(JSON.stringify(await editor.hover()), /TREATY:\* Signed by two/u);
     assert.ok(titles(await editor.actions(['quickfix'])).includes('Change label to date'));
     editor.close();
   });
@@ -343,6 +344,16 @@ describe("adding to the project's knowledge", () => {
 });
 
 describe('the annotators of a project', () => {
+  it('are listed, with who decides now', async () => {
+    const file = '{ "annotators": ["Ana Putri", { "name": "Budi", "id": "b" }] }';
+    const editor = await open('They met.', { [PROJECT]: file });
+    assert.deepEqual(await editor.command('attache.annotators', { uri: ARTICLE }), {
+      annotators: [{ name: 'Ana Putri' }, { name: 'Budi', id: 'b' }],
+      current: 'siti',
+    });
+    editor.close();
+  });
+
   it('are meant by their initials', async () => {
     const file = '{ "annotators": [{ "name": "Ana Putri", "initials": "AP" }] }';
     const editor = await open(

@@ -75,6 +75,8 @@ export const en: Words = {
         ? `${id} has one spelling more in attache.json now.`
         : `${id} is in attache.json already, with this spelling.`,
   noFolder: 'Open a folder first: a project is a folder with its articles.',
+  chooseAnnotator: (current) => `Who decides? Now it is ${current}.`,
+  decidesNow: (name) => `${name} decides from now on.`,
   learned: (names, refused) =>
     `Learned ${names} names and terms and ${refused} refusals. Suggestions in all articles follow them now.`,
   nothingToLearn: 'There is nothing to learn from yet: confirm or reject something first.',

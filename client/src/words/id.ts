@@ -82,6 +82,8 @@ export const id: Words = {
         ? `${id} kini punya satu ejaan lagi di attache.json.`
         : `${id} sudah ada di attache.json dengan ejaan ini.`,
   noFolder: 'Buka sebuah folder dahulu: proyek adalah folder dengan artikel-artikelnya.',
+  chooseAnnotator: (current) => `Siapa yang memutuskan? Sekarang ${current}.`,
+  decidesNow: (name) => `Mulai sekarang ${name} yang memutuskan.`,
   learned: (names, refused) =>
     `Mempelajari ${names} nama dan istilah serta ${refused} penolakan. Usulan di semua artikel kini mengikutinya.`,
   nothingToLearn: 'Belum ada yang bisa dipelajari: konfirmasi atau tolak sesuatu dulu.',

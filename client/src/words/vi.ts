@@ -79,6 +79,8 @@ export const vi: Words = {
         ? `${id} nay có thêm một cách viết trong attache.json.`
         : `${id} đã có trong attache.json với cách viết này.`,
   noFolder: 'Hãy mở một thư mục trước: dự án là một thư mục với các bài của nó.',
+  chooseAnnotator: (current) => `Ai quyết định? Hiện nay là ${current}.`,
+  decidesNow: (name) => `Từ bây giờ ${name} quyết định.`,
   learned: (names, refused) =>
     `Đã học ${names} tên và thuật ngữ cùng ${refused} lần bác bỏ. Đề xuất trong mọi bài viết nay theo đó.`,
   nothingToLearn: 'Chưa có gì để học: trước hết hãy xác nhận hoặc bác bỏ một đề xuất.',

@@ -56,6 +56,8 @@ export interface Words {
   readonly showLosses: string;
   readonly addedToProject: (id: string, added: 'record' | 'name' | 'known') => string;
   readonly noFolder: string;
+  readonly chooseAnnotator: (current: string) => string;
+  readonly decidesNow: (name: string) => string;
   readonly learned: (names: number, refused: number) => string;
   readonly nothingToLearn: string;
   readonly notWritten: (path: string) => string;

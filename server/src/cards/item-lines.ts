@@ -1,6 +1,6 @@
 import type { Evidence, Reviewed } from '@attache/core';
 import { type CardLine, line } from '../card.ts';
-import { describeForPeople, nameOfConcept } from '../describe-item.ts';
+import { describeForPeople, nameOfConcept, nameOfLabel } from '../describe-item.ts';
 import type { Keys } from '../protocol.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { conceptLines } from './concept-lines.ts';
@@ -15,6 +15,7 @@ export function linesOfItem(
   { keys, known }: CardContext,
 ): readonly CardLine[] {
   return [
+    ...labelLines(snapshot, item),
     ...meaningLines(snapshot, item),
     ...readingLines(snapshot, item, keys?.other),
     ...reasonLines(snapshot, item),
@@ -29,6 +30,12 @@ export interface CardContext {
   readonly keys: Keys | undefined;
   /** The articles that have been read so far, this one among them or not. */
   readonly known: readonly Snapshot[];
+}
+
+/** When to use a label, as the project says. */
+function labelLines({ project, words }: Snapshot, { label }: Reviewed): readonly CardLine[] {
+  const said = project?.reading.project.labels.find(({ name }) => name === label);
+  return line(nameOfLabel(label, words), said?.description);
 }
 
 function meaningLines(snapshot: Snapshot, item: Reviewed): readonly CardLine[] {

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { addPerson, addTerm } from './add-to-project.ts';
 import { annotate } from './annotate.ts';
+import { annotators } from './annotators.ts';
 import { candidates } from './candidates.ts';
 import { changeLabel } from './change-label.ts';
 import { concordance } from './concordance.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   candidates,
   annotate,
   labels,
+  annotators,
   addPerson,
   addTerm,
   confirmEntity,
