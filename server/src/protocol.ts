@@ -1,3 +1,4 @@
+import type { ChartId } from '@attache/core';
 import type { Range } from 'vscode-languageserver';
 
 /** What Attaché's server and its own client say to each other beyond the standard. No other editor needs any of it. */
@@ -198,14 +199,7 @@ export interface SurveyQuestion {
   readonly together?: 'article' | 'sentence';
 }
 
-export type ChartName =
-  | 'articles'
-  | 'annotators'
-  | 'labels'
-  | 'people'
-  | 'amounts'
-  | 'tiers'
-  | 'together';
+export type ChartName = ChartId;
 
 /** The answer of `attache.survey`: the corpus in numbers, in the reader's language. Plain text throughout. */
 export interface SurveyAnswer {

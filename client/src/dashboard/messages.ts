@@ -47,15 +47,18 @@ export const PAGE_WORDS = [
   'updated',
 ] as const;
 
-const CHARTS: readonly ChartName[] = [
-  'articles',
-  'annotators',
-  'labels',
-  'people',
-  'amounts',
-  'tiers',
-  'together',
-];
+/** Every chart, in the order in which they are read. */
+const CHARTS: Readonly<Record<ChartName, true>> = {
+  articles: true,
+  labels: true,
+  annotators: true,
+  people: true,
+  tiers: true,
+  amounts: true,
+  together: true,
+};
+
+export const CHART_NAMES: readonly ChartName[] = Object.keys(CHARTS).filter(isChartName);
 
 /** Undefined where it is nothing that the page says. */
 export function fromPage(message: unknown): FromPage | undefined {
@@ -100,7 +103,11 @@ export function toPage(message: unknown): ToPage | undefined {
 }
 
 export function chartName(value: unknown): ChartName | undefined {
-  return CHARTS.find((chart) => chart === value);
+  return typeof value === 'string' && isChartName(value) ? value : undefined;
+}
+
+function isChartName(text: string): text is ChartName {
+  return Object.hasOwn(CHARTS, text);
 }
 
 export function isTexts(value: unknown): value is readonly string[] {

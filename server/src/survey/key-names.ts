@@ -20,7 +20,7 @@ export function namesOfKey(chart: ChartId, key: readonly string[], names: KeyNam
   const { columns } = CHARTS[chart];
   return key.map((part, index) => {
     const column = columns[index] ?? '';
-    if (part === '') return isColumn(column, names.words) ? names.words.survey.notTold[column] : '';
+    if (part === '') return nameOfNothing(column, names.words);
     if (column === 'amount') return nameOfAmount(key[0], part, names.words);
     return nameOfPart(column, part, names);
   });
@@ -30,6 +30,11 @@ export function namesOfKey(chart: ChartId, key: readonly string[], names: KeyNam
 export function headingsOf(chart: ChartId, words: Words): string[] {
   const all = [...CHARTS[chart].columns, 'count', 'articles'];
   return all.map((column) => (isColumn(column, words) ? words.survey.columns[column] : column));
+}
+
+function nameOfNothing(column: string, { survey }: Words): string {
+  const [, name] = Object.entries(survey.notTold).find(([one]) => one === column) ?? [];
+  return name ?? survey.unknown;
 }
 
 function nameOfPart(column: string, part: string, names: KeyNames): string {

@@ -1,7 +1,5 @@
 import type { SurveyWords } from './survey-words.ts';
 
-const UNKNOWN = 'not told';
-
 export const surveyEn: SurveyWords = {
   charts: {
     articles: {
@@ -47,22 +45,13 @@ export const surveyEn: SurveyWords = {
     count: 'Count',
     articles: 'Articles',
   },
+  unknown: 'not told',
   notTold: {
-    article: UNKNOWN,
-    state: UNKNOWN,
-    annotator: UNKNOWN,
-    status: UNKNOWN,
-    label: UNKNOWN,
-    person: UNKNOWN,
     time: 'no date',
     currency: 'no currency',
     year: 'no year',
     amount: 'no amount',
     parties: 'countries not told',
-    term: UNKNOWN,
-    with: UNKNOWN,
-    count: UNKNOWN,
-    articles: UNKNOWN,
   },
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   decisions: (count, articles) =>

@@ -1,7 +1,5 @@
 import type { SurveyWords } from './survey-words.ts';
 
-const UNKNOWN = 'tidak disebut';
-
 export const surveyId: SurveyWords = {
   charts: {
     articles: {
@@ -47,22 +45,13 @@ export const surveyId: SurveyWords = {
     count: 'Banyaknya',
     articles: 'Artikel',
   },
+  unknown: 'tidak disebut',
   notTold: {
-    article: UNKNOWN,
-    state: UNKNOWN,
-    annotator: UNKNOWN,
-    status: UNKNOWN,
-    label: UNKNOWN,
-    person: UNKNOWN,
     time: 'tanpa tanggal',
     currency: 'tanpa mata uang',
     year: 'tanpa tahun',
     amount: 'tanpa jumlah',
     parties: 'negara tidak disebut',
-    term: UNKNOWN,
-    with: UNKNOWN,
-    count: UNKNOWN,
-    articles: UNKNOWN,
   },
   quarter: (quarter, year) => `K${quarter} ${year}`,
   decisions: (count, articles) => `${count} keputusan dalam ${articles} artikel`,

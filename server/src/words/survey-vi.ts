@@ -1,7 +1,5 @@
 import type { SurveyWords } from './survey-words.ts';
 
-const UNKNOWN = 'không nêu';
-
 export const surveyVi: SurveyWords = {
   charts: {
     articles: {
@@ -47,22 +45,13 @@ export const surveyVi: SurveyWords = {
     count: 'Số lần',
     articles: 'Số bài',
   },
+  unknown: 'không nêu',
   notTold: {
-    article: UNKNOWN,
-    state: UNKNOWN,
-    annotator: UNKNOWN,
-    status: UNKNOWN,
-    label: UNKNOWN,
-    person: UNKNOWN,
     time: 'không có ngày',
     currency: 'không có tiền tệ',
     year: 'không có năm',
     amount: 'không có số tiền',
     parties: 'không nêu nước',
-    term: UNKNOWN,
-    with: UNKNOWN,
-    count: UNKNOWN,
-    articles: UNKNOWN,
   },
   quarter: (quarter, year) => `Q${quarter}/${year}`,
   decisions: (count, articles) => `${count} quyết định trong ${articles} bài`,

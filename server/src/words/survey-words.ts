@@ -5,8 +5,9 @@ export interface SurveyWords {
   readonly charts: Readonly<Record<ChartId, { readonly title: string; readonly note: string }>>;
   /** The heading of each column of a table. */
   readonly columns: Readonly<Record<SurveyColumn, string>>;
-  /** What stands where the text does not tell. */
-  readonly notTold: Readonly<Record<SurveyColumn, string>>;
+  /** What stands where the text does not tell; `unknown` for the other columns. */
+  readonly notTold: Readonly<Record<'time' | 'currency' | 'year' | 'amount' | 'parties', string>>;
+  readonly unknown: string;
   readonly quarter: (quarter: string, year: string) => string;
   readonly decisions: (count: number, articles: number) => string;
   readonly together: (count: number, reach: 'article' | 'sentence') => string;

@@ -1,5 +1,5 @@
 import type { ChartName, SurveyAnswer, SurveyQuestion } from '@attache/server/protocol';
-import { type PageWords, toPage } from '../messages.ts';
+import { CHART_NAMES, type PageWords, toPage } from '../messages.ts';
 import { type Card, makeCard } from './card.ts';
 import { html } from './elements.ts';
 import { makeFilters } from './filters.ts';
@@ -34,17 +34,6 @@ window.addEventListener('message', ({ data }) => {
 
 say({ kind: 'ready', question: kept().question });
 
-/** In the order of the page: what is read first stands first. */
-const ORDER: readonly ChartName[] = [
-  'articles',
-  'labels',
-  'annotators',
-  'people',
-  'tiers',
-  'amounts',
-  'together',
-];
-
 function build(words: PageWords, locale: string): Page {
   const before = kept();
   const summary = html('p', { class: 'summary' });
@@ -54,7 +43,7 @@ function build(words: PageWords, locale: string): Page {
   // There from the beginning: a screen reader only follows what it has seen empty.
   const status = html('p', { role: 'status', 'aria-live': 'polite', class: 'status' });
   const filters = makeFilters(before.question, words, ask);
-  const cards = new Map(ORDER.map((id) => [id, cardOf(id)]));
+  const cards = new Map(CHART_NAMES.map((id) => [id, cardOf(id)]));
   const all = html('div', { class: 'cards' }, ...[...cards.values()].map(({ element }) => element));
   const empty = html('p', { class: 'empty', hidden: '' }, words.noArticles);
   let known: string | undefined;
