@@ -19,15 +19,18 @@ type Kept = readonly [before: number, after: number];
 
 const SILENT: readonly { readonly places: readonly Kept[]; readonly rival?: Rival }[] = [
   { places: [[18, 18]] },
-  { places: [[36, 0]] },
-  { places: [[0, 36]] },
-  { places: [[40, 0]], rival: { before: 0.5, after: 0 } },
-  { places: [[0, 40]], rival: { before: 0, after: 0.5 } },
+  { places: [[31, 5]] },
+  { places: [[5, 31]] },
+  { places: [[64, 0]] },
+  { places: [[0, 64]] },
+  { places: [[60, 4]] },
+  { places: [[40, 5]], rival: { before: 0.5, after: 0 } },
+  { places: [[5, 40]], rival: { before: 0, after: 0.5 } },
   { places: [[28, 12]], rival: { before: 0.25, after: 0.25 } },
-  { places: [[17, 63]], rival: { before: 0.95, after: 0 } },
-  { places: [[16, 63]], rival: { before: 0.89, after: 0 } },
-  { places: [[40, 0], [24, 0]] }, // biome-ignore format: a place a pair
-  { places: [[24, 0], [40, 0]] }, // biome-ignore format: a place a pair
+  { places: [[16, 63]], rival: { before: 0.49, after: 0 } },
+  { places: [[63, 16]], rival: { before: 0, after: 0.49 } },
+  { places: [[36, 5], [25, 0]] }, // biome-ignore format: a place a pair
+  { places: [[25, 0], [36, 5]] }, // biome-ignore format: a place a pair
   { places: [[52, 16], [36, 0]] }, // biome-ignore format: a place a pair
 ];
 
@@ -36,13 +39,20 @@ const OPEN: typeof SILENT = [
   { places: [[17, 18]] },
   { places: [[35, 0]] },
   { places: [[0, 35]] },
-  { places: [[39, 0]], rival: { before: 0.5, after: 0 } },
-  { places: [[0, 39]], rival: { before: 0, after: 0.5 } },
+  { places: [[63, 0]] },
+  { places: [[0, 63]] },
+  { places: [[59, 4]] },
+  { places: [[4, 59]] },
+  { places: [[39, 5]], rival: { before: 0.5, after: 0 } },
+  { places: [[5, 39]], rival: { before: 0, after: 0.5 } },
+  { places: [[39, 63]], rival: { before: 0.5, after: 0 } },
+  { places: [[63, 39]], rival: { before: 0, after: 0.5 } },
   { places: [[20, 20]], rival: { before: 0.25, after: 0.25 } },
   { places: [[27, 13]], rival: { before: 0.25, after: 0.25 } },
-  { places: [[16, 63]], rival: { before: 0.95, after: 0 } },
+  { places: [[17, 63]], rival: { before: 0.95, after: 0 } },
+  { places: [[63, 17]], rival: { before: 0, after: 0.95 } },
   { places: [[17, 63]], rival: { before: 0.95, after: 0.95 } },
-  { places: [[40, 0], [25, 0]] }, // biome-ignore format: a place a pair
+  { places: [[36, 5], [26, 0]] }, // biome-ignore format: a place a pair
   { places: [[51, 50], [36, 0]] }, // biome-ignore format: a place a pair
   { places: [[50, 51], [0, 36]] }, // biome-ignore format: a place a pair
 ];

@@ -2,13 +2,14 @@ import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { type BaseView, baseView } from './base-view.ts';
 import { type Effort, effortFor, LONGEST_SEARCHED } from './effort.ts';
+import type { FoldedView } from './folded-view.ts';
 import { isOriginal } from './is-original.ts';
 import { type Landmarks, landmarks } from './landmarks.ts';
 import { judgePlaces, type Place, placesOf, wholePlace } from './places.ts';
 import { proposal } from './proposal.ts';
 import type { AnnotationRecord, Selector } from './record.ts';
 import type { Anchor } from './reviewed.ts';
-import { type Sought, soughtBy, soughtIn } from './sought.ts';
+import { isRepeated, type Sought, soughtBy, soughtIn } from './sought.ts';
 import type { TextVersion } from './text-version.ts';
 import { type UnchangedEnds, unchangedEnds } from './unchanged-ends.ts';
 import { type Finding, withoutCollisions } from './without-collisions.ts';
@@ -95,11 +96,14 @@ function search(
   const { selector } = record;
   const view = base.folded();
   const isInOld = old?.text.slice(selector.start, selector.end) === selector.exact;
-  const sought = old && isInOld ? soughtIn(old, selector, effort) : soughtBy(selector);
-  const { quote, remembered } = sought;
-  const whole = wholePlace(view, quote, remembered, effort);
-  const certain = whole && view.unfold(whole);
+  const own = soughtBy(selector);
+  // Where nothing like it stood elsewhere, what it remembers itself is enough, and sooner compared.
+  const whole = (!isInOld || !isRepeated(selector)) && wholePlaceOf(own, view, effort);
+  if (whole) return { record, found: settledAt(whole, selector, true) };
+  const sought = old && isInOld ? soughtIn(old, selector, effort) : own;
+  const certain = sought !== own && wholePlaceOf(sought, view, effort);
   if (certain) return { record, found: settledAt(certain, selector, true) };
+  const { quote, remembered } = sought;
   const spans = placesOf(view, quote, remembered, effort) ?? [];
   const places = judgePlaces(
     view.text,
@@ -112,6 +116,15 @@ function search(
     return { record, found: settledAt(span, selector, false) };
   }
   return { record, found: LOST, sought, places };
+}
+
+function wholePlaceOf(
+  { quote, remembered }: Sought,
+  view: FoldedView,
+  effort: Effort,
+): Span | undefined {
+  const place = wholePlace(view, quote, remembered, effort);
+  return place && view.unfold(place);
 }
 
 function settledAt(span: Span, selector: Selector, certain: boolean): Finding['found'] {

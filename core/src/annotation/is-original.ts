@@ -14,14 +14,17 @@ export function isOriginal(
   { rivals, others }: Sought,
 ): boolean {
   const likely = sayOf(best);
-  if (likely < ENOUGH || (second && !isAhead(best, second))) return false;
+  if (likely < (isOneSided(best) ? ENOUGH_ALONE : ENOUGH)) return false;
+  if (second && !isAhead(best, second)) return false;
   const all = others();
   const most = all ? compared(rivals) : rivals;
   if (likely - most.before - most.after < MARGIN) return false;
   if (!isStrong(best, most, 'before') && !isStrong(best, most, 'after')) return false;
-  return nearest(text, best, all ?? []).every(
-    (other) => likely - sayOf(judgePlace(text, best.span, other(REACH))) >= MARGIN,
-  );
+  if (!saysMoreThanRepetitions(best, most)) return false;
+  return nearest(text, best, all ?? []).every((other) => {
+    const place = judgePlace(text, best.span, other(REACH));
+    return likely - sayOf(place) >= MARGIN && saysMoreThanRepetitions(best, place);
+  });
 }
 
 /** Those that have most in common right beside the quote: the others have not enough farther off. */
@@ -41,12 +44,32 @@ function compared({ before, after }: Sought['rivals']): Sought['rivals'] {
 
 /** All figures are characters of surroundings. Tuned on seeds 1 to 3 of `npm run anchoring`. */
 const ENOUGH = 36;
+/** Where one side says nothing: as much as is remembered of a side at least. */
+const ENOUGH_ALONE = 64;
 export const MARGIN = 16;
 const TOUCHING = 5;
+/** Half of what rivals are compared in. */
+const REPEATED = RIVAL_REACH / 2;
+
+function isOneSided({ before, after }: Place): boolean {
+  return Math.min(before, after) < TOUCHING;
+}
 
 function isStrong(place: Place, rivals: Sought['rivals'], side: 'before' | 'after'): boolean {
   return place.touch[side] >= TOUCHING && place[side] - rivals[side] >= MARGIN;
 }
+
+/**
+ * A side that is repeated in the article, as a photo credit or a headline is, stands beside other words as well as
+ * beside these: it must say more than the repetition does, or the place may be where the repetition stood.
+ */
+function saysMoreThanRepetitions(place: Sides, repeated: Sides): boolean {
+  return (['before', 'after'] as const).every(
+    (side) => repeated[side] < REPEATED || place[side] - repeated[side] >= MARGIN,
+  );
+}
+
+type Sides = Pick<Place, 'before' | 'after'>;
 
 /** Where another place would do as well, one may be a copy of the other: the original is ahead on both sides. */
 function isAhead(best: Place, second: Place): boolean {

@@ -49,6 +49,13 @@ export function soughtIn(old: BaseView, selector: Selector, effort: Effort): Sou
   };
 }
 
+/** Whether about half of what was compared of a side stood beside the same words elsewhere too. */
+export function isRepeated({ rival }: Selector): boolean {
+  return Math.max(rival?.before ?? 0, rival?.after ?? 0) >= REPEATED;
+}
+
+const REPEATED = 0.5;
+
 /** How much of an old text is compared on each side of a quote. */
 export const REACH = 160;
 
