@@ -16,10 +16,15 @@ const GROUPS = {
     { name: 'python3', programs: ['python3'] },
   ],
   neovim: [{ name: 'neovim', programs: ['nvim'] }],
+  xfs: [{ name: 'xfsprogs', programs: ['mkfs.xfs'] }],
 };
 
+/** What only a long campaign needs: `all` leaves it out. */
+const ON_DEMAND = ['xfs'];
+const ALWAYS = Object.keys(GROUPS).filter((name) => !ON_DEMAND.includes(name));
+
 /**
- * Makes sure that the packages of these groups (`browser`, `compiler`, `neovim`, `all`) are installed. Installs what is
+ * Makes sure that the packages of these groups (`browser`, `compiler`, `neovim`, `xfs`; `all` but `xfs`) are installed. Installs what is
  * missing where that needs no password; elsewhere throws with the command to type. Costs nothing when all is there.
  */
 export async function ensureSystemPackages(groups, { onProgress = () => {} } = {}) {
@@ -54,9 +59,7 @@ export function findChromium() {
 }
 
 function missingPackages(groups) {
-  const names = [groups]
-    .flat()
-    .flatMap((group) => (group === 'all' ? Object.keys(GROUPS) : [group]));
+  const names = [groups].flat().flatMap((group) => (group === 'all' ? ALWAYS : [group]));
   return names.flatMap((name) => {
     const packages = GROUPS[name];
     if (!packages)

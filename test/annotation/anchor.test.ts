@@ -200,12 +200,17 @@ describe('an annotation whose text was edited', () => {
     );
   });
 
-  it('is not moved in silence where its words stand in more places than can be compared', () => {
+  it('is found by the rows of words around it where its words stand in more places than can be compared', () => {
     const text = `${'Lam. '.repeat(20)}This is the very end of Lam here.`;
     const record = annotation(text, text.lastIndexOf('Lam'), text.lastIndexOf('Lam') + 3);
     const now = (places: number) => `${'Lam. '.repeat(places)}That is the very end of Lam here.`;
     assert.equal(anchored([record], now(30)).get(record.id)?.anchor, 'shifted');
-    assert.equal(anchored([record], now(300)).get(record.id)?.anchor, 'lost');
+    const found = anchored([record], now(300)).get(record.id);
+    assert.deepEqual(found, { anchor: 'shifted', span: { start: 1524, end: 1527 } });
+    const shorter = `${'Lam. '.repeat(300)}That was near the very end of Lam.`;
+    assert.equal(anchored([record], shorter).get(record.id)?.anchor, 'review');
+    const elsewhere = `${'Lam. '.repeat(300)}No word of it is left.`;
+    assert.equal(anchored([record], elsewhere).get(record.id)?.anchor, 'lost');
     const unchanged = `${'Lam. '.repeat(300)}${text.slice(100)}`;
     assert.equal(anchored([record], unchanged).get(record.id)?.anchor, 'shifted');
   });

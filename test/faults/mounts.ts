@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 /** Runs a program; `undefined` where it is not there or fails. */
 export function tryRun(file: string, ...words: string[]): string | undefined {
@@ -9,6 +11,19 @@ export function tryRun(file: string, ...words: string[]): string | undefined {
     return execFileSync(file, words, { encoding: 'utf8', stdio: 'pipe' });
   } catch {
     return undefined;
+  }
+}
+
+const PACKAGES = fileURLToPath(new URL('../../../scripts/system-packages.mjs', import.meta.url));
+
+/** Installs Debian's tools for xfs where that needs no password; why it could not, where it could not. */
+export async function needXfs(): Promise<string | undefined> {
+  try {
+    await promisify(execFile)(process.execPath, [PACKAGES, 'xfs'], { timeout: 600_000 });
+    return undefined;
+  } catch (error) {
+    const { stderr } = error as { readonly stderr?: unknown };
+    return String(stderr ?? error).trim();
   }
 }
 

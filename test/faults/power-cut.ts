@@ -40,7 +40,7 @@ export async function powerCuts(
       return undefined;
     for (let trial = 0; trial < trials; trial += 1) {
       const name = `article-${trial}.txt`;
-      const wait = 5 + random() * 60;
+      const wait = 5 + random() * 150;
       const saved = await onMount(['-o', 'loop', image], (disk) =>
         cutOff(disk, name, { wait, keepsLog: trial % 3 === 2 }),
       );

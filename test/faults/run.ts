@@ -8,7 +8,7 @@ import { breachesOf, LAWS } from './join-laws.ts';
 import { killAtEveryMessage } from './killed-server.ts';
 import { crowd } from './many-writers.ts';
 import { noFileSync, noFolderSync, noLock, uncheckedWrite } from './mistakes.ts';
-import { mayMount } from './mounts.ts';
+import { mayMount, needXfs } from './mounts.ts';
 import { powerCuts } from './power-cut.ts';
 import { lossAt, type Mistake, pointsOf, SCENARIOS } from './save-campaign.ts';
 import { converse } from './server-messages.ts';
@@ -64,7 +64,11 @@ const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   'full disk, mounted': async () =>
     (await mayMount()) ? fullRow(await smallMounts(100)) : undefined,
   'power cut, ext4': async () => cutRow(await powerCuts('ext4', 150)),
-  'power cut, xfs': async () => cutRow(await powerCuts('xfs', 150)),
+  'power cut, xfs': async () => {
+    const missing = await needXfs();
+    if (missing !== undefined) say(missing);
+    return missing === undefined ? cutRow(await powerCuts('xfs', 150)) : undefined;
+  },
   'programs at once': async () => {
     const confirmations = Number(process.env['ATTACHE_CONFIRMATIONS'] ?? 500);
     const wanted = { servers: 12, shells: 4, articles: 8, confirmations, kills: 40 };
@@ -167,7 +171,7 @@ async function run(wanted: readonly string[]): Promise<number> {
     const begun = performance.now();
     const row = await campaign();
     const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-    if (!row) say(`| ${name} | LEFT OUT: it cannot be mounted here | | |`);
+    if (!row) say(`| ${name} | LEFT OUT: it cannot be made or mounted here | | |`);
     else say(`| ${name} | ${row.tried} | ${row.found} | ${seconds} s |`);
     if (row?.isGood === false) failures += 1;
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { type BaseView, baseView } from './base-view.ts';
+import { contextPlaces } from './context-places.ts';
 import { type Effort, effortFor, LONGEST_SEARCHED } from './effort.ts';
 import type { FoldedView } from './folded-view.ts';
 import { isOriginal } from './is-original.ts';
@@ -104,15 +105,15 @@ function search(
   const certain = sought !== own && wholePlaceOf(sought, view, effort);
   if (certain) return { record, found: settledAt(certain, selector, true) };
   const { quote, remembered } = sought;
-  const spans = placesOf(view, quote, remembered, effort) ?? [];
+  const all = placesOf(view, quote, remembered, effort);
   const places = judgePlaces(
     view.text,
-    spans.filter((span) => view.unfold(span)),
+    (all ?? contextPlaces(view, quote, remembered, effort)).filter((span) => view.unfold(span)),
     remembered,
   );
   const [best, second] = places;
   const span = best && view.unfold(best.span);
-  if (span && isOriginal(view.text, best, second, sought)) {
+  if (span && isOriginal(view.text, best, second, sought, { sawAll: all !== undefined })) {
     return { record, found: settledAt(span, selector, false) };
   }
   return { record, found: LOST, sought, places };

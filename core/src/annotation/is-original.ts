@@ -1,20 +1,22 @@
-import { judgePlace, MOST_JUDGED, NEAR, type Place, SOME, sayOf } from './places.ts';
+import { judgePlace, MOST_JUDGED, NEAR, type Place, SOME, sayOf, touchOf } from './places.ts';
 import { RIVAL_REACH } from './rival.ts';
 import { REACH, type Sought, type Surroundings } from './sought.ts';
 
 /**
  * Whether the most alike place is taken for the original without asking: its surroundings say enough, on one side
  * at least they begin right at the quote and say more than those of any rival did, no other place comes near, and
- * the place is not more like where another one with the same words stood.
+ * the place is not more like where another one with the same words stood. `sawAll`: whether `second` is the next of
+ * all places of the words.
  */
 export function isOriginal(
   text: string,
   best: Place,
   second: Place | undefined,
   { rivals, others }: Sought,
+  { sawAll }: { readonly sawAll: boolean },
 ): boolean {
   const likely = sayOf(best);
-  if (likely < (isOneSided(best) ? ENOUGH_ALONE : ENOUGH)) return false;
+  if (likely < (sawAll && !isOneSided(best) ? ENOUGH : ENOUGH_ALONE)) return false;
   if (second && !isAhead(best, second)) return false;
   const all = others();
   const most = all ? compared(rivals) : rivals;
@@ -30,7 +32,7 @@ export function isOriginal(
 /** Those that have most in common right beside the quote: the others have not enough farther off. */
 function nearest(text: string, { span }: Place, others: readonly Surroundings[]): Surroundings[] {
   return others
-    .map((other) => ({ other, near: sayOf(judgePlace(text, span, other(NEAR))) }))
+    .map((other) => ({ other, near: sayOf(touchOf(text, span, other(NEAR))) }))
     .filter(({ near }) => near >= SOME)
     .sort((a, b) => b.near - a.near)
     .slice(0, MOST_JUDGED)
@@ -44,7 +46,7 @@ function compared({ before, after }: Sought['rivals']): Sought['rivals'] {
 
 /** All figures are characters of surroundings. Tuned on seeds 1 to 3 of `npm run anchoring`. */
 const ENOUGH = 36;
-/** Where one side says nothing: as much as is remembered of a side at least. */
+/** Where one side says nothing, or not all other places were seen: as much as is remembered of a side at least. */
 const ENOUGH_ALONE = 64;
 export const MARGIN = 16;
 const TOUCHING = 5;

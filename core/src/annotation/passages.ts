@@ -1,10 +1,11 @@
 import type { Effort } from './effort.ts';
 import type { FoldedView } from './folded-view.ts';
-import { LONGEST_WORD, type Word, wordsOf } from './word-index.ts';
+import { LONGEST_WORD, PHRASE, type Word, wordsOf } from './word-index.ts';
 
 /**
- * Where a passage stands in a folded text, ascending, the first `most` and one more. Its rarest word leads there; `undefined` where that word is
- * too frequent, or where the passage has no whole word and the text is too long to go through.
+ * Where a passage stands in a folded text, ascending, the first `most` and one more. Its rarest word or row of words
+ * leads there; `undefined` where that is too frequent, or where the passage has no whole word and the text is too long
+ * to go through.
  */
 export function passagesIn(
   view: FoldedView,
@@ -13,16 +14,15 @@ export function passagesIn(
   most: number = effort.looks,
 ): number[] | undefined {
   if (passage === '') return [];
-  const rarest = rarestWord(
+  const lead = rarest(
     view,
     wordsOf(passage).filter((word) => isWhole(word, passage, edges)),
   );
-  if (!rarest) return scanned(view.text, passage, effort, most);
-  const places = view.words().places(rarest.text);
-  if (places.length > effort.looks) return undefined;
+  if (!lead) return scanned(view.text, passage, effort, most);
+  if (lead.places.length > effort.looks) return undefined;
   const found: number[] = [];
-  for (const place of places) {
-    const start = place - rarest.start;
+  for (const place of lead.places) {
+    const start = place - lead.start;
     if (start >= 0 && view.text.startsWith(passage, start)) found.push(start);
     if (found.length > most) break;
   }
@@ -44,10 +44,30 @@ function isWhole({ text, start }: Word, passage: string, edges: Omit<Passage, 't
   );
 }
 
-function rarestWord(view: FoldedView, words: readonly Word[]): Word | undefined {
-  const count = ({ text }: Word): number => view.words().places(text).length;
-  return words.reduce<Word | undefined>(
-    (rarest, word) => (rarest && count(rarest) <= count(word) ? rarest : word),
+interface Lead {
+  /** Where it starts in the passage. */
+  readonly start: number;
+  readonly places: Int32Array;
+}
+
+/** The rarest word, or the rarest row of words where each of them is frequent. */
+function rarest(view: FoldedView, words: readonly Word[]): Lead | undefined {
+  const index = view.words();
+  const word = fewest(words.map(({ text, start }) => ({ start, places: index.places(text) })));
+  if (!word || word.places.length <= FEW || words.length < PHRASE) return word;
+  const rows = words.slice(PHRASE - 1).map((_, first) => words.slice(first, first + PHRASE));
+  return fewest([
+    word,
+    ...rows.map((row) => ({ start: row[0]?.start ?? 0, places: index.phrases(row) })),
+  ]);
+}
+
+/** So many places are looked at sooner than the rows of words are asked. */
+const FEW = 32;
+
+function fewest(leads: readonly Lead[]): Lead | undefined {
+  return leads.reduce<Lead | undefined>(
+    (least, lead) => (least && least.places.length <= lead.places.length ? least : lead),
     undefined,
   );
 }

@@ -113,7 +113,8 @@ export function judgePlace(text: string, span: Span, remembered: Remembered): Pl
   };
 }
 
-function touchOf(text: string, span: Span, remembered: Remembered): Place['touch'] {
+/** What the first characters on each side of a place say. */
+export function touchOf(text: string, span: Span, remembered: Remembered): Place['touch'] {
   const near = surroundingsAt(text, span, NEAR);
   return {
     before: likeness(remembered.before.slice(0, NEAR), near.before.slice(0, NEAR)),
@@ -134,7 +135,8 @@ export function reversed(text: string): string {
   return back;
 }
 
-function sameEdges(text: string, { start, end }: Span, remembered: Remembered): boolean {
+/** Whether a place borders on words where the remembered one did, and on none where it did not. */
+export function sameEdges(text: string, { start, end }: Span, remembered: Remembered): boolean {
   return (
     edgeOf(text.charAt(start - 1)) === edgeOf(remembered.before.charAt(0)) &&
     edgeOf(text.charAt(end)) === edgeOf(remembered.after.charAt(0))

@@ -5,31 +5,64 @@ export interface WordIndex {
    * whoever asks compares with the text.
    */
   places(word: string): Int32Array;
+  /** Likewise where a row of `PHRASE` words may start, whatever stands between them. Worked out when first asked for. */
+  phrases(words: readonly Word[]): Int32Array;
 }
+
+/** So many words in a row tell places apart that any one of them does not. */
+export const PHRASE = 3;
 
 export function wordIndex(text: string): WordIndex {
   const { starts, hashes } = wordsIn(text);
-  const mask = 2 ** Math.ceil(Math.log2(starts.length + 1)) - 1;
+  const words = placesByHash(starts, hashes);
+  let phrases: ((hash: number) => Int32Array) | undefined;
+  return {
+    places: (word) => words(hashOf(word, 0, word.length)),
+    phrases: (row) => {
+      phrases ??= placesByHash(starts, phraseHashes(hashes));
+      return phrases(
+        phraseHash(
+          row.map((word) => hashOf(word.text, 0, word.text.length)),
+          0,
+        ),
+      );
+    },
+  };
+}
+
+/** The starts whose hash falls into the same bucket as the one asked for. There may be more starts than hashes. */
+function placesByHash(starts: Int32Array, hashes: Int32Array): (hash: number) => Int32Array {
+  const mask = 2 ** Math.ceil(Math.log2(hashes.length + 1)) - 1;
   const ends = new Int32Array(mask + 2);
   for (const hash of hashes) ends[hash & mask] = (ends[hash & mask] ?? 0) + 1;
   for (let bucket = 1; bucket <= mask; bucket += 1) {
     ends[bucket] = (ends[bucket] ?? 0) + (ends[bucket - 1] ?? 0);
   }
-  ends[mask + 1] = starts.length;
-  const places = new Int32Array(starts.length);
+  ends[mask + 1] = hashes.length;
+  const places = new Int32Array(hashes.length);
   // From the last word to the first, so that every bucket is ascending and `ends` become the buckets' starts.
-  for (let word = starts.length - 1; word >= 0; word -= 1) {
+  for (let word = hashes.length - 1; word >= 0; word -= 1) {
     const bucket = (hashes[word] ?? 0) & mask;
     const place = (ends[bucket] ?? 0) - 1;
     ends[bucket] = place;
     places[place] = starts[word] ?? 0;
   }
-  return {
-    places: (word) => {
-      const bucket = hashOf(word, 0, word.length) & mask;
-      return places.subarray(ends[bucket], ends[bucket + 1]);
-    },
-  };
+  return (hash) => places.subarray(ends[hash & mask], ends[(hash & mask) + 1]);
+}
+
+function phraseHashes(words: Int32Array): Int32Array {
+  const hashes = new Int32Array(Math.max(0, words.length - PHRASE + 1));
+  for (let word = 0; word < hashes.length; word += 1) hashes[word] = phraseHash(words, word);
+  return hashes;
+}
+
+function phraseHash(words: ArrayLike<number>, from: number): number {
+  let hash = 0x811c9dc5;
+  for (let word = from; word < from + PHRASE; word += 1) {
+    hash = Math.imul(hash ^ (words[word] ?? 0), 0x01000193);
+    hash ^= hash >>> 13;
+  }
+  return hash;
 }
 
 export interface Word {
