@@ -51,6 +51,8 @@ export interface KeptSidecars extends Sidecars {
   restoreVanished(article: string): Promise<SidecarFile>;
   /** What is missing is rightly missing: there is no alarm about it any more. */
   accept(article: string): Promise<void>;
+  /** Resolves when the earlier versions of all that was saved are written. Nobody who decides waits for that. */
+  settled(): Promise<void>;
 }
 
 /** How many decisions on an article, by its path. */
@@ -84,6 +86,8 @@ class KeptOnDisk implements KeptSidecars {
   readonly #journal: Journal;
   readonly #backups: Backups;
   readonly #debts = new Map<string, Debt>();
+  /** Earlier versions that are being written, by article. */
+  readonly #keeping = new Map<string, Promise<void>>();
 
   constructor(settings: KeptSettings) {
     const { state, files = nodeFiles, machine = thisMachine, sweepAt = 65_536 } = settings;
@@ -145,13 +149,15 @@ class KeptOnDisk implements KeptSidecars {
     // What cannot be read is a problem of its own, and told as one.
     const now = await this.#store.current(article).catch(() => undefined);
     if (!now) return undefined;
+    await this.#allKept(article);
     const found = (await this.#backups.expected(article)).flatMap(
       (before) => vanishedFrom(before, now) ?? [],
     );
     return found.toSorted((a, b) => b.gone - a.gone)[0];
   }
 
-  versions(article: string): Promise<readonly Version[]> {
+  async versions(article: string): Promise<readonly Version[]> {
+    await this.#allKept(article);
     return this.#backups.versions(article);
   }
 
@@ -160,12 +166,18 @@ class KeptOnDisk implements KeptSidecars {
   }
 
   async restoreVanished(article: string): Promise<SidecarFile> {
+    await this.#allKept(article);
     return this.restore(article, await this.#backups.expected(article));
   }
 
   async accept(article: string): Promise<void> {
     const file = await this.#store.read(article);
+    await this.#allKept(article);
     await this.#backups.keep(article, 'accepted', file?.text ?? '');
+  }
+
+  async settled(): Promise<void> {
+    await Promise.all(this.#keeping.values());
   }
 
   /** Whatever is saved takes with it what this program still owes the article. */
@@ -189,8 +201,24 @@ class KeptOnDisk implements KeptSidecars {
     }
     this.#pay(article, owed);
     await this.#journal.settle([...owed, ...entries]).catch(() => undefined);
-    await this.#backups.keep(article, 'saved', file.text).catch(() => undefined);
+    this.#keepLater(article, file.text);
     return file;
+  }
+
+  /** One after the other. A program that ends meanwhile leaves the version before; the sidecar is what is durable. */
+  #keepLater(article: string, text: string): void {
+    const key = resolve(article);
+    const kept = this.#allKept(article)
+      .then(() => this.#backups.keep(article, 'saved', text))
+      .catch(() => undefined)
+      .finally(() => {
+        if (this.#keeping.get(key) === kept) this.#keeping.delete(key);
+      });
+    this.#keeping.set(key, kept);
+  }
+
+  async #allKept(article: string): Promise<void> {
+    await this.#keeping.get(resolve(article));
   }
 
   #owed(article: string): readonly JournalEntry[] {

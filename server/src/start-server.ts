@@ -51,7 +51,9 @@ function initialize(
   params: InitializeParams,
 ): InitializeResult {
   const abilities = abilitiesOf(params);
-  const desk = furnish(connection, surround(abilities), abilities);
+  const surroundings = surround(abilities);
+  connection.onShutdown(async () => surroundings.keeping?.settled());
+  const desk = furnish(connection, surroundings, abilities);
   desk.library.folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
   for (const feature of FEATURES) feature.listen(desk);
   listenForCommands(desk);

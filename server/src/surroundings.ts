@@ -52,6 +52,8 @@ export interface Keeping {
   readonly restore: (uri: string) => Promise<SidecarFile>;
   /** What has vanished is rightly gone. */
   readonly accept: (uri: string) => Promise<void>;
+  /** Resolves when what is kept of past saves is written: a program that ends waits for it. */
+  readonly settled: () => Promise<void>;
 }
 
 export interface Waiting {

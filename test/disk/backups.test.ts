@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Operation, SidecarFile } from '@attache/core';
 import { type KeptSidecars, keptSidecars, sidecarPath } from '@attache/disk';
 import { decidedIn, decisionAt, inWorkplace, textOf } from './workplace.ts';
 
@@ -14,7 +15,7 @@ describe('earlier versions of a sidecar', () => {
         ...['2026-03-03T12:00:00Z'],
       ];
       for (const [index, now] of times.entries())
-        await open(article, now).save(article, [decisionAt(index * 10)]);
+        await saved(article, [decisionAt(index * 10)], now);
       const found = await open(article).versions(article);
       assert.deepEqual(
         found.map(({ at, lines }) => `${at} ${lines}`),
@@ -33,17 +34,17 @@ describe('earlier versions of a sidecar', () => {
   it('do not stop a save when they cannot be kept', () =>
     inWorkplace(async (article) => {
       await writeFile(join(dirname(article), 'state'), '');
-      await open(article).save(article, [decisionAt(0)]);
+      await saved(article, [decisionAt(0)]);
       assert.deepEqual(await open(article).versions(article), []);
       assert.equal((await decidedIn(article)).length, 1);
     }));
 
   it('hold damaged bytes as they were', () =>
     inWorkplace(async (article) => {
-      const { text } = await open(article).save(article, [decisionAt(0), decisionAt(10)]);
+      const { text } = await saved(article, [decisionAt(0), decisionAt(10)]);
       const damaged = `${text.slice(0, -40)}\r\n<<<<<<< HEAD\r\n`;
       await writeFile(sidecarPath(article), damaged);
-      for (let at = 20; at < 100; at += 10) await open(article).save(article, [decisionAt(at)]);
+      for (let at = 20; at < 100; at += 10) await saved(article, [decisionAt(at)]);
       const copies = (await open(article).versions(article)).filter(
         ({ kind }) => kind === 'damaged',
       );
@@ -64,7 +65,7 @@ describe('the alarm about decisions that have vanished', () => {
     it(`${isAlarming ? 'sounds' : 'is silent'} when ${gone} of 20 are gone`, () =>
       inWorkplace(async (article) => {
         const operations = Array.from({ length: 20 }, (_, index) => decisionAt(index * 10));
-        await open(article).save(article, operations);
+        await saved(article, operations);
         const lines = (await textOf(article)).split('\n');
         const decisions = lines.filter((line) => line.includes('"kind":"decision"'));
         const left = lines.filter((line) => !decisions.slice(0, gone).includes(line));
@@ -76,9 +77,9 @@ describe('the alarm about decisions that have vanished', () => {
 
   it('goes on through later saves, until what is missing is back', () =>
     inWorkplace(async (article) => {
-      await open(article).save(article, [decisionAt(0), decisionAt(10)]);
+      await saved(article, [decisionAt(0), decisionAt(10)]);
       await rm(sidecarPath(article));
-      await open(article).save(article, [decisionAt(20)]);
+      await saved(article, [decisionAt(20)]);
       assert.deepEqual(await open(article).vanished(article), { gone: 2, of: 2 });
       await open(article).restoreVanished(article);
       assert.equal(await open(article).vanished(article), undefined);
@@ -90,16 +91,16 @@ describe('the alarm about decisions that have vanished', () => {
 
   it('knows nothing of decisions that were withdrawn: they are still there', () =>
     inWorkplace(async (article) => {
-      await open(article).save(article, [decisionAt(0)]);
-      await open(article).save(article, [decisionAt(0, { status: 'withdrawn' })]);
+      await saved(article, [decisionAt(0)]);
+      await saved(article, [decisionAt(0, { status: 'withdrawn' })]);
       assert.equal(await open(article).vanished(article), undefined);
     }));
 
   it('brings back nothing over a later word of the same person', () =>
     inWorkplace(async (article) => {
-      await open(article).save(article, [decisionAt(0), decisionAt(10)]);
+      await saved(article, [decisionAt(0), decisionAt(10)]);
       const versions = await open(article).versions(article);
-      await open(article).save(article, [decisionAt(0, { status: 'rejected' })]);
+      await saved(article, [decisionAt(0, { status: 'rejected' })]);
       await open(article).restore(
         article,
         versions.map(({ sidecar }) => sidecar),
@@ -110,6 +111,18 @@ describe('the alarm about decisions that have vanished', () => {
       ]);
     }));
 });
+
+/** Saved by a program that ends when all is written. */
+async function saved(
+  article: string,
+  operations: readonly Operation[],
+  now?: string,
+): Promise<SidecarFile> {
+  const kept = open(article, now);
+  const file = await kept.save(article, operations);
+  await kept.settled();
+  return file;
+}
 
 function open(article: string, now?: string): KeptSidecars {
   const state = join(dirname(article), 'state');

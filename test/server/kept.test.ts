@@ -178,6 +178,7 @@ function diskThatRecovers(attempts: number): Keeping {
     vanished: async () => undefined,
     restore: async () => assert.fail(),
     accept: async () => assert.fail(),
+    settled: async () => undefined,
   };
 }
 
@@ -193,6 +194,7 @@ function vanishing(done: string[]): Keeping {
       return { text: '' };
     },
     accept: async (uri) => void done.push(`accept ${uri}`),
+    settled: async () => undefined,
   };
 }
 

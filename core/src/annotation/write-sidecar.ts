@@ -33,10 +33,18 @@ function orderedLines(sidecar: Sidecar): string[] {
   for (const { record } of lines) {
     if (record?.kind === 'annotation') annotations.set(record.id, record);
   }
-  const records = lines.filter((line) => !isHeader(line));
-  records.sort((a, b) => compareLines(a, b, annotations));
+  const records = lines
+    .filter((line) => !isHeader(line))
+    .map((line) => ({ line, annotation: annotations.get(line.record?.id ?? '') }))
+    .sort(compareRecords);
   const first = headers.length > 0 ? headers.sort(compareTexts).reverse() : [HEADER];
-  return [...first, ...records.map(({ raw }) => raw)];
+  return [...first, ...records.map(({ line }) => line.raw)];
+}
+
+/** A line, and the annotation that it belongs to: that is looked up once, and compared often. */
+interface Ordered {
+  readonly line: SidecarLine;
+  readonly annotation: AnnotationRecord | undefined;
 }
 
 function isHeader({ key }: SidecarLine): boolean {
@@ -44,16 +52,12 @@ function isHeader({ key }: SidecarLine): boolean {
 }
 
 /** By the place of the annotation a record belongs to; what belongs to none comes last. */
-function compareLines(
-  a: SidecarLine,
-  b: SidecarLine,
-  annotations: ReadonlyMap<string, AnnotationRecord>,
-): number {
-  const one = annotations.get(a.record?.id ?? '');
-  const other = annotations.get(b.record?.id ?? '');
-  if (one && other) return compareAnnotations(one, other) || compareTexts(a.key, b.key);
-  if (one || other) return one ? -1 : 1;
-  return compareTexts(a.key, b.key);
+function compareRecords(one: Ordered, other: Ordered): number {
+  const keys = () => compareTexts(one.line.key, other.line.key);
+  if (one.annotation === other.annotation) return keys();
+  if (one.annotation && other.annotation)
+    return compareAnnotations(one.annotation, other.annotation) || keys();
+  return one.annotation ? -1 : 1;
 }
 
 function byKey([a]: readonly [string, string], [b]: readonly [string, string]): number {

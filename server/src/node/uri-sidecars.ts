@@ -48,6 +48,7 @@ function keepingOf(kept: KeptSidecars, seen: Addresses): Keeping {
     vanished: async (uri) => (isFile(uri) ? kept.vanished(fileURLToPath(uri)) : undefined),
     restore: (uri) => kept.restoreVanished(fileURLToPath(uri)),
     accept: (uri) => kept.accept(fileURLToPath(uri)),
+    settled: () => kept.settled(),
   };
 }
 
