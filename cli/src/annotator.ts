@@ -8,7 +8,7 @@ export async function annotatorName(
   paths: readonly string[],
   terminal: Terminal,
 ): Promise<string> {
-  if (given) return annotatorMeant(given, paths, terminal);
+  if (given) return annotatorMeant(given.normalize('NFC'), paths, terminal);
   const name = await defaultAnnotator(terminal.env);
   terminal.tell(terminal.words.decidingAs(name));
   return name;

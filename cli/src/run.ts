@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { program } from './program.ts';
+import { settle } from './sidecars.ts';
 import { openTerminal, type Streams } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -17,6 +18,7 @@ export async function run(
   const terminal = openTerminal(streams, { env, quiet, words });
   try {
     await program(terminal).parseAsync(given, { from: 'user' });
+    await settle(terminal);
     return terminal.problemCount() > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -73,7 +73,8 @@ export function targetsIn(
   const own = (item: Reviewed) => item.decisions.some((decision) => decision.by === by);
   if (!('span' in wanted)) {
     const { minCertainty } = wanted;
-    const isMeant = status === 'withdrawn' ? own : isOpen;
+    const isMeant = (item: Reviewed) =>
+      status === 'withdrawn' ? own(item) : !own(item) && isForBulk(item, status);
     return items.filter(
       (item) =>
         isMeant(item) &&
@@ -98,9 +99,13 @@ export function targetsIn(
   return [{ span: wanted.span, label }];
 }
 
-/** Suggested, and nobody has decided. What has to be looked at again is not decided in bulk. */
-function isOpen({ state, anchor }: Reviewed): boolean {
-  return state === 'suggested' && anchor !== 'review';
+/**
+ * What others have decided counts as well: two people annotate a text, each by themselves. What one of them has rejected
+ * is confirmed by name only, and what has to be looked at again is decided by name only.
+ */
+function isForBulk({ state, anchor }: Reviewed, status: Status): boolean {
+  const isOverturned = status === 'confirmed' && state === 'rejected';
+  return anchor !== 'review' && anchor !== 'lost' && !isOverturned;
 }
 
 function offsetReader(usage: Words['usage']): (text: string) => number {

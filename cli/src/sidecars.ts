@@ -14,10 +14,17 @@ export function sidecarsOf(terminal: Terminal): KeptSidecars {
 
 const opened = new WeakMap<Terminal, KeptSidecars>();
 
+/** Before a command ends: what is kept of its saves is written. */
+export async function settle(terminal: Terminal): Promise<void> {
+  await opened.get(terminal)?.settled();
+}
+
 /** Before a command that decides: what earlier ones could not save is saved now, or told once more. */
 export async function catchUp(terminal: Terminal): Promise<void> {
   const sidecars = sidecarsOf(terminal);
   await sidecars.retry();
+  for (const { decisions, article, sidecar } of sidecars.aside())
+    terminal.tell(terminal.words.decide.aside(decisions, article, sidecar));
   for (const unsaved of sidecars.owed()) terminal.tell(unsavedMessage(unsaved, terminal.words));
 }
 

@@ -10,7 +10,8 @@ import { codeOf } from './files.ts';
 export async function defaultAnnotator(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
-  return env['ATTACHE_ANNOTATOR'] || (await gitUserName()) || accountName();
+  const name = env['ATTACHE_ANNOTATOR'] || (await gitUserName()) || accountName();
+  return name.normalize('NFC');
 }
 
 async function gitUserName(): Promise<string | undefined> {

@@ -22,6 +22,7 @@ export {
   type KeptSidecars,
   keptSidecars,
   type Saved,
+  type SetAside,
   type Unsaved,
 } from './kept-sidecars.ts';
 export { acquireLock, type Lock, type LockSettings } from './lock.ts';

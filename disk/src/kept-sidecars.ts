@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import {
   applyOperations,
   type ClockedOperation,
@@ -16,17 +16,19 @@ import {
   writeSidecar,
 } from '@attache/core';
 import { type Backups, openBackups, type Version } from './backups.ts';
-import { nodeFiles } from './files.ts';
+import { codeOf, type Files, nodeFiles } from './files.ts';
 import { type Journal, openJournal } from './journal.ts';
 import type { JournalEntry } from './journal-line.ts';
 import { thisMachine } from './machine.ts';
 import { keptError } from './save-error.ts';
+import { sidecarPath } from './sidecar-path.ts';
 import {
   type Change,
   type DiskSettings,
   type DiskSidecars,
   diskSidecars,
 } from './sidecar-store.ts';
+import { articleKey, ensureFolder } from './state-folder.ts';
 import { openStepLog, type StepLog } from './step-log.ts';
 
 /** Sidecars on a disk with a journal in front of them and earlier versions behind them. */
@@ -37,6 +39,8 @@ export interface KeptSidecars extends Sidecars {
    * have ended. Returns what is saved now; what is not, `owed` tells.
    */
   retry(): Promise<readonly Saved[]>;
+  /** What `retry` has given up and set aside since this was asked last: each is told once. */
+  aside(): readonly SetAside[];
   /** What this program could not save so far. */
   owed(): readonly Unsaved[];
   /** What any program has not saved, those that run included. Changes nothing. */
@@ -61,6 +65,12 @@ export interface Saved {
   readonly decisions: number;
 }
 
+/** Decisions that have no place any more: the article's folder has been gone for a week. */
+export interface SetAside extends Saved {
+  /** A sidecar that holds them, for a person to bring to the article. */
+  readonly sidecar: string;
+}
+
 /** Decisions on one article that are in a journal and not in its sidecar. */
 export interface Unsaved extends Saved {
   /** Why the last attempt of this program failed, if it made one. */
@@ -82,16 +92,23 @@ export function keptSidecars(settings: KeptSettings): KeptSidecars {
 
 class KeptOnDisk implements KeptSidecars {
   readonly steps: StepLog;
+  readonly #files: Files;
+  readonly #now: () => string;
+  readonly #asideFolder: string;
   readonly #store: DiskSidecars;
   readonly #journal: Journal;
   readonly #backups: Backups;
   readonly #debts = new Map<string, Debt>();
+  #aside: readonly SetAside[] = [];
   /** Earlier versions that are being written, by article. */
   readonly #keeping = new Map<string, Promise<void>>();
 
   constructor(settings: KeptSettings) {
     const { state, files = nodeFiles, machine = thisMachine, sweepAt = 65_536 } = settings;
     const now = settings.now ?? (() => new Date().toISOString());
+    this.#files = files;
+    this.#now = now;
+    this.#asideFolder = join(state, 'aside');
     this.#journal = openJournal({ files, machine, folder: join(state, 'journal'), sweepAt });
     this.steps = openStepLog({ files, folder: join(state, 'steps') });
     this.#backups = openBackups({ files, folder: join(state, 'backups'), now });
@@ -125,9 +142,16 @@ class KeptOnDisk implements KeptSidecars {
         () => true,
         () => false,
       );
+      if (!isSaved) await this.#setAside(article).catch(() => undefined);
       return isSaved ? [{ article, decisions }] : [];
     });
     return (await Promise.all(attempts)).flat();
+  }
+
+  aside(): readonly SetAside[] {
+    const told = this.#aside;
+    this.#aside = [];
+    return told;
   }
 
   owed(): readonly Unsaved[] {
@@ -221,6 +245,26 @@ class KeptOnDisk implements KeptSidecars {
     await this.#keeping.get(resolve(article));
   }
 
+  /**
+   * A folder that is gone may be on a disk that is not plugged in, so it is waited for. After a week what waits for it
+   * becomes a sidecar of its own: it would be tried for ever, and nobody would look for it in a journal.
+   */
+  async #setAside(article: string): Promise<void> {
+    const owed = this.#owed(article);
+    const isOld = operationsOf(owed).every(
+      ({ decision }) => Date.parse(this.#now()) - Date.parse(decision.at) > PATIENCE,
+    );
+    if (owed.length === 0 || !isOld || !(await isGone(this.#files, dirname(article)))) return;
+    const folder = join(this.#asideFolder, articleKey(article));
+    const place = join(folder, basename(article));
+    await ensureFolder(this.#files, folder);
+    await this.#store.change(place, (before) => joinOperations(before, operationsOf(owed)));
+    this.#pay(article, owed);
+    await this.#journal.settle(owed).catch(() => undefined);
+    const decisions = operationsOf(owed).length;
+    this.#aside = [...this.#aside, { article, decisions, sidecar: sidecarPath(place) }];
+  }
+
   #owed(article: string): readonly JournalEntry[] {
     return this.#debts.get(resolve(article))?.entries ?? [];
   }
@@ -239,6 +283,17 @@ class KeptOnDisk implements KeptSidecars {
   async #holds(article: string, entries: readonly JournalEntry[]): Promise<boolean> {
     const sidecar = await this.#store.current(article).catch(() => EMPTY_SIDECAR);
     return joinOperations(sidecar, operationsOf(entries)) === sidecar;
+  }
+}
+
+const PATIENCE = 7 * 24 * 3_600_000;
+
+async function isGone(files: Files, folder: string): Promise<boolean> {
+  try {
+    await files.lstat(folder);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ENOENT';
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Surroundings, Waiting } from './surroundings.ts';
+import type { Aside, Surroundings, Waiting } from './surroundings.ts';
 
 /** Saves by itself, sooner or later, what could not be saved. */
 export interface Retrying {
@@ -11,11 +11,13 @@ export interface Retrying {
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 60_000;
 
-/** `changed` is told the articles that have something waiting less or more; `saved` how many decisions wait no more. */
+/** `changed` is told the articles that have something waiting less or more; `saved` how many decisions wait no more,
+ * `aside` what was given up. */
 export function retrying(
   { keeping, pause }: Pick<Surroundings, 'keeping' | 'pause'>,
   changed: (uri: string) => void,
   saved: (decisions: number) => void,
+  aside: (given: Aside) => void = () => {},
 ): Retrying {
   if (!keeping) return { now: async () => {}, later: () => {} };
   let isGoingOn = false;
@@ -29,6 +31,7 @@ export function retrying(
     const done = await keeping.retry();
     for (const { uri } of [...done, ...keeping.waiting()]) changed(uri);
     if (done.length > 0) saved(countOf(done));
+    for (const given of keeping.aside()) aside(given);
   };
   const goOn = async (): Promise<void> => {
     isGoingOn = true;

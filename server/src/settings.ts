@@ -29,7 +29,8 @@ export function readSettings(section: unknown): Settings {
   return {
     language: readLanguage(stringField(section, 'language')),
     uiLanguage: stringField(section, 'uiLanguage') ?? DEFAULT_SETTINGS.uiLanguage,
-    annotator: stringField(section, 'annotator')?.trim() ?? DEFAULT_SETTINGS.annotator,
+    annotator:
+      stringField(section, 'annotator')?.trim().normalize('NFC') ?? DEFAULT_SETTINGS.annotator,
     inlayHints: field(field(section, 'inlayHints'), 'enabled') === true,
     learning: field(field(section, 'learning'), 'enabled') !== false,
     codeLens: field(field(section, 'codeLens'), 'enabled') !== false,

@@ -87,8 +87,12 @@ function furnish(connection: Connection, surroundings: Surroundings, abilities: 
     session.article(uri)?.renewSidecar();
     changed(uri);
   };
-  const retry = retrying(surroundings, savedLater, (count) =>
-    say(connection, MessageType.Info, session.words.alarm.savedNow(count)),
+  const retry = retrying(
+    surroundings,
+    savedLater,
+    (count) => say(connection, MessageType.Info, session.words.alarm.savedNow(count)),
+    ({ article, decisions, sidecar }) =>
+      say(connection, MessageType.Warning, session.words.alarm.aside(decisions, article, sidecar)),
   );
   const decisions = new Decisions(surroundings, session, changed, retry);
   const desk = openDesk({

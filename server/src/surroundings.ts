@@ -46,6 +46,8 @@ export interface Keeping {
   readonly waiting: () => readonly Waiting[];
   /** Tries it again, and what was left by programs that have ended. Gives what is saved now. */
   readonly retry: () => Promise<readonly Pick<Waiting, 'uri' | 'decisions'>[]>;
+  /** What has been given up, with the sidecar that holds it now: each is told once. */
+  readonly aside: () => readonly Aside[];
   /** `undefined` where the article's decisions are all there, but for a tenth. */
   readonly vanished: (uri: string) => Promise<Vanished | undefined>;
   /** Brings back what has vanished. */
@@ -54,6 +56,13 @@ export interface Keeping {
   readonly accept: (uri: string) => Promise<void>;
   /** Resolves when what is kept of past saves is written: a program that ends waits for it. */
   readonly settled: () => Promise<void>;
+}
+
+export interface Aside {
+  /** The article's path. */
+  readonly article: string;
+  readonly decisions: number;
+  readonly sidecar: string;
 }
 
 export interface Waiting {

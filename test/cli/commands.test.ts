@@ -281,6 +281,67 @@ describe('attache', () => {
     }),
   );
 
+  describe('two people on one article', () => {
+    it(
+      'decide one after the other on everything, and what they disagree on is told as a note',
+      inWorkspace({ 'a.txt': EN }, async ({ attache }) => {
+        const first = await attache(['confirm', 'a.txt', '--all']);
+        const count = Number(/^(\d+) confirmed/mu.exec(first.stderr)?.[1]);
+        assert.ok(count > 1);
+        const second = await attache(['confirm', 'a.txt', '--all', '--annotator', 'Bình']);
+        assert.match(second.stderr, new RegExp(`^${count} confirmed in a.txt by Bình$`, 'mu'));
+        const again = ['confirm', 'a.txt', '--all', '--annotator', 'Bình'.normalize('NFD')];
+        assert.match((await attache(again)).stderr, /^0 confirmed/mu);
+        assert.deepEqual(await attache(['check', 'a.txt', '--quiet']), {
+          stdout: '',
+          stderr: '',
+          status: 0,
+        });
+        await attache(['reject', 'a.txt', '--label', 'DATE', '--annotator', 'Cúc']);
+        const { stderr, status } = await attache(['check', 'a.txt']);
+        assert.equal(status, 0, stderr);
+        assert.match(
+          stderr,
+          /^a\.txt:\d+:\d+: Note: Cúc rejected DATE .+, Bình confirmed DATE .+, Ana confirmed DATE/mu,
+        );
+        assert.match(stderr, /no problems/u);
+      }),
+    );
+
+    for (const { label, value, good } of [
+      { label: 'DATE', value: 'nobody-at-all', good: '2025-12-04' },
+      { label: 'MONEY', value: 'nobody-at-all', good: 'USD 5' },
+      { label: 'LEADER', value: 'Nobody At All', good: 'nobody-at-all' },
+      { label: 'PARTNERSHIP', value: 'USD 5', good: 'quite-a-new-term' },
+    ])
+      it(
+        `cannot give ${label} the value ${value}`,
+        inWorkspace({ 'a.txt': EN }, async ({ attache }) => {
+          const place = ['confirm', 'a.txt', '--start', '0', '--end', '3', '--label', label];
+          const refused = await attache([...place, '--value', value]);
+          assert.equal(refused.status, 1);
+          assert.match(
+            refused.stderr,
+            /^a\.txt:1:1: Nothing was confirmed: .+ is no value of .+ --value\.$/mu,
+          );
+          assert.deepEqual(jsonLines((await attache(['list', 'a.txt'])).stdout)[0].annotations, []);
+          assert.equal((await attache([...place, '--value', good])).status, 0);
+        }),
+      );
+
+    it(
+      'are told the labels there are where one is mistyped',
+      inWorkspace({ 'a.txt': EN }, async ({ attache }) => {
+        const { stderr, status } = await attache(['confirm', 'a.txt', '--label', 'DATES']);
+        assert.equal(status, 2);
+        assert.match(
+          stderr,
+          /nothing has the label DATES\. There are DATE, LEADER, MONEY, PARTNERSHIP;/u,
+        );
+      }),
+    );
+  });
+
   describe('check', () => {
     it(
       'finds damage, lost places, contradictions and sidecars without an article',

@@ -46,10 +46,13 @@ describe('what could mislead', () => {
   );
 
   it(
-    'a value that is no date is a problem',
+    'a value that is no date is refused, and where another program wrote it, a problem',
     inWorkspace({ 'a.txt': TEXT }, async ({ attache }) => {
       const date = ['confirm', 'a.txt', '--start', '9', '--end', '21', '--value'];
-      await attache([...date, '2025-02-30']);
+      assert.equal((await attache([...date, '2025-02-30'])).status, 1);
+      await attache([...date, '2025-03-03']);
+      const sidecar = readFileSync('a.txt.ann.json', 'utf8');
+      writeFileSync('a.txt.ann.json', sidecar.replace('"2025-03-03"', '"2025-02-30"'));
       const wrong = await attache(['check', 'a.txt']);
       assert.equal(wrong.status, 1);
       assert.match(wrong.stderr, /a\.txt:1:10: The value of DATE "3 March 2025" is "2025-02-30"/u);

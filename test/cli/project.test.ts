@@ -79,8 +79,9 @@ describe('a project on the command line', () => {
         await attache(['confirm', ARTICLE, '--label', 'DATE', '--annotator', by]);
       const sidecar = readFileSync(`${ARTICLE}.ann.json`, 'utf8');
       assert.match(sidecar, /"by":"Ana"/u);
+      assert.match(sidecar, /"by":"Budi Raharjo"/u);
       const { status } = await attache(['agreement', '--annotators', 'an,budi', 'news']);
-      assert.equal(status, 1, 'Budi had nothing left to confirm');
+      assert.equal(status, 0, 'both have confirmed the dates');
       await attache(['confirm', ARTICLE, ...AT_ACCORD, '--label', 'TREATY', '--annotator', 'budi']);
       const agreed = await attache(['agreement', '--annotators', 'an,budi', 'news']);
       assert.match(agreed.stdout, /Budi Raharjo/u);

@@ -47,6 +47,16 @@ describe('what a selection means', () => {
     assert.deepEqual(chosen({ label: 'DATE' }, 'withdrawn'), []);
   });
 
+  it('is also what others have decided, but not what another has rejected', () => {
+    assert.deepEqual(chosen({ all: true }, 'confirmed', 'Budi'), [SUGGESTED, CONFIRMED]);
+    assert.deepEqual(chosen({ all: true }, 'rejected', 'Budi'), [SUGGESTED, CONFIRMED]);
+    const rejected = item('Xi', 'LEADER', { state: 'rejected', by: 'Ana' });
+    const bulk = { label: 'LEADER', minCertainty: 0, by: 'Budi' } as const;
+    const meant = (status: 'confirmed' | 'rejected') =>
+      targetsIn([rejected], ARTICLE, { ...bulk, status }, WORDS.en);
+    assert.deepEqual([meant('confirmed'), meant('rejected')], [[], [rejected]]);
+  });
+
   it('is the item at a span, whatever has been decided about it', () => {
     assert.deepEqual(chosen({ start: 11, end: 13 }, 'rejected'), [CONFIRMED]);
     assert.deepEqual(chosen({ start: 11, end: 13, label: 'Host' }, 'confirmed'), [CONFIRMED]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type KeptSidecars, keptSidecars, type Machine, thisMachine } from '@attache/disk';
 import { type Fault, faultyFiles } from './faulty-files.ts';
@@ -138,6 +138,48 @@ describe('a journal', () => {
       await mkdir(dirname(other));
       assert.deepEqual(await leftAfterRetry(open(article)), []);
       assert.deepEqual(await decidedIn(other), [[0, 'confirmed']]);
+    }));
+
+  it('is set aside as a sidecar and told once where its folder has been gone for a week', () =>
+    inWorkplace(async (article) => {
+      const folder = join(dirname(article), 'gone');
+      const other = join(folder, 'other.txt');
+      const decisions = [decisionAt(0), decisionAt(10, { status: 'rejected' })];
+      const kept = open(article, { machine: ENDED });
+      for (const decision of decisions) await assert.rejects(kept.save(other, [decision]));
+      let now = '2026-01-07T23:59:59Z';
+      const later = open(article, { now: () => now });
+      const [waiting] = await leftAfterRetry(later);
+      assert.equal(waiting?.decisions, 2, 'a disk may be plugged in again');
+      assert.deepEqual(later.aside(), []);
+
+      now = '2026-01-08T00:00:01Z';
+      assert.deepEqual(await leftAfterRetry(later), []);
+      const [aside, ...others] = later.aside();
+      assert.deepEqual([aside?.article, aside?.decisions, others.length], [other, 2, 0]);
+      assert.deepEqual(later.aside(), [], 'told once');
+      assert.deepEqual(await open(article).unsaved(), []);
+      assert.deepEqual(await leftAfterRetry(open(article)), [], 'not tried any more');
+
+      await mkdir(folder);
+      await rename(aside?.sidecar ?? '', `${other}.ann.json`);
+      assert.deepEqual(await decidedIn(other), [
+        [0, 'confirmed'],
+        [10, 'rejected'],
+      ]);
+    }));
+
+  it('is waited for where the folder is there and only saving fails', () =>
+    inWorkplace(async (article) => {
+      await open(article).save(article, [decisionAt(20)]);
+      await chmod(`${article}.ann.json`, 0o444);
+      await assert.rejects(open(article, { machine: ENDED }).save(article, [decisionAt(0)]));
+      const later = open(article, { now: () => '2026-02-08T00:00:01Z' });
+      assert.equal((await leftAfterRetry(later))[0]?.decisions, 1);
+      assert.deepEqual(later.aside(), []);
+      await chmod(`${article}.ann.json`, 0o644);
+      assert.deepEqual(await leftAfterRetry(later), []);
+      assert.equal((await decidedIn(article)).length, 2);
     }));
 
   it('is taken over by one of several programs that ask at once, and nothing is lost', () =>

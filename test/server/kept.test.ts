@@ -179,6 +179,7 @@ function diskThatRecovers(attempts: number): Keeping {
     restore: async () => assert.fail(),
     accept: async () => assert.fail(),
     settled: async () => undefined,
+    aside: () => [],
   };
 }
 
@@ -195,6 +196,7 @@ function vanishing(done: string[]): Keeping {
     },
     accept: async (uri) => void done.push(`accept ${uri}`),
     settled: async () => undefined,
+    aside: () => [],
   };
 }
 

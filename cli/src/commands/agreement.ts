@@ -54,7 +54,10 @@ export function agreement(terminal: Terminal): Command {
 
 function pairReader({ noPair }: Words['usage']): (text: string) => readonly [string, string] {
   return (text) => {
-    const [one = '', other = '', ...more] = text.split(',').map((name) => name.trim());
+    const [one = '', other = '', ...more] = text
+      .normalize('NFC')
+      .split(',')
+      .map((name) => name.trim());
     if (one !== '' && other !== '' && one !== other && more.length === 0) return [one, other];
     throw new InvalidArgumentError(noPair);
   };

@@ -2,7 +2,8 @@ import { type Article, isEdtf, type Reviewed } from '@attache/core';
 import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { type Confirmed, contradictions } from '../contradictions.ts';
-import { placesIn, startOf } from '../place.ts';
+import { disagreementOn } from '../disagreements.ts';
+import { placesIn, placeText, startOf } from '../place.ts';
 import { projectOf } from '../projects.ts';
 import { decidedIn, sidecarOf } from '../reviewed.ts';
 import { isAmong, sidecarsOf, unsavedMessage } from '../sidecars.ts';
@@ -67,7 +68,11 @@ async function checkArticle(
   const items = await decidedIn(article, sidecar);
   for (const item of items) {
     const fault = faultOf(item, terminal.words);
-    if (fault !== undefined) terminal.problem(placeOf(item.span?.start ?? 0), fault);
+    const place = placeOf(item.span?.start ?? 0);
+    if (fault !== undefined) terminal.problem(place, fault);
+    const votes = disagreementOn(item);
+    if (votes.length > 0)
+      terminal.tell(`${placeText(place)}: ${terminal.words.check.disagreement(item.quote, votes)}`);
     note(item);
   }
   return items.flatMap((item) =>

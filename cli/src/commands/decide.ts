@@ -2,8 +2,11 @@ import {
   type Article,
   type BaseView,
   baseView,
+  CORE_LABELS,
   type Decision,
   decideOn,
+  fitsLabel,
+  type Label,
   type Operation,
   othersAlike,
   REACHES,
@@ -16,6 +19,7 @@ import { Command, Option } from 'commander';
 import { annotatorName } from '../annotator.ts';
 import { eachArticle } from '../articles.ts';
 import { placesIn } from '../place.ts';
+import { projectOf } from '../projects.ts';
 import { settingsFor } from '../recognition-options.ts';
 import { reviewArticle } from '../reviewed.ts';
 import {
@@ -63,9 +67,12 @@ function decide(terminal: Terminal, status: Status): Command {
       const by = await annotatorName(options.annotator, paths, terminal);
       const settingsOf = settingsFor({ language: 'auto', learned: true }, terminal);
       await catchUp(terminal);
-      await eachArticle(paths, terminal, async (article) =>
-        decideIn(article, { status, scope: options.scope, by, selection, settingsOf, terminal }),
-      );
+      const labels = new Set<Label>(CORE_LABELS);
+      const order = { status, scope: options.scope, by, selection, settingsOf, labels, terminal };
+      await eachArticle(paths, terminal, async (article) => decideIn(article, order));
+      const { label } = selection;
+      if (!('span' in selection) && label !== undefined && !labels.has(label))
+        command.error(usage.error(usage.unknownLabel(label, [...labels].sort())));
     }
   });
 }
@@ -80,6 +87,8 @@ interface Order {
   readonly by: string;
   readonly selection: Selection;
   readonly settingsOf: ReturnType<typeof settingsFor>;
+  /** Those that anything has in the articles so far, those of their projects, and the core's. */
+  readonly labels: Set<Label>;
   readonly terminal: Terminal;
 }
 
@@ -92,13 +101,35 @@ async function decideIn(article: Article, order: Order): Promise<void> {
     terminal.problem(placesIn(article.name, article.text)(at), targets);
     return;
   }
+  const own = (await projectOf(article, terminal))?.reading.project.labels ?? [];
+  for (const label of [...own.map(({ name }) => name), ...items.map((item) => item.label)])
+    order.labels.add(label);
   const operations = operationsFor(targets, article, order);
+  const unfit = unfitValue(operations, order);
+  if (unfit !== undefined) {
+    const at = 'span' in selection ? selection.span.start : 0;
+    terminal.problem(placesIn(article.name, article.text)(at), unfit);
+    return;
+  }
   if (operations.length > 0) await sidecarsOf(terminal).save(article.name, operations);
   const words = terminal.words.decide;
   const count = operations.length;
   const none = count === 0 ? words.none : '';
   const hidden = hiddenBy(operations, items, words);
   terminal.tell(`${words.decided(count, status, article.name, by)}${hidden}${none}`);
+}
+
+/** Why the value that was given is none; what was suggested, or read from a sidecar, is not for the person to answer for. */
+function unfitValue(
+  operations: readonly Operation[],
+  { selection, terminal }: Order,
+): string | undefined {
+  const given = 'span' in selection ? selection.value : undefined;
+  const [operation] = operations;
+  if (given === undefined || !operation) return undefined;
+  const label = operation.decision.label ?? operation.annotation.label;
+  if (fitsLabel(given, label)) return undefined;
+  return terminal.words.decide.noValue(label, JSON.stringify(given));
 }
 
 /** Of rejections beyond their own places: how many other suggestions are made no more. */

@@ -11,6 +11,14 @@ const writeFaults = {
   full: 'the disk is full. Make room, then try again.',
 } as const;
 
+const VALUES: Readonly<Record<string, string>> = {
+  DATE: 'A date is 2025-12-04, 2025-12, 2025, or two of them with a slash between.',
+  MONEY: 'An amount is "USD 5000000".',
+  LEADER: 'A person is an id in small letters, as to-lam; it may be a new one.',
+  PARTNERSHIP:
+    'A term is an id in small letters, as comprehensive-partnership; it may be a new one.',
+};
+
 export const en: Words = {
   language: 'en',
   help: helpEn,
@@ -73,6 +81,8 @@ export const en: Words = {
       `The value of ${label} ${words} is ${isAmount ? 'an amount' : 'no amount'}, which is not what ${label} has. Correct it with attache confirm --value.`,
     noDate: (words, value) =>
       `The value of DATE ${words} is ${value}, which is no date: a day like 2025-12-04, a month like 2025-12, a year, or two of them with a slash between. Correct it with attache confirm --value.`,
+    disagreement: (quote, votes) =>
+      `Note: ${votes.map(({ by, status, what }) => `${by} ${en.states[status]} ${what}`).join(', ')} for "${quote}". Talk it over; whoever changes their mind decides once more.`,
     contradiction: (quote, difference, place) =>
       `"${quote}" is ${difference} in ${place}. Decide for one of them, or reject one.`,
     difference: (here, there) => `${here} here and ${there}`,
@@ -94,13 +104,17 @@ export const en: Words = {
   decide: {
     decided: (count, status, article, by) => `${count} ${status} in ${article} by ${by}`,
     hidden: (count) => `; not suggested any more elsewhere: ${count}`,
-    none: '; what is decided already is named with --start and --end',
+    none: '; everything there is decided by you, waits for review, or was rejected by another. Name it with --start and --end',
+    noValue: (label, value) =>
+      `Nothing was confirmed: ${value} is no value of ${label}. ${VALUES[label] ?? ''} Correct --value.`,
     notYours: (by, place) =>
       `Nothing was withdrawn: ${by} has decided nothing at ${place}. See attache list.`,
     outside: (status, place, length) =>
       `Nothing was ${status}: ${place} is not in the article, which has ${length} UTF-16 code units. Correct --start and --end.`,
     nothingThere: (status, place) =>
       `Nothing was ${status}: nothing is suggested at ${place}. Name its label with --label, or see attache annotate.`,
+    aside: (decisions, article, sidecar) =>
+      `${countOf(decisions, 'decision')} on ${article} could not be saved for a week: its folder is gone. They are kept in ${sidecar}, and not tried any more. Put that file beside the article; where it has a sidecar already, join them with git merge-file --union.`,
     unsaved: (decisions, article, reason = 'Any command that decides will try again.') =>
       `${countOf(decisions, 'decision')} on ${article} not saved yet. ${reason}`,
   },

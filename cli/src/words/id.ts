@@ -38,6 +38,13 @@ const sidecarFaults = {
   'not-durable': 'disk tidak memastikan penyimpanan. Periksa disk',
   other: 'disk melaporkan kesalahan. Periksa disk',
 } as const;
+const VALUES: Readonly<Record<string, string>> = {
+  DATE: 'Tanggal ditulis 2025-12-04, 2025-12, 2025, atau dua di antaranya dengan garis miring.',
+  MONEY: 'Jumlah ditulis "USD 5000000".',
+  LEADER: 'Orang berupa id dengan huruf kecil, seperti to-lam; boleh yang baru.',
+  PARTNERSHIP:
+    'Istilah berupa id dengan huruf kecil, seperti comprehensive-partnership; boleh yang baru.',
+};
 
 export const id: Words = {
   language: 'id',
@@ -98,6 +105,8 @@ export const id: Words = {
       `Nilai ${label} ${words} ${isAmount ? 'adalah jumlah uang' : 'bukan jumlah uang'}, padahal ${label} ${isAmount ? 'tidak bernilai demikian' : 'harus demikian'}. Perbaiki dengan attache confirm --value.`,
     noDate: (words, value) =>
       `Nilai DATE ${words} adalah ${value}, yang bukan tanggal: hari seperti 2025-12-04, bulan seperti 2025-12, tahun, atau dua di antaranya dengan garis miring. Perbaiki dengan attache confirm --value.`,
+    disagreement: (quote, votes) =>
+      `Catatan: ${votes.map(({ by, status, what }) => `${by} ${id.states[status]} ${what}`).join(', ')} untuk "${quote}". Bicarakan; siapa yang berubah pendapat memutuskan sekali lagi.`,
     contradiction: (quote, difference, place) =>
       `“${quote}” adalah ${difference} di ${place}. Pilih salah satu, atau tolak salah satunya.`,
     difference: (here, there) => `${here} di sini dan ${there}`,
@@ -119,13 +128,17 @@ export const id: Words = {
   decide: {
     decided: (count, status, article, by) => `${count} ${states[status]} di ${article} oleh ${by}`,
     hidden: (count) => `; tidak lagi diusulkan di tempat lain: ${count}`,
-    none: '; yang sudah diputuskan disebut dengan --start dan --end',
+    none: '; semuanya sudah Anda putuskan, menunggu tinjauan, atau ditolak orang lain. Sebutkan dengan --start dan --end',
+    noValue: (label, value) =>
+      `Tidak ada yang dikonfirmasi: ${value} bukan nilai ${label}. ${VALUES[label] ?? ''} Perbaiki --value.`,
     notYours: (by, place) =>
       `Tidak ada yang ditarik: ${by} belum memutuskan apa pun di ${place}. Lihat attache list.`,
     outside: (status, place, length) =>
       `Tidak ada yang ${states[status]}: ${place} tidak ada dalam artikel, yang panjangnya ${length} satuan kode UTF-16. Perbaiki --start dan --end.`,
     nothingThere: (status, place) =>
       `Tidak ada yang ${states[status]}: tidak ada usulan di ${place}. Sebutkan labelnya dengan --label, atau lihat attache annotate.`,
+    aside: (decisions, article, sidecar) =>
+      `${decisions} keputusan tentang ${article} tidak dapat disimpan selama seminggu: foldernya tidak ada lagi. Semuanya disimpan di ${sidecar} dan tidak dicoba lagi. Taruh berkas itu di samping artikelnya; bila sudah ada berkas pendamping, gabungkan dengan git merge-file --union.`,
     unsaved: (decisions, article, reason = 'Setiap perintah yang memutuskan akan mencoba lagi.') =>
       `${decisions} keputusan tentang ${article} belum tersimpan. ${reason}`,
   },

@@ -30,6 +30,8 @@ export const usageEn: UsageWords = {
   noDay: 'It is no day of the calendar. Write YYYY-MM-DD.',
   noWholeNumber: 'It is no whole number.',
   noShare: 'It is no share. Write a number from 0 to 1, as 0.95.',
+  unknownLabel: (label, known) =>
+    `nothing has the label ${label}. There are ${known.join(', ')}; words of your own get a new one with --start and --end.`,
   noLabel: 'A label begins with a capital and has letters, digits and "_".',
   noAmount: 'It is no amount like {"amount":5000000,"currency":"USD"}.',
   noVersion: 'It is the number of a version, as the list shows it.',

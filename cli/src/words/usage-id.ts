@@ -30,6 +30,8 @@ export const usageId: UsageWords = {
   noDay: 'Ini bukan tanggal pada kalender. Tulis YYYY-MM-DD.',
   noWholeNumber: 'Ini bukan bilangan bulat.',
   noShare: 'Ini bukan bagian dari satu. Tulis bilangan dari 0 sampai 1, seperti 0.95.',
+  unknownLabel: (label, known) =>
+    `tidak ada yang berlabel ${label}. Yang ada: ${known.join(', ')}; kata pilihan Anda mendapat label baru dengan --start dan --end.`,
   noLabel: 'Label diawali huruf besar dan terdiri atas huruf, angka, dan "_".',
   noAmount: 'Ini bukan jumlah seperti {"amount":5000000,"currency":"USD"}.',
   noVersion: 'Isinya nomor versi, seperti dalam daftar.',

@@ -30,6 +30,8 @@ export const usageVi: UsageWords = {
   noDay: 'Đây không phải là một ngày trên lịch. Hãy viết YYYY-MM-DD.',
   noWholeNumber: 'Đây không phải là số nguyên.',
   noShare: 'Đây không phải là một tỷ lệ. Hãy viết một số từ 0 đến 1, như 0.95.',
+  unknownLabel: (label, known) =>
+    `không có gì mang nhãn ${label}. Hiện có: ${known.join(', ')}; từ do bạn chọn nhận nhãn mới bằng --start và --end.`,
   noLabel: 'Nhãn bắt đầu bằng chữ hoa và gồm chữ cái, chữ số và "_".',
   noAmount: 'Đây không phải là số tiền như {"amount":5000000,"currency":"USD"}.',
   noVersion: 'Đó là số của một phiên bản, như trong danh sách.',

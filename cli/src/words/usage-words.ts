@@ -27,6 +27,7 @@ export interface UsageWords {
   readonly noDay: string;
   readonly noWholeNumber: string;
   readonly noShare: string;
+  readonly unknownLabel: (label: string, known: readonly string[]) => string;
   readonly noLabel: string;
   readonly noAmount: string;
   readonly noVersion: string;

@@ -42,6 +42,12 @@ const sidecarFaults = {
   'not-durable': 'đĩa không xác nhận việc lưu. Hãy kiểm tra đĩa',
   other: 'đĩa báo lỗi. Hãy kiểm tra đĩa',
 } as const;
+const VALUES: Readonly<Record<string, string>> = {
+  DATE: 'Ngày viết là 2025-12-04, 2025-12, 2025, hoặc hai ngày cách nhau bằng dấu gạch chéo.',
+  MONEY: 'Số tiền viết là "USD 5000000".',
+  LEADER: 'Người là một mã viết thường, như to-lam; có thể là mã mới.',
+  PARTNERSHIP: 'Thuật ngữ là một mã viết thường, như comprehensive-partnership; có thể là mã mới.',
+};
 
 export const vi: Words = {
   language: 'vi',
@@ -104,6 +110,8 @@ export const vi: Words = {
       `Giá trị của ${label} ${words} ${isAmount ? 'là một số tiền' : 'không phải là số tiền'}, không đúng với ${label}. Hãy sửa bằng attache confirm --value.`,
     noDate: (words, value) =>
       `Giá trị của DATE ${words} là ${value}, không phải ngày tháng: một ngày như 2025-12-04, một tháng như 2025-12, một năm, hoặc hai mốc với dấu gạch chéo ở giữa. Hãy sửa bằng attache confirm --value.`,
+    disagreement: (quote, votes) =>
+      `Lưu ý: ${votes.map(({ by, status, what }) => `${by} ${vi.states[status]} ${what}`).join(', ')} cho "${quote}". Hãy trao đổi; ai đổi ý thì quyết định lại.`,
     contradiction: (quote, difference, place) =>
       `“${quote}” là ${difference} tại ${place}. Hãy chọn một, hoặc bác bỏ một.`,
     difference: (here, there) => `${here} ở đây và ${there}`,
@@ -126,13 +134,17 @@ export const vi: Words = {
     decided: (count, status, article, by) =>
       `${count} ${states[status]} trong ${article} bởi ${by}`,
     hidden: (count) => `; không còn được đề xuất ở nơi khác: ${count}`,
-    none: '; những gì đã quyết định thì nêu bằng --start và --end',
+    none: '; mọi thứ ở đó bạn đã quyết định, đang chờ xem lại, hoặc đã bị người khác bác bỏ. Hãy nêu bằng --start và --end',
+    noValue: (label, value) =>
+      `Chưa xác nhận gì: ${value} không phải là giá trị của ${label}. ${VALUES[label] ?? ''} Hãy sửa --value.`,
     notYours: (by, place) =>
       `Không có gì được rút lại: ${by} chưa quyết định gì ở ${place}. Xem attache list.`,
     outside: (status, place, length) =>
       `Không có gì ${deeds[status]}: ${place} không nằm trong bài, vốn có ${length} đơn vị mã UTF-16. Hãy sửa --start và --end.`,
     nothingThere: (status, place) =>
       `Không có gì ${deeds[status]}: không có đề xuất nào ở ${place}. Hãy nêu nhãn bằng --label, hoặc xem attache annotate.`,
+    aside: (decisions, article, sidecar) =>
+      `${decisions} quyết định về ${article} không lưu được suốt một tuần: thư mục của bài không còn. Chúng được giữ trong ${sidecar} và không được thử lưu lại nữa. Hãy đặt tệp đó cạnh bài; nếu bài đã có tệp đi kèm, hãy ghép bằng git merge-file --union.`,
     unsaved: (decisions, article, reason = 'Lệnh quyết định nào cũng sẽ thử lưu lại.') =>
       `${decisions} quyết định về ${article} chưa được lưu. ${reason}`,
   },

@@ -1,7 +1,15 @@
-import type { LanguageId, SidecarFault, Status } from '@attache/core';
+import type { Label, LanguageId, SidecarFault, Status } from '@attache/core';
 import type { FileFault } from '@attache/disk';
 import type { HelpWords } from './help-words.ts';
 import type { UsageWords } from './usage-words.ts';
+
+/** What one person said of some words. */
+export interface Vote {
+  readonly by: string;
+  readonly status: Status;
+  /** Label and value. */
+  readonly what: string;
+}
 
 /** Every sentence of the command line, but for what programs read: JSON lines, CSV and what `worker` answers. */
 export interface Words {
@@ -48,6 +56,8 @@ export interface Words {
       readonly label: (label: string, path: string) => string;
       readonly annotator: (by: string, path: string) => string;
     };
+    /** People who decided differently on the same words: who said what, the latest first. */
+    readonly disagreement: (quote: string, votes: readonly Vote[]) => string;
   };
   readonly strays: {
     readonly alone: string;
@@ -61,6 +71,8 @@ export interface Words {
     readonly notYours: (by: string, place: string) => string;
     readonly outside: (status: Status, place: string, length: number) => string;
     readonly nothingThere: (status: Status, place: string) => string;
+    readonly noValue: (label: Label, value: string) => string;
+    readonly aside: (decisions: number, article: string, sidecar: string) => string;
     readonly unsaved: (decisions: number, article: string, reason: string | undefined) => string;
   };
   readonly exported: {

@@ -74,7 +74,8 @@ function decisionOf(entry: Fields): RecordReading {
     record: {
       kind: 'decision',
       id,
-      by,
+      // However a program composes letters, one name is one person.
+      by: by.normalize('NFC'),
       clock,
       at,
       status,

@@ -1,4 +1,4 @@
-import { isLabel, type Label, type Money, meaningOf, type Value } from '@attache/core';
+import { fitsLabel, isLabel, type Label, type Money, meaningOf, type Value } from '@attache/core';
 import { type Position, Range } from 'vscode-languageserver';
 import { refuse, type Target } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -50,11 +50,15 @@ export function readLabel(value: unknown): Label | undefined {
   return isLabel(value) ? value : undefined;
 }
 
-/** A string, an amount, or a line as people type it: `USD 1500000`, `1.5e9 USD`. */
+/** A string, an amount, or a line as people type it: `USD 1500000`. `undefined` where the label has no such value. */
 export function readValue(value: unknown, label: Label): Value | undefined {
-  if (typeof value !== 'string') return meaningOf(value);
-  if (value.trim() === '' || value.length > LONGEST_VALUE) return undefined;
-  return label === 'MONEY' ? typedMoney(value.trim()) : value.trim();
+  const meaning = typeof value === 'string' ? typedValue(value.trim(), label) : meaningOf(value);
+  return meaning !== undefined && fitsLabel(meaning, label) ? meaning : undefined;
+}
+
+function typedValue(text: string, label: Label): Value | undefined {
+  if (text === '' || text.length > LONGEST_VALUE) return undefined;
+  return label === 'MONEY' ? typedMoney(text) : text;
 }
 
 const LONGEST_VALUE = 500;

@@ -45,6 +45,7 @@ function keepingOf(kept: KeptSidecars, seen: Addresses): Keeping {
       })),
     retry: async () =>
       (await kept.retry()).map(({ article, decisions }) => ({ uri: uriOf(article), decisions })),
+    aside: () => kept.aside(),
     vanished: async (uri) => (isFile(uri) ? kept.vanished(fileURLToPath(uri)) : undefined),
     restore: (uri) => kept.restoreVanished(fileURLToPath(uri)),
     accept: (uri) => kept.accept(fileURLToPath(uri)),

@@ -129,7 +129,8 @@ export const en: Words = {
     badArguments: (command) =>
       `${command} was called with arguments it does not understand. docs/commands.md lists them.`,
     noFurther: 'The mention cannot be made longer or shorter on this side.',
-    noValue: 'No value was given. Give one, then try again.',
+    noValue:
+      'This is no value that it could have. A date is 2025-12-04, 2025-12 or 2025; an amount is USD 5000000; a person or a term is an id like to-lam. Correct it, then try again.',
     unknownFormat: (format, known) =>
       `There is no export format “${format}”. Choose one of: ${known}.`,
     wouldOverwrite:
@@ -154,6 +155,8 @@ export const en: Words = {
   alarm: {
     waiting: (decisions, why) =>
       `Decisions not saved yet: ${decisions}, because ${why}. They are kept, and saved by themselves as soon as that works.`,
+    aside: (decisions, article, sidecar) =>
+      `Decisions on ${article} (${decisions}) could not be saved for a week: its folder is gone. They are kept in ${sidecar}, and not tried any more. Put that file beside the article; where it has a sidecar already, join them with git merge-file --union.`,
     savedNow: (decisions) => `Decisions that had waited are saved now: ${decisions}.`,
     vanished: (gone, of, article) =>
       `${gone} of ${of} decisions that were saved on ${article} are in its sidecar no more: another program, or git, has taken them out. Bring them back? Nothing decided since then is lost by it.`,

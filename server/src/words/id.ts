@@ -164,7 +164,8 @@ export const id: Words = {
     badArguments: (command) =>
       `${command} dipanggil dengan argumen yang tidak dipahami. Lihat docs/commands.md.`,
     noFurther: 'Penyebutan ini tidak dapat diperpanjang atau diperpendek di sisi ini.',
-    noValue: 'Nilai belum diberikan. Berikan nilai, lalu coba lagi.',
+    noValue:
+      'Ini bukan nilai yang mungkin. Tanggal ditulis 2025-12-04, 2025-12 atau 2025; jumlah ditulis USD 5000000; orang atau istilah berupa id seperti to-lam. Perbaiki, lalu coba lagi.',
     unknownFormat: (format, known) =>
       `Tidak ada format ekspor “${format}”. Pilih salah satu: ${known}.`,
     wouldOverwrite:
@@ -178,6 +179,8 @@ export const id: Words = {
   alarm: {
     waiting: (decisions, why) =>
       `Keputusan yang belum tersimpan: ${decisions}, karena ${why}. Semuanya disimpan sementara dan akan tersimpan sendiri begitu bisa.`,
+    aside: (decisions, article, sidecar) =>
+      `${decisions} keputusan tentang ${article} tidak dapat disimpan selama seminggu: foldernya tidak ada lagi. Semuanya disimpan di ${sidecar} dan tidak dicoba lagi. Taruh berkas itu di samping artikelnya; bila sudah ada berkas pendamping, gabungkan dengan git merge-file --union.`,
     savedNow: (decisions) => `Keputusan yang tertunda kini tersimpan: ${decisions}.`,
     vanished: (gone, of, article) =>
       `${gone} dari ${of} keputusan yang pernah tersimpan untuk ${article} tidak ada lagi dalam berkas pendampingnya: program lain, atau git, telah menghapusnya. Kembalikan? Keputusan yang dibuat sesudahnya tidak hilang.`,

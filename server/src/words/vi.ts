@@ -174,7 +174,8 @@ export const vi: Words = {
     badArguments: (command) =>
       `${command} được gọi với tham số không hiểu được. Xem docs/commands.md.`,
     noFurther: 'Không thể kéo dài hay rút ngắn đoạn này thêm ở phía này.',
-    noValue: 'Chưa có giá trị. Hãy nhập giá trị rồi thử lại.',
+    noValue:
+      'Đây không phải là giá trị phù hợp. Ngày viết là 2025-12-04, 2025-12 hoặc 2025; số tiền viết là USD 5000000; người hoặc thuật ngữ là một mã như to-lam. Hãy sửa rồi thử lại.',
     unknownFormat: (format, known) =>
       `Không có định dạng xuất “${format}”. Hãy chọn một trong: ${known}.`,
     wouldOverwrite: 'Chưa xuất gì: một tệp xuất sẽ ghi đè lên bài viết. Hãy chọn thư mục khác.',
@@ -186,6 +187,8 @@ export const vi: Words = {
   alarm: {
     waiting: (decisions, why) =>
       `Quyết định chưa được lưu: ${decisions}, vì ${why}. Chúng được giữ lại và sẽ tự lưu ngay khi có thể.`,
+    aside: (decisions, article, sidecar) =>
+      `${decisions} quyết định về ${article} không lưu được suốt một tuần: thư mục của bài không còn. Chúng được giữ trong ${sidecar} và không được thử lưu lại nữa. Hãy đặt tệp đó cạnh bài; nếu bài đã có tệp đi kèm, hãy ghép bằng git merge-file --union.`,
     savedNow: (decisions) => `Các quyết định đang chờ nay đã được lưu: ${decisions}.`,
     vanished: (gone, of, article) =>
       `${gone} trong ${of} quyết định từng được lưu cho ${article} không còn trong tệp đi kèm: một chương trình khác, hoặc git, đã lấy chúng ra. Khôi phục chúng? Những gì quyết định sau đó không bị mất.`,

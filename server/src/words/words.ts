@@ -115,6 +115,7 @@ export interface ErrorWords {
 /** What is said by itself, without anybody having asked. */
 export interface AlarmWords {
   readonly waiting: (decisions: number, why: string) => string;
+  readonly aside: (decisions: number, article: string, sidecar: string) => string;
   readonly savedNow: (decisions: number) => string;
   readonly vanished: (gone: number, of: number, article: string) => string;
   readonly bringBack: string;
