@@ -23,9 +23,9 @@ const STEPS = [
       const waits = [];
       for (let time = 0; time < TIMES; time++) {
         await page.keyboard.type('The capital was shown to President Joko Widod');
-        const seen = page.evaluate(whenMarked, [time + 1, 'Widodo']);
+        await page.evaluate(watch, { word: 'Widodo', count: time + 1 });
         await page.keyboard.press('o');
-        waits.push(await seen);
+        waits.push(await shown(page));
         await page.keyboard.press('Enter');
       }
       print('key press to highlighted text', waits);
@@ -43,13 +43,13 @@ const STEPS = [
       const saved = [];
       for (let time = 0; time < TIMES; time++) {
         const decisions = decisionsIn(file);
-        const began = performance.now();
-        const gone = page.evaluate(whenMoved, await placeIn(page));
+        await page.evaluate(watch, { place: await placeIn(page) });
         const isSaved = waitUntil(() => decisionsIn(file) > decisions);
+        const began = performance.now();
         await page.keyboard.press('Enter');
         await isSaved;
         saved.push(performance.now() - began);
-        moved.push(await gone);
+        moved.push(await shown(page));
       }
       print('key press to saved on disk', saved);
       print('key press to the next suggestion', moved);
@@ -104,39 +104,27 @@ function placeIn(page) {
     .textContent();
 }
 
-/** In the page: milliseconds from the next key until so many of these words are marked as a suggestion. */
-function whenMarked([count, word]) {
-  return new Promise((resolve) => {
-    let began = 0;
-    const note = () => {
-      began = performance.now();
-    };
-    globalThis.addEventListener('keydown', note, { capture: true, once: true });
-    const look = () => {
-      const marked = [...globalThis.document.querySelectorAll('.view-line span[class*="ced-"]')];
-      const found = marked.filter(({ textContent }) => textContent.includes(word)).length;
-      if (began > 0 && found >= count) resolve(performance.now() - began);
-      else if (began > 0 && performance.now() - began > 30_000) resolve(Number.NaN);
-      else globalThis.requestAnimationFrame(look);
-    };
-    look();
-  });
+/** Milliseconds from the key that was pressed after `watch` until the window showed what it waits for. */
+function shown(page) {
+  return page.waitForFunction(() => globalThis.waited).then((waited) => waited.jsonValue());
 }
 
-/** In the page: milliseconds from the next key until the cursor is elsewhere. */
-function whenMoved(place) {
-  return new Promise((resolve) => {
-    let began = 0;
-    const note = () => {
-      began = performance.now();
-    };
-    globalThis.addEventListener('keydown', note, { capture: true, once: true });
+/** In the page: from the next key on waits until `count` of a word are marked, or until the cursor has left `place`. */
+function watch({ word, count, place }) {
+  const all = (selector) => [...globalThis.document.querySelectorAll(selector)];
+  const isShown = () => {
+    if (place) return all('.statusbar-item').every(({ textContent }) => textContent !== place);
+    const marked = all('.view-line span[class*="ced-"]');
+    return marked.filter(({ textContent }) => textContent.includes(word)).length >= count;
+  };
+  globalThis.waited = undefined;
+  const note = () => {
+    const began = performance.now();
     const look = () => {
-      const items = [...globalThis.document.querySelectorAll('.statusbar-item')];
-      const isThere = items.some(({ textContent }) => textContent === place);
-      if (began > 0 && !isThere) resolve(performance.now() - began);
+      if (isShown()) globalThis.waited = performance.now() - began;
       else globalThis.requestAnimationFrame(look);
     };
     look();
-  });
+  };
+  globalThis.addEventListener('keydown', note, { capture: true, once: true });
 }
