@@ -1,4 +1,4 @@
-import { baseView, type Sidecar, type TextVersion, textVersionsIn } from '@attache/core';
+import { type BaseView, type Sidecar, type TextVersion, textVersionsIn } from '@attache/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { BaseTexts, Reading } from './read-article.ts';
 
@@ -8,16 +8,16 @@ import type { BaseTexts, Reading } from './read-article.ts';
  */
 export async function recalledTexts(
   document: TextDocument,
+  base: BaseView,
   sidecar: Sidecar,
   { baseTexts }: Pick<Reading, 'baseTexts'>,
   known: ReadonlySet<TextVersion> = new Set(),
 ): Promise<BaseTexts> {
   const versions = textVersionsIn(sidecar).filter((version) => !known.has(version));
   if (versions.length === 0) return new Map();
-  const text = document.getText();
-  const now = baseView(text).version();
+  const now = base.version();
   const others = versions.filter((version) => version !== now);
   const brought = others.length > 0 ? await baseTexts?.(document.uri, others) : undefined;
-  const own = others.length < versions.length ? [[now, text] as const] : [];
+  const own = others.length < versions.length ? [[now, document.getText()] as const] : [];
   return new Map([...(brought ?? []), ...own]);
 }

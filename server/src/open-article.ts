@@ -1,4 +1,5 @@
 import {
+  type BaseView,
   EMPTY_SIDECAR,
   type Recognition,
   readSidecar,
@@ -11,13 +12,14 @@ import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-la
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { recalledTexts } from './base-texts.ts';
 import { applyChanges } from './mirror.ts';
-import { type Reading, readArticle, recognizeDocument } from './read-article.ts';
+import { baseViewOf, type Reading, readArticle, recognizeDocument } from './read-article.ts';
 import { Rereading } from './rereading.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One open article: the mirror of the editor's text, its sidecar as last seen, and what was read from both. */
 export class OpenArticle {
   #document: TextDocument;
+  #base: BaseView | undefined;
   #inSync = true;
   #sidecar: Promise<Sidecar> | undefined;
   #snapshot: Promise<Snapshot> | undefined;
@@ -47,6 +49,7 @@ export class OpenArticle {
     this.#inSync = typeof next !== 'string';
     if (typeof next === 'string') return next;
     this.#document = next;
+    this.#base = undefined;
     this.#snapshot = undefined;
     return undefined;
   }
@@ -55,6 +58,7 @@ export class OpenArticle {
   replace(text: string, version: number): void {
     const { uri, languageId } = this.#document;
     this.#document = TextDocument.create(uri, languageId, version, text);
+    this.#base = undefined;
     this.#inSync = true;
     this.#snapshot = undefined;
   }
@@ -90,20 +94,22 @@ export class OpenArticle {
   async #read(sidecars: Sidecars, reading: Reading): Promise<Snapshot> {
     this.#sidecar ??= readFrom(sidecars, this.#document.uri);
     const sidecar = await this.#sidecar;
-    await this.#recallTexts(sidecar, reading);
     const document = this.#document;
+    this.#base ??= baseViewOf(document);
+    const base = this.#base;
+    await this.#recallTexts(sidecar, base, reading);
     if (this.#recognized?.document !== document)
       this.#recognized = {
         document,
         recognition: recognizeDocument(document, reading, this.#rereading),
       };
     const { recognition } = this.#recognized;
-    return readArticle(document, recognition, sidecar, reading, this.#baseTexts);
+    return readArticle(document, recognition, sidecar, reading, this.#baseTexts, base);
   }
 
   /** Once for each version that the sidecar names. */
-  async #recallTexts(sidecar: Sidecar, reading: Reading): Promise<void> {
-    const texts = await recalledTexts(this.#document, sidecar, reading, this.#recalled);
+  async #recallTexts(sidecar: Sidecar, base: BaseView, reading: Reading): Promise<void> {
+    const texts = await recalledTexts(this.#document, base, sidecar, reading, this.#recalled);
     for (const version of textVersionsIn(sidecar)) this.#recalled.add(version);
     for (const [version, text] of texts) this.#baseTexts.set(version, text);
   }

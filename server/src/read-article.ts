@@ -1,4 +1,6 @@
 import {
+  type BaseView,
+  baseView,
   decodeIri,
   type Recognition,
   type RecognitionSettings,
@@ -49,7 +51,8 @@ export function readArticle(
   recognition: Recognition,
   sidecar: Sidecar,
   { settings, abilities, words, knowledge, lessons, project }: Reading,
-  baseTexts?: BaseTexts,
+  baseTexts: BaseTexts = new Map(),
+  base: BaseView = baseViewOf(document),
 ): Snapshot {
   const text = withoutByteOrderMark(document.getText());
   const article = { name: baseName(document.uri), text };
@@ -58,7 +61,8 @@ export function readArticle(
     document,
     article,
     recognition,
-    items: review(article, recognition.mentions, sidecar, baseTexts ? { baseTexts } : {}),
+    base,
+    items: review(article, recognition.mentions, sidecar, { baseTexts, base }),
     problems: sidecar.problems.map(({ line, message }) => `${line}: ${message}`),
     tooLarge: text.length > LARGEST_LIVE_TEXT,
     knowledge,
@@ -68,6 +72,11 @@ export function readArticle(
     project,
     abilities,
   };
+}
+
+/** What sidecars count in. Its index of words is worked out once, so whoever keeps the text keeps this beside it. */
+export function baseViewOf(document: TextDocument): BaseView {
+  return baseView(withoutByteOrderMark(document.getText()));
 }
 
 /** The last part of an address: it can carry a date. */

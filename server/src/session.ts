@@ -6,7 +6,7 @@ import { recalledTexts } from './base-texts.ts';
 import type { FolderShelf } from './folder-shelf.ts';
 import { OpenArticle, readFrom } from './open-article.ts';
 import type { KnownProject } from './project-shelf.ts';
-import { type Reading, readArticle, recognizeDocument } from './read-article.ts';
+import { baseViewOf, type Reading, readArticle, recognizeDocument } from './read-article.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -129,8 +129,9 @@ export class Session {
     const isKnown = known?.document.getText() === text && isReadAs(known, reading);
     const recognition = isKnown ? known.recognition : recognizeDocument(document, reading);
     const sidecar = await readFrom(this.#surroundings.sidecars, uri);
-    const texts = await recalledTexts(document, sidecar, reading);
-    return readArticle(document, recognition, sidecar, reading, texts);
+    const base = baseViewOf(document);
+    const texts = await recalledTexts(document, base, sidecar, reading);
+    return readArticle(document, recognition, sidecar, reading, texts, base);
   }
 
   #forgetReadings(): void {

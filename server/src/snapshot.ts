@@ -1,5 +1,6 @@
 import {
   type Article,
+  type BaseView,
   isPlaced,
   type Lessons,
   overlap,
@@ -21,6 +22,8 @@ export interface Snapshot {
   readonly document: TextDocument;
   readonly article: Article;
   readonly recognition: Recognition;
+  /** The article as its sidecar counts it. */
+  readonly base: BaseView;
   /** By place; those without a place (lost) last. */
   readonly items: readonly Reviewed[];
   /** What is wrong with the sidecar, a sentence each. */

@@ -1,4 +1,4 @@
-import { baseView, type Decision, decideOn, type Reviewed } from '@attache/core';
+import { type Decision, decideOn, type Reviewed } from '@attache/core';
 import { type Command, refuse, type Target } from '../command.ts';
 import type { Part } from '../decisions.ts';
 import type { Desk } from '../desk.ts';
@@ -56,8 +56,7 @@ function partOf(
   items: readonly Reviewed[],
   decision: Decision,
 ): Part {
-  const { uri, article } = snapshot;
-  const base = baseView(article.text);
+  const { uri, article, base } = snapshot;
   const operations = items.map((item) => decideOn(item, article, decision, base));
   rememberBases(desk, snapshot, operations);
   return { uri, operations };

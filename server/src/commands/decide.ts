@@ -1,11 +1,4 @@
-import {
-  baseView,
-  type Decision,
-  decideOn,
-  type Operation,
-  type Reviewed,
-  type Target,
-} from '@attache/core';
+import { type Decision, decideOn, type Operation, type Reviewed, type Target } from '@attache/core';
 import type { Command, Decided } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -21,9 +14,9 @@ export async function decideAll(
   targets: readonly Target[],
   choice: Choice,
 ): Promise<Decided> {
-  const base = baseView(snapshot.article.text);
+  const { article, base } = snapshot;
   return saveOperations(desk, snapshot, (who) =>
-    targets.map((target) => decideOn(target, snapshot.article, { ...choice, ...who }, base)),
+    targets.map((target) => decideOn(target, article, { ...choice, ...who }, base)),
   );
 }
 

@@ -40,13 +40,13 @@ export function diagnostics(snapshot: Snapshot): Diagnostic[] {
 }
 
 function misplaced(snapshot: Snapshot, item: Reviewed): Diagnostic[] {
+  if (item.span !== undefined && item.anchor !== 'review') return [];
   const { faults } = snapshot.words;
   const quote = visible(item.annotation?.selector.exact ?? item.quote);
   if (item.span === undefined) {
     const message = faults.lost(quote, nameOfLabel(item.label, snapshot.words));
     return [fault(TOP, DiagnosticSeverity.Warning, 'lost', message)];
   }
-  if (item.anchor !== 'review') return [];
   const { start, end } = item.span;
   const message = faults.review(quote, visible(snapshot.article.text.slice(start, end)));
   return [fault(rangeOf(snapshot, item.span), DiagnosticSeverity.Warning, 'review', message)];
