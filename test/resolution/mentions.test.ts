@@ -109,6 +109,23 @@ const CASES = [
     ],
   },
   {
+    title: 'an office of the second person’s own, and one that a list shares',
+    text: 'Prime Minister Lara Novak and Omar Haddad, Egypt’s foreign minister, met Ministers Ebba Lund, Norway, and Erna Dahl, Iceland.',
+    told: [
+      'Lara Novak: leaders/title-name; title Prime Minister at 0; office Prime Minister',
+      'Omar Haddad: leaders/name-title; apposition Egypt’s foreign minister at 43; office Egypt’s foreign minister',
+      'Ebba Lund: leaders/title-name; title Ministers at 73; office Ministers',
+      'Erna Dahl: leaders/title-name; title Ministers at 73; office Ministers',
+    ],
+  },
+  {
+    title: 'an office that ends before a verb',
+    text: 'Peter Hagen - minister of health thanks Egypt.',
+    told: [
+      'Peter Hagen: leaders/name-title; apposition minister of health at 14; office minister of health',
+    ],
+  },
+  {
     title: 'an office that ends before a small word',
     text: 'Lara Novak, king and poet, and Ole Hansen, minister of health of Norway, met.',
     told: [

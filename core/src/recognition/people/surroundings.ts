@@ -1,5 +1,5 @@
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, hitBefore, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hit, hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
 
@@ -75,10 +75,15 @@ export function listed(
   return names.slice(0, sure);
 }
 
+/** `of Thailand`, `, Thailand`; in `, Thailand’s foreign minister` and `, Thai foreign minister` begins a post of the named person's own. */
 function ofCountry(reading: Reading, at: number): number | undefined {
   const of = hit(reading, at, 'of') ?? hit(reading, at, 'from');
-  const country = of && hit(reading, of.end, 'country');
-  return country?.end;
+  const end = of && hit(reading, of.end, 'country')?.end;
+  const own =
+    end !== undefined &&
+    isMark(reading, at, ',') &&
+    (isMark(reading, end, "'’") || hitOf(reading, end, POST) !== undefined);
+  return own ? undefined : end;
 }
 
 /** `Nikki Williams PSM,`: behind letters that an order or a parliament adds to a name. */

@@ -206,8 +206,8 @@ function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
   if (hit(reading, name.at, 'person') !== undefined) return undefined;
   for (let at = name.at + 1; at < Math.min(name.at + 4, name.end - 1); at++) {
     const known = hit(reading, at, 'person');
-    // `Khalid bin Salman bin …`: whose son somebody is.
-    if (hit(reading, at - 1, 'particle') !== undefined) continue;
+    // `Khalid bin Salman bin …`: whose son somebody is. `M. Jusuf Kalla`: an initial belongs to the name.
+    if (hit(reading, at - 1, 'particle') !== undefined || isMark(reading, at - 1, '.')) continue;
     if (known !== undefined && !known.entry.short && known.end === name.end)
       return { at, end: name.end, words: name.words - (at - name.at) };
   }
@@ -338,7 +338,9 @@ function isConnector(reading: Reading, at: number): boolean {
 function isLooseWord(reading: Reading, at: number): boolean {
   return (
     reading.kind[at] === TokenKind.Word &&
-    (reading.shape[at] === Shape.Lower || hit(reading, at, 'surname') === undefined)
+    (reading.shape[at] === Shape.Lower
+      ? hit(reading, at, 'verb') === undefined
+      : hit(reading, at, 'surname') === undefined)
   );
 }
 
