@@ -100,13 +100,18 @@ const BETWEEN = kindSet('between');
 
 /** `sejuta`, `seribu`: a magnitude that says one by itself. */
 function bareMagnitude(reading: Reading, at: number): NumberReading | undefined {
-  const article = hit(reading, at, 'article');
+  const article = isPartOf(reading, at) ? undefined : hit(reading, at, 'article');
   if (article !== undefined && hit(reading, article.end, 'magnitude') !== undefined) {
     return { value: 1, end: article.end, magnitude: false, factor: 1, literal: false };
   }
   const found = hit(reading, at, 'magnitude');
   const one = found !== undefined && !found.entry.short && found.entry.one === true;
   return one ? { value: 1, end: at, magnitude: false, factor: 1, literal: false } : undefined;
+}
+
+/** `a quarter of [a million]`. */
+function isPartOf(reading: Reading, at: number): boolean {
+  return hit(reading, at - 1, 'of') !== undefined && hit(reading, at - 2, 'period') !== undefined;
 }
 
 /** Factors that follow a number: `nghìn tỷ` is 10³ × 10⁹. One letter counts only when glued to the digits. */

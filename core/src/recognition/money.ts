@@ -133,6 +133,7 @@ function readMinor(
 function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
   const opening = hit(reading, at, 'currency');
   if (opening !== undefined) {
+    if (isArticleAndSign(reading, opening)) return undefined;
     const number = readNumber(reading, opening.end, decimal);
     if (number === undefined || !number.literal || reading.gap[opening.end] === Gap.LineEnd)
       return undefined;
@@ -158,8 +159,15 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
       ? number.end + 1
       : number.end;
   const found = hit(reading, hyphen, 'currency');
-  const closing = found && opensNext(reading, at, found) ? undefined : found;
+  const closing =
+    found && (opensNext(reading, at, found) || isCounted(reading, found)) ? undefined : found;
   return { number, currency: closing, end: closing?.end ?? number.end, before: false };
+}
+
+/** `A $5 million loan`: one letter is part of the sign only where it is glued to it (`A$5 million`). */
+function isArticleAndSign(reading: Reading, { at, end, entry }: Currency): boolean {
+  const letter = (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1;
+  return entry.form === 'symbol' && letter && end > at + 1 && reading.gap[at + 1] !== Gap.None;
 }
 
 /** `in 2020 [Rp 2 trillion]`, `no. 72/2020 [Rp2.739]`: a sign between a year and digits belongs to the digits. */
@@ -168,6 +176,12 @@ function opensNext(reading: Reading, at: number, sign: Currency): boolean {
   if (sign.end >= reading.count) return false;
   const year = sign.at === at + 1 && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 4;
   return year || (reading.gap[sign.end] === Gap.None && reading.gap[sign.at] !== Gap.None);
+}
+
+/** `5.000 đồng bào`: the name of a currency that begins a word for what is counted. */
+function isCounted(reading: Reading, name: Currency): boolean {
+  const counted = hit(reading, name.at, 'not-a-year-after');
+  return counted !== undefined && counted.end > name.end;
 }
 
 /** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */
@@ -297,11 +311,16 @@ function modifierAround(reading: Reading, at: number, end: number): MoneyModifie
   return hit(reading, end, 'modifier-after')?.entry.modifier;
 }
 
-/** `/tahun`, `per year`, `mỗi năm`: outside the mention, inside the value. `$5bn a year earlier` is no rate. */
+/** `/tahun`, `per year`, `mỗi năm`, `-a-year`: outside the mention, inside the value. `$5bn a year earlier` is no rate. */
 function perBehind(reading: Reading, end: number): string | undefined {
-  const slash = isMark(reading, end, '/') ? end + 1 : hit(reading, end, 'per')?.end;
+  const per = hit(reading, behindDash(reading, end), 'per')?.end;
+  const slash = isMark(reading, end, '/') ? end + 1 : per && behindDash(reading, per);
   const unit = slash === undefined ? undefined : hit(reading, slash, 'per-unit');
   return unit === undefined || hit(reading, unit.end, 'ago') !== undefined
     ? undefined
     : unit.entry.unit;
+}
+
+function behindDash(reading: Reading, at: number): number {
+  return isMark(reading, at, '-') && reading.gap[at] === Gap.None ? at + 1 : at;
 }

@@ -40,6 +40,7 @@ export const money: MoneyWords = {
     ['person', 'orang|kapita'],
     ['share', 'saham|lembar saham'],
     ['kilogram', 'kilogram|kg'],
+    ['gram', 'gram'],
     ['litre', 'liter'],
   ],
 };

@@ -37,8 +37,12 @@ export const dates: DateWords = {
   unitsInside: true,
   shifts: [
     ['day', -2, 'hôm kia|ngày hôm kia'],
-    ['day', -1, 'hôm qua|ngày hôm qua|tối qua|đêm qua|chiều qua|sáng qua'],
-    ['day', 0, 'hôm nay|ngày hôm nay|bữa nay|sáng nay|chiều nay|tối nay|trưa nay|đêm nay'],
+    ['day', -1, 'hôm qua|ngày hôm qua|tối qua|đêm qua|chiều qua|sáng qua|rạng sáng qua'],
+    [
+      'day',
+      0,
+      'hôm nay|ngày hôm nay|bữa nay|sáng nay|rạng sáng nay|rạng sáng hôm nay|sáng sớm nay|chiều nay|tối nay|trưa nay|đêm nay',
+    ],
     ['day', 1, 'ngày mai|hôm sau|sáng mai|trưa mai|chiều mai|tối mai'],
     ['day', 2, 'ngày kia'],
     ['week', -1, 'tuần trước|tuần qua|tuần vừa qua'],
@@ -79,7 +83,7 @@ export const dates: DateWords = {
   notAYearBefore:
     'bản quyền|copyright|©|copyright ©|bản quyền ©|thứ|dòng|cổng|quầy|phòng số|ghế|bàn|tầng|hạt giống|câu|bước|mức|cỡ|tổng cộng|con số|đúng|số|điều|khoản|nghị quyết|trang|gần|hơn|khoảng|mã|model|phòng|iso|trên',
   notAYearAfter:
-    'người|đại biểu|công nhân|sinh viên|học sinh|du khách|khách|megawatt|mw|gw|km|mét|m|tấn|kg|gam|ha|hecta|thùng|lít|chiếc|nhà|căn|tàu|xe|phiếu|giờ|phút|giây|ngày|tuần|tháng|phần trăm|%|ghế|phòng|doanh nghiệp|công ty|dự án|đảo|trường|trang|từ|lần|hộ|con|cái|quân|lính|chiến sĩ|vụ|ca|điểm|bài|calo|ml|watt|suất|cuốn|bộ',
+    'người|đồng chí|đồng bào|đồng đội|đồng nghiệp|đồng minh|đồng hương|đồng hồ|đại biểu|công nhân|sinh viên|học sinh|du khách|khách|megawatt|mw|gw|km|mét|m|tấn|kg|gam|ha|hecta|thùng|lít|chiếc|nhà|căn|tàu|xe|phiếu|giờ|phút|giây|ngày|tuần|tháng|phần trăm|%|ghế|phòng|doanh nghiệp|công ty|dự án|đảo|trường|trang|từ|lần|hộ|con|cái|quân|lính|chiến sĩ|vụ|ca|điểm|bài|calo|ml|watt|suất|cuốn|bộ',
   yearsOfDecade:
     'những năm|các năm|thập niên|thập kỷ|những năm đầu thập niên|những năm của thập niên',
   decadeEnding: '',

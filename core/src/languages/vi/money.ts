@@ -45,6 +45,7 @@ export const money: MoneyWords = {
     ['person', 'người|đầu người'],
     ['share', 'cổ phiếu|cổ phần'],
     ['kilogram', 'kg|kilogram|cân'],
+    ['gram', 'gam|gram'],
     ['litre', 'lít'],
     ['ounce', 'ounce'],
     ['tael', 'lượng'],

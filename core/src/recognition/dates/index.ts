@@ -328,10 +328,19 @@ function clockBehind(reading: Reading, at: number, dayEnd: number): ReturnType<t
 /** `hôm nay (12/11)`, `kemarin (3/12/2025)`, `Senin lalu (1/12)`: the date in brackets says which day it is. */
 function bracketed(reading: Reading, part: PeriodPart, dayFirst: boolean): PeriodPart | undefined {
   const shifts = part.value.kind === 'shift' || part.value.kind === 'named-shift';
-  if (!shifts || !isOneDay(part.value) || !isMark(reading, part.end, '(')) return undefined;
+  if (!shifts || !isOneDay(part.value)) return undefined;
+  if (!isMark(reading, part.end, '(')) return behindShift(reading, part.end, dayFirst);
   const day = readDay(reading, part.end + 1, dayFirst);
   if (day === undefined || !hasDay(day.value) || !isMark(reading, day.end, ')')) return undefined;
   return withTail(reading, { value: day.value, end: day.end + 1, rule: 'dates/relative-date' });
+}
+
+/** `hôm nay 12/11`: a date in digits right behind the word for the day. */
+function behindShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const day = dayFirst ? readDay(reading, at, dayFirst) : undefined;
+  return day?.value.kind !== 'numeric' || isMark(reading, day.end, '%')
+    ? undefined
+    : withTail(reading, { value: day.value, end: day.end, rule: 'dates/relative-date' });
 }
 
 function withClock(spec: DateSpec, clock: Clock): DateSpec {

@@ -20,10 +20,15 @@ export interface Day extends Part<DayPoint | NumericDay> {
 }
 
 /** Reads a day, a month or a month and year at a token, in the notations of all languages. */
-export function readDay(reading: Reading, at: number, dayFirst: boolean): Day | undefined {
+export function readDay(
+  reading: Reading,
+  at: number,
+  dayFirst: boolean,
+  dotted: boolean = hit(reading, at - 1, 'day-part') !== undefined,
+): Day | undefined {
   if (!opensDay(reading, at)) return undefined;
   return (
-    readNumeric(reading, at, dayFirst, hit(reading, at - 1, 'day-part') !== undefined) ??
+    readNumeric(reading, at, dayFirst, dotted) ??
     readYearFirst(reading, at) ??
     readDayMonth(reading, at) ??
     readMonthFirst(reading, at) ??

@@ -38,14 +38,14 @@ export function connector(reading: Reading, at: number, lists: boolean): number 
 /** `1 hingga 2 Desember 2025`, `ngày 14 - 15/4`, `1, 3 và 5/4`. */
 function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart | undefined {
   const unit = hit(reading, at, 'unit');
-  const inside = unit?.entry.unit === 'day' && unit.entry.inside;
+  const inside = unit?.entry.unit === 'day' && unit.entry.inside === true;
   const days: number[] = [];
   let next = inside ? unit.end : at;
   for (;;) {
+    const rest = days.length === 0 ? undefined : lastOfDays(reading, next, dayFirst, inside);
+    if (rest !== undefined) return rangeOfDays(days, rest);
     const day = dayAt(reading, next);
     if (day === undefined) return undefined;
-    const rest = days.length === 0 ? undefined : lastOfDays(reading, next, dayFirst);
-    if (rest !== undefined) return rangeOfDays(days, rest);
     const joined = connector(reading, day.end, true);
     if (joined === undefined || days.length > 8) return undefined;
     days.push(day.value);
@@ -54,10 +54,16 @@ function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart |
   }
 }
 
-function lastOfDays(reading: Reading, at: number, dayFirst: boolean): Day | undefined {
+/** With a dot and no year only where a word for day opens them: `ngày 9 - 11.3`. */
+function lastOfDays(
+  reading: Reading,
+  at: number,
+  dayFirst: boolean,
+  dotted: boolean,
+): Day | undefined {
   // `1-2-3` is a list of numbers.
   if (isMark(reading, at - 1, '-') && isMark(reading, at + 1, '-')) return undefined;
-  const day = readDay(reading, at, dayFirst);
+  const day = readDay(reading, at, dayFirst, dotted);
   return day !== undefined &&
     hasDay(day.value) &&
     (day.value.kind === 'numeric' || day.value.month !== undefined)
@@ -172,7 +178,7 @@ function sharedYear(
 /** `ngày 31/8 đến 1/9`, `30 November to 2 December 2025`, `28/10/2025 - 1/11/2025`. */
 function dateToDate(reading: Reading, at: number, dayFirst: boolean): RangePart | undefined {
   const first = readDay(reading, at, dayFirst);
-  if (first === undefined || !hasDay(first.value)) return undefined;
+  if (first === undefined || !hasDay(first.value) || isBareDay(first.value)) return undefined;
   const joined = connector(reading, first.end, false);
   if (joined === undefined) return undefined;
   const second = readDay(reading, joined, dayFirst);
@@ -207,7 +213,7 @@ function pointToPoint(reading: Reading, at: number, dayFirst: boolean): RangePar
   const between = hitBefore(reading, at, BETWEEN) !== undefined;
   if (!between && hitBefore(reading, at, FROM) === undefined) return undefined;
   const first = pointAt(reading, at, dayFirst);
-  if (first === undefined) return undefined;
+  if (first === undefined || isBareDay(first.value)) return undefined;
   const through = hit(reading, first.end, 'through')?.end;
   const joined = through ?? (between ? hit(reading, first.end, 'and')?.end : undefined);
   const second = joined === undefined ? undefined : pointAt(reading, joined, dayFirst);
@@ -231,6 +237,10 @@ function pointAt(
   if (day !== undefined) return day;
   const year = yearAt(reading, at);
   return year && { value: { kind: 'point', year: year.value }, end: year.end };
+}
+
+function isBareDay(point: DayPoint | NumericDay): boolean {
+  return point.kind === 'point' && point.day !== undefined && point.month === undefined;
 }
 
 function isBareYear(point: DayPoint | NumericDay): boolean {
