@@ -23,10 +23,14 @@ export async function addToProject(
   if (target === undefined) return undefined;
   const added = await reviewing.session.run<AddedRecord>(command, target);
   const { start } = added.range;
-  await window.showTextDocument(reviewing.session.fromUri(added.uri), {
+  const uri = reviewing.session.fromUri(added.uri);
+  const shown = window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === uri.toString(),
+  );
+  await window.showTextDocument(uri, {
     // Its beginning: an editor scrolls to the end of what is selected, away from the name.
     selection: new Range(start.line, start.character, start.line, start.character),
-    viewColumn: ViewColumn.Beside,
+    viewColumn: shown?.viewColumn ?? ViewColumn.Beside,
     preserveFocus: true,
     preview: true,
   });

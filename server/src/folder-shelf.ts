@@ -40,7 +40,8 @@ export class FolderShelf<T> {
 
   async #look(folder: string, top: string): Promise<T | undefined> {
     const uri = `${folder}/${this.#name}`;
-    const text = await this.#files.read(uri);
+    // What cannot be read says nothing: the article is read without it.
+    const text = await this.#files.read(uri).catch(() => undefined);
     if (text !== undefined) return this.#read(uri, text);
     return folder === top ? undefined : this.#inFolder(folderOf(folder), top);
   }

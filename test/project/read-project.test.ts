@@ -101,7 +101,7 @@ describe("a project's file", () => {
         '{ "people": [{ "names": ["Ann Lee"] }] }',
         'missing { "names": ["Ann Lee"] }: id → ann-lee',
       ],
-      ['{ "people": [{ "id": "ann-lee" }] }', 'missing { "id": "ann-lee" }: names'],
+      ['{ "people": [{ "id": "ann-lee" }] }', 'unnamed { "id": "ann-lee" }: names, ann-lee'],
       ['{ "people": [{ "id": "Tô Lâm", "names": ["Tô Lâm"] }] }', 'id "Tô Lâm": Tô Lâm → to-lam'],
       ['{ "people": [{ "id": "x", "short": ["Li"], "names": ["X Y"] }] }', 'too-short "Li": Li'],
       [
@@ -117,7 +117,7 @@ describe("a project's file", () => {
         posts('"from": "2025", "to": "2024-05"'),
         'dates-order "2025": 2025, 2024-05 → 2024-05 – 2025',
       ],
-      [posts('"source": ""'), 'type "": text'],
+      [posts('"source": ""'), 'empty "": '],
       [
         '{ "terms": [{ "id": "x", "labels": { "en": "x pact" }, "broader": "strategic-partnershp" }] }',
         'unknown-broader "strategic-partnershp": strategic-partnershp → strategic-partnership',

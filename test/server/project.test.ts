@@ -343,6 +343,31 @@ describe("adding to the project's knowledge", () => {
   });
 });
 
+describe("what a project's file says", () => {
+  it('is data: nothing of it becomes markup or a link', async () => {
+    const evil = '[open](command:workbench.action.quit) <img src=x> **bold**';
+    const file = JSON.stringify({
+      labels: [{ name: 'TREATY', description: evil }],
+      people: [
+        { id: 'budi', names: ['Budi Hartanto', evil], posts: [{ office: evil, area: evil }] },
+      ],
+      terms: [{ id: 'pact', labels: { en: ['sea pact'] }, definition: evil }],
+    });
+    for (const text of ['They met |Budi Hartanto|.', 'They signed a |sea pact|.']) {
+      const editor = await open(text, { [PROJECT]: file });
+      await editor.command('attache.annotate', {
+        uri: ARTICLE,
+        range: editor.selection,
+        label: 'TREATY',
+      });
+      const hover = JSON.stringify(await editor.hover());
+      assert.match(hover, /command/u);
+      assert.doesNotMatch(hover, /[^\\]\]\(command|[^\\]<img|[^\\]\*\*bold/u);
+      editor.close();
+    }
+  });
+});
+
 describe('the annotators of a project', () => {
   it('are listed, with who decides now', async () => {
     const file = '{ "annotators": ["Ana Putri", { "name": "Budi", "id": "b" }] }';

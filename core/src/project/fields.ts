@@ -57,7 +57,8 @@ export function readerOf(problems: ProjectProblem[]): Reader {
   const text: Reader['text'] = (node) => {
     if (node === undefined) return undefined;
     const value: unknown = node.value;
-    if (typeof value !== 'string' || value.trim() === '') fault('type', node, ['text']);
+    if (typeof value !== 'string') fault('type', node, ['text']);
+    else if (value.trim() === '') fault('empty', node);
     else if (value.length > MOST.text) fault('too-long', node, [String(MOST.text)]);
     else return value.trim().normalize('NFC');
     return undefined;

@@ -44,6 +44,9 @@ export type ProjectFault =
   | 'choice'
   /** about: the key */
   | 'missing'
+  /** about: the key, the id that nothing which ships has */
+  | 'unnamed'
+  | 'empty'
   /** about: the name */
   | 'label-name'
   | 'colour'

@@ -23,7 +23,7 @@ export function readPeople(
     const isNamed = names.length > 0 || person.short.length > 0;
     if (isNamed || knowledge.personById(id))
       found.set(id, { record: person, span: spanOf(element) });
-    else reader.fault('missing', element, ['names']);
+    else reader.fault('unnamed', element, ['names', id]);
   }
   return found;
 }

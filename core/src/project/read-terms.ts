@@ -25,7 +25,7 @@ export function readTerms(
     const isNamed = Object.values(labels).some((names) => names.length > 0);
     if (isNamed || knowledge.conceptById(id))
       found.set(id, { record: term, span: spanOf(element) });
-    else reader.fault('missing', element, ['labels']);
+    else reader.fault('unnamed', element, ['labels', id]);
   }
   for (const { node: above, id } of broader) {
     if (found.has(id) || knowledge.conceptById(id)) continue;

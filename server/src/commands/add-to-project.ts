@@ -32,17 +32,40 @@ function addCommand(name: Command['name'], list: Wanted['list']): Command {
       const snapshot = await articleOf(desk, name, argument);
       const wanted = wantedIn(snapshot, argument, list, name);
       const file = await fileFor(desk, snapshot);
-      const before = await desk.surroundings.files.read(file);
-      const open = desk.projectFiles.get(file)?.document.getText();
-      const { project } = snapshot.words;
-      if (open !== undefined && open !== (before ?? ''))
-        throw refuse('changed-meanwhile', project.unsaved(PROJECT_FILE));
-      const added = add(before, wanted, languageOf(argument, snapshot));
-      if (typeof added === 'string') throw refusal(added, wanted, snapshot);
-      if (added.kind !== 'known') await write(desk, file, before, added.text);
-      return told(added, file);
+      const language = languageOf(argument, snapshot);
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const before = await desk.surroundings.files.read(file);
+        const added = addTo(desk, file, before, { wanted, language, snapshot });
+        if (added.kind === 'known') return told(added, file);
+        if (await write(desk, file, before, added.text)) return told(added, file);
+      }
+      throw refuse('changed-meanwhile', snapshot.words.project.changed(PROJECT_FILE));
     },
   };
+}
+
+/** Somebody else, or another command of ours, may write the file at the same time. */
+const MOST_TRIES = 5;
+
+interface Order {
+  readonly wanted: Wanted;
+  readonly language: LanguageId;
+  readonly snapshot: Snapshot;
+}
+
+/** The file with the addition; refuses where the editor shows another text than the disk, or it cannot be added. */
+function addTo(
+  desk: Desk,
+  file: string,
+  before: string | undefined,
+  { wanted, language, snapshot }: Order,
+): Addition {
+  const open = desk.projectFiles.get(file)?.document.getText();
+  if (open !== undefined && open !== (before ?? ''))
+    throw refuse('changed-meanwhile', snapshot.words.project.unsaved(PROJECT_FILE));
+  const added = add(before, wanted, language);
+  if (typeof added === 'string') throw refusal(added, wanted, snapshot);
+  return added;
 }
 
 /** The words to add: those given, those of the mention at the place, or those that are selected. */
@@ -107,7 +130,7 @@ async function write(
   file: string,
   before: string | undefined,
   text: string,
-): Promise<void> {
+): Promise<boolean> {
   const { project } = desk.session.words;
   const isWritten = await desk.surroundings.files
     .replace(file, before, text)
@@ -115,9 +138,10 @@ async function write(
       const reason = error instanceof Error ? error.message : String(error);
       throw refuse('not-written', project.notWritten(PROJECT_FILE, reason));
     });
-  if (!isWritten) throw refuse('changed-meanwhile', project.changed(PROJECT_FILE));
+  if (!isWritten) return false;
   desk.session.forgetProjects();
   await refreshAll(desk);
+  return true;
 }
 
 function told({ text, id, span, kind }: Addition, uri: string): AddedRecord {

@@ -22,9 +22,12 @@ export const projectEn: ProjectWords = {
         ? 'An object in { } belongs here; this is not read.'
         : kind === 'list'
           ? 'A list in [ ] belongs here; this is not read.'
-          : 'A text in quotes belongs here, not an empty one; this is not read.',
+          : 'A text in quotes belongs here; this is not read.',
     choice: ([value, choices]) => `“${value}” is not possible here. Choose one of: ${choices}.`,
     missing: ([key]) => `“${key}” is missing, so this entry is not read. Add it.`,
+    unnamed: ([key, id]) =>
+      `“${key}” is missing, and nothing that ships has the id “${id}”, so there is nothing to look for. Add it, or correct the id.`,
+    empty: () => 'This text is empty and is not read. Write something, or take it out.',
     'label-name': ([name]) =>
       `“${name}” is no name for a label: a capital letter, then letters, digits and _ belong there, 40 at most, so that every export format can hold it.`,
     colour: ([value]) => `“${value}” is no colour. Write it as #rrggbb, as #b35900.`,

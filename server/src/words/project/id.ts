@@ -22,9 +22,12 @@ export const projectId: ProjectWords = {
         ? 'Di sini seharusnya objek dalam { }; ini tidak dibaca.'
         : kind === 'list'
           ? 'Di sini seharusnya daftar dalam [ ]; ini tidak dibaca.'
-          : 'Di sini seharusnya teks dalam tanda kutip dan tidak kosong; ini tidak dibaca.',
+          : 'Di sini seharusnya teks dalam tanda kutip; ini tidak dibaca.',
     choice: ([value, choices]) => `“${value}” tidak mungkin di sini. Pilih salah satu: ${choices}.`,
     missing: ([key]) => `“${key}” tidak ada, sehingga entri ini tidak dibaca. Tambahkan.`,
+    unnamed: ([key, id]) =>
+      `“${key}” tidak ada, dan tidak ada bawaan dengan id “${id}”, sehingga tidak ada yang dicari. Tambahkan, atau perbaiki id itu.`,
+    empty: () => 'Teks ini kosong dan tidak dibaca. Tulis sesuatu, atau hapus.',
     'label-name': ([name]) =>
       `“${name}” bukan nama label: huruf besar, lalu huruf, angka, dan _, paling banyak 40, agar semua format ekspor dapat memuatnya.`,
     colour: ([value]) => `“${value}” bukan warna. Tulis sebagai #rrggbb, misalnya #b35900.`,

@@ -20,10 +20,13 @@ export const projectVi: ProjectWords = {
         ? 'Chỗ này phải là một đối tượng trong { }; mục này không được đọc.'
         : kind === 'list'
           ? 'Chỗ này phải là một danh sách trong [ ]; mục này không được đọc.'
-          : 'Chỗ này phải là văn bản trong dấu ngoặc kép, không được trống; mục này không được đọc.',
+          : 'Chỗ này phải là văn bản trong dấu ngoặc kép; mục này không được đọc.',
     choice: ([value, choices]) =>
       `“${value}” không dùng được ở đây. Hãy chọn một trong: ${choices}.`,
     missing: ([key]) => `Thiếu “${key}” nên mục này không được đọc. Hãy thêm vào.`,
+    unnamed: ([key, id]) =>
+      `Thiếu “${key}”, và trong bộ có sẵn không có id “${id}”, nên không có gì để tìm. Hãy thêm vào, hoặc sửa id.`,
+    empty: () => 'Văn bản này trống và không được đọc. Hãy viết gì đó, hoặc xóa đi.',
     'label-name': ([name]) =>
       `“${name}” không phải tên nhãn: cần một chữ hoa, rồi chữ cái, chữ số và _, tối đa 40, để mọi định dạng xuất đều giữ được.`,
     colour: ([value]) => `“${value}” không phải màu. Hãy viết dạng #rrggbb, như #b35900.`,
