@@ -249,6 +249,7 @@ describe("adding to the project's knowledge", () => {
   it('makes the file, suggests the person elsewhere at once, and says where the record is', async () => {
     const other = 'file:///corpus/other.txt';
     const editor = await open(TEXT, { [other]: 'Later Budi Hartanto left Lima.' });
+    await editor.hover();
     assert.doesNotMatch(await symbols(editor, 'Hartanto'), /other\.txt/u);
     const action = (await editor.actions(['refactor.attache.add']))[0];
     assert.equal(action?.title, "Add “Budi Hartanto” to the project's people");
