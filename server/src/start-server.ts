@@ -129,7 +129,7 @@ function say(connection: Connection, type: MessageType, message: string): void {
 
 function capabilitiesFor(abilities: Abilities): ServerCapabilities {
   const parts = FEATURES.map(({ capabilities }) => capabilities(abilities));
-  return Object.assign(
+  const all: ServerCapabilities = Object.assign(
     {
       textDocumentSync: {
         openClose: true,
@@ -142,4 +142,8 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     },
     ...parts,
   );
+  if (!abilities.hasFolders) return all;
+  // Declared, and not registered later: the protocol has no client that promises to take that registration.
+  const workspaceFolders = { supported: true, changeNotifications: true };
+  return { ...all, workspace: { ...all.workspace, workspaceFolders } };
 }

@@ -11,6 +11,30 @@ const RENAMED = 'file:///corpus/renamed.txt';
 const RENAME = { files: [{ oldUri: ARTICLE, newUri: RENAMED }] };
 const TOP = { line: 0, character: 0 };
 
+describe('folders of the workspace', () => {
+  it('are followed without a registration that an editor might refuse', async () => {
+    const workspace = { ...FULL_CLIENT.workspace, workspaceFolders: true };
+    const editor = await openInEditor('Pra|bowo', { capabilities: { ...FULL_CLIENT, workspace } });
+    const registered: string[] = [];
+    editor.wire.onRequest('client/registerCapability', ({ registrations }) => {
+      registered.push(...registrations.map(({ method }: { method: string }) => method));
+      return null;
+    });
+    const { workspace: offered } = editor.initialized.capabilities;
+    assert.deepEqual(offered?.workspaceFolders, { supported: true, changeNotifications: true });
+    assert.ok(offered?.fileOperations?.willRename);
+    await editor.hover();
+    assert.deepEqual(registered, []);
+    editor.close();
+  });
+
+  it('are no concern of an editor that has none', async () => {
+    const editor = await openInEditor('Pra|bowo');
+    assert.equal(editor.initialized.capabilities.workspace?.workspaceFolders, undefined);
+    editor.close();
+  });
+});
+
 describe('sidecars on disk', () => {
   it('follow a renamed article together with it, where the editor can', async () => {
     const editor = await openInEditor('Pra|bowo');
