@@ -46,6 +46,7 @@ function initializationOptions(isMac: boolean): InitializationOptions {
     asksForValues: true,
     showsEntities: true,
     sendsFullText: true,
+    hearsStatus: true,
     checksSchemas: true,
     locale: env.language,
     keys: isMac

@@ -21,6 +21,7 @@ export interface Abilities {
   readonly asksForValues: boolean;
   readonly showsEntities: boolean;
   readonly sendsFullText: boolean;
+  readonly hearsStatus: boolean;
   readonly checksSchemas: boolean;
   /** Where the client wants the journal and earlier versions of sidecars to be: a path. */
   readonly stateFolder: string | undefined;
@@ -39,6 +40,7 @@ export function abilitiesOf({ capabilities, ...params }: InitializeParams): Abil
     asksForValues: isTrue(ours, 'asksForValues'),
     showsEntities: isTrue(ours, 'showsEntities'),
     sendsFullText: isTrue(ours, 'sendsFullText'),
+    hearsStatus: isTrue(ours, 'hearsStatus'),
     checksSchemas: isTrue(ours, 'checksSchemas'),
     stateFolder: stringField(ours, 'stateFolder'),
     keys: readKeys(field(ours, 'keys')),

@@ -6,6 +6,7 @@ import { diagnostics } from './features/diagnostics.ts';
 import { checkProject } from './features/project-diagnostics.ts';
 import { STATUS, type StatusParams } from './protocol.ts';
 import type { Session } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Tells the client that an article may look different: counts, problems, and what it should ask for again. */
 export async function announce(
@@ -17,17 +18,25 @@ export async function announce(
   const snapshot = await session.snapshot(uri);
   if (snapshot === undefined) return;
   const { version } = snapshot.document;
+  if (session.abilities.hearsStatus)
+    await connection.sendNotification(STATUS, statusOf(uri, snapshot, decisions));
+  if (!session.abilities.pullsDiagnostics)
+    await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(snapshot) });
+}
+
+function statusOf(
+  uri: string,
+  { document, items }: Snapshot,
+  decisions: Pick<Decisions, 'unsaved' | 'whyUnsaved'>,
+): StatusParams {
   const why = decisions.whyUnsaved(uri);
-  const status: StatusParams = {
+  return {
     uri,
-    version,
-    counts: countStates(snapshot.items),
+    version: document.version,
+    counts: countStates(items),
     unsaved: decisions.unsaved(uri),
     ...(why !== undefined && { why }),
   };
-  await connection.sendNotification(STATUS, status);
-  if (!session.abilities.pullsDiagnostics)
-    await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(snapshot) });
 }
 
 /** Every open article may look different, and so may what is said about the projects' files. */

@@ -297,6 +297,8 @@ export interface InitializationOptions {
   readonly asksForValues?: boolean;
   /** The client shows documents of the scheme `attache`. */
   readonly showsEntities?: boolean;
+  /** The client listens to `STATUS`; others warn of a notification that they do not know. */
+  readonly hearsStatus?: boolean;
   /** The client answers `FULL_TEXT`. */
   readonly sendsFullText?: boolean;
   /** The client checks and completes `attache.json` by its schema, so that we only say what no schema can. */

@@ -150,6 +150,17 @@ describe('what the client is told by itself', () => {
     editor.close();
   });
 
+  it('nothing of our own, where the client does not say that it listens', async () => {
+    const initializationOptions = { hearsStatus: false };
+    const editor = await openInEditor('Pra|bowo', { initializationOptions });
+    const seen: string[] = [];
+    editor.wire.onNotification('attache/status', () => void seen.push('status'));
+    await editor.command('attache.confirm');
+    await editor.hover();
+    assert.deepEqual(seen, []);
+    editor.close();
+  });
+
   it('to ask for the colours again after a decision', async () => {
     const workspace = { ...FULL_CLIENT.workspace, semanticTokens: { refreshSupport: true } };
     const editor = await openInEditor('Pra|bowo', { capabilities: { ...FULL_CLIENT, workspace } });

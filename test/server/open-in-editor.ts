@@ -75,7 +75,7 @@ export async function openInEditor(marked: string, setting: Setting = {}): Promi
     rootUri: null,
     workspaceFolders: [{ uri: 'file:///corpus', name: 'corpus' }],
     capabilities: setting.capabilities ?? FULL_CLIENT,
-    initializationOptions: setting.initializationOptions,
+    initializationOptions: { hearsStatus: true, ...setting.initializationOptions },
   });
   await wire.sendNotification(InitializedNotification.type, {});
   const textDocument = { uri: ARTICLE };
