@@ -63,6 +63,8 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   sidecarFault: ['disk-full', 'a full disk'],
   'list.votes': ['rejected', 7002],
   'brought.noFiles': [7001, ['7002', '7003']],
+  'check.disagreement': [7001, [{ by: 7002, status: 'rejected', what: 7003 }]],
+  'usage.unknownLabel': [7001, [7002, 7003]],
   'usage.countsOnlyIn': [7001, [7002, 7003]],
   'views.counts': [COUNTS()],
   countsTooltip: [COUNTS()],
