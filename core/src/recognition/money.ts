@@ -131,7 +131,7 @@ function readMinor(
 }
 
 function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
-  const opening = hit(reading, at, 'currency');
+  const opening = withSign(reading, hit(reading, at, 'currency'));
   if (opening !== undefined) {
     if (isArticleAndSign(reading, opening)) return undefined;
     const number = readNumber(reading, opening.end, decimal);
@@ -162,6 +162,17 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
   const closing =
     found && (opensNext(reading, at, found) || isCounted(reading, found)) ? undefined : found;
   return { number, currency: closing, end: closing?.end ?? number.end, before: false };
+}
+
+/** `AUD$5 million`: a code with the sign of its currency glued to it. */
+function withSign(reading: Reading, code: Currency | undefined): Currency | undefined {
+  const sign =
+    code?.entry.form === 'code' && reading.gap[code.end] === Gap.None
+      ? hit(reading, code.end, 'currency')
+      : undefined;
+  return code && sign?.entry.form === 'symbol' && sharesCode(code, sign)
+    ? { ...code, end: sign.end }
+    : code;
 }
 
 /** `A $5 million loan`: one letter is part of the sign only where it is glued to it (`A$5 million`). */

@@ -70,7 +70,7 @@ export const numbers: NumberWords = {
     [100, 'hundred|hundreds'],
     [1e3, 'thousand|thousands'],
     [1e6, 'million|millions|mln|mn'],
-    [1e9, 'billion|billions|bln|bn'],
+    [1e9, 'billion|billions|bln|bn|bil'],
     [1e12, 'trillion|trillions|trn|tn'],
     [1e5, 'lakh|lakhs'],
     [1e7, 'crore|crores'],

@@ -258,14 +258,25 @@ function goesOn(reading: Reading, after: Hit): boolean {
  * and a date, or a word for the week or a part of the day has to speak for the weekday.
  */
 export function weekdayAt(reading: Reading, at: number, free: boolean): Part<number> | undefined {
-  if (hit(reading, at - 1, 'per') !== undefined) return undefined;
   const named = hit(reading, at, 'weekday');
+  if (hit(reading, at - 1, 'per') !== undefined && !describes(reading, at, named)) return undefined;
   const weekday = named
     ? { value: named.entry.weekday, end: named.end }
     : (numberedWeekday(reading, at) ?? weekdayBesideDate(reading, at));
   if (weekday === undefined || (named && (free || !isAmbiguous(reading, named)))) return weekday;
   const capital = named !== undefined && reading.shape[named.end - 1] !== Shape.Lower;
   return capital || speaksForWeekday(reading, at, weekday.end) ? weekday : undefined;
+}
+
+/** `a Friday statement`, `on a Tuesday visit`: of that day, and no rate as in `twice a Friday`. */
+function describes(reading: Reading, at: number, weekday: Hit | undefined): boolean {
+  return (
+    weekday !== undefined &&
+    hit(reading, at - 1, 'article') !== undefined &&
+    isWord(reading, weekday.end) &&
+    reading.shape[weekday.end] === Shape.Lower &&
+    hit(reading, weekday.end, 'function-word') === undefined
+  );
 }
 
 function isAmbiguous(reading: Reading, weekday: Hit): boolean {

@@ -1,5 +1,6 @@
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
+  type Hit,
   hit,
   hitBefore,
   hitOf,
@@ -104,7 +105,9 @@ function isWholeNumber(reading: Reading, at: number): boolean {
     reading.kind[at + 2] === TokenKind.Digits
   )
     return false;
-  return !isMark(reading, at + 1, '%°$€£') && !isMark(reading, at - 1, '#$€£');
+  const glued = reading.gap[at + 1] === Gap.None;
+  if (isMark(reading, at + 1, '%°') || (glued && isMark(reading, at + 1, '$€£'))) return false;
+  return !isMark(reading, at - 1, '#$€£');
 }
 
 function speaksForYear(reading: Reading, at: number, year: number): boolean {
@@ -173,7 +176,19 @@ function blocked(reading: Reading, at: number, end: number): boolean {
 const COUNTED = kindSet('not-a-year-after', 'magnitude', 'currency');
 
 function blockedBehind(reading: Reading, end: number): boolean {
-  return hitOf(reading, end, COUNTED) !== undefined;
+  const counts = hitOf(reading, end, COUNTED);
+  return counts !== undefined && !opensAmount(reading, counts);
+}
+
+/** `In 2024 $5 billion`: a currency behind a year that is glued to digits of its own. */
+function opensAmount(reading: Reading, sign: Hit): boolean {
+  return (
+    sign.entry.kind === 'currency' &&
+    reading.gap[sign.at] !== Gap.None &&
+    reading.gap[sign.end] === Gap.None &&
+    reading.kind[sign.end] === TokenKind.Digits &&
+    sign.end < reading.count
+  );
 }
 
 /** `8080 or 2020`: the number before the word for "and" or "or" is no year. */
