@@ -38,7 +38,7 @@ export function questionOf(options: SurveyOptions): Question {
   const { confirmed, label, annotator, from, to, together } = options;
   return {
     status: confirmed ? 'confirmed' : 'all',
-    together: together ?? 'article',
+    together: together ?? 'sentence',
     ...(label !== undefined && { label }),
     ...(annotator !== undefined && { annotator }),
     ...(from !== undefined && { from }),

@@ -48,7 +48,7 @@ describe('attache.survey', () => {
       'USD 5,000,000,000, 2025: 1 mention in 1 article',
     ]);
     assert.deepEqual(spoken(chart(answer, 'together')), [
-      'Ny. Nobody – Prabowo Subianto: together in 1 article',
+      'Ny. Nobody – Prabowo Subianto: together in 1 sentence',
     ]);
     assert.deepEqual(
       chart(answer, 'together').people?.map((mark) => mark.spoken),

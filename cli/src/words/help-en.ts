@@ -83,7 +83,7 @@ export const helpEn: HelpWords = {
     annotator: 'count as this person has decided',
     from: 'articles from this year or month on: 2024, 2024-03',
     to: 'articles up to this year or month, which is included',
-    together: 'who is mentioned with whom: in one article or sentence',
+    together: 'who is mentioned with whom: in one sentence (default) or article',
   },
   after: {
     attache: `

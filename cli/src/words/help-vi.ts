@@ -82,7 +82,7 @@ export const helpVi: HelpWords = {
     annotator: 'đếm theo quyết định của người này',
     from: 'các bài từ năm hoặc tháng này trở đi: 2024, 2024-03',
     to: 'các bài đến hết năm hoặc tháng này',
-    together: 'ai được nhắc cùng ai: trong một bài hoặc một câu (sentence)',
+    together: 'ai được nhắc cùng ai: trong một câu (sentence, mặc định) hoặc một bài',
   },
   after: {
     attache: `

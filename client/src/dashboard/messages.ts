@@ -80,7 +80,6 @@ export function questionOf(value: unknown): SurveyQuestion {
   const to = textField(value, 'to');
   return {
     status: field(value, 'status') === 'confirmed' ? 'confirmed' : 'all',
-    // In one article everybody is with everybody.
     together: field(value, 'together') === 'article' ? 'article' : 'sentence',
     ...(label !== undefined && { label }),
     ...(annotator !== undefined && { annotator }),

@@ -12,7 +12,7 @@ export interface Question {
   readonly from?: string;
   /** The last one, included as a whole. */
   readonly to?: string;
-  /** How near each other two people are mentioned who are mentioned together. */
+  /** How near each other two people are mentioned who are mentioned together. In one article everybody is with everybody. */
   readonly together: 'article' | 'sentence';
 }
 

@@ -5,7 +5,7 @@ import { field, stringField, stringsField } from '../json.ts';
 export function readQuestion(argument: unknown): Question | undefined {
   const label = field(argument, 'label');
   const status = field(argument, 'status') ?? 'all';
-  const together = field(argument, 'together') ?? 'article';
+  const together = field(argument, 'together') ?? 'sentence';
   const annotator = field(argument, 'annotator');
   const [from, to] = [field(argument, 'from'), field(argument, 'to')];
   if (label !== undefined && !isLabel(label)) return undefined;
