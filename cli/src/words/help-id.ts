@@ -84,7 +84,8 @@ export const helpId: HelpWords = {
     annotator: 'hitung menurut keputusan orang ini',
     from: 'artikel mulai tahun atau bulan ini: 2024, 2024-03',
     to: 'artikel sampai dengan tahun atau bulan ini',
-    together: 'siapa disebut bersama siapa: dalam satu kalimat (sentence, bawaan) atau satu artikel',
+    together:
+      'siapa disebut bersama siapa: dalam satu kalimat (sentence, bawaan) atau satu artikel',
   },
   after: {
     attache: `

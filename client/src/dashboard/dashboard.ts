@@ -52,6 +52,7 @@ class Dashboard {
   #question: SurveyQuestion = {};
   #counting: CancellationTokenSource | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOver = false;
 
   constructor(session: Session, read: Event<StatusParams>, extension: Uri, forget: () => void) {
     this.#session = session;
@@ -80,6 +81,7 @@ class Dashboard {
   }
 
   #end(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
     this.#counting?.cancel();
     this.#subscriptions.dispose();
@@ -159,7 +161,8 @@ class Dashboard {
   }
 
   async #post(message: ToPage): Promise<void> {
-    await this.#panel.webview.postMessage(message);
+    // A closed panel may still be told how far the counting was.
+    if (!this.#isOver) await this.#panel.webview.postMessage(message);
   }
 }
 
