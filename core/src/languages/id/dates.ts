@@ -28,7 +28,7 @@ export const dates: DateWords = {
     [
       'day',
       0,
-      'hari ini|pagi ini|siang ini|sore ini|malam ini|nanti malam|nanti sore|tadi pagi|tadi siang',
+      'hari ini|pagi ini|siang ini|sore ini|malam ini|nanti malam|nanti sore|nanti siang|malam nanti|sore nanti|siang nanti|tadi pagi|tadi siang|tadi sore|pagi tadi|siang tadi|sore tadi',
     ],
     ['day', 1, 'besok|esok hari'],
     ['day', 2, 'lusa|besok lusa'],

@@ -70,7 +70,7 @@ export const dates: DateWords = {
   ],
   ago: 'trước|trước đây',
   onDay:
-    'quốc khánh|dịp|nhân dịp|lễ|ngày|hôm|vào ngày|trong ngày|sáng|chiều|tối|trưa|đêm|từ|đến|kể từ',
+    'quốc khánh|quốc tế phụ nữ|phụ nữ việt nam|quốc tế lao động|quốc tế thiếu nhi|nhà giáo việt nam|thương binh liệt sĩ|giải phóng miền nam|thống nhất đất nước|dịp|nhân dịp|lễ|ngày|hôm|vào ngày|trong ngày|sáng|chiều|tối|trưa|đêm|từ|đến|kể từ',
   of: 'năm|tháng|của',
   through: 'đến|tới|cho đến|đến hết|đến ngày',
   and: 'và|hoặc',
@@ -115,7 +115,7 @@ export const dates: DateWords = {
   lunarYearNames:
     'kỷ hợi|canh tý|tân sửu|nhâm dần|quý mão|giáp thìn|ất tỵ|ất tị|bính ngọ|đinh mùi|mậu thân|kỷ dậu|canh tuất|tân hợi',
   lunar: 'âm lịch',
-  lunarMonths: 'tháng giêng|tháng chạp',
+  lunarMonths: 'tháng giêng|tháng chạp|rằm',
   counted: { day: 'ngày', week: 'tuần', month: 'tháng', year: 'năm', decade: 'thập kỷ|thập niên' },
   pastEnding: '',
   plural: 'những|các|nhiều|mấy|vài|bao|hàng|từng',

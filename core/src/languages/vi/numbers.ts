@@ -27,6 +27,7 @@ export const numbers: NumberWords = {
     [8, 'thứ tám'],
     [9, 'thứ chín'],
     [10, 'thứ mười'],
+    [15, 'rằm'],
   ],
   magnitudes: [
     [100, 'trăm'],

@@ -132,11 +132,11 @@ function century(year: number): number {
 
 /** `2 September 1945`, `1st of May`, `03-Dec-2025`, `the Fourth of July`, `2 tháng 9 năm 1945`, `11 tháng Chạp`. */
 function readDayMonth(reading: Reading, at: number): Day | undefined {
-  const digits = dayAt(reading, at);
-  const day = digits ?? spelledDay(reading, at);
+  const plain = dayAt(reading, at) ?? lunarDayName(reading, at);
+  const day = plain ?? spelledDay(reading, at);
   if (day === undefined) return undefined;
   const month =
-    (digits && monthBehind(reading, digits.end)) ??
+    (plain && monthBehind(reading, plain.end)) ??
     monthBehindOf(reading, day.end) ??
     lowerMonthBehind(reading, at, day.end);
   if (month === undefined) return undefined;
@@ -156,6 +156,12 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
     rule: year ? 'dates/day-month-year' : 'dates/day-month',
     needsEvidence: false,
   };
+}
+
+/** `[rằm] tháng 7`: the day of the full moon. */
+function lunarDayName(reading: Reading, at: number): Part<number> | undefined {
+  const day = hit(reading, at, 'lunar-month') && hit(reading, at, 'ordinal');
+  return day && { value: day.entry.number, end: day.end };
 }
 
 /**
