@@ -143,7 +143,7 @@ function isGivenName(reading: Reading, at: number): boolean {
 
 const THINGS = kindSet('month', 'currency');
 
-/** `A. Smith`: a letter with a dot before a name, though it is a word of its own without the dot. */
+/** `A. Smith`: a letter with a dot before a name, though it is a word of its own without the dot. `Ủy viên T.Ư Đảng` opens with an abbreviation of a body. */
 function isDottedInitial(reading: Reading, at: number): boolean {
   return (
     reading.shape[at] === Shape.Upper &&
@@ -151,7 +151,8 @@ function isDottedInitial(reading: Reading, at: number): boolean {
     reading.gap[at + 1] === Gap.None &&
     isNameWord(reading, at + 2) &&
     introduced(reading, at) &&
-    hit(reading, at, 'honorific') === undefined
+    hit(reading, at, 'honorific') === undefined &&
+    (hit(reading, at, 'post-word')?.end ?? at) <= at + 1
   );
 }
 

@@ -107,9 +107,10 @@ function nameSetOff(reading: Reading, at: number, headline: boolean): NameRun | 
   const closing = isMark(reading, at, '(') ? ')' : isDash(reading, at) ? '-–—' : undefined;
   if (closing === undefined) return undefined;
   const name = nameAt(reading, behindHonorifics(reading, at + 1), headline);
-  return name !== undefined && name.words >= 2 && isMark(reading, name.end, closing)
-    ? name
-    : undefined;
+  if (name === undefined || name.words < 2 || !isMark(reading, name.end, closing)) return undefined;
+  // `Kepala Kantor (Presidential Office) Hasan Mansur`: the office in another language, and the name behind it.
+  const outside = closing === ')' ? nameAt(reading, name.end + 1, headline) : undefined;
+  return (outside?.words ?? 0) < 2 ? name : undefined;
 }
 
 function isDash(reading: Reading, at: number): boolean {
