@@ -9,6 +9,9 @@ const FIRST =
   'JAKARTA, December 3, 2025 — President Prabowo Subianto met Prime Minister Anwar Ibrahim on Monday. ' +
   'Two-way trade reached US$27.8 billion in 2024, and both sides praised their strategic partnership.';
 
+/** Seconds of processor time before anything is measured. */
+const WARM_UP = 6;
+
 const [mode, name, bytes, rounds] = process.argv.slice(2);
 const figures = mode === 'start' ? await start() : await speed(Number(bytes), Number(rounds));
 process.stdout.write(`${JSON.stringify(figures)}\n`);
@@ -25,7 +28,9 @@ async function speed(size, count) {
   const articles = lastOf(articlesOf(size), sample);
   const megabytes = megabytesOf(articles);
   const pass = () => articles.reduce((sum, article) => sum + read(article), 0);
-  const found = pass();
+  // Compilers of the host work on hot functions for seconds; everybody is measured after that, not during it.
+  let found = pass();
+  while (processorTime() < WARM_UP) found = pass();
   const speeds = Array.from({ length: count }, () => {
     const before = processorTime();
     pass();

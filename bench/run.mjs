@@ -1,5 +1,5 @@
 // How fast, how big, how soon: Attaché and its peers on the same text, in one run, and the cost of one keystroke.
-//   npm run bench -- [--size 1MB] [--rounds 3] [--only attache,scan,…,keystroke]
+//   npm run bench -- [--size 1MB] [--rounds 5] [--only attache,scan,…,keystroke]
 // Peers are installed on first use, into this folder; the core is bundled anew each time.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -22,7 +22,7 @@ async function main() {
   const { values } = parseArgs({
     options: {
       size: { type: 'string', default: '1MB' },
-      rounds: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '5' },
       only: { type: 'string', default: NAMES.join(',') },
     },
   });
@@ -59,7 +59,7 @@ async function compare(names, size, rounds) {
     `${short(size / 1e6)} MB of text, ${articles.length} articles in English, Indonesian and Vietnamese (${samples} written, the others generated).`,
   );
   say(
-    `Node ${process.versions.node}, ${availableParallelism()} cores, ${new Date().toISOString().slice(0, 10)}. Processor time, warm, median of ${rounds} rounds; each in a process of its own.\n`,
+    `Node ${process.versions.node}, ${availableParallelism()} cores, ${new Date().toISOString().slice(0, 10)}. Processor time, warm (six seconds), median of ${rounds} rounds; each in a process of its own.\n`,
   );
   const figures = [];
   for (const name of names) figures.push({ name, ...(await measure(name, size, rounds)) });

@@ -5,6 +5,7 @@
 export const CONTESTANTS = {
   attache: { open: () => import('./attache.mjs'), needs: [] },
   scan: { open: () => import('./scan.mjs'), needs: [] },
+  bounds: { open: () => import('./bounds.mjs'), needs: [] },
   'aho-corasick': { open: () => import('./aho-corasick.mjs'), needs: ['@monyone/aho-corasick'] },
   chrono: { open: () => import('./chrono.mjs'), needs: ['chrono-node'] },
   wink: { open: () => import('./wink.mjs'), needs: ['wink-nlp', 'wink-eng-lite-web-model'] },

@@ -34,7 +34,11 @@ function indexPeople(people: readonly Person[]): PeopleIndex {
     for (const name of names) if (name.length === 2) byOuterWords.set(name.join(' '), person.id);
     const own = [...new Set(names.flat())];
     words.set(person.id, own);
-    for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+    for (const word of own) {
+      const named = byWord.get(word);
+      if (named === undefined) byWord.set(word, [person]);
+      else named.push(person);
+    }
   }
   return { bySpelling, byOuterWords, byWord, words };
 }
