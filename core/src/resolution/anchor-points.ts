@@ -32,10 +32,10 @@ export function anchorPoint(
     if (year !== undefined) return stated(formatYear(year));
     return weekday === undefined ? undefined : anchorWeekday(point, weekday, tense, context.date);
   }
-  if (year !== undefined) return stated(pointText({ ...point, year }));
+  if (year !== undefined) return stated(pointText(year, point));
   if (context.date === undefined) return undated(point);
   const chosen = nearest(point, tense, context.date);
-  const value = chosen && pointText({ ...point, ...chosen });
+  const value = chosen && pointText(chosen.year, { ...point, ...chosen });
   if (value === undefined) return undefined;
   const implied = month === undefined ? ['year', 'month'] : ['year'];
   const evidence: Evidence[] = [
@@ -53,12 +53,7 @@ export function undated({ month, day }: Pick<DayPoint, 'month' | 'day'>): Anchor
   return { value, implied: [], evidence: [] };
 }
 
-function pointText({
-  year,
-  month,
-  day,
-  clock,
-}: DayPoint & { readonly year: number }): string | undefined {
+function pointText(year: number, { month, day, clock }: DayPoint): string | undefined {
   if (month === undefined) return formatYear(year);
   // Months 21 to 24 are EDTF's seasons.
   if (day === undefined) return formatMonth(year, month);

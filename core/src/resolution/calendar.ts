@@ -73,7 +73,7 @@ export function formatYear(year: number): string {
 }
 
 export function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+  return number >= 0 && number < 10 ? `0${number}` : String(number);
 }
 
 /** The first day of the lunar year that begins in a Gregorian year, by the calendar that the host's `Intl` has. */
