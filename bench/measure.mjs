@@ -1,6 +1,6 @@
 // A fresh process that measures one contestant and prints one line of JSON.
 //   node measure.mjs start NAME
-//   node measure.mjs speed NAME BYTES ROUNDS
+//   node measure.mjs speed NAME BYTES ROUNDS SECONDS: so much processor time goes by before anything is measured
 import { CONTESTANTS } from './contestants/index.mjs';
 import { lastOf, median, megabytesOf, processorTime } from './figures.mjs';
 import { articlesOf } from './texts.mjs';
@@ -9,10 +9,7 @@ const FIRST =
   'JAKARTA, December 3, 2025 — President Prabowo Subianto met Prime Minister Anwar Ibrahim on Monday. ' +
   'Two-way trade reached US$27.8 billion in 2024, and both sides praised their strategic partnership.';
 
-/** Seconds of processor time before anything is measured. */
-const WARM_UP = 6;
-
-const [mode, name, bytes, rounds] = process.argv.slice(2);
+const [mode, name, bytes, rounds, warm] = process.argv.slice(2);
 const figures = mode === 'start' ? await start() : await speed(Number(bytes), Number(rounds));
 process.stdout.write(`${JSON.stringify(figures)}\n`);
 
@@ -30,7 +27,7 @@ async function speed(size, count) {
   const pass = () => articles.reduce((sum, article) => sum + read(article), 0);
   // Compilers of the host work on hot functions for seconds; everybody is measured after that, not during it.
   let found = pass();
-  while (processorTime() < WARM_UP) found = pass();
+  while (processorTime() < Number(warm)) found = pass();
   const speeds = Array.from({ length: count }, () => {
     const before = processorTime();
     pass();

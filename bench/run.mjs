@@ -1,5 +1,5 @@
 // How fast, how big, how soon: Attaché and its peers on the same text, in one run, and the cost of one keystroke.
-//   npm run bench -- [--size 1MB] [--rounds 5] [--only attache,scan,…,keystroke]
+//   npm run bench -- [--size 1MB] [--rounds 5] [--warm 6] [--only attache,scan,…,keystroke]
 // Peers are installed on first use, into this folder; the core is bundled anew each time.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -23,6 +23,7 @@ async function main() {
     options: {
       size: { type: 'string', default: '1MB' },
       rounds: { type: 'string', default: '5' },
+      warm: { type: 'string', default: '6' },
       only: { type: 'string', default: NAMES.join(',') },
     },
   });
@@ -36,11 +37,12 @@ async function main() {
     return refuse(`--size ${values.size}: give 2KB or more, as in 200KB.`);
   if (!Number.isInteger(rounds) || rounds < 1)
     return refuse(`--rounds ${values.rounds}: give a whole number, 1 or more.`);
+  const warm = Number(values.warm);
+  if (!(warm >= 0)) return refuse(`--warm ${values.warm}: give seconds, 0 or more.`);
   await bundleCore(`${HERE}out/core.mjs`);
   await compare(
     names.filter((name) => name in CONTESTANTS),
-    size,
-    rounds,
+    { size, rounds, warm },
   );
   if (names.includes('keystroke')) await typing();
   return 0;
@@ -51,7 +53,7 @@ function refuse(message) {
   return 2;
 }
 
-async function compare(names, size, rounds) {
+async function compare(names, { size, rounds, warm }) {
   if (names.length === 0) return;
   await install(names);
   const { articles, samples } = textOf(size);
@@ -59,10 +61,10 @@ async function compare(names, size, rounds) {
     `${short(size / 1e6)} MB of text, ${articles.length} articles in English, Indonesian and Vietnamese (${samples} written, the others generated).`,
   );
   say(
-    `Node ${process.versions.node}, ${availableParallelism()} cores, ${new Date().toISOString().slice(0, 10)}. Processor time, warm (six seconds), median of ${rounds} rounds; each in a process of its own.\n`,
+    `Node ${process.versions.node}, ${availableParallelism()} cores, ${new Date().toISOString().slice(0, 10)}. Processor time, after ${warm} s of warming up, median of ${rounds} rounds; each in a process of its own.\n`,
   );
   const figures = [];
-  for (const name of names) figures.push({ name, ...(await measure(name, size, rounds)) });
+  for (const name of names) figures.push({ name, ...(await measure(name, size, rounds, warm)) });
   say(tableOf(figures));
   for (const { name, isSample, megabytes } of figures) {
     if (isSample)
@@ -84,11 +86,14 @@ async function install(names) {
   });
 }
 
-async function measure(name, size, rounds) {
+async function measure(name, size, rounds, warm) {
   const starts = [];
   for (let round = 0; round < rounds; round++)
     starts.push((await child('measure.mjs', 'start', name)).start);
-  return { ...(await child('measure.mjs', 'speed', name, size, rounds)), start: median(starts) };
+  return {
+    ...(await child('measure.mjs', 'speed', name, size, rounds, warm)),
+    start: median(starts),
+  };
 }
 
 function tableOf(figures) {

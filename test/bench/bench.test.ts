@@ -6,7 +6,16 @@ const RUN = fileURLToPath(new URL('../../../bench/run.mjs', import.meta.url));
 
 describe('npm run bench', () => {
   it('prints a table of those that were asked for', () => {
-    const { status, stdout } = bench('--size', '20KB', '--rounds', '1', '--only', 'attache,scan');
+    const { status, stdout } = bench(
+      '--size',
+      '20KB',
+      '--rounds',
+      '1',
+      '--warm',
+      '0',
+      '--only',
+      'attache,scan',
+    );
     assert.equal(status, 0);
     assert.match(stdout, /^0\.02 MB of text, \d+ articles in English, Indonesian and Vietnamese/);
     const [head, ...rows] = stdout.trimEnd().split('\n').slice(3);
@@ -23,6 +32,7 @@ describe('npm run bench', () => {
       ['--only', 'nobody'],
       ['--size', 'big'],
       ['--rounds', '0'],
+      ['--warm', 'up'],
     ] as const) {
       const { status, stdout, stderr } = bench(option, value);
       assert.equal(status, 2);
