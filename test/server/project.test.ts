@@ -298,6 +298,17 @@ describe("adding to the project's knowledge", () => {
     editor.close();
   });
 
+  it('says so where there is nothing to add', async () => {
+    const editor = await open('HANOI - President |To Lam spoke.', { [PROJECT]: '{}' });
+    assert.deepEqual(await editor.actions(['refactor.attache.add']), []);
+    await assert.rejects(
+      editor.command('attache.addPerson', { ...add, range: editor.selection }),
+      /“To Lam” is known by this spelling/u,
+    );
+    assert.equal(editor.files.get(PROJECT), '{}');
+    editor.close();
+  });
+
   it('adds a term in the language of the article', async () => {
     const editor = await open('The ministers of both countries signed a |sea pact| in Lima.', {});
     const titles = (await editor.actions(['refactor.attache.add'])).map(({ title }) => title);

@@ -88,10 +88,14 @@ function wantedIn(
     .map((item) => additionOf(item, snapshot))
     .find((addition) => addition?.list === list);
   if (mentioned) return { ...mentioned, ...(id !== undefined && { id }) };
+  const known = items.find(({ label }) => label === LABELS[list]);
+  if (known) throw refuse('nothing-here', snapshot.words.project.knownAlready(known.quote));
   const words = selectedWords(snapshot, range);
   if (words === undefined) throw refuse('nothing-here', errors.nothingHere);
   return { list, words, ...(id !== undefined && { id }) };
 }
+
+const LABELS = { people: 'LEADER', terms: 'PARTNERSHIP' } as const;
 
 /** The file that the article goes by, or one at the top of its folder of the workspace. */
 async function fileFor({ session, library }: Desk, { uri, words }: Snapshot): Promise<string> {

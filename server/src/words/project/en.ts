@@ -66,6 +66,8 @@ export const projectEn: ProjectWords = {
     'Nothing was added: this article is in no folder of the workspace, so there is no project. Open its folder, then try again.',
   noName: (words) =>
     `Nothing was added: “${words}” has no letters to make an id of. Select a name, then try again.`,
+  knownAlready: (words) =>
+    `Nothing was added: “${words}” is known by this spelling. Select other words to add them.`,
   full: (path) => `Nothing was added: ${path} holds as many entries as are read. Take some out.`,
   notWritten: (path, reason) => `Nothing was added, because ${path} cannot be written: ${reason}`,
 };

@@ -66,6 +66,8 @@ export const projectId: ProjectWords = {
     'Tidak ada yang ditambahkan: artikel ini tidak berada dalam folder ruang kerja, jadi tidak ada proyek. Buka foldernya, lalu coba lagi.',
   noName: (words) =>
     `Tidak ada yang ditambahkan: “${words}” tidak berhuruf untuk dijadikan id. Pilih sebuah nama, lalu coba lagi.`,
+  knownAlready: (words) =>
+    `Tidak ada yang ditambahkan: “${words}” sudah dikenal dengan ejaan ini. Pilih kata lain untuk menambahkannya.`,
   full: (path) =>
     `Tidak ada yang ditambahkan: ${path} sudah memuat sebanyak yang dibaca. Kurangi dahulu.`,
   notWritten: (path, reason) =>

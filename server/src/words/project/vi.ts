@@ -64,6 +64,8 @@ export const projectVi: ProjectWords = {
     'Chưa thêm gì: bài này không nằm trong thư mục nào của không gian làm việc nên không có dự án. Hãy mở thư mục của nó, rồi thử lại.',
   noName: (words) =>
     `Chưa thêm gì: “${words}” không có chữ cái để làm id. Hãy chọn một tên, rồi thử lại.`,
+  knownAlready: (words) =>
+    `Chưa thêm gì: “${words}” đã được biết với cách viết này. Hãy chọn từ khác để thêm.`,
   full: (path) => `Chưa thêm gì: ${path} đã chứa số mục tối đa được đọc. Hãy bớt đi.`,
   notWritten: (path, reason) => `Chưa thêm gì, vì không ghi được ${path}: ${reason}`,
 };

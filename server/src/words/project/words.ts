@@ -15,6 +15,7 @@ export interface ProjectWords {
   readonly changed: (path: string) => string;
   readonly noFolder: string;
   readonly noName: (words: string) => string;
+  readonly knownAlready: (words: string) => string;
   readonly full: (path: string) => string;
   readonly notWritten: (path: string, reason: string) => string;
 }
