@@ -1,6 +1,9 @@
 // How much of the store, of joining and of finding again the tests go through, branch by branch.
 //   npm run coverage [-- --branches 95]
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({ options: { branches: { type: 'string', default: '95' } } });
@@ -9,8 +12,9 @@ const { values } = parseArgs({ options: { branches: { type: 'string', default: '
 const SOURCES = ['core/src/annotation', 'disk/src'];
 const TESTS = ['annotation', 'disk', 'anchoring', 'faults'];
 
+const raw = mkdtempSync(join(tmpdir(), 'attache-coverage-'));
 const c8 = [
-  ...['--all', '--reporter', 'text', '--exclude-after-remap', '--temp-directory', 'build/coverage'],
+  ...['--all', '--reporter', 'text', '--exclude-after-remap', '--temp-directory', raw],
   ...SOURCES.flatMap((source) => ['--include', `${source}/**/*.ts`]),
   ...['--check-coverage', '--branches', values.branches],
   ...['--lines', '0', '--functions', '0', '--statements', '0'],
@@ -28,4 +32,5 @@ const { status } = spawnSync(
   ],
   { stdio: 'inherit' },
 );
+rmSync(raw, { recursive: true, force: true });
 process.exitCode = status ?? 1;
