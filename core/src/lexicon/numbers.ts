@@ -135,7 +135,7 @@ function endsInLetters(reading: Reading, end: number): boolean {
   );
 }
 
-/** Digits with their marks. Groups of three behind a no-break or thin space belong to the number too. */
+/** Digits with their marks. Groups of three behind a space belong to the number too: `1 000 000`. */
 export function readLiteral(
   reading: Reading,
   at: number,
@@ -151,6 +151,7 @@ export function readLiteral(
       literal: true,
     };
   const groups = [digits(reading, at)];
+  const spaced = isSpacedOut(reading, at);
   let marks = '';
   let end = at + 1;
   for (;;) {
@@ -160,7 +161,7 @@ export function readLiteral(
         : '';
     const next = mark === '' ? end : end + 1;
     if (next >= reading.count || reading.kind[next] !== TokenKind.Digits) break;
-    if (mark === '' ? !groupedBySpace(reading, next) : !glued(reading, next)) break;
+    if (mark === '' ? !groupedBySpace(reading, next, spaced) : !glued(reading, next)) break;
     groups.push(digits(reading, next));
     marks += mark === '' ? ' ' : mark;
     end = next + 1;
@@ -211,12 +212,29 @@ function glued(reading: Reading, at: number): boolean {
   return reading.gap[at] === Gap.None;
 }
 
-function groupedBySpace(reading: Reading, at: number): boolean {
+/** Exactly three digits behind a no-break or thin space, or with `plain` behind any one space. */
+function groupedBySpace(reading: Reading, at: number, plain: boolean): boolean {
+  if (!isDigits(reading, at) || reading.gap[at] === Gap.LineEnd) return false;
+  if ((reading.end[at] ?? 0) - (reading.start[at] ?? 0) !== 3) return false;
   const gap = reading.text.slice(reading.end[at - 1], reading.start[at]);
+  return /^[\u00a0\u202f\u2009]$/.test(gap) || (plain && gap === ' ');
+}
+
+/**
+ * Whether common spaces can part the digits of a number that opens here. One group of three can be a number of its own
+ * (`€25 000 times`), unless a currency stands right behind it, and then too behind a month's name (`March 12 500 euros`).
+ */
+function isSpacedOut(reading: Reading, at: number): boolean {
+  const opening = digits(reading, at);
+  if (opening.length > 3 || opening.startsWith('0') || isDigits(reading, at - 1)) return false;
+  if (!groupedBySpace(reading, at + 1, true)) return false;
+  if (groupedBySpace(reading, at + 2, true)) return true;
   return (
-    /^[\u00a0\u202f\u2009]$/.test(gap) && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 3
+    hit(reading, at + 2, 'currency') !== undefined && hitBefore(reading, at, MONTH) === undefined
   );
 }
+
+const MONTH = kindSet('month');
 
 /** `two hundred and fifty`, `a hundred and one`, `dua puluh lima`, `hai mươi lăm`, `nửa`, `half a`. */
 function readWords(reading: Reading, at: number): NumberReading | undefined {
