@@ -5,7 +5,9 @@ import { noFileSync, noFolderSync, noLock, uncheckedWrite } from '../faults/mist
 import { lossAt, type Mistake, pointsOf, SCENARIOS } from '../faults/save-campaign.ts';
 
 /** The short form of the campaign that `npm run test:faults` runs. */
-describe('a save that goes wrong anywhere, on a disk that knows what a power cut leaves', () => {
+describe('a save that goes wrong anywhere, on a disk that knows what a power cut leaves', function () {
+  // Thousands of saves: seconds on a quiet machine, and a busy one must not be taken for a fault.
+  this.timeout(120_000);
   let points = 0;
   for (const scenario of SCENARIOS.filter(isInShortForm)) {
     it(`loses nothing that was acknowledged or kept: ${scenario.title}`, async () => {
@@ -34,7 +36,8 @@ describe('a save that goes wrong anywhere, on a disk that knows what a power cut
   });
 });
 
-describe('the campaign notices', () => {
+describe('the campaign notices', function () {
+  this.timeout(120_000);
   const [, scenario = SCENARIOS[0]] = SCENARIOS;
 
   for (const { title, mistake } of [
