@@ -38,3 +38,9 @@ export async function chooseOne<T>(
     await terminal.print(`${index + 1} ${nameOf(choice)}\n`);
   return offered[Number(await keys.next()) - 1];
 }
+
+/** Says why nothing was decided. The next card takes its place on a screen, so there it waits for a key. */
+export async function sayWhyNot(why: string, { terminal, keys }: Asking): Promise<void> {
+  await terminal.print(`${why}\n`);
+  if (terminal.isForPeople) await keys.next();
+}

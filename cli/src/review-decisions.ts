@@ -2,6 +2,7 @@ import {
   type Article,
   type Decision,
   decideOn,
+  fitsLabel,
   isCoreLabel,
   type Knowledge,
   type Label,
@@ -18,10 +19,10 @@ import {
   searchByName,
   type Value,
 } from '@attache/core';
-import { type Asking, askLine, chooseOne } from './ask.ts';
+import { type Asking, askLine, chooseOne, sayWhyNot } from './ask.ts';
 import { oneLine } from './paint.ts';
 import { labelKeys } from './review-card.ts';
-import { readValue } from './selection.ts';
+import { valueIn } from './selection.ts';
 
 /** What stands before the person: an item, perhaps with another span than it had. */
 export interface Question {
@@ -116,9 +117,15 @@ async function askValue(
   const typed = await askLine(prompts[isCoreLabel(label) ? label : 'value'], asking);
   if (!typed) return undefined;
   const found = namedLike(typed, label, knowledge);
-  if (found.length === 0) return readValue(typed, asking.terminal.words);
   const choices = [...found.slice(0, 8), { id: typed, name: asTyped }];
-  return (await chooseOne(choices, ({ id, name }) => `${name}  ${id}`, asking))?.id;
+  const chosen =
+    found.length === 0
+      ? valueIn(typed)
+      : (await chooseOne(choices, ({ id, name }) => `${name}  ${id}`, asking))?.id;
+  if (chosen === undefined && found.length > 0) return undefined;
+  if (chosen !== undefined && fitsLabel(chosen, label)) return chosen;
+  await sayWhyNot(asking.terminal.words.decide.noValue(label, oneLine(typed)), asking);
+  return undefined;
 }
 
 function namedLike(
@@ -148,7 +155,7 @@ async function annotate(
   const behind = text.indexOf(typed, item.span.start);
   const start = behind === -1 ? text.indexOf(typed) : behind;
   if (start === -1) {
-    await asking.terminal.print(`${words.notInArticle(oneLine(typed))}\n`);
+    await sayWhyNot(words.notInArticle(oneLine(typed)), asking);
     return undefined;
   }
   const label = await chooseLabel(labels, asking);

@@ -132,13 +132,17 @@ export function labelReader(usage: Words['usage']): (text: string) => Label {
 
 /** An amount as JSON or as `USD 5000000`; everything else is taken as it is. */
 export function readValue(text: string, { usage }: Words): Value {
+  const value = valueIn(text);
+  if (value !== undefined) return value;
+  throw new InvalidArgumentError(usage.noAmount);
+}
+
+/** An amount, as `USD 5000000` or as JSON; else the text itself. `undefined` for JSON that is no amount. */
+export function valueIn(text: string): Value | undefined {
   const { before, amount, after } =
     /^(?<before>[A-Z]{3})? ?(?<amount>\d+(?:\.\d+)?) ?(?<after>[A-Z]{3})?$/u.exec(text)?.groups ??
     {};
   const currency = before ?? after;
   if (amount !== undefined && currency !== undefined) return { amount: Number(amount), currency };
-  if (!text.startsWith('{')) return text;
-  const value = meaningOf(parseJson(text));
-  if (value !== undefined) return value;
-  throw new InvalidArgumentError(usage.noAmount);
+  return text.startsWith('{') ? meaningOf(parseJson(text)) : text;
 }

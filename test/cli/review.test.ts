@@ -159,6 +159,18 @@ describe('attache review', () => {
   );
 
   it(
+    'takes no value that its label cannot have, and says what one looks like',
+    inWorkspace({ 'a.txt': 'Signed on 4 December 2025.\n' }, async (workspace) => {
+      const { stdout, stderr, status } = await press(workspace, 'vsoon\rv{"amount":\rq');
+      assert.match(stdout, /soon is no value of DATE.*2025-12-04/u);
+      assert.match(stdout, /"amount": is no value of DATE/u);
+      assert.doesNotMatch(stderr, /attache failed/u);
+      assert.equal(status, 0);
+      assert.deepEqual(await decisions(workspace), []);
+    }),
+  );
+
+  it(
     'annotates words that nobody suggested, and says where they do not stand',
     inWorkspace({ 'a.txt': TEXT }, async (workspace) => {
       const { stdout } = await press(workspace, 'aatlantis\racontracts\r4q');

@@ -106,7 +106,7 @@ export const en: Words = {
     hidden: (count) => `; not suggested any more elsewhere: ${count}`,
     none: '; everything there is decided by you, waits for review, or was rejected by another. Name it with --start and --end',
     noValue: (label, value) =>
-      `Nothing was confirmed: ${value} is no value of ${label}. ${VALUES[label] ?? ''} Correct --value.`,
+      `Nothing was confirmed: ${value} is no value of ${label}. ${VALUES[label] ?? ''}`,
     notYours: (by, place) =>
       `Nothing was withdrawn: ${by} has decided nothing at ${place}. See attache list.`,
     outside: (status, place, length) =>

@@ -130,7 +130,7 @@ export const id: Words = {
     hidden: (count) => `; tidak lagi diusulkan di tempat lain: ${count}`,
     none: '; semuanya sudah Anda putuskan, menunggu tinjauan, atau ditolak orang lain. Sebutkan dengan --start dan --end',
     noValue: (label, value) =>
-      `Tidak ada yang dikonfirmasi: ${value} bukan nilai ${label}. ${VALUES[label] ?? ''} Perbaiki --value.`,
+      `Tidak ada yang dikonfirmasi: ${value} bukan nilai ${label}. ${VALUES[label] ?? ''}`,
     notYours: (by, place) =>
       `Tidak ada yang ditarik: ${by} belum memutuskan apa pun di ${place}. Lihat attache list.`,
     outside: (status, place, length) =>

@@ -136,7 +136,7 @@ export const vi: Words = {
     hidden: (count) => `; không còn được đề xuất ở nơi khác: ${count}`,
     none: '; mọi thứ ở đó bạn đã quyết định, đang chờ xem lại, hoặc đã bị người khác bác bỏ. Hãy nêu bằng --start và --end',
     noValue: (label, value) =>
-      `Chưa xác nhận gì: ${value} không phải là giá trị của ${label}. ${VALUES[label] ?? ''} Hãy sửa --value.`,
+      `Chưa xác nhận gì: ${value} không phải là giá trị của ${label}. ${VALUES[label] ?? ''}`,
     notYours: (by, place) =>
       `Không có gì được rút lại: ${by} chưa quyết định gì ở ${place}. Xem attache list.`,
     outside: (status, place, length) =>
