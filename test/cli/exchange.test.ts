@@ -50,6 +50,28 @@ describe('attache export and import', () => {
   );
 
   it(
+    'say what one annotator confirmed and another rejected, and fail on it when strict',
+    inWorkspace({ 'a.txt': 'Signed on 4 December 2025.\n' }, async ({ attache, folder }) => {
+      await attache(['confirm', 'a.txt', '--all', '--annotator', 'Ana']);
+      const where = ['--start', '10', '--end', '25', '--annotator', 'Budi'];
+      assert.equal((await attache(['reject', 'a.txt', ...where])).status, 0);
+      const args = ['export', '--format', 'jsonl', '--out', 'out', 'a.txt'];
+      assert.equal((await attache(args)).status, 0);
+      const { losses } = JSON.parse(readFileSync(join(folder, 'out/loss.json'), 'utf8'));
+      assert.deepEqual(
+        losses.map(({ text, reason }: Record<string, string>) => [text, reason]),
+        [
+          [
+            '4 December 2025',
+            'Ana confirmed it, and Budi rejected it since. Agree on it (attache check lists it), then export.',
+          ],
+        ],
+      );
+      assert.equal((await attache([...args, '--strict'])).status, 1);
+    }),
+  );
+
+  it(
     'write loss.json, annotation by annotation, and fail on a loss when strict',
     inWorkspace({ 'news/vi.txt': VI }, async (workspace) => {
       const { attache, folder } = workspace;

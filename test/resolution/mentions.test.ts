@@ -287,3 +287,18 @@ describe('two values', () => {
     assert.equal(describeValue({ ...amount, modifier: 'approximately' }), 'approximately USD 4..6');
   });
 });
+
+describe('decomposed text', () => {
+  it('is in the language of its composed twin, with the same titles', () => {
+    const read = (text: string) => {
+      const { language, mentions } = recognize({ name: 'a.txt', text });
+      return {
+        language,
+        told: mentions.map(({ rule, office }) => [rule, office?.normalize('NFC')]),
+      };
+    };
+    const text = 'Tổng Bí thư Tô Lâm';
+    assert.deepEqual(read(text.normalize('NFD')), read(text));
+    assert.equal(read(text).language, 'vi');
+  });
+});

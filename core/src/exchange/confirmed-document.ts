@@ -14,7 +14,7 @@ export interface ReviewedArticle {
 
 export interface Confirmed {
   readonly document: ExportDocument;
-  /** Confirmed, and yet not to be written: nobody knows where it stands now. */
+  /** Confirmed, and yet not to be written: nobody knows where it stands now, or somebody has rejected it since. */
   readonly losses: readonly Loss[];
 }
 
@@ -29,10 +29,28 @@ export function confirmedDocument({ article, recognition, items }: ReviewedArtic
     date: recognition.documentDate,
     annotations: confirmed.filter(isPlaced).map(annotationOf),
   };
-  const losses = confirmed
-    .filter((item) => !isPlaced(item))
-    .map((item) => lossOf(document, annotationOf(item), 'annotation', UNPLACED));
+  const losses = [
+    ...confirmed
+      .filter((item) => !isPlaced(item))
+      .map((item) => lossOf(document, annotationOf(item), 'annotation', UNPLACED)),
+    ...items.flatMap((item) => {
+      const by = confirmedBy(item);
+      return by.length === 0
+        ? []
+        : [lossOf(document, annotationOf(item), 'annotation', contested(by, item))];
+    }),
+  ];
   return { document, losses };
+}
+
+/** Who has confirmed what somebody else has rejected since. */
+function confirmedBy({ state, decisions }: Reviewed): string[] {
+  if (state !== 'rejected') return [];
+  return decisions.flatMap(({ status, by }) => (status === 'confirmed' ? [by] : []));
+}
+
+function contested(by: readonly string[], { decisions }: Reviewed): string {
+  return `${by.join(', ')} confirmed it, and ${decisions[0]?.by ?? ''} rejected it since. Agree on it (attache check lists it), then export.`;
 }
 
 const UNPLACED =

@@ -49,10 +49,16 @@ export function knownAhead(reading: Reading, { at, end }: NameRun): KnownName | 
 /** Shorter names open other people's: Park Jin is not Park Jin Hyuk. In code units. */
 const LONG = 12;
 
-/** `JOKO WIDODO`, `PRESIDEN PRABOWO`, `Presiden SBY`: in capitals a full name, or a short one behind a title. */
+/** `JOKO WIDODO`, `PRESIDEN PRABOWO`, `Presiden RI SBY`: in capitals a full name, or a short one behind a title. */
 export function knownInCapitals(reading: Reading, at: number): KnownName | undefined {
   const known = reading.shape[at] === Shape.Upper ? knownAt(reading, at) : undefined;
-  return known?.short && hitBefore(reading, at, TITLE) === undefined ? undefined : known;
+  return known?.short && !isTitled(reading, at) ? undefined : known;
+}
+
+/** Behind a title, or behind a title and its country. */
+function isTitled(reading: Reading, at: number): boolean {
+  const behind = hit(reading, at - 1, 'country')?.end === at ? at - 1 : at;
+  return hitBefore(reading, behind, TITLE) !== undefined;
 }
 
 const TITLE = kindSet('title');
