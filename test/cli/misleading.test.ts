@@ -36,6 +36,21 @@ describe('what could mislead', () => {
   );
 
   it(
+    'what is not there is said not to be there, and nothing else is said of it',
+    inWorkspace({ 'a.txt': TEXT }, async ({ attache }) => {
+      await attache(['confirm', 'a.txt', '--all']);
+      const nobody = await attache(['withdraw', 'a.txt', '--all', '--annotator', 'Nobody']);
+      assert.match(nobody.stderr, /nothing there is decided by Nobody/u);
+      assert.doesNotMatch(nobody.stderr, /decided by you/u);
+      const strange = await attache(['confirm', 'a.txt', '--label', 'NOPE']);
+      assert.equal(strange.status, 2);
+      assert.match(strange.stderr, /NOPE/u);
+      assert.doesNotMatch(strange.stderr, /0 confirmed/u);
+      assert.equal((await attache(['concordance', ' ', 'a.txt'])).status, 2);
+    }),
+  );
+
+  it(
     'a concordance does not say that a person stands where other words are by now',
     inWorkspace({ 'a.txt': TEXT }, async ({ attache, folder }) => {
       await attache(['confirm', 'a.txt', '--all']);

@@ -23,7 +23,7 @@ interface ConcordanceOptions extends RecognitionOptions {
 
 /** `attache concordance`: every place that speaks of a person, a term, a day or some words, with the words round it. */
 export function concordance(terminal: Terminal): Command {
-  const { help } = terminal.words;
+  const { help, usage } = terminal.words;
   const command = new Command('concordance')
     .description(help.commands.concordance)
     .argument('<query>', help.arguments.query)
@@ -36,6 +36,7 @@ export function concordance(terminal: Terminal): Command {
     );
   return withRecognition(command, terminal.words).action(
     async (query: string, paths: string[], options: ConcordanceOptions) => {
+      if (query.trim() === '') command.error(usage.error(usage.emptyQuery));
       const lines: ConcordanceLine[] = [];
       const settings = settingsFor(options, terminal);
       await eachArticle(paths, terminal, async (article) => {

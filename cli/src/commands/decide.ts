@@ -71,7 +71,7 @@ function decide(terminal: Terminal, status: Status): Command {
       const order = { status, scope: options.scope, by, selection, settingsOf, labels, terminal };
       await eachArticle(paths, terminal, async (article) => decideIn(article, order));
       const { label } = selection;
-      if (!('span' in selection) && label !== undefined && !labels.has(label))
+      if (label !== undefined && !isKnown(selection, labels))
         command.error(usage.error(usage.unknownLabel(label, [...labels].sort())));
     }
   });
@@ -114,9 +114,17 @@ async function decideIn(article: Article, order: Order): Promise<void> {
   if (operations.length > 0) await sidecarsOf(terminal).save(article.name, operations);
   const words = terminal.words.decide;
   const count = operations.length;
-  const none = count === 0 ? words.none : '';
+  // What is said of it comes at the end, when no article is left that could have it.
+  if (count === 0 && !isKnown(selection, order.labels)) return;
+  const reason = status === 'withdrawn' ? words.noneOf(by) : words.none;
+  const none = count === 0 ? reason : '';
   const hidden = hiddenBy(operations, items, words);
   terminal.tell(`${words.decided(count, status, article.name, by)}${hidden}${none}`);
+}
+
+/** Of words that are pointed at, any label is one. */
+function isKnown(selection: Selection, labels: ReadonlySet<Label>): boolean {
+  return 'span' in selection || selection.label === undefined || labels.has(selection.label);
 }
 
 /** Why the value that was given is none; what was suggested, or read from a sidecar, is not for the person to answer for. */

@@ -23,6 +23,7 @@ export const usageEn: UsageWords = {
   valueWithConfirm: '--value goes with confirm only.',
   startAndEnd: '--start and --end belong together.',
   valueNeedsPlace: '--value needs --start and --end.',
+  emptyQuery: 'nothing is looked for. Give a name, an id, a day or some words.',
   nothingMeant: 'name what is meant: --all, --label, or --start and --end.',
   otherImport: (option, format) => `${option} does not go with --format ${format}. Leave it out.`,
   countsTokens: (format) => `${format} counts tokens. Leave --offsets out.`,

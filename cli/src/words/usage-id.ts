@@ -22,6 +22,7 @@ export const usageId: UsageWords = {
   valueWithConfirm: '--value hanya dipakai dengan confirm.',
   startAndEnd: '--start dan --end harus dipakai bersama.',
   valueNeedsPlace: '--value membutuhkan --start dan --end.',
+  emptyQuery: 'tidak ada yang dicari. Berikan nama, id, hari, atau beberapa kata.',
   nothingMeant: 'sebutkan yang dimaksud: --all, --label, atau --start dan --end.',
   otherImport: (option, format) =>
     `${option} tidak berlaku untuk --format ${format}. Jangan pakai opsi itu.`,

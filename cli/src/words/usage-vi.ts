@@ -23,6 +23,7 @@ export const usageVi: UsageWords = {
   valueWithConfirm: '--value chỉ đi với confirm.',
   startAndEnd: '--start và --end phải đi cùng nhau.',
   valueNeedsPlace: '--value cần có --start và --end.',
+  emptyQuery: 'không có gì để tìm. Hãy cho một tên, một mã, một ngày hoặc vài từ.',
   nothingMeant: 'hãy nêu phần cần quyết định: --all, --label, hoặc --start và --end.',
   otherImport: (option, format) => `${option} không đi với --format ${format}. Hãy bỏ tùy chọn đó.`,
   countsTokens: (format) => `${format} đếm theo từ. Hãy bỏ --offsets.`,

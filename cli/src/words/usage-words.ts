@@ -20,6 +20,7 @@ export interface UsageWords {
   readonly valueWithConfirm: string;
   readonly startAndEnd: string;
   readonly valueNeedsPlace: string;
+  readonly emptyQuery: string;
   readonly nothingMeant: string;
   readonly otherImport: (option: string, format: string) => string;
   readonly countsTokens: (format: string) => string;

@@ -68,6 +68,8 @@ export interface Words {
     readonly decided: (count: number, status: Status, article: string, by: string) => string;
     readonly hidden: (count: number) => string;
     readonly none: string;
+    /** The same, where something was to be withdrawn. */
+    readonly noneOf: (by: string) => string;
     readonly notYours: (by: string, place: string) => string;
     readonly outside: (status: Status, place: string, length: number) => string;
     readonly nothingThere: (status: Status, place: string) => string;
