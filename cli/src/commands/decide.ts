@@ -137,7 +137,8 @@ function unfitValue(
   if (given === undefined || !operation) return undefined;
   const label = operation.decision.label ?? operation.annotation.label;
   if (fitsLabel(given, label)) return undefined;
-  return terminal.words.decide.noValue(label, JSON.stringify(given));
+  const { noValue, correctValue } = terminal.words.decide;
+  return `${noValue(label, JSON.stringify(given))} ${correctValue}`;
 }
 
 /** Of rejections beyond their own places: how many other suggestions are made no more. */

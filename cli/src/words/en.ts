@@ -107,6 +107,7 @@ export const en: Words = {
     none: '; everything there is decided by you, waits for review, or was rejected by another. Name it with --start and --end',
     noValue: (label, value) =>
       `Nothing was confirmed: ${value} is no value of ${label}. ${VALUES[label] ?? ''}`,
+    correctValue: 'Correct --value.',
     noneOf: (by) => `; nothing there is decided by ${by}. attache list shows who decided what`,
     notYours: (by, place) =>
       `Nothing was withdrawn: ${by} has decided nothing at ${place}. See attache list.`,

@@ -131,6 +131,7 @@ export const id: Words = {
     none: '; semuanya sudah Anda putuskan, menunggu tinjauan, atau ditolak orang lain. Sebutkan dengan --start dan --end',
     noValue: (label, value) =>
       `Tidak ada yang dikonfirmasi: ${value} bukan nilai ${label}. ${VALUES[label] ?? ''}`,
+    correctValue: 'Perbaiki --value.',
     noneOf: (by) =>
       `; tidak ada yang diputuskan oleh ${by} di sana. attache list menunjukkan siapa memutuskan apa`,
     notYours: (by, place) =>

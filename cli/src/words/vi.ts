@@ -137,6 +137,7 @@ export const vi: Words = {
     none: '; mọi thứ ở đó bạn đã quyết định, đang chờ xem lại, hoặc đã bị người khác bác bỏ. Hãy nêu bằng --start và --end',
     noValue: (label, value) =>
       `Chưa xác nhận gì: ${value} không phải là giá trị của ${label}. ${VALUES[label] ?? ''}`,
+    correctValue: 'Hãy sửa --value.',
     noneOf: (by) =>
       `; ở đó không có gì do ${by} quyết định. attache list cho biết ai đã quyết định gì`,
     notYours: (by, place) =>

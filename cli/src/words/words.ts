@@ -67,6 +67,7 @@ export interface Words {
   readonly decide: {
     readonly decided: (count: number, status: Status, article: string, by: string) => string;
     readonly hidden: (count: number) => string;
+    readonly correctValue: string;
     readonly none: string;
     /** The same, where something was to be withdrawn. */
     readonly noneOf: (by: string) => string;
