@@ -4,10 +4,10 @@ import {
   decideOn,
   isOpen,
   isPlaced,
+  isSameEntity,
   type Operation,
   type Placed,
   type Sidecar,
-  sameValue,
 } from '@attache/core';
 import { type Asking, askLine, chooseOne } from './ask.ts';
 import { oneLine } from './paint.ts';
@@ -42,7 +42,12 @@ export function decideOnEntity(
   asking: Together,
   who: Who,
 ): Promise<readonly Part[] | undefined> {
-  return decideOnGroup({ title: '', isMember: isSameAs(item) }, here, asking, who);
+  return decideOnGroup(
+    { title: '', isMember: (other) => isSameEntity(other, item) },
+    here,
+    asking,
+    who,
+  );
 }
 
 /** Likewise, of a group that is asked for: the entity, its label or its rule, here or in all articles. */
@@ -54,10 +59,11 @@ export async function decideTogether(
 ): Promise<readonly Part[] | undefined> {
   const { groups } = asking.terminal.words.review;
   const { label, rule, quote } = item;
+  const isSame = (other: Placed) => isSameEntity(other, item);
   const isLabelled = (other: Placed) => other.label === label;
   const offered: Group[] = [
-    { title: groups.here(oneLine(quote)), isMember: isSameAs(item) },
-    { title: groups.everywhere(oneLine(quote)), isMember: isSameAs(item), everywhere: true },
+    { title: groups.here(oneLine(quote)), isMember: isSame },
+    { title: groups.everywhere(oneLine(quote)), isMember: isSame, everywhere: true },
     { title: groups.here(label), isMember: isLabelled },
     { title: groups.everywhere(label), isMember: isLabelled, everywhere: true },
     ...(rule === undefined
@@ -103,14 +109,6 @@ async function allReviewed({ eachReviewed }: Together): Promise<ReviewedArticle[
   const all: ReviewedArticle[] = [];
   await eachReviewed((reviewed) => all.push(reviewed));
   return all;
-}
-
-/** One person, one term, one amount, one day; without a value, the same words. */
-function isSameAs(item: Placed): (other: Placed) => boolean {
-  return (other) =>
-    other.label === item.label &&
-    sameValue(other.value, item.value) &&
-    (item.value !== undefined || other.quote.toLowerCase() === item.quote.toLowerCase());
 }
 
 function inContext({ text }: Article, { quote, span }: Placed): string {

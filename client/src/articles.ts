@@ -30,7 +30,7 @@ function isNamed(document: TextDocument): boolean {
   );
 }
 
-export function articlePatterns(): readonly string[] {
+function articlePatterns(): readonly string[] {
   return workspace.getConfiguration('attache').get<string[]>('articles', []);
 }
 

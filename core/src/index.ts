@@ -45,6 +45,7 @@ export {
   type Anchor,
   isOpen,
   isPlaced,
+  isSameEntity,
   type Placed,
   type Reviewed,
   type ReviewState,

@@ -1,8 +1,16 @@
-import { isCoreLabel, isOpen, isPlaced, type Label, type Placed, type Value } from '@attache/core';
+import {
+  isCoreLabel,
+  isOpen,
+  isPlaced,
+  isSameEntity,
+  type Label,
+  type Placed,
+  type Value,
+} from '@attache/core';
 import type { Range } from 'vscode-languageserver';
 import { nameOfItem, nameOfLabel } from './describe-item.ts';
 import { visible } from './safe-text.ts';
-import { isSameEntity, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { spanOf } from './to-lsp.ts';
 
 /** Mentions that are decided on together. Plain JSON: a client keeps it and sends it back as it came. */

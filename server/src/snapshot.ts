@@ -7,7 +7,6 @@ import {
   type Placed,
   type Recognition,
   type Reviewed,
-  sameValue,
 } from '@attache/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities.ts';
@@ -76,13 +75,4 @@ function isBehind({ span }: Placed, offset: number): number {
 
 function lengthOf({ span }: Placed): number {
   return span.end - span.start;
-}
-
-/** True where two items mean the same: one person, one term, one amount, one day; without a value, the same words. */
-export function isSameEntity(
-  a: Pick<Reviewed, 'label' | 'value' | 'quote'>,
-  b: Pick<Reviewed, 'label' | 'value' | 'quote'>,
-): boolean {
-  if (a.label !== b.label || !sameValue(a.value, b.value)) return false;
-  return a.value !== undefined || a.quote.toLowerCase() === b.quote.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { Label, Value } from '../recognition/value.ts';
+import { type Label, sameValue, type Value } from '../recognition/value.ts';
 import type { Mention } from '../resolution/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { AnnotationRecord, DecisionRecord } from './record.ts';
@@ -41,4 +41,13 @@ export function isPlaced(item: Reviewed): item is Placed {
 /** A suggestion, or a decision whose place is only proposed: what a person still has to look at. */
 export function isOpen(item: Reviewed): boolean {
   return item.state === 'suggested' || item.anchor === 'review';
+}
+
+/** True where two items mean the same: one person, one term, one amount, one day; without a value, the same words. */
+export function isSameEntity(
+  a: Pick<Reviewed, 'label' | 'value' | 'quote'>,
+  b: Pick<Reviewed, 'label' | 'value' | 'quote'>,
+): boolean {
+  if (a.label !== b.label || !sameValue(a.value, b.value)) return false;
+  return a.value !== undefined || a.quote.toLowerCase() === b.quote.toLowerCase();
 }

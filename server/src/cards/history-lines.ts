@@ -1,6 +1,6 @@
-import type { Reviewed } from '@attache/core';
+import { isSameEntity, type Reviewed } from '@attache/core';
 import { type CardLine, line } from '../card.ts';
-import { isSameEntity, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** What has been decided on the same person, term, day or amount elsewhere, in the articles read so far. */
 export function historyLines(

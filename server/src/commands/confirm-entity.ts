@@ -1,5 +1,5 @@
+import { isSameEntity } from '@attache/core';
 import type { Command } from '../command.ts';
-import { isSameEntity } from '../snapshot.ts';
 import { decideAll } from './decide.ts';
 import { findTarget } from './find-target.ts';
 

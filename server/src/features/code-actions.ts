@@ -2,6 +2,7 @@ import {
   EMPTY_PROJECT,
   isOpen,
   isPlaced,
+  isSameEntity,
   type Label,
   labelsOf,
   othersAlike,
@@ -19,7 +20,7 @@ import { describeForPeople, nameOfItem, nameOfLabel } from '../describe-item.ts'
 import type { Feature } from '../feature.ts';
 import { isProjectUri } from '../project-shelf.ts';
 import { visible } from '../safe-text.ts';
-import { isSameEntity, itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
+import { itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
 import { spanOf, targetOf } from '../to-lsp.ts';
 import { ADD, knowledgeActions } from './knowledge-actions.ts';
 import { projectFixes } from './project-fixes.ts';

@@ -1,10 +1,10 @@
-import type { Placed } from '@attache/core';
+import { isSameEntity, type Placed } from '@attache/core';
 import type { Location, Position } from 'vscode-languageserver';
 import { type EntityRecord, recordAt, recordOfItem } from '../cards/entity-record.ts';
 import { entityPath, entityUri } from '../entity-uri.ts';
 import type { Feature } from '../feature.ts';
 import { ENTITY, type EntityParams } from '../protocol.ts';
-import { isSameEntity, itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
+import { itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
 import { locationIn, offsetOf, rangeOf } from '../to-lsp.ts';
 
 /** Where it is said who or what this is: its record, or the place of this article that names it most fully. */

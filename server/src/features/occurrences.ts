@@ -1,4 +1,4 @@
-import type { Placed } from '@attache/core';
+import { isSameEntity, type Placed } from '@attache/core';
 import {
   type DocumentHighlight,
   DocumentHighlightKind,
@@ -6,7 +6,7 @@ import {
   type Position,
 } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
-import { isSameEntity, itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
+import { itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
 import { offsetOf, rangeOf } from '../to-lsp.ts';
 
 /** Every place of this article that means what stands under the cursor. */

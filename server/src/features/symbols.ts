@@ -1,6 +1,7 @@
 import {
   CORE_LABELS,
   isCoreLabel,
+  isSameEntity,
   type Label,
   type Placed,
   withoutDiacritics,
@@ -17,7 +18,7 @@ import { nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
 import { MOST_SYMBOLS } from '../limits.ts';
 import { visible } from '../safe-text.ts';
-import { isSameEntity, placedItems, type Snapshot } from '../snapshot.ts';
+import { placedItems, type Snapshot } from '../snapshot.ts';
 import { rangeOf } from '../to-lsp.ts';
 
 /** The outline: a heading a label, under it the mentions in reading order. Rejected ones are left out. */
