@@ -205,6 +205,7 @@ describe('the packaged extension', function () {
       'LICENSE',
       'README.md',
       'dist/browser/extension.js',
+      'dist/client.cjs',
       'dist/dashboard/dashboard.css',
       'dist/dashboard/dashboard.js',
       'dist/extension.cjs',

@@ -4,8 +4,6 @@ import { defaultAnnotator, stateFolder } from '@attache/disk';
 import {
   type Connection,
   createConnection,
-  IPCMessageReader,
-  IPCMessageWriter,
   type MessageReader,
   type MessageWriter,
   StreamMessageReader,
@@ -17,14 +15,9 @@ import type { Surroundings } from '../surroundings.ts';
 import { diskFiles } from './disk-files.ts';
 import { sidecarsOnDisk } from './uri-sidecars.ts';
 
-/** Speaks over stdin and stdout until the other end is gone: `attache server --stdio`, for any editor. */
+/** Speaks over stdin and stdout until the other end is gone: for VS Code's own client, and any editor. */
 export function serveStdio(): void {
   serve(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
-}
-
-/** Speaks over the channel of a process forked with one, as VS Code's own client does. */
-export function serveIpc(): void {
-  serve(new IPCMessageReader(process), new IPCMessageWriter(process));
 }
 
 /**
