@@ -6,7 +6,7 @@ import { chooseTheme } from './choose-theme.mjs';
 import { contrast } from './contrast.mjs';
 import { copyDecidedSamples, decide } from './decided-samples.mjs';
 import { expect, say, takeStepsInSamples } from './steps.mjs';
-import { runCommand, waitForText, webview } from './vscode/browser.mjs';
+import { runCommand, waitForText, waitForWorkbench, webview } from './vscode/browser.mjs';
 
 /** Still to be decided on, so that a decision changes the numbers. */
 const ARTICLE = 'id-galeri-diplomasi-2025.txt';
@@ -147,6 +147,19 @@ const STEPS = [
       expect(faint.length === 0, faint.slice(0, 8).join('\n      '));
     },
   })),
+  {
+    title: 'stands again after the window was loaded anew, with a table where one was',
+    picture: 'again',
+    run: async ({ page }) => {
+      // An address that names a file would open that one alone. What VS Code had written by now is what comes back.
+      const address = new URL(page.url());
+      address.searchParams.delete('payload');
+      await page.goto(address.href);
+      await waitForWorkbench(page);
+      const inside = await webview(page, '.card table');
+      await inside.locator('.summary', { hasText: /\d mentions in 6 articles/u }).waitFor();
+    },
+  },
   {
     title: 'has broken no rule of its policy all the while',
     run: async ({ heard }) => {

@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sameIn } from './choose-theme.mjs';
 import { expect, say, takeSteps, waitForSidecar } from './steps.mjs';
 import { closePage, openPage, startCommand, waitForText } from './vscode/browser.mjs';
 import { waitForCounts } from './vscode/samples.mjs';
@@ -13,6 +14,8 @@ const PAGE = 'en-visit.html';
 const ARTICLE = '2025-03-12-norways-premier-in-jakarta-a-green-partnership.txt';
 const COPIED =
   'Premier in Oslo\n\nOSLO - President Prabowo Subianto arrived yesterday, and signed a strategic partnership.\n';
+
+const THEMES = ['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High Contrast'];
 
 /** From a saved page to the first decisions, and from the clipboard, by keys alone. */
 const STEPS = [
@@ -90,8 +93,11 @@ const STEPS = [
         .locator('.explorer-folders-view .monaco-list-row', { hasText: 'id-kunjungan.html' })
         .click({ button: 'right' });
       await page.locator('.context-view .action-label', { hasText: 'Import Article' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.context-view .action-label').first().waitFor({ state: 'hidden' });
     },
   },
+  ...sameIn(THEMES, 'Prabowo'),
 ];
 
 /** Gives how many steps passed and failed. `options` say which extension: see `startVscode`. */

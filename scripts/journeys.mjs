@@ -12,6 +12,7 @@ import { everywhereJourney } from './everywhere-journey.mjs';
 import { firstMinutesJourney } from './first-minutes-journey.mjs';
 import { importJourney } from './import-journey.mjs';
 import { keyboardJourney } from './keyboard-journey.mjs';
+import { languagesJourney } from './languages-journey.mjs';
 import { latencyJourney } from './latency-journey.mjs';
 import { projectJourney } from './project-journey.mjs';
 import { reviewJourney } from './review-journey.mjs';
@@ -88,6 +89,10 @@ function inBrowser() {
     {
       title: 'a project and what it knows, by keys alone, with the packaged extension',
       run: () => projectJourney(IN_WINDOW),
+    },
+    {
+      title: 'the interface in Vietnamese and in Indonesian',
+      run: () => languagesJourney(IN_WINDOW),
     },
     {
       title: 'with a screen reader, in restricted mode, in several folders',

@@ -6,7 +6,10 @@ import {
   isCoreLabel,
   type Knowledge,
   type Label,
+  type LanguageId,
+  labelOfConcept,
   labelOfKey,
+  nameOfPerson,
   type Operation,
   type Placed,
   type ProjectLabel,
@@ -113,10 +116,11 @@ async function askValue(
   { item: { label }, knowledge }: Question,
   asking: Asking,
 ): Promise<Value | undefined> {
-  const { asTyped, prompts } = asking.terminal.words.review;
+  const { language, review } = asking.terminal.words;
+  const { asTyped, prompts } = review;
   const typed = await askLine(prompts[isCoreLabel(label) ? label : 'value'], asking);
   if (!typed) return undefined;
-  const found = namedLike(typed, label, knowledge);
+  const found = namedLike(typed, label, knowledge, language);
   const choices = [...found.slice(0, 8), { id: typed, name: asTyped }];
   const chosen =
     found.length === 0
@@ -132,14 +136,15 @@ function namedLike(
   typed: string,
   label: Label,
   { people, concepts }: Question['knowledge'],
+  language: LanguageId,
 ): { id: string; name: string }[] {
   if (label === 'LEADER')
     return searchByName(people, ({ names }) => names.map(({ text }) => text), typed).map(
-      ({ id, names }) => ({ id, name: names[0]?.text ?? id }),
+      (person) => ({ id: person.id, name: nameOfPerson(person, language) }),
     );
   if (label !== 'PARTNERSHIP') return [];
   return searchByName(concepts, ({ labels }) => Object.values(labels).flat(), typed).map(
-    ({ id, labels }) => ({ id, name: labels.en?.[0] ?? id }),
+    (concept) => ({ id: concept.id, name: labelOfConcept(concept, language) }),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { OfferedLabel } from '@attache/server/protocol';
 import { commands, extensions, type QuickPickItem, window } from 'vscode';
+import { manifestWords, titleOf } from './manifest-words.ts';
 import type { Reviewing } from './review.ts';
 import { words } from './words/index.ts';
 
@@ -26,6 +27,7 @@ export async function showKeys({ session, labels }: Reviewing): Promise<unknown>
   const document = window.activeTextEditor?.document;
   const offered = document ? labels.of(session.asUri(document.uri)) : [];
   const { keybindings, commands: titles } = contributed();
+  const said = await manifestWords();
   const bound = keybindings
     .filter(({ when }) => when.includes('attache.reviewMode && '))
     .flatMap((binding) => boundLabel(binding, offered));
@@ -33,7 +35,8 @@ export async function showKeys({ session, labels }: Reviewing): Promise<unknown>
     (one, index) => bound.findIndex((other) => isSame(one, other)) === index,
   );
   const choices = firsts.map((binding): Choice => {
-    const title = titles.find(({ command }) => command === binding.command)?.title ?? '';
+    const shown = titles.find(({ command }) => command === binding.command)?.title ?? '';
+    const title = titleOf(said, binding.command) ?? shown;
     const keys = bound.filter((other) => isSame(binding, other)).map(({ key }) => keyName(key));
     return { label: meaningOf(title, binding), description: keys.join(', '), binding };
   });

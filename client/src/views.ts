@@ -11,7 +11,9 @@ import {
   TreeItemCollapsibleState,
   type TreeView,
   window,
+  workspace,
 } from 'vscode';
+import { manifestWords } from './manifest-words.ts';
 import type { Session } from './session.ts';
 import { words } from './words/index.ts';
 
@@ -35,10 +37,21 @@ export function showViews(session: Session, read: Event<StatusParams>): Disposab
     await commands.executeCommand('setContext', 'attache.filtered', filter !== '');
     refreshSoon();
   };
+  const nameViews = async () => {
+    const said = await manifestWords();
+    for (const { name, view } of views) {
+      const title = said[`view.${name}.name`];
+      if (title !== undefined) view.title = title;
+    }
+  };
+  void nameViews();
   const ask = () => window.showInputBox({ prompt: words().filterPrompt, value: filter });
   return Disposable.from(
     ...views,
     read(refreshSoon),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('attache.uiLanguage')) void nameViews();
+    }),
     commands.registerCommand('attache.filter', async () => filterBy(await ask())),
     commands.registerCommand('attache.clearFilter', () => filterBy('')),
     commands.registerCommand('attache.refresh', refreshSoon),
@@ -47,6 +60,8 @@ export function showViews(session: Session, read: Event<StatusParams>): Disposab
 }
 
 interface ShownView extends Disposable {
+  readonly name: ViewName;
+  readonly view: TreeView<TreeRow>;
   readonly refresh: () => Promise<void>;
 }
 
@@ -73,6 +88,8 @@ function showView(session: Session, name: ViewName, filter: () => string): Shown
     showCollapseAll: name !== 'corpus',
   });
   return {
+    name,
+    view,
     refresh: async () => {
       changed.fire(undefined);
       // A view that nobody looks at is not filled; what waits is counted all the same.

@@ -116,12 +116,18 @@ export { annotationsJson, articleJson } from './exchange/jsonl.ts';
 export { type ExportReport, lossJson, wholeLosses, writtenCount } from './exchange/loss-json.ts';
 export { inReadingOrder, lossOf } from './exchange/sound.ts';
 export { decodeIri } from './exchange/web-bodies.ts';
-export type { Concept } from './knowledge/concept.ts';
+export { type Concept, labelOfConcept } from './knowledge/concept.ts';
 export type { Country, DateOrder } from './knowledge/country.ts';
 export type { Currency, CurrencyWord } from './knowledge/currency.ts';
 export { type Knowledge, type KnowledgeRecords, knowledgeOf } from './knowledge/knowledge.ts';
 export type { Organisation } from './knowledge/organisation.ts';
-export { type Person, type PersonName, type Post, postsOn } from './knowledge/person.ts';
+export {
+  nameOfPerson,
+  type Person,
+  type PersonName,
+  type Post,
+  postsOn,
+} from './knowledge/person.ts';
 export type { Relationship } from './knowledge/relationship.ts';
 export { searchByName } from './knowledge/search.ts';
 export { shippedKnowledge } from './knowledge/shipped-knowledge.ts';

@@ -10,10 +10,14 @@ const SAMPLES = fileURLToPath(new URL('../../seeds/articles/', import.meta.url))
 
 /**
  * A window with a copy of the sample articles and one of them in front, its suggestions shown. `close()` ends all of it.
- * The options are those of `startVscode`, under `page` those of `openPage`, `from`: another folder of articles, and
- * `prepare(folder)`: gives what is opened in its place, such as a workspace of several folders.
+ * The options are those of `startVscode`, under `page` those of `openPage`, `from`: another folder of articles, `counts`:
+ * how the status bar counts suggestions in another language, and `prepare(folder)`: gives what is opened in its place,
+ * such as a workspace of several folders.
  */
-export async function openSamples(article, { page: look, from = SAMPLES, ...options }) {
+export async function openSamples(
+  article,
+  { page: look, from = SAMPLES, counts = /\b[1-9]\d* suggested/u, ...options },
+) {
   const parent = await mkdtemp(join(tmpdir(), 'attache-samples-'));
   const folder = join(parent, 'articles');
   await cp(from, folder, { recursive: true });
@@ -29,7 +33,7 @@ export async function openSamples(article, { page: look, from = SAMPLES, ...opti
     const workspace = await (options.prepare?.(folder) ?? folder);
     vscode = await startVscode({ ...options, workspace, file });
     page = await openPage(vscode.url, look);
-    await waitForCounts(page, /\b[1-9]\d* suggested/u);
+    await waitForCounts(page, counts);
     return { page, file, folder, close };
   } catch (error) {
     await close();

@@ -2,6 +2,8 @@ import {
   describeValue,
   isCoreLabel,
   type Label,
+  labelOfConcept,
+  nameOfPerson,
   postsOn,
   type Reviewed,
   type Value,
@@ -19,8 +21,10 @@ export function nameOfLabel(label: Label, words: Words): string {
 export function nameOfItem(item: Reviewed, { knowledge, words }: Snapshot): string {
   if (item.value === undefined) return visible(item.quote);
   if (typeof item.value !== 'string') return describeAmount(item.value, words);
-  if (item.label === 'LEADER')
-    return knowledge.personById(item.value)?.names[0]?.text ?? visible(item.quote);
+  if (item.label === 'LEADER') {
+    const person = knowledge.personById(item.value);
+    return visible(person ? nameOfPerson(person, words.language) : item.quote);
+  }
   if (item.label === 'PARTNERSHIP') return nameOfConcept(item.value, { knowledge, words });
   return visible(item.value);
 }
@@ -52,8 +56,8 @@ export function nameOfConcept(
   id: string,
   { knowledge, words }: Pick<Snapshot, 'knowledge' | 'words'>,
 ): string {
-  const labels = knowledge.conceptById(id)?.labels;
-  return labels?.[words.language]?.[0] ?? labels?.en?.[0] ?? visible(id);
+  const concept = knowledge.conceptById(id);
+  return visible(concept ? labelOfConcept(concept, words.language) : id);
 }
 
 /** An amount with grouped digits: `about USD 1,500,000 per year`. */

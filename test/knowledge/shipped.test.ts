@@ -1,6 +1,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
-import { knowledgeOf, postsOn, shippedKnowledge } from '@attache/core';
+import {
+  knowledgeOf,
+  labelOfConcept,
+  nameOfPerson,
+  postsOn,
+  shippedKnowledge,
+} from '@attache/core';
 
 describe('the knowledge that ships', () => {
   it('knows the people of the sample articles', () => {
@@ -21,6 +27,18 @@ describe('the knowledge that ships', () => {
     equal(knowledge.currencyByCode('IDR')?.names.id.includes('rupiah'), true);
     equal(knowledge.organisationByCode('UN')?.names.id.includes('PBB'), true);
     equal(knowledge.personById('nobody'), undefined);
+  });
+
+  it('names people and terms as the readers of a language write them', () => {
+    const { personById, conceptById } = shippedKnowledge();
+    const person = personById('to-lam');
+    const concept = conceptById('strategic-partnership');
+    ok(person && concept);
+    equal(nameOfPerson(person, 'vi'), 'Tô Lâm');
+    equal(nameOfPerson(person, 'id'), 'To Lam');
+    equal(labelOfConcept(concept, 'id'), 'kemitraan strategis');
+    equal(labelOfConcept({ ...concept, labels: { en: ['accord'] } }, 'vi'), 'accord');
+    equal(labelOfConcept({ ...concept, labels: {} }, 'vi'), 'strategic-partnership');
   });
 
   it('says who held which post on a day', () => {

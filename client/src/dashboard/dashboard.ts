@@ -25,20 +25,27 @@ import { pageHtml } from './page-html.ts';
 /** How long decisions must rest before the corpus is counted anew, in milliseconds. */
 const REST = 800;
 
-/** The command that opens the dashboard: one panel, which is only there when somebody has asked for it. */
+const KIND = 'attache.dashboard';
+
+/** The command that opens the dashboard: one panel, there when somebody asks for it, and again where it stood when a window closed. */
 export function offerDashboard(
   session: Session,
   read: Event<StatusParams>,
   extension: Uri,
 ): Disposable {
   let open: Dashboard | undefined;
+  const showIn = (panel: WebviewPanel) => {
+    open = new Dashboard(session, read, furnished(panel, extension), () => {
+      open = undefined;
+    });
+  };
   return Disposable.from(
     commands.registerCommand('attache.openDashboard', () => {
-      if (open) return open.reveal();
-      open = new Dashboard(session, read, extension, () => {
-        open = undefined;
-      });
-      return undefined;
+      if (open) open.reveal();
+      else showIn(newPanel());
+    }),
+    window.registerWebviewPanelSerializer(KIND, {
+      deserializeWebviewPanel: async (panel) => showIn(panel),
     }),
     new Disposable(() => open?.dispose()),
   );
@@ -54,10 +61,15 @@ class Dashboard {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
 
-  constructor(session: Session, read: Event<StatusParams>, extension: Uri, forget: () => void) {
+  constructor(
+    session: Session,
+    read: Event<StatusParams>,
+    { panel, html }: Furnished,
+    forget: () => void,
+  ) {
     this.#session = session;
-    this.#panel = openPanel(extension);
-    const { webview } = this.#panel;
+    this.#panel = panel;
+    const { webview } = panel;
     this.#subscriptions = Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => {
         const known = fromPage(message);
@@ -69,7 +81,7 @@ class Dashboard {
         forget();
       }),
     );
-    webview.html = htmlOf(this.#panel, extension);
+    webview.html = html;
   }
 
   reveal(): void {
@@ -166,16 +178,21 @@ class Dashboard {
   }
 }
 
-function openPanel(extension: Uri): WebviewPanel {
-  const panel = window.createWebviewPanel(
-    'attache.dashboard',
-    words().dashboard.page.title,
-    ViewColumn.Active,
-    { enableScripts: true, localResourceRoots: [folderOf(extension)] },
-  );
+function newPanel(): WebviewPanel {
+  return window.createWebviewPanel(KIND, words().dashboard.page.title, ViewColumn.Active);
+}
+
+/** A panel with what it may do, and the page that is to be in it. */
+interface Furnished {
+  readonly panel: WebviewPanel;
+  readonly html: string;
+}
+
+function furnished(panel: WebviewPanel, extension: Uri): Furnished {
+  panel.webview.options = { enableScripts: true, localResourceRoots: [folderOf(extension)] };
   const icon = (name: string) => Uri.joinPath(extension, 'icons', `dashboard-${name}.svg`);
   panel.iconPath = { light: icon('light'), dark: icon('dark') };
-  return panel;
+  return { panel, html: htmlOf(panel, extension) };
 }
 
 function htmlOf({ webview }: WebviewPanel, extension: Uri): string {

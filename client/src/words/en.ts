@@ -22,7 +22,7 @@ export const en: Words = {
   chooseKey: 'The keys of a review. Enter does what is chosen.',
   keyMeaning: (title, { label, edge, by, change, scope }) => {
     if (scope)
-      return `${title} ${scope === 'article' ? 'everywhere in this article' : 'in all articles'}`;
+      return `${title}, ${scope === 'article' ? 'everywhere in this article' : 'in all articles'}`;
     if (label) return `${title.replace('…', '')}: ${label}`;
     if (!edge) return title;
     const where = edge === 'start' ? 'at its beginning' : 'at its end';

@@ -23,7 +23,7 @@ export const id: Words = {
   chooseKey: 'Tombol-tombol tinjauan. Enter menjalankan yang dipilih.',
   keyMeaning: (title, { label, edge, by, change, scope }) => {
     if (scope)
-      return `${title} ${scope === 'article' ? 'di seluruh artikel ini' : 'di semua artikel'}`;
+      return `${title}, ${scope === 'article' ? 'di seluruh artikel ini' : 'di semua artikel'}`;
     if (label) return `${title.replace('…', '')}: ${label}`;
     if (!edge) return title;
     const unit = by === 'character' ? 'satu huruf' : 'satu kata';

@@ -22,7 +22,7 @@ export const vi: Words = {
   chooseKey: 'Các phím khi duyệt. Enter thực hiện mục đã chọn.',
   keyMeaning: (title, { label, edge, by, change, scope }) => {
     if (scope)
-      return `${title} ${scope === 'article' ? 'ở mọi chỗ trong bài này' : 'trong mọi bài'}`;
+      return `${title}, ${scope === 'article' ? 'ở mọi chỗ trong bài này' : 'trong mọi bài'}`;
     if (label) return `${title.replace('…', '')}: ${label}`;
     if (!edge) return title;
     const unit = by === 'character' ? 'một ký tự' : 'một từ';

@@ -13,3 +13,8 @@ export interface Concept {
   readonly definition: string;
   readonly source: string;
 }
+
+/** The preferred name in a language, else the English one, else the id. */
+export function labelOfConcept({ id, labels }: Concept, language: LanguageId): string {
+  return labels[language]?.[0] ?? labels.en?.[0] ?? id;
+}

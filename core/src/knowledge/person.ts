@@ -39,6 +39,11 @@ export interface Post {
   readonly source: string;
 }
 
+/** The name in the spelling of a language's readers, `Tô Lâm` in Vietnamese; where none is known, the preferred one. */
+export function nameOfPerson({ id, names }: Person, language: LanguageId): string {
+  return (names.find((one) => one.language === language) ?? names[0])?.text ?? id;
+}
+
 /**
  * Posts held on a day (`YYYY-MM-DD`) as far as anybody knows: a post known by month or year counts for the
  * whole of it, one with an unknown start from the year of `asOf` on, one with an unknown end until `asOf`.

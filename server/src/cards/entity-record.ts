@@ -1,4 +1,10 @@
-import type { Concept, Person, Reviewed } from '@attache/core';
+import {
+  type Concept,
+  labelOfConcept,
+  nameOfPerson,
+  type Person,
+  type Reviewed,
+} from '@attache/core';
 import { visible } from '../safe-text.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Words } from '../words/words.ts';
@@ -30,13 +36,14 @@ export function recordAt(path: string, { knowledge, words }: Known): EntityRecor
 
 function personRecord(person: Person, known: Known): string {
   const { words } = known;
-  const [preferred, ...others] = person.names;
+  const name = nameOfPerson(person, words.language);
+  const others = person.names.filter(({ text }) => text !== name);
   const posts = person.posts.flatMap((post) => [
     `- ${describePost(post, words)}, ${nameOfArea(post.area, known)}`,
     `  ${post.source}`,
   ]);
   return lines([
-    preferred?.text ?? person.id,
+    name,
     `${words.labels.LEADER}: ${person.id}`,
     ...(person.wikidata === undefined ? [] : [`Wikidata: ${person.wikidata}`]),
     '',
@@ -53,7 +60,7 @@ function conceptRecord(concept: Concept, words: Words): string {
     names.map((name) => `- ${language}: ${name}`),
   );
   return lines([
-    concept.labels.en?.[0] ?? concept.id,
+    labelOfConcept(concept, words.language),
     `${words.labels.PARTNERSHIP}: ${concept.id}`,
     ...(concept.broader === undefined ? [] : [`< ${concept.broader}`]),
     '',

@@ -1,4 +1,4 @@
-import type { Evidence, Reviewed } from '@attache/core';
+import { type Evidence, nameOfPerson, type Reviewed } from '@attache/core';
 import { type CardLine, line } from '../card.ts';
 import { describeForPeople, nameOfConcept, nameOfLabel } from '../describe-item.ts';
 import type { Keys } from '../protocol.ts';
@@ -89,7 +89,9 @@ function describeEvidence(evidence: readonly Evidence[], snapshot: Snapshot): st
 
 /** Recognition names people and terms by id; people know them by name. */
 function evidenceText({ kind, text }: Evidence, snapshot: Snapshot): string {
-  if (kind === 'knowledge' || kind === 'full-name')
-    return snapshot.knowledge.personById(text)?.names[0]?.text ?? text;
+  if (kind === 'knowledge' || kind === 'full-name') {
+    const person = snapshot.knowledge.personById(text);
+    return person ? nameOfPerson(person, snapshot.words.language) : text;
+  }
   return kind === 'vocabulary' ? nameOfConcept(text, snapshot) : text;
 }

@@ -1,4 +1,4 @@
-import { type Person, type Post, postsOn, type Reviewed } from '@attache/core';
+import { nameOfPerson, type Person, type Post, postsOn, type Reviewed } from '@attache/core';
 import { type CardLine, line } from '../card.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Words } from '../words/words.ts';
@@ -29,7 +29,7 @@ function knownLines(person: Person, day: string | undefined, known: Known): read
     ),
     ...line(card.otherOffices, others.map((post) => describePost(post, words)).join('; ')),
     ...line(card.country, areas.join(', ')),
-    ...line(card.alsoWritten, otherNames(person)),
+    ...line(card.alsoWritten, otherNames(person, words)),
   ];
 }
 
@@ -40,8 +40,10 @@ function unknownLines({ value }: Reviewed, { card }: Words): readonly CardLine[]
   return line(card.value, typeof value === 'string' ? `${value} (${card.nobodyKnown})` : undefined);
 }
 
-function otherNames({ names }: Person): string {
-  return [...new Set(names.slice(1).map(({ text }) => text))].join(', ');
+function otherNames(person: Person, { language }: Words): string {
+  const names = new Set(person.names.map(({ text }) => text));
+  names.delete(nameOfPerson(person, language));
+  return [...names].join(', ');
 }
 
 /** An office in the reader's language with the time it was held. */

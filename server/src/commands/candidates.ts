@@ -1,6 +1,7 @@
 import {
   type Concept,
   describeValue,
+  nameOfPerson,
   type Person,
   postsOn,
   type Reviewed,
@@ -93,7 +94,8 @@ function personCandidate(person: Person, snapshot: Snapshot): Known {
   const post = held[0] ?? person.posts[0];
   const detail =
     post && `${describePost(post, snapshot.words)}, ${nameOfArea(post.area, snapshot)}`;
-  return { value: person.id, title: person.names[0]?.text ?? person.id, detail: detail ?? '' };
+  const title = nameOfPerson(person, snapshot.words.language);
+  return { value: person.id, title, detail: detail ?? '' };
 }
 
 function conceptCandidate(concept: Concept, snapshot: Snapshot): Known {

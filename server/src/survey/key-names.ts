@@ -1,4 +1,4 @@
-import { CHARTS, type ChartId, isCoreLabel, type Label } from '@attache/core';
+import { CHARTS, type ChartId, isCoreLabel, type Label, nameOfPerson } from '@attache/core';
 import { describeAmount, nameOfConcept, nameOfLabel } from '../describe-item.ts';
 import { visible } from '../safe-text.ts';
 import type { Knowledge } from '../surroundings.ts';
@@ -48,8 +48,10 @@ function nameOfPart(column: string, part: string, names: KeyNames): string {
     case 'label':
       return nameOfLabels(part, words);
     case 'person':
-    case 'with':
-      return visible(knowledge.personById(part)?.names[0]?.text ?? quoteOf(part) ?? part);
+    case 'with': {
+      const person = knowledge.personById(part);
+      return visible(person ? nameOfPerson(person, words.language) : (quoteOf(part) ?? part));
+    }
     case 'time':
       return nameOfTime(part, words);
     case 'parties':
