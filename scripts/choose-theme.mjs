@@ -29,12 +29,14 @@ export async function waitForColour(page, words) {
 
 /** In the page. The editor draws its spaces as no-break ones. */
 function hasColour(words) {
-  const { document, getComputedStyle } = globalThis;
-  const lines = document.querySelector('.editor-instance .view-lines');
-  if (!lines) return false;
-  return [...lines.querySelectorAll('span > span')].some(
-    (span) =>
-      span.textContent.replaceAll('\u00a0', ' ').includes(words) &&
-      getComputedStyle(span).color !== getComputedStyle(lines).color,
-  );
+  const letters = new Map();
+  const ofWords = new Set();
+  for (const span of globalThis.document.querySelectorAll('.view-line span:not(:has(span))')) {
+    const { color } = globalThis.getComputedStyle(span);
+    const text = span.textContent.replaceAll('\u00a0', ' ');
+    letters.set(color, (letters.get(color) ?? 0) + text.length);
+    if (text.includes(words)) ofWords.add(color);
+  }
+  const [most] = [...letters].sort(([, a], [, b]) => b - a);
+  return most !== undefined && [...ofWords].some((color) => color !== most[0]);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chooseTheme } from './choose-theme.mjs';
+import { chooseTheme, waitForColour } from './choose-theme.mjs';
 import { expect, say, takeStepsInSamples, waitForSidecar } from './steps.mjs';
 import { goTo, openFile, runCommand, waitForText } from './vscode/browser.mjs';
 import { putCursorInto, waitForCounts } from './vscode/samples.mjs';
@@ -91,6 +91,7 @@ const STEPS = [
     run: async ({ page }) => {
       await chooseTheme(page, theme);
       await waitForContrast(page, least);
+      await waitForColour(page, 'To Lam');
     },
   })),
   {
