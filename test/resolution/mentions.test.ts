@@ -214,6 +214,14 @@ const CASES = [
     ],
   },
   {
+    title: 'that a weekday speaks against its date, and stops saying so where it does not',
+    text: 'They met on Monday, 3 December 2025, and on Friday (5/12/2025).',
+    told: [
+      'Monday, 3 December 2025: dates/weekday-date half sure; weekday-misfit 2025-12-03',
+      'Friday (5/12/2025): dates/weekday-date; weekday 5',
+    ],
+  },
+  {
     title: 'which rule named a relationship',
     text: 'Vietnam and Laos praised great friendship, special solidarity and comprehensive cooperation.',
     told: [

@@ -78,6 +78,8 @@ export interface NumericDay {
   readonly first: number;
   readonly second: number;
   readonly year?: number;
+  /** True where the text gave two digits of the year, so that its century is a guess. */
+  readonly shortYear?: boolean;
   readonly weekday?: number;
   readonly clock?: Clock;
   /** True where the language always puts the day first. */

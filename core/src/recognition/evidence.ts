@@ -16,6 +16,8 @@ export type EvidenceKind =
   | 'knowledge'
   | 'full-name'
   | 'weekday'
+  /** The weekday beside a date is another one than the date's. */
+  | 'weekday-misfit'
   | 'document-date'
   | 'tense'
   | 'order'

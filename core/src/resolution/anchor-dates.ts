@@ -1,5 +1,5 @@
 import type { DateCandidate } from '../recognition/candidate.ts';
-import type { Clock, DateSpec } from '../recognition/date-spec.ts';
+import type { Clock, DateSpec, DayPoint, NumericDay } from '../recognition/date-spec.ts';
 import { anchorNumeric, anchorPoint, undated, withClock } from './anchor-points.ts';
 import {
   type AnchoredDate,
@@ -20,8 +20,10 @@ import {
   fromSerial,
   lunarNewYear,
   nthWeekday,
+  parseDay,
   serial,
   twoDigits,
+  weekdayOf,
 } from './calendar.ts';
 import { nearest } from './nearest-date.ts';
 import { namedShift, shifted, yearOfSeason } from './shift-date.ts';
@@ -33,9 +35,9 @@ export function anchorDate(
 ): AnchoredDate | undefined {
   switch (spec.kind) {
     case 'point':
-      return anchorPoint(spec, tense, context);
+      return withMisfit(anchorPoint(spec, tense, context), spec);
     case 'numeric':
-      return anchorNumeric(spec, tense, context);
+      return withMisfit(anchorNumeric(inCentury(spec, context.date), tense, context), spec);
     case 'range':
       return anchorRange(spec.from, spec.to, tense, context);
     case 'shift':
@@ -69,12 +71,39 @@ export function anchorDate(
   }
 }
 
+/** `Monday, 3 December 2025`, which was a Wednesday: the day stands, and what speaks against it is told. */
+function withMisfit(
+  day: AnchoredDate | undefined,
+  { weekday, ...spec }: Extract<DateSpec, { kind: 'point' | 'numeric' }>,
+): AnchoredDate | undefined {
+  if (
+    day === undefined ||
+    weekday === undefined ||
+    (spec.kind === 'point' && spec.day === undefined)
+  )
+    return day;
+  const on = parseDay(day.value);
+  if (on === undefined || weekdayOf(on) === weekday) return day;
+  return { ...day, evidence: [...day.evidence, { kind: 'weekday-misfit', text: day.value }] };
+}
+
+/** `17-8-45`: two digits of a year are of the century that puts it nearest to the document, and not far ahead of it. */
+function inCentury(numeric: NumericDay, date: Day | undefined): NumericDay {
+  const { year, shortYear } = numeric;
+  if (shortYear !== true || year === undefined || date === undefined) return numeric;
+  return year > date.year + YEARS_AHEAD ? { ...numeric, year: year - 100 } : numeric;
+}
+
+const YEARS_AHEAD = 10;
+
 function anchorRange(
   from: DateSpec,
   to: DateSpec,
   tense: Tense,
   context: DateContext,
 ): AnchoredDate | undefined {
+  const weekdays = anchorWeekdays(from, to, tense, context);
+  if (weekdays !== undefined) return weekdays;
   const last = anchorDate({ spec: to, tense }, context);
   const year = Number(last?.value.slice(0, 4));
   const first = anchorDate(
@@ -89,6 +118,25 @@ function anchorRange(
       ? { readings: last.readings.map((reading, index) => `${first.readings?.[index]}/${reading}`) }
       : {}),
   };
+}
+
+/** `from Monday to Friday`: days of one run, the last at most six behind the first. */
+function anchorWeekdays(
+  from: DateSpec,
+  to: DateSpec,
+  tense: Tense,
+  context: DateContext,
+): AnchoredDate | undefined {
+  if (!isWeekday(from) || !isWeekday(to)) return undefined;
+  const first = anchorDate({ spec: from, tense }, context);
+  const on = parseDay(first?.value);
+  if (first === undefined || on === undefined) return first;
+  const days = (to.weekday - from.weekday + 7) % 7;
+  return { ...first, value: `${first.value}/${formatDay(fromSerial(serial(on) + days))}` };
+}
+
+function isWeekday(spec: DateSpec): spec is DayPoint & { readonly weekday: number } {
+  return spec.kind === 'point' && spec.weekday !== undefined && spec.day === undefined;
 }
 
 /** The first part of a range takes the year that its last part was given, or the one before. */

@@ -135,7 +135,8 @@ function mention(
   more?: More,
 ): Mention {
   const quote = text.slice(span.start, span.end);
-  const certainty = certaintyOf(rule, more?.readings !== undefined);
+  const misfit = evidence.some(({ kind }) => kind === 'weekday-misfit');
+  const certainty = certaintyOf(rule, more?.readings !== undefined || misfit);
   const found = { span, quote, label, value, rule, certainty, evidence };
   return more === undefined ? found : { ...found, ...more };
 }

@@ -51,6 +51,7 @@ export const en: Words = {
     knowledge: 'known',
     'full-name': 'named in full',
     weekday: 'weekday',
+    'weekday-misfit': 'the date has another weekday than the text says',
     'document-date': 'date of the document',
     tense: 'tense',
     order: 'order of day and month',

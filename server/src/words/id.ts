@@ -83,6 +83,7 @@ export const id: Words = {
     knowledge: 'dikenal',
     'full-name': 'disebut lengkap',
     weekday: 'hari',
+    'weekday-misfit': 'harinya tidak cocok dengan tanggalnya',
     'document-date': 'tanggal dokumen',
     tense: 'kala',
     order: 'urutan tanggal dan bulan',

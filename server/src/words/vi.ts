@@ -93,6 +93,7 @@ export const vi: Words = {
     knowledge: 'đã biết',
     'full-name': 'được nêu đầy đủ',
     weekday: 'thứ trong tuần',
+    'weekday-misfit': 'thứ trong tuần không khớp với ngày',
     'document-date': 'ngày của tài liệu',
     tense: 'thì',
     order: 'thứ tự ngày và tháng',

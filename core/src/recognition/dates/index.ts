@@ -165,12 +165,26 @@ function speaksForDay(reading: Reading, at: number, end: number, dayFirst: boole
     hitBefore(reading, at, LEADS) !== undefined || isBracketed(reading, at, end, dayFirst);
   return (
     before ||
+    (dayFirst && isDeadline(reading, at)) ||
     (at === 0 && end === reading.count) ||
     hit(reading, at - 1, 'weekday') !== undefined ||
     (isMark(reading, at - 1, ',') && followsRelativeDay(reading, at - 1)) ||
     (hit(reading, at - 2, 'weekday') !== undefined && at > 1)
   );
 }
+
+/** `trước 31/12`, `sejak 20/3`: behind a word that times stand behind, and no proper fraction as in `trước 2/3 đại biểu`. */
+function isDeadline(reading: Reading, at: number): boolean {
+  const [first, second] = [digitsAt(reading, at), digitsAt(reading, at + 2)];
+  if (first === undefined || second === undefined || !isMark(reading, at + 1, '/')) return false;
+  return (
+    first.value > second.value &&
+    hit(reading, at - 1, 'and') === undefined &&
+    hitBefore(reading, at, YEAR_CONTEXT) !== undefined
+  );
+}
+
+const YEAR_CONTEXT = kindSet('year-context');
 
 /** `chiều mai, 15/11`. */
 function followsRelativeDay(reading: Reading, at: number): boolean {
@@ -224,8 +238,30 @@ function readWeekdays(reading: Reading, at: number, dayFirst: boolean): PeriodPa
       ? readRange(reading, second.end + 1, dayFirst)
       : undefined;
   const end = range && closing(reading, range.end);
-  return range && end !== undefined ? { ...range, end, rule: 'dates/weekday-range' } : undefined;
+  if (range && end !== undefined) return { ...range, end, rule: 'dates/weekday-range' };
+  const first = weekdayBehindFrom(reading, at);
+  return first !== undefined && second !== undefined && hit(reading, at, 'through') !== undefined
+    ? {
+        value: {
+          kind: 'range',
+          from: { kind: 'point', weekday: first },
+          to: { kind: 'point', weekday: second.value },
+        },
+        end: second.end,
+        rule: 'dates/weekday-range',
+      }
+    : undefined;
 }
+
+/** `from [Monday]` to Friday: the weekday that ends here, where a word for "from" opens it. */
+function weekdayBehindFrom(reading: Reading, end: number): number | undefined {
+  const weekday = hitBefore(reading, end, WEEKDAY);
+  if (weekday?.entry.kind !== 'weekday') return undefined;
+  return hitBefore(reading, weekday.at, FROM) && weekday.entry.weekday;
+}
+
+const WEEKDAY = kindSet('weekday');
+const FROM = kindSet('from');
 
 function alone(reading: Reading, weekday: number, end: number): PeriodPart | undefined {
   const name =

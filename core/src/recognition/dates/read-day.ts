@@ -80,6 +80,7 @@ function readNumeric(
     first: first.value,
     second: second.value,
     year,
+    ...(third.length === 2 && { shortYear: true }),
     dayFirst,
   };
   return { value, end: at + 5, rule: 'dates/numeric', needsEvidence: false };
@@ -198,15 +199,26 @@ function lowerMonthBehind(reading: Reading, at: number, end: number): Part<numbe
   return month && { value: month.entry.month, end: month.end };
 }
 
-/** `30 November and 1 December [2025]`, `May or June [2026]`: the year behind the next one is this one's too. */
+/** `30 November and 1 December [2025]`, `May, June or July [2026]`: the year behind the last one is this one's too. */
 export function yearOfNext(reading: Reading, at: number, month: number): number | undefined {
-  const and = hit(reading, at, 'and');
+  const and = hit(reading, at, 'and') ?? hit(reading, behindMonths(reading, at), 'and');
   if (and === undefined) return undefined;
   const day = dayAt(reading, and.end);
   const next = monthAt(reading, day?.end ?? and.end);
   const behind = next && (dayAt(reading, next.end)?.end ?? next.end);
   const year = behind === undefined ? undefined : yearBehind(reading, behind);
   return next && year && (month > next.value ? year.value - 1 : year.value);
+}
+
+/** Behind `, June, July` and the comma that may close them: further months of a list. */
+function behindMonths(reading: Reading, from: number): number {
+  let at = from;
+  while (isMark(reading, at, ',')) {
+    const month = monthAt(reading, at + 1);
+    if (month === undefined) return hit(reading, at + 1, 'and') === undefined ? from : at + 1;
+    at = month.end;
+  }
+  return at;
 }
 
 /** `1st of [May]`, `17 bulan [Mei]`; not `serves 4 to 6 in March`. */

@@ -1,5 +1,5 @@
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, hitBefore, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hit, hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 
@@ -17,6 +17,7 @@ export function readRange(reading: Reading, at: number, dayFirst: boolean): Rang
     dayToDate(reading, at, dayFirst) ??
     monthDayToDay(reading, at) ??
     monthToMonth(reading, at) ??
+    monthsByNumber(reading, at) ??
     dateToDate(reading, at, dayFirst) ??
     pointToPoint(reading, at, dayFirst)
   );
@@ -164,6 +165,46 @@ function bareMonth(reading: Reading, at: number, joined: number): Part<number> |
     ? undefined
     : { value: month.value, end: joined + 1 };
 }
+
+/** `tháng 4, 5 và 6/2025`: the word for month is said once for all of them, and the last one counts nothing. */
+function monthsByNumber(reading: Reading, at: number): RangePart | undefined {
+  const first = hit(reading, at, 'unit') && monthAt(reading, at);
+  let last = first;
+  for (let next = first; next !== undefined; ) {
+    const joined = hit(reading, next.end, 'and')?.end;
+    const listed = isMark(reading, next.end, ',') ? next.end + 1 : joined;
+    const month = listed === undefined ? undefined : digitsAt(reading, listed);
+    if (listed === undefined || month === undefined || month.length > 2) return undefined;
+    if (month.value <= next.value || month.value > 12) return undefined;
+    next = { value: month.value, end: listed + 1 };
+    last = next;
+    if (joined !== undefined) break;
+  }
+  const year = last && yearBehind(reading, last.end);
+  if (first === undefined || last === undefined || (!year && counts(reading, last.end)))
+    return undefined;
+  const from: DayPoint = {
+    kind: 'point',
+    month: first.value,
+    ...(year && { year: year.value }),
+  };
+  return {
+    value: { kind: 'range', from, to: { ...from, month: last.value } },
+    end: year?.end ?? last.end,
+    rule: 'dates/month-range',
+  };
+}
+
+/** Something that a number before it can count: `5 người`, `5%`, `5 triệu`, `5,2`. */
+function counts(reading: Reading, at: number): boolean {
+  if (isMark(reading, at, '%')) return true;
+  if (hit(reading, at, 'counted') !== undefined) return hit(reading, at, 'shift') === undefined;
+  if (isMark(reading, at, '.,') && reading.gap[at + 1] === Gap.None)
+    return digitsAt(reading, at + 1) !== undefined;
+  return isWord(reading, at) && hitOf(reading, at, GOES_ON) === undefined;
+}
+
+const GOES_ON = kindSet('function-word', 'tense', 'shift-after', 'shift', 'year-context', 'verb');
 
 function sharedYear(
   first: number,

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
-import { hasDay, monthAt, readDay, yearOfNext } from './read-day.ts';
+import { type Day, hasDay, monthAt, readDay, yearOfNext } from './read-day.ts';
 import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
 import { readRange } from './read-range.ts';
 import type { PeriodPart } from './read-years.ts';
@@ -67,6 +67,8 @@ function readHalfAgo(reading: Reading, at: number): PeriodPart | undefined {
 /** `two days ago`, `3 tahun lalu`, `ba tuần trước`. */
 function readAgo(reading: Reading, at: number): PeriodPart | undefined {
   const digits = digitsAt(reading, at);
+  // `3/4 năm trước`: a fraction.
+  if (isMark(reading, at - 1, '/') && digitsAt(reading, at - 2) !== undefined) return undefined;
   const word =
     digits === undefined
       ? (hit(reading, at, 'cardinal') ?? hit(reading, at, 'article'))
@@ -194,12 +196,20 @@ function readMonthShift(reading: Reading, at: number, dayFirst: boolean): Period
     };
   }
   const after = hit(reading, end, 'shift-after');
-  if (after === undefined || goesOn(reading, after)) return undefined;
+  if (after === undefined || goesOn(reading, after) || opensWithWeek(reading, at)) return undefined;
   return {
     value: { kind: 'named-shift', ...named, by: after.entry.by },
     end: after.end,
     rule: weekday === undefined ? 'dates/relative-month' : 'dates/relative-weekday',
   };
+}
+
+/** `Minggu ini` at the head of a sentence, where the week has a capital like the Sunday: the week is meant far more often. */
+function opensWithWeek(reading: Reading, at: number): boolean {
+  return (
+    hit(reading, at, 'shift')?.entry.unit === 'week' &&
+    (at === 0 || isMark(reading, at - 1, '.!?“"'))
+  );
 }
 
 interface Named {
@@ -227,7 +237,7 @@ function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Name
     return number && named ? { value: { day: number.value }, end: number.end } : undefined;
   }
   const { value, end } = day;
-  if (value.year !== undefined) return undefined;
+  if (value.year !== undefined || isFractionAgo(reading, at, day)) return undefined;
   if (value.kind === 'point')
     return {
       value: {
@@ -240,6 +250,16 @@ function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Name
     ? { value: { day: value.first, month: value.second }, end }
     : undefined;
 }
+
+/** `khoảng 3/4 năm trước`: three quarters of a year ago, where no word before it says that it is a day. */
+function isFractionAgo(reading: Reading, at: number, { value, end, needsEvidence }: Day): boolean {
+  if (!needsEvidence || value.kind !== 'numeric' || value.first >= value.second) return false;
+  const unit = hit(reading, end, 'counted');
+  const ago = unit !== undefined && hit(reading, unit.end, 'ago') !== undefined;
+  return ago && hitOf(reading, at - 1, DAY_WORDS) === undefined;
+}
+
+const DAY_WORDS = kindSet('on-day', 'day-part', 'weekday', 'clock');
 
 /** `ngày 4/12 tới Hà Nội`, `4/12 tới 6/12`, `từ tháng 9 tới nay`: the word for "next" is also one for "to". */
 function goesOn(reading: Reading, after: Hit): boolean {

@@ -84,10 +84,21 @@ export function readDecade(reading: Reading, at: number): PeriodPart | undefined
   if (
     year < 1000 ||
     year > 2190 ||
-    (digits.length === 2 && before === undefined && !isMark(reading, start - 1, "'’"))
+    (digits.length === 2 &&
+      before === undefined &&
+      !isMark(reading, start - 1, "'’") &&
+      !isYearsWord(reading, start - 1))
   )
     return undefined;
   return { value: { kind: 'decade', year }, end: ending?.end ?? start + 1, rule: 'dates/decade' };
+}
+
+/** `tahun [90-an]`, `dekade [80-an]`: behind a word for years or decades two digits are those of a decade, and nobody's age. */
+function isYearsWord(reading: Reading, at: number): boolean {
+  return (
+    hit(reading, at, 'unit')?.entry.unit === 'year' ||
+    hit(reading, at, 'counted')?.entry.unit === 'decade'
+  );
 }
 
 /** `21st century`, `20th and 21st centuries`; `abad ke-21`, `thế kỷ XXI`, `abad ke-20 dan ke-21`. */
