@@ -60,7 +60,7 @@ function ownLetters(languages: readonly Language[]): Uint8Array {
 function frequentWords(languages: readonly Language[], { words }: Trie): Uint8Array {
   const frequent = new Uint8Array(words.size);
   for (const [index, language] of languages.entries()) {
-    for (const word of language.functionWords.split('|')) {
+    for (const word of `${language.functionWords}|${language.ownWords}`.split('|')) {
       const id = words.find(word, 0, word.length);
       if (id >= 0) frequent[id] = (frequent[id] ?? 0) | (1 << index);
     }

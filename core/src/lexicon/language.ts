@@ -11,6 +11,8 @@ export interface Language {
   readonly id: LanguageId;
   /** Frequent words that tell the language from the others. */
   readonly functionWords: Phrases;
+  /** Words of its news that no other language here has: they tell a line that has no frequent words. */
+  readonly ownWords: Phrases;
   /** Letters that only this language writes. */
   readonly ownLetters: string;
   readonly numbers: NumberWords;

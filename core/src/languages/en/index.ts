@@ -1,6 +1,6 @@
 import type { Language } from '../../lexicon/language.ts';
 import { dates } from './dates.ts';
-import { functionWords, ownLetters } from './detection.ts';
+import { functionWords, ownLetters, ownWords } from './detection.ts';
 import { money } from './money.ts';
 import { numbers } from './numbers.ts';
 import { partnerships } from './partnerships.ts';
@@ -10,6 +10,7 @@ export const english: Language = {
   id: 'en',
   functionWords,
   ownLetters,
+  ownWords,
   numbers,
   dates,
   money,

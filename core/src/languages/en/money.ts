@@ -47,6 +47,7 @@ export const money: MoneyWords = {
     ['barrel', 'barrel|bbl'],
     ['tonne', 'tonne|ton'],
     ['person', 'person|head|capita'],
+    ['family', 'family|household'],
     ['share', 'share'],
     ['kilogram', 'kilogram|kg'],
     ['ounce', 'ounce'],

@@ -37,6 +37,7 @@ export const money: MoneyWords = {
     ['hour', 'jam'],
     ['barrel', 'barel'],
     ['tonne', 'ton'],
+    ['family', 'keluarga|kk|kepala keluarga|rumah tangga'],
     ['person', 'orang|kapita'],
     ['share', 'saham|lembar saham'],
     ['kilogram', 'kilogram|kg'],

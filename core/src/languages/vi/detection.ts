@@ -3,3 +3,4 @@ export const functionWords =
 /** Vietnamese has them, English and Indonesian do not. Decomposed text shows its marks instead. */
 export const ownLetters =
   'ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽẹềểễếệìỉĩịòỏõọồổỗốộờởỡớợùủũúụừửữứựỳỷỹỵ\u0301\u0300\u0309\u0303\u0323\u031b\u0302\u0306';
+export const ownWords = '';

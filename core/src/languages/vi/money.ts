@@ -42,6 +42,7 @@ export const money: MoneyWords = {
     ['hour', 'giờ'],
     ['barrel', 'thùng'],
     ['tonne', 'tấn'],
+    ['family', 'hộ|gia đình|hộ gia đình'],
     ['person', 'người|đầu người'],
     ['share', 'cổ phiếu|cổ phần'],
     ['kilogram', 'kg|kilogram|cân'],

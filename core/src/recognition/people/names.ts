@@ -1,5 +1,13 @@
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import {
+  hit,
+  hitBefore,
+  hitOf,
+  isMark,
+  isWord,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 
 /** A run of words written like a name: tokens `at`..`end`, and how many of them are words of the name. */
@@ -20,7 +28,7 @@ const MOST_WORDS = 6;
 export function nameAt(reading: Reading, at: number, headline: boolean): NameRun | undefined {
   const first = behindParticles(reading, at) ?? at;
   const family = isFamilyName(reading, first);
-  if (!canStart(reading, first, family)) return undefined;
+  if (!canStart(reading, first, family, headline)) return undefined;
   let end = afterWord(reading, first);
   let words = 1;
   for (;;) {
@@ -112,7 +120,7 @@ const STOPS = kindSet('country', 'place', 'title', 'weekday', 'credit', 'term', 
 const HEADLINE_STOPS = kindSet(...STOPS.kinds, 'not-a-name', 'verb', 'month', 'function-word');
 const INTRODUCERS = kindSet('title', 'honorific');
 
-function canStart(reading: Reading, at: number, family: boolean): boolean {
+function canStart(reading: Reading, at: number, family: boolean, headline: boolean): boolean {
   if (!isNameWord(reading, at) || insideHonorific(reading, at)) return false;
   const place = hit(reading, at, 'place');
   if (place !== undefined && place.end > at + 1) return false;
@@ -121,8 +129,29 @@ function canStart(reading: Reading, at: number, family: boolean): boolean {
   const known = hit(reading, at, 'person');
   const title = hit(reading, at, 'title') ?? hit(reading, at, 'honorific');
   if (known !== undefined && title === undefined && known.end > at + 1) return true;
-  const blocked = hitOf(reading, at, NO_START) !== undefined;
+  const block = hitOf(reading, at, NO_START);
+  // `P. Chidambaram`: an initial that is a currency's sign before digits.
+  const sign =
+    block?.entry.kind === 'currency' && block.entry.weak === true && isInitial(reading, at);
+  const pronoun = block?.entry.kind === 'not-a-name' && isPronounName(reading, at, headline);
+  const blocked = block !== undefined && !sign && !pronoun;
   return !blocked && (hit(reading, at, 'syllable') === undefined || introduced(reading, at));
+}
+
+/** `said He Yadong`: a small word with a capital inside a sentence, before another capital, is somebody's family name. */
+function isPronounName(reading: Reading, at: number, headline: boolean): boolean {
+  return (
+    !headline &&
+    at > 0 &&
+    reading.shape[at - 1] === Shape.Lower &&
+    isWord(reading, at - 1) &&
+    reading.gap[at] === Gap.Space &&
+    reading.gap[at + 1] === Gap.Space &&
+    isNameWord(reading, at + 1) &&
+    !stopsName(reading, at + 1, true) &&
+    hit(reading, at, 'function-word') !== undefined &&
+    hit(reading, at, 'determiner') === undefined
+  );
 }
 
 /**
@@ -180,12 +209,21 @@ export function isNameWord(reading: Reading, at: number): boolean {
   const shape = reading.shape[at];
   if (shape === Shape.Capital) return true;
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
-  if (shape === Shape.Upper) return length === 1 && isInitial(reading, at);
+  if (shape === Shape.Upper)
+    return length === 1 ? isInitial(reading, at) : length < 4 && opensKnownName(reading, at);
   return (
     shape === Shape.Mixed &&
     length > 3 &&
     length < 12 &&
     /^\p{Lu}/u.test(reading.text.charAt(reading.start[at] ?? 0))
+  );
+}
+
+/** `JD Vance`, `ST Burhanuddin`: initials written as one, of somebody whom the knowledge has so. */
+function opensKnownName(reading: Reading, at: number): boolean {
+  const known = hit(reading, at, 'person');
+  return (
+    known !== undefined && known.end > at + 1 && reading.shape[known.end - 1] === Shape.Capital
   );
 }
 
@@ -212,7 +250,8 @@ function joinedCapital(reading: Reading, mark: number): boolean {
 function afterWord(reading: Reading, at: number): number {
   let end = at + 1;
   const single = (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1;
-  if (single && isMark(reading, end, '.') && reading.gap[end] === Gap.None) end++;
+  const short = single || isShortName(reading, at);
+  if (short && isMark(reading, end, '.') && reading.gap[end] === Gap.None) end++;
   while (
     isMark(reading, end, "-‑'’ʼ`") &&
     reading.gap[end] === Gap.None &&
@@ -224,6 +263,17 @@ function afterWord(reading: Reading, at: number): number {
   }
   return end;
 }
+
+/** `Moh. Hatta`, `Ma. Theresa Lazaro`: a given name that is mostly written short, before the rest of the name. */
+function isShortName(reading: Reading, at: number): boolean {
+  return SHORT_NAMES.has(textOf(reading, at, at + 1)) && isNameWord(reading, at + 2);
+}
+
+const SHORT_NAMES: ReadonlySet<string> = new Set(
+  'Abd|Abdul|Ach|Ag|Ahm|Bro|Chas|Geo|Ig|Jos|Ma|Md|Moch|Moh|Mohd|Muh|Muhd|Nik|Ph|Sta|Sto|Tb|Wm'.split(
+    '|',
+  ),
+);
 
 /** `Jae-myung`, `Al-Sisi`, `O'Brien`, `Mu'ti`; not `Trump-Xi`, `Kishida's`. */
 function joins(reading: Reading, at: number, mark: number): boolean {
