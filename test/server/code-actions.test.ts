@@ -59,6 +59,28 @@ describe('code actions', () => {
     editor.close();
   });
 
+  it('on a line, as Kate asks where nothing is selected: each mention of it, and no annotation of the line', async () => {
+    const offeredIn = async (marked: string) => {
+      const editor = await openInEditor(marked);
+      const offered = await titles(editor.actions());
+      editor.close();
+      return offered;
+    };
+    assert.deepEqual(await offeredIn('Hanoi.\n|Prabowo spoke on 03/04/2025.|\nNobody.\n'), [
+      'Confirm “Prabowo” as leader',
+      'Reject “Prabowo”',
+      'Confirm “03/04/2025” as date',
+      'Reject “03/04/2025”',
+      'Confirm all 2 suggestions in this article',
+      'Export confirmed annotations…',
+    ]);
+    const part = await offeredIn('|Prabowo spoke on 03/04/2025|.');
+    assert.equal(part[0], 'Confirm “Prabowo” as leader');
+    assert.ok(part.includes('Annotate as partnership term'));
+    const noMention = await offeredIn('Prabowo spoke.\n|Nobody.|\n');
+    assert.ok(noMention.includes('Annotate as leader'));
+  });
+
   it('for the whole article: confirm all, export', async () => {
     const editor = await openInEditor('Prabowo| on 4 December 2025');
     assert.deepEqual(await titles(editor.actions(['source'])), [

@@ -7,6 +7,7 @@ import {
   labelsOf,
   othersAlike,
   type Placed,
+  type Span,
   sameValue,
   type Value,
 } from '@attache/core';
@@ -20,10 +21,13 @@ import { describeForPeople, nameOfItem, nameOfLabel } from '../describe-item.ts'
 import type { Feature } from '../feature.ts';
 import { isProjectUri } from '../project-shelf.ts';
 import { visible } from '../safe-text.ts';
-import { itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
+import { drawnItems, itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
 import { spanOf, targetOf } from '../to-lsp.ts';
 import { ADD, knowledgeActions } from './knowledge-actions.ts';
 import { projectFixes } from './project-fixes.ts';
+
+/** How many mentions of a selection are offered one by one. */
+const MOST_WITHIN = 12;
 
 export const ANNOTATE = 'refactor.attache.annotate';
 export const CONFIRM_ALL = 'source.attache.confirmAll';
@@ -40,11 +44,14 @@ export function codeActions(
     (item) => item.span.start === span.start && item.span.end === span.end,
   );
   const items = span.start === span.end ? itemsAt(snapshot, span.start) : exact;
+  const within = exact.length > 0 ? [] : itemsWithin(snapshot, span);
+  const isSelection = within.length === 0 || !isWholeLines(snapshot.article.text, span);
   const actions = [
     ...items.flatMap((item) => mentionActions(snapshot, item)),
+    ...within.slice(0, MOST_WITHIN).flatMap((item) => verdicts(snapshot, item)),
     ...(range.start.line === 0 ? lostActions(snapshot) : []),
-    ...(span.start < span.end ? selectionActions(snapshot, range, exact) : []),
-    ...knowledgeActions(snapshot, items, range),
+    ...(isSelection && span.start < span.end ? selectionActions(snapshot, range, exact) : []),
+    ...(isSelection ? knowledgeActions(snapshot, items, range) : []),
     ...sourceActions(snapshot),
   ];
   return actions.filter(
@@ -55,26 +62,49 @@ export function codeActions(
 function mentionActions(snapshot: Snapshot, item: Placed): CodeAction[] {
   const { words } = snapshot;
   const quote = visible(item.quote);
-  const label = nameOfLabel(item.label, words);
   const target = targetOf(snapshot, item);
-  const confirmTitle =
-    item.anchor === 'review'
-      ? words.actions.confirmHere(quote)
-      : words.actions.confirm(quote, label);
   const isDecided = item.annotation !== undefined;
   return [
-    ...(isOpen(item) || item.state === 'rejected'
-      ? [{ ...fix(confirmTitle, 'attache.confirm', target), isPreferred: true }]
-      : []),
+    ...confirmations(snapshot, item).map((action) => ({ ...action, isPreferred: true })),
     ...entityActions(snapshot, item),
-    ...(item.state === 'rejected'
-      ? []
-      : [fix(words.actions.reject(quote), 'attache.reject', target)]),
+    ...rejections(snapshot, item),
     ...rejectInArticle(snapshot, item),
     ...labelActions(snapshot, item),
     ...valueActions(snapshot, item),
     ...(isDecided ? [fix(words.actions.withdraw(quote), 'attache.withdraw', target)] : []),
   ];
+}
+
+/** What is decided on a mention that is not alone in what is selected. */
+function verdicts(snapshot: Snapshot, item: Placed): CodeAction[] {
+  return [...confirmations(snapshot, item), ...rejections(snapshot, item)];
+}
+
+function confirmations(snapshot: Snapshot, item: Placed): CodeAction[] {
+  if (!isOpen(item) && item.state !== 'rejected') return [];
+  const { actions } = snapshot.words;
+  const quote = visible(item.quote);
+  const title =
+    item.anchor === 'review'
+      ? actions.confirmHere(quote)
+      : actions.confirm(quote, nameOfLabel(item.label, snapshot.words));
+  return [fix(title, 'attache.confirm', targetOf(snapshot, item))];
+}
+
+function rejections(snapshot: Snapshot, item: Placed): CodeAction[] {
+  if (item.state === 'rejected') return [];
+  const title = snapshot.words.actions.reject(visible(item.quote));
+  return [fix(title, 'attache.reject', targetOf(snapshot, item))];
+}
+
+function itemsWithin(snapshot: Snapshot, { start, end }: Span): readonly Placed[] {
+  return drawnItems(snapshot).filter(({ span }) => start <= span.start && span.end <= end);
+}
+
+/** Where nothing is selected, some editors ask for the line of the cursor: that is nobody's selection. */
+function isWholeLines(text: string, { start, end }: Span): boolean {
+  const begins = start === 0 || text[start - 1] === '\n';
+  return begins && (end === text.length || text[end] === '\n' || text[end - 1] === '\n');
 }
 
 function entityActions(snapshot: Snapshot, item: Placed): CodeAction[] {
