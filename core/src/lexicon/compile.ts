@@ -133,6 +133,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
   ] as const;
   return [
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),
+    ...each(words.agoOrBefore, { kind: 'ago', orBefore: true }, mask),
     ...words.months.flatMap((phrases, index) =>
       each(phrases, { kind: 'month', month: index + 1 }, mask),
     ),

@@ -43,7 +43,8 @@ export type Sense =
   | { readonly kind: 'counted'; readonly unit: 'day' | 'week' | 'month' | 'year' | 'decade' }
   | { readonly kind: 'late-part'; readonly first: number; readonly last: number }
   | { readonly kind: 'plural' }
-  | { readonly kind: 'lunar-new-year' | 'ago' | 'not-a-year-before' | 'not-a-year-after' }
+  | { readonly kind: 'lunar-new-year' | 'not-a-year-before' | 'not-a-year-after' }
+  | { readonly kind: 'ago'; readonly orBefore?: true }
   | { readonly kind: 'hijri-month'; readonly month: number }
   | { readonly kind: 'hijri-era' }
   | { readonly kind: 'zone'; readonly offset: string }

@@ -62,6 +62,8 @@ export interface DateWords {
   readonly shiftAfter: readonly (readonly [number, Phrases])[];
   /** Behind a number and a unit: `two days ago`, `dua hari lalu`. */
   readonly ago: Phrases;
+  /** The same, but for a name behind it, before which something was: `một tuần trước London`. */
+  readonly agoOrBefore: Phrases;
   readonly onDay: Phrases;
   readonly of: Phrases;
   readonly through: Phrases;

@@ -58,6 +58,7 @@ export const dates: DateWords = {
     [1, 'depan|mendatang|yang akan datang|nanti'],
   ],
   ago: 'lalu|yang lalu|silam',
+  agoOrBefore: '',
   onDay: 'pada|tanggal|hari|sejak|hingga',
   of: 'tahun|bulan',
   through: 'hingga|sampai|sampai dengan|s.d.|s/d|ke',

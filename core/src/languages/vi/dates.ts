@@ -68,7 +68,8 @@ export const dates: DateWords = {
     [0, 'này|năm nay'],
     [1, 'tới|sắp tới|năm sau|năm tới'],
   ],
-  ago: 'trước|trước đây',
+  ago: 'trước đây',
+  agoOrBefore: 'trước',
   onDay:
     'quốc khánh|quốc tế phụ nữ|phụ nữ việt nam|quốc tế lao động|quốc tế thiếu nhi|nhà giáo việt nam|thương binh liệt sĩ|giải phóng miền nam|thống nhất đất nước|dịp|nhân dịp|lễ|ngày|hôm|vào ngày|trong ngày|sáng|chiều|tối|trưa|đêm|từ|đến|kể từ',
   of: 'năm|tháng|của',

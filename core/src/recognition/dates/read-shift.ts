@@ -84,7 +84,7 @@ function readAgo(reading: Reading, at: number): PeriodPart | undefined {
     ago === undefined ||
     count < 1 ||
     count > 500 ||
-    isName(reading, ago.end)
+    (ago.entry.orBefore && isName(reading, ago.end))
   )
     return undefined;
   const [shift, times] = AGO[unit.entry.unit];
@@ -104,7 +104,7 @@ const AGO = {
   decade: ['year', 10],
 } as const;
 
-/** `một tuần trước London`: before something, not ago. */
+/** Of `một tuần trước London`: before something, not ago. */
 function isName(reading: Reading, at: number): boolean {
   return (
     at < reading.count && reading.kind[at] === TokenKind.Word && reading.shape[at] === Shape.Capital
