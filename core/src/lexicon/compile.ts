@@ -287,5 +287,6 @@ function partnershipPhrases(words: PartnershipWords, mask: number): Phrase[] {
       each(phrases, { kind: 'bond-adjective', adjective }, mask),
     ),
     ...each(words.joiners, { kind: 'bond-joiner' }, mask),
+    ...each(words.bodies, { kind: 'body' }, mask),
   ];
 }

@@ -96,7 +96,7 @@ export type Sense =
   // partnerships
   | { readonly kind: 'bond'; readonly bond: string; readonly inside: boolean }
   | { readonly kind: 'bond-adjective'; readonly adjective: string }
-  | { readonly kind: 'bond-joiner' | 'party' }
+  | { readonly kind: 'bond-joiner' | 'body' | 'party' }
   | { readonly kind: 'term'; readonly concept: string }
   // language
   | { readonly kind: 'function-word'; readonly index: number };

@@ -124,6 +124,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   bond: 54,
   'bond-adjective': 55,
   'bond-joiner': 56,
+  body: 56,
   article: 60,
   paying: 61,
   change: 61,

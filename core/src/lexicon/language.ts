@@ -184,4 +184,6 @@ export interface PartnershipWords {
   readonly joiners: Phrases;
   /** Heads that may stand before an element and belong to it: `hubungan solidaritas khusus`. */
   readonly wrapping: Phrases;
+  /** Bodies whose names have terms in them: `Strategic Cooperation Council`. */
+  readonly bodies: Phrases;
 }

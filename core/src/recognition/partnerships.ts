@@ -1,4 +1,6 @@
-import { hit, isMark, type Reading } from '../lexicon/reading.ts';
+import { kindSet } from '../lexicon/kinds.ts';
+import { hit, hitBefore, isMark, type Reading } from '../lexicon/reading.ts';
+import { Shape } from '../text/tokens.ts';
 import { bondConcept } from './bond-concepts.ts';
 import { type Bond, ELEMENTS, recognizeBonds } from './bonds.ts';
 import type { TermCandidate } from './candidate.ts';
@@ -14,12 +16,21 @@ export function recognizePartnerships(reading: Reading, adjectivesFirst: boolean
     if (first === undefined || last === undefined) break;
     const members = bonds.slice(index, index + formula);
     const concept = formula > 1 ? formulaConcept(members) : bondConcept(first);
-    if (concept !== undefined)
+    if (concept !== undefined && !namesBody(reading, first.at, last.end, adjectivesFirst))
       found.push(termCandidate(reading, first.at, last.end, concept, formula > 1));
     index += formula;
   }
   return found;
 }
+
+/** `High-Level Strategic Cooperation Council`, `Dewan Kerja Sama Strategis`: with capitals, beside a word for a body, part of its name. */
+function namesBody(reading: Reading, at: number, end: number, adjectivesFirst: boolean): boolean {
+  if (reading.shape[at] !== Shape.Capital) return false;
+  const body = adjectivesFirst ? hit(reading, end, 'body') : hitBefore(reading, at, BODY);
+  return body !== undefined && reading.shape[body.at] === Shape.Capital;
+}
+
+const BODY = kindSet('body');
 
 function termCandidate(
   reading: Reading,

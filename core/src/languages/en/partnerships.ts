@@ -55,4 +55,5 @@ export const partnerships: PartnershipWords = {
   adjectivesFirst: true,
   joiners: 'and|-|&',
   wrapping: '',
+  bodies: 'council|committee|commission|sub-committee|board|agency|task force|working group',
 };

@@ -50,4 +50,5 @@ export const partnerships: PartnershipWords = {
   adjectivesFirst: false,
   joiners: 'yang|dan|-',
   wrapping: 'hubungan',
+  bodies: 'dewan|komite|komisi|badan|kelompok kerja|satuan tugas',
 };

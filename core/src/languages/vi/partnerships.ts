@@ -49,4 +49,5 @@ export const partnerships: PartnershipWords = {
   adjectivesFirst: false,
   joiners: 'và|-',
   wrapping: '',
+  bodies: 'hội đồng|ủy ban|tiểu ban|nhóm công tác|ban',
 };

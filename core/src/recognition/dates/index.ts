@@ -165,7 +165,7 @@ function speaksForDay(reading: Reading, at: number, end: number, dayFirst: boole
     hitBefore(reading, at, LEADS) !== undefined || isBracketed(reading, at, end, dayFirst);
   return (
     before ||
-    (dayFirst && isDeadline(reading, at)) ||
+    (dayFirst && (isDeadline(reading, at) || closesDateline(reading, at, end))) ||
     (at === 0 && end === reading.count) ||
     hit(reading, at - 1, 'weekday') !== undefined ||
     (isMark(reading, at - 1, ',') && followsRelativeDay(reading, at - 1)) ||
@@ -185,6 +185,15 @@ function isDeadline(reading: Reading, at: number): boolean {
 }
 
 const YEAR_CONTEXT = kindSet('year-context');
+
+/** `Hà Nội, 23/6 -`, `JAKARTA, 5/3 (Antara)`: behind the place that opens a line, before a dash or the agency. */
+function closesDateline(reading: Reading, at: number, end: number): boolean {
+  if (!isMark(reading, at - 1, ',') || !isMark(reading, end, '-–—(') || at > 5) return false;
+  const place = hitBefore(reading, at - 1, PLACES);
+  return place !== undefined && (place.at === 0 || reading.gap[place.at] === Gap.LineEnd);
+}
+
+const PLACES = kindSet('place', 'country');
 
 /** `chiều mai, 15/11`. */
 function followsRelativeDay(reading: Reading, at: number): boolean {

@@ -134,9 +134,32 @@ function canStart(reading: Reading, at: number, family: boolean, headline: boole
   const sign =
     block?.entry.kind === 'currency' && block.entry.weak === true && isInitial(reading, at);
   const pronoun = block?.entry.kind === 'not-a-name' && isPronounName(reading, at, headline);
-  const blocked = block !== undefined && !sign && !pronoun;
-  return !blocked && (hit(reading, at, 'syllable') === undefined || introduced(reading, at));
+  const blocked = block !== undefined && !sign && !pronoun && !isHyphenedGivenName(reading, at + 1);
+  return (
+    !blocked &&
+    (hit(reading, at, 'syllable') === undefined ||
+      introduced(reading, at) ||
+      isHyphenedGivenName(reading, at + 1))
+  );
 }
+
+/** `Chung [Eui-sun]`: a capital, a hyphen and a small letter, as Korean given names are written. Whatever stands before it is the family name. */
+export function isHyphenedGivenName(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Capital &&
+    reading.gap[at] === Gap.Space &&
+    isMark(reading, at + 1, '-') &&
+    reading.gap[at + 1] === Gap.None &&
+    reading.gap[at + 2] === Gap.None &&
+    isWord(reading, at + 2) &&
+    reading.shape[at + 2] === Shape.Lower &&
+    (reading.end[at + 2] ?? 0) - (reading.start[at] ?? 0) <= LONGEST_GIVEN_NAME &&
+    hitOf(reading, at, NO_START) === undefined
+  );
+}
+
+/** `Kyoung-seok`, in code units. */
+const LONGEST_GIVEN_NAME = 11;
 
 /** `said He Yadong`: a small word with a capital inside a sentence, before another capital, is somebody's family name. */
 function isPronounName(reading: Reading, at: number, headline: boolean): boolean {

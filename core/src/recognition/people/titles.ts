@@ -11,7 +11,7 @@ import {
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
-import { type NameRun, nameAt } from './names.ts';
+import { isHyphenedGivenName, type NameRun, nameAt } from './names.ts';
 
 /** A post as the text gives it, and the name that follows. */
 export interface Title {
@@ -199,7 +199,18 @@ function nameHere(
   if (name === undefined || institutionAt(reading, at, headline) !== undefined) return undefined;
   const family = hit(reading, at, 'surname') !== undefined && hasMarks(reading, at, name.end);
   if (needsFamily && !family) return undefined;
-  return cutAtKnown(reading, name) ?? cutAtFamilyName(reading, name, headline);
+  return (
+    cutAtKnown(reading, name) ??
+    cutAtKoreanName(reading, name) ??
+    cutAtFamilyName(reading, name, headline)
+  );
+}
+
+/** `Hyundai Chung Eui-sun`: a given name of two syllables has one family name before it, and the rest is the company's. */
+function cutAtKoreanName(reading: Reading, { at, end, words }: NameRun): NameRun | undefined {
+  const given = end - 3;
+  if (words !== 3 || given !== at + 2 || !isHyphenedGivenName(reading, given)) return undefined;
+  return isMark(reading, at + 1, '.') ? undefined : { at: at + 1, end, words: 2 };
 }
 
 /** `Minster Wang Yi`, `Dato Laila Utama Joko Widodo`: where all but the first words of the run name somebody known, the name starts there. */
@@ -340,8 +351,15 @@ function isLooseWord(reading: Reading, at: number): boolean {
   return (
     reading.kind[at] === TokenKind.Word &&
     (reading.shape[at] === Shape.Lower
-      ? hit(reading, at, 'verb') === undefined
+      ? hit(reading, at, 'verb') === undefined && !parts(reading, at)
       : hit(reading, at, 'surname') === undefined)
+  );
+}
+
+/** `Tổng Bí thư hội đàm với đồng chí Tập`: a small word that no post has in it parts the title from what follows. */
+function parts(reading: Reading, at: number): boolean {
+  return (
+    hit(reading, at, 'function-word') !== undefined && hit(reading, at, 'post-word') === undefined
   );
 }
 
