@@ -17,13 +17,18 @@ export function knowledgePhrases(knowledge: Knowledge, languages: readonly Langu
 
 function personPhrases({ people }: Knowledge): Phrase[] {
   return people.flatMap(({ id, names, short }) => [
-    ...unique(names.map(({ text }) => text))
+    ...unique(names.map(({ text }) => withoutRealm(text)))
       .filter((text) => /\s|-/.test(text))
       .flatMap((text) => namePhrases(text, { kind: 'person', id, short: false })),
     ...unique(short ?? []).flatMap((text) =>
       namePhrases(text, { kind: 'person', id, short: true }),
     ),
   ]);
+}
+
+/** `Abdullah II of Jordan`: the country stays outside of a name. */
+function withoutRealm(name: string): string {
+  return name.replace(/ of (?:the )?\p{Lu}.*$/u, '');
 }
 
 function countryPhrases({ countries }: Knowledge, languages: readonly Language[]): Phrase[] {

@@ -134,7 +134,8 @@ function isListed(reading: Reading, at: number): boolean {
   let last = at;
   while (isJoint(reading, first - 1) && isRecent(reading, first - 2)) first -= 2;
   while (isJoint(reading, last + 1) && isRecent(reading, last + 2)) last += 2;
-  if (first === last || !isRecent(reading, at) || blocked(reading, first, first + 1)) return false;
+  if (first === last || !isRecent(reading, at) || blocksRange(reading, first, first + 1))
+    return false;
   return !blockedBehind(reading, last + 1) && !lowerWord(reading, last + 1);
 }
 

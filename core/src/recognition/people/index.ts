@@ -46,7 +46,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
     const title =
       !canOpen(reading, at, Role.Title) || credits[at] === 1
         ? undefined
-        : titleAt(reading, at, headline);
+        : withOwnTitle(reading, titleAt(reading, at, headline));
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
     for (const name of [title.name, ...listed(reading, title, title.name, headline)])
       add(titled(reading, title, name, headline), name);
@@ -89,6 +89,23 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
 }
 
 const PARTICLE = kindSet('particle');
+
+/** `Prime Minister [Sheikh Hasina]`: a title that is the first part of the name by which the knowledge has somebody. */
+function withOwnTitle(reading: Reading, title: Title | undefined): Title | undefined {
+  if (title?.name === undefined) return title;
+  const { at, end, words } = title.name;
+  const own = TITLES_AS_NAMES.has(textOf(reading, at - 1, at))
+    ? hit(reading, at - 1, 'person')
+    : undefined;
+  const named = textOf(reading, at - 1, end)
+    .toLowerCase()
+    .replaceAll(' ', '-');
+  return own?.entry.id !== named || own.end !== end
+    ? title
+    : { ...title, end: Math.max(title.head, at - 1), name: { at: at - 1, end, words: words + 1 } };
+}
+
+const TITLES_AS_NAMES: ReadonlySet<string> = new Set(['Raja', 'Sheikh', 'Sultan']);
 
 function titled(
   reading: Reading,

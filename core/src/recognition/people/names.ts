@@ -3,6 +3,7 @@ import {
   hit,
   hitBefore,
   hitOf,
+  hitsAt,
   isMark,
   isWord,
   type Reading,
@@ -35,7 +36,13 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
     const next = nextWord(reading, end);
     if (next === undefined || words >= MOST_WORDS) break;
     // Behind a particle a place is a part of the name: `Leo de Lima`.
-    if (!family && next === end && stopsName(reading, next, headline)) break;
+    if (
+      !family &&
+      next === end &&
+      stopsName(reading, next, headline) &&
+      !(words === 1 && !headline && isCountryName(reading, first, next))
+    )
+      break;
     if (
       family &&
       hit(reading, next, 'title') !== undefined &&
@@ -54,6 +61,20 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
   if (onlyInitials(reading, at, end)) return undefined;
   const suffix = suffixAt(reading, end);
   return { at, end: suffix ?? end, words };
+}
+
+/** `Deputy Prime Minister Siniša [Mali],`: behind one unknown word with a title a country is the family name, as no country stands there without a comma. */
+function isCountryName(reading: Reading, first: number, at: number): boolean {
+  const country = hit(reading, at, 'country');
+  return (
+    country?.end === at + 1 &&
+    country.entry.form === 'name' &&
+    reading.shape[at] === Shape.Capital &&
+    hit(reading, first, 'person') === undefined &&
+    introduced(reading, first) &&
+    !(isNameWord(reading, at + 1) && reading.gap[at + 1] === Gap.Space) &&
+    !isMark(reading, at + 1, "'’-(")
+  );
 }
 
 /** `von der Leyen`: the first word with a capital behind particles that open a name. */
@@ -233,7 +254,9 @@ export function isNameWord(reading: Reading, at: number): boolean {
   if (shape === Shape.Capital) return true;
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
   if (shape === Shape.Upper)
-    return length === 1 ? isInitial(reading, at) : length < 4 && opensKnownName(reading, at);
+    return length === 1
+      ? isInitial(reading, at)
+      : (length < 4 && opensKnownName(reading, at)) || isGluedInitials(reading, at);
   return (
     shape === Shape.Mixed &&
     length > 3 &&
@@ -242,7 +265,20 @@ export function isNameWord(reading: Reading, at: number): boolean {
   );
 }
 
-/** `JD Vance`, `ST Burhanuddin`: initials written as one, of somebody whom the knowledge has so. */
+/** `Jaksa Agung ST Burhanuddin`: two capitals between a title and one more word. Listed letters are a ministry or a country (`Menteri PU Dody`). */
+function isGluedInitials(reading: Reading, at: number): boolean {
+  return (
+    (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 2 &&
+    hitsAt(reading, at).length === 0 &&
+    reading.gap[at + 1] === Gap.Space &&
+    reading.shape[at + 1] === Shape.Capital &&
+    hitOf(reading, at + 1, NO_START) === undefined &&
+    introduced(reading, at) &&
+    !(reading.shape[at + 2] === Shape.Capital && reading.gap[at + 2] === Gap.Space)
+  );
+}
+
+/** `JD Vance`: initials written as one, of somebody whom the knowledge has so. */
 function opensKnownName(reading: Reading, at: number): boolean {
   const known = hit(reading, at, 'person');
   return (
