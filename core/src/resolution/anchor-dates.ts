@@ -74,8 +74,9 @@ export function anchorDate(
 /** `Monday, 3 December 2025`, which was a Wednesday: the day stands, and what speaks against it is told. */
 function withMisfit(
   day: AnchoredDate | undefined,
-  { weekday, ...spec }: Extract<DateSpec, { kind: 'point' | 'numeric' }>,
+  spec: Extract<DateSpec, { kind: 'point' | 'numeric' }>,
 ): AnchoredDate | undefined {
+  const { weekday } = spec;
   if (
     day === undefined ||
     weekday === undefined ||

@@ -8,7 +8,7 @@ import { type Piece, Pieces, placedAt } from './pieces.ts';
 import { cutPieces, type LanguageChoice, readPieces, roomFor, weighPieces } from './read-pieces.ts';
 import type { ReaderTables } from './reader-tables.ts';
 import type { Recognition, RecognitionSettings } from './recognition.ts';
-import { resolvePiece, shiftMention } from './resolve-piece.ts';
+import { type ResolutionContext, resolvePiece, shiftMention } from './resolve-piece.ts';
 
 /**
  * Keeps the recognition of an article up to date while it is edited. An edit reads the blocks it touches;
@@ -29,6 +29,7 @@ export class ArticleReader {
   #language = 0;
   #facts: DocumentFacts;
   #people: People;
+  #against: ResolutionContext | undefined;
 
   constructor({ name, text }: Article, settings: RecognitionSettings, tables: ReaderTables) {
     this.#name = name;
@@ -93,14 +94,22 @@ export class ArticleReader {
     const known = this.#resolved.get(piece);
     if (known !== undefined && known.people === this.#people && known.facts === this.#facts)
       return known.mentions;
-    const mentions = resolvePiece(piece, {
+    const mentions = resolvePiece(piece, this.#context());
+    this.#resolved.set(piece, { people: this.#people, facts: this.#facts, mentions });
+    return mentions;
+  }
+
+  /** What pieces are resolved against: one for all of them, until what the document says has changed. */
+  #context(): ResolutionContext {
+    const known = this.#against;
+    if (known?.facts === this.#facts && known.people === this.#people) return known;
+    this.#against = {
       facts: this.#facts,
       people: this.#people,
       lessons: this.#settings.lessons,
       ...this.#tables,
-    });
-    this.#resolved.set(piece, { people: this.#people, facts: this.#facts, mentions });
-    return mentions;
+    };
+    return this.#against;
   }
 
   #offsetOf(index: number, near: number): number {

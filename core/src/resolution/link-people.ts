@@ -45,8 +45,17 @@ export function gatherPeople(
     .map(({ candidate, first }) => ({ candidate, words: wordsOf(candidate.name), first }))
     .sort((a, b) => b.words.length - a.words.length || comparePlaces(a.first, b.first));
   for (const name of sorted) {
-    const entity = fullEntity(name, name.first, entities, index, { date, namesStates });
-    if (entity !== undefined) entities.add(entity);
+    const { candidate, first } = name;
+    const named = namedInFull(name, entities, index, { date, namesStates });
+    if (named === undefined) continue;
+    const words = [...named.words, ...(named.more ?? [])];
+    entities.add({
+      id: named.id,
+      words,
+      country: candidate.country,
+      offices: officesOf(candidate),
+      first,
+    });
   }
   const known = [...entities.ids].some((id) => index.words.has(id));
   return { index, entities, date, namesStates: namesStates || known };
@@ -63,39 +72,37 @@ export function linkName(
   bareShortForms: boolean,
   people: People,
 ): LinkedName | undefined {
+  const { person, strength, evidence } = candidate;
+  if (person !== undefined && strength !== 'shape') return { candidate, entity: person, evidence };
   const name = { candidate, words: wordsOf(candidate.name) };
-  const entity = fullEntity(name, place, people.entities, people.index, people);
-  if (entity !== undefined) return { candidate, entity: entity.id, evidence: candidate.evidence };
+  const named = namedInFull(name, people.entities, people.index, people);
+  if (named !== undefined) return { candidate, entity: named.id, evidence };
   return linkRest(name, place, bareShortForms, people);
 }
 
+/** Who is named by a full name, with the words of the name, and more that the knowledge has of them. */
+interface NamedInFull {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly more?: readonly string[] | undefined;
+}
+
 /** A person named by a full name, with a post or by the knowledge. */
-function fullEntity(
+function namedInFull(
   { candidate, words }: Name,
-  first: Place,
   entities: Entities,
   people: PeopleIndex,
   when: When,
-): Entity | undefined {
+): NamedInFull | undefined {
   if (candidate.strength === 'shape') return undefined;
-  const { country } = candidate;
   const known = personOf({ candidate, words }, people);
-  if (known !== undefined) {
-    return {
-      id: known,
-      words: [...words, ...(people.words.get(known) ?? [])],
-      country,
-      offices: officesOf(candidate),
-      first,
-    };
-  }
-  if (words.length === 1) return holderEntity({ candidate, words }, first, entities, people, when);
+  if (known !== undefined) return { id: known, words, more: people.words.get(known) };
+  if (words.length === 1) return holder({ candidate, words }, entities, people, when);
   if (isCut(candidate)) return undefined;
   const longer = entities
     .named(words.filter((word) => word.length > 1))
     .find((entity) => entity.words.length > words.length);
-  const id = longer?.id ?? idOf(candidate.name);
-  return { id, words, country, offices: officesOf(candidate), first };
+  return { id: longer?.id ?? idOf(candidate.name), words };
 }
 
 function officesOf({ office }: NameCandidate): string[] {
@@ -109,13 +116,12 @@ type When = Pick<People, 'date' | 'namesStates'>;
  * `Prime Minister Sonexay`: one word behind a title, nobody of the document, and one holder in the knowledge. Who is unknown may have no more
  * names than this one, as `Menteri Sugiono` has; a word that can be a Vietnamese syllable is somebody's given name.
  */
-function holderEntity(
+function holder(
   { candidate, words }: Name,
-  first: Place,
   entities: Entities,
   people: PeopleIndex,
   when: When,
-): Entity | undefined {
+): NamedInFull | undefined {
   if (
     candidate.strength !== 'titled' ||
     !when.namesStates ||
@@ -123,12 +129,9 @@ function holderEntity(
     entities.named(words).length > 0
   )
     return undefined;
-  const { country, name } = candidate;
   const known = knownHolder(words, candidate, people, when.date);
-  const offices = officesOf(candidate);
-  if (known !== undefined)
-    return { id: known.id, words: people.words.get(known.id) ?? words, country, offices, first };
-  return canBeSyllable(name) ? undefined : { id: idOf(name), words, country, offices, first };
+  if (known !== undefined) return { id: known.id, words: people.words.get(known.id) ?? words };
+  return canBeSyllable(candidate.name) ? undefined : { id: idOf(candidate.name), words };
 }
 
 /** The person of the knowledge whom the words name in full: whatever the spelling, with or without initials or one middle name. */

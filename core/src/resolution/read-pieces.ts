@@ -41,10 +41,24 @@ export interface Room {
   readonly reading: ReadingColumns;
 }
 
-/** Room for the longest of the texts: a piece never has more tokens than code units. */
+/**
+ * Room for the longest of the texts: a piece never has more tokens than code units. The same room serves every article,
+ * as nothing in it outlives the reading of a piece: to make some thirty columns anew for a short article takes longer than to fill them.
+ */
 export function roomFor(texts: readonly string[]): Room {
   let longest = 0;
   for (const { length } of texts) longest = Math.max(longest, length);
+  if (longest > capacity) {
+    capacity = Math.max(longest, 2 * capacity);
+    room = roomOf(capacity);
+  }
+  return room;
+}
+
+let capacity = 1 << 10;
+let room = roomOf(capacity);
+
+function roomOf(longest: number): Room {
   return { tokens: tokenColumns(longest + 16), reading: readingColumns(longest + 16) };
 }
 

@@ -11,7 +11,7 @@ export const Shape = { Lower: 0, Capital: 1, Upper: 2, Mixed: 3 } as const;
 export const Gap = { None: 0, Space: 1, LineEnd: 2 } as const;
 
 /** The tokens of a stretch of text, as columns: one read of the text makes them. */
-export interface Tokens extends TokenColumns {
+export interface Tokens extends Omit<TokenColumns, 'folded'> {
   readonly text: string;
   readonly count: number;
 }
@@ -30,6 +30,8 @@ export interface TokenColumns {
   readonly single: Uint16Array;
   /** 1 for a word with letters beyond ASCII. */
   readonly accented: Uint8Array;
+  /** Not of a token: the folded code units of the word that is being read, which the word table compares with its own. */
+  readonly folded: Uint16Array;
 }
 
 /**
@@ -46,7 +48,7 @@ export function scan(
   words: WordTable,
   room: TokenColumns = tokenColumns(to - from + 1),
 ): Tokens {
-  const { kind, start: starts, end: ends, word, shape, gap: gaps, single, accented } = room;
+  const { kind, start: starts, end: ends, word, shape, gap: gaps, single, accented, folded } = room;
   let count = 0;
   let gap: number = Gap.LineEnd;
   let chunk = 0;
@@ -68,7 +70,9 @@ export function scan(
       let upper = 0;
       let seen = 0;
       do {
-        hash = step(hash, read & FOLD);
+        const letter = read & FOLD;
+        hash = step(hash, letter);
+        folded[at - start] = letter;
         if ((read & UPPER) !== 0) upper++;
         seen |= read;
         if (++at >= to) break;
@@ -80,7 +84,7 @@ export function scan(
       shape[count] = upper === 0 ? Shape.Lower : shapeOf(unit, upper, at - start);
       word[count] =
         (seen & COMBINING) === 0
-          ? words.findHashed(hash, text, start, at)
+          ? words.findHashed(hash, folded, at - start)
           : findDecomposed(text.slice(start, at), words);
       accented[count] = (seen & ACCENTED) === 0 ? 0 : 1;
     } else if ((read & DIGIT) !== 0) {
@@ -121,6 +125,7 @@ export function tokenColumns(capacity: number): TokenColumns {
     gap: new Uint8Array(capacity),
     single: new Uint16Array(capacity),
     accented: new Uint8Array(capacity),
+    folded: new Uint16Array(capacity),
   };
 }
 

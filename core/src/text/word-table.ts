@@ -17,6 +17,8 @@ export class WordTable {
   /** The code units of all words, one behind the other, and where each word starts; one more for the end of the last. */
   #units: Uint16Array = new Uint16Array(1 << 12);
   #starts: Int32Array = new Int32Array((1 << 11) + 1);
+  /** Room for the folded word that is looked for. */
+  #asked: Uint16Array = new Uint16Array(32);
 
   /** The table of folded words that were numbered before: the first has the number 0. */
   static of(words: readonly string[]): WordTable {
@@ -55,28 +57,33 @@ export class WordTable {
 
   /** The number of the word that stands at `start`..`end`; `UNKNOWN` where it is in no table. */
   find(text: string, start: number, end: number): number {
+    const length = end - start;
+    if (length > this.#asked.length) this.#asked = new Uint16Array(length);
     let hash = HASH_START;
-    for (let at = start; at < end; at++) hash = step(hash, FOLDED[text.charCodeAt(at)] ?? 0);
-    return this.findHashed(hash, text, start, end);
+    for (let at = 0; at < length; at++) {
+      const unit = FOLDED[text.charCodeAt(start + at)] ?? 0;
+      this.#asked[at] = unit;
+      hash = step(hash, unit);
+    }
+    return this.findHashed(hash, this.#asked, length);
   }
 
-  /** As `find`, for a scanner that has the hash already. */
-  findHashed(hash: number, text: string, start: number, end: number): number {
+  /** As `find`, for a scanner that has folded the word and has its hash already: the first `length` units of `folded`. */
+  findHashed(hash: number, folded: Uint16Array, length: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
       const id = slots[slot] ?? UNKNOWN;
       if (id === UNKNOWN) return UNKNOWN;
-      if (slots[slot + 1] === hash && this.#equals(id, text, start, end)) return id;
+      if (slots[slot + 1] === hash && this.#equals(id, folded, length)) return id;
     }
   }
 
-  #equals(id: number, text: string, start: number, end: number): boolean {
+  #equals(id: number, folded: Uint16Array, length: number): boolean {
     const units = this.#units;
-    const from = (this.#starts[id] ?? 0) - start;
-    if ((this.#starts[id + 1] ?? 0) - from !== end) return false;
-    for (let at = start; at < end; at++)
-      if (units[from + at] !== FOLDED[text.charCodeAt(at)]) return false;
+    const from = this.#starts[id] ?? 0;
+    if ((this.#starts[id + 1] ?? 0) - from !== length) return false;
+    for (let at = 0; at < length; at++) if (units[from + at] !== folded[at]) return false;
     return true;
   }
 
