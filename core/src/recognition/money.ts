@@ -11,6 +11,7 @@ import {
   isMark,
   lastOpening,
   type Reading,
+  textOf,
 } from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import type { MoneyCandidate } from './candidate.ts';
@@ -122,12 +123,31 @@ function readMinor(
   if (currency === undefined || currency.entry.factor !== undefined) return undefined;
   const at = hit(reading, end, 'and')?.end ?? end;
   const number = readNumber(reading, at, decimal);
+  if (number !== undefined && number.value < 100 && isCentSign(reading, number.end))
+    return { value: number.value / 100, end: number.end + 1 };
   const minor = number && hit(reading, number.end, 'currency');
   if (number === undefined || minor?.entry.factor === undefined || number.value >= 100)
     return undefined;
   // `60.000 đồng và 50 xu`: cents of another currency are an amount of their own.
   if (!sharesCode(currency, minor)) return undefined;
   return { value: number.value * minor.entry.factor, end: minor.end };
+}
+
+/** `$20 and 43[c]`: behind an amount a glued letter that else means many things. */
+function isCentSign(reading: Reading, at: number): boolean {
+  return (
+    reading.gap[at] === Gap.None && reading.kind[at] === TokenKind.Word && textOf(reading, at, at + 1) === 'c'
+  );
+}
+
+/** `a dollar and 42 cents`: one of a currency, where cents say that an amount is meant. */
+function readOne(reading: Reading, at: number, decimal: string): Amount | undefined {
+  const article = hit(reading, at, 'article');
+  const currency = article && hit(reading, article.end, 'currency');
+  if (currency?.entry.form !== 'name') return undefined;
+  const number = { value: 1, end: currency.at, magnitude: false, factor: 1, literal: false };
+  const one = { number, currency, end: currency.end, before: false };
+  return readMinor(reading, one, decimal) === undefined ? undefined : one;
 }
 
 function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
@@ -153,7 +173,8 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
     };
   }
   const number = readNumber(reading, at, decimal);
-  if (number === undefined || number.end === at || isVague(reading, at, number)) return undefined;
+  if (number === undefined || number.end === at) return readOne(reading, at, decimal);
+  if (isVague(reading, at, number)) return undefined;
   const hyphen =
     isMark(reading, number.end, '-') && reading.gap[number.end] === Gap.None
       ? number.end + 1
@@ -175,10 +196,12 @@ function withSign(reading: Reading, code: Currency | undefined): Currency | unde
     : code;
 }
 
-/** `A $5 million loan`: one letter is part of the sign only where it is glued to it (`A$5 million`). */
+/** `A $5 million loan`: one letter is part of the sign where it is glued to it (`A$5 million`), or where the sign is as far from its number (`C $ 5 million`). */
 function isArticleAndSign(reading: Reading, { at, end, entry }: Currency): boolean {
   const letter = (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1;
-  return entry.form === 'symbol' && letter && end > at + 1 && reading.gap[at + 1] !== Gap.None;
+  if (entry.form !== 'symbol' || !letter || end === at + 1) return false;
+  const article = hit(reading, at, 'article') !== undefined;
+  return reading.gap[at + 1] !== Gap.None && (article || reading.gap[end] === Gap.None);
 }
 
 /** `in 2020 [Rp 2 trillion]`, `no. 72/2020 [Rp2.739]`: a sign between a year and digits belongs to the digits. */
