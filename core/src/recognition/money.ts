@@ -136,7 +136,9 @@ function readMinor(
 /** `$20 and 43[c]`: behind an amount a glued letter that else means many things. */
 function isCentSign(reading: Reading, at: number): boolean {
   return (
-    reading.gap[at] === Gap.None && reading.kind[at] === TokenKind.Word && textOf(reading, at, at + 1) === 'c'
+    reading.gap[at] === Gap.None &&
+    reading.kind[at] === TokenKind.Word &&
+    textOf(reading, at, at + 1) === 'c'
   );
 }
 

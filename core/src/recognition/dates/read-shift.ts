@@ -145,6 +145,8 @@ function isDuration(reading: Reading, at: number): boolean {
   // `over the last year`: the twelve months up to now.
   if (hit(reading, at, 'ending') !== undefined && hit(reading, at - 1, 'determiner') !== undefined)
     return true;
+  // `over the next year`: the twelve months from now.
+  if (hit(reading, at - 1, 'determiner') && hit(reading, at - 2, 'modifier')) return true;
   return hit(reading, at - 1, 'plural') !== undefined || hit(reading, at - 1, 'half') !== undefined;
 }
 

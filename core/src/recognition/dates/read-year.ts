@@ -119,6 +119,8 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
       year >= 1500 || (endsHere(reading, at, 'any-year-context') && !lowerWord(reading, at + 1))
     );
   if (year < 1800 || year > 2100) return false;
+  // `total perdagangan 2018 sebesar`: beside the economy a number of this size is a year.
+  if (year >= 1950 && hit(reading, at - 1, 'economy') !== undefined) return true;
   if (isMark(reading, at - 1, '(') || at === 0 || reading.gap[at] === Gap.LineEnd) return true;
   if (isMark(reading, at - 1, ',')) return at > 1 && isCapitalWord(reading, at - 2);
   if (hit(reading, at - 1, 'determiner') !== undefined)

@@ -155,7 +155,12 @@ function canStart(reading: Reading, at: number, family: boolean, headline: boole
   const sign =
     block?.entry.kind === 'currency' && block.entry.weak === true && isInitial(reading, at);
   const pronoun = block?.entry.kind === 'not-a-name' && isPronounName(reading, at, headline);
-  const blocked = block !== undefined && !sign && !pronoun && !isHyphenedGivenName(reading, at + 1);
+  const blocked =
+    block !== undefined &&
+    !sign &&
+    !pronoun &&
+    !isHyphenedGivenName(reading, at + 1) &&
+    !isAddressed(reading, at, block.end);
   return (
     !blocked &&
     (hit(reading, at, 'syllable') === undefined ||
@@ -163,6 +168,17 @@ function canStart(reading: Reading, at: number, family: boolean, headline: boole
       isHyphenedGivenName(reading, at + 1))
   );
 }
+
+/** `ông [Đức]`, `bà [Nga]`: behind an honorific one word that is also a country or a common word is a given name. It counts only for somebody named in full. */
+function isAddressed(reading: Reading, at: number, end: number): boolean {
+  return (
+    end === at + 1 &&
+    hitBefore(reading, at, HONORIFIC) !== undefined &&
+    !(isNameWord(reading, end) && reading.gap[end] === Gap.Space)
+  );
+}
+
+const HONORIFIC = kindSet('honorific');
 
 /** `Chung [Eui-sun]`: a capital, a hyphen and a small letter, as Korean given names are written. Whatever stands before it is the family name. */
 export function isHyphenedGivenName(reading: Reading, at: number): boolean {

@@ -283,7 +283,12 @@ const LEADING_IN_HEADLINES = kindSet('country', 'title-part', 'party');
 /** A piece of the post: a country, a ministry, an abbreviation, `(Menlu)`, `’s`; behind a comma only another title. */
 function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePart | undefined {
   if (behindComma) {
-    const title = hit(reading, at, 'title') ?? leadIn(reading, at) ?? portfolio(reading, at);
+    const and = hit(reading, at, 'and');
+    const title =
+      hit(reading, at, 'title') ??
+      leadIn(reading, at) ??
+      portfolio(reading, at) ??
+      (and && lastPortfolio(reading, and.end));
     return title && { end: title.end, kind: 'title', country: undefined };
   }
   const found = hitOf(reading, at, PARTS);
@@ -317,9 +322,15 @@ function portfolio(reading: Reading, at: number): { end: number } | undefined {
   const part = hit(reading, at, 'post-word');
   if (part === undefined || reading.shape[at] !== Shape.Capital) return undefined;
   const joined =
-    hit(reading, part.end, 'and') !== undefined ||
+    hit(reading, isMark(reading, part.end, ',') ? part.end + 1 : part.end, 'and') !== undefined ||
     (reading.shape[part.end] === Shape.Lower && hit(reading, part.end, 'post-word') !== undefined);
   return joined ? part : undefined;
+}
+
+/** `Perdagangan, Pariwisata, dan [Investasi] Australia`: the last of a ministry's words. */
+function lastPortfolio(reading: Reading, at: number): { end: number } | undefined {
+  const part = hit(reading, at, 'post-word');
+  return reading.shape[at] === Shape.Capital ? part : undefined;
 }
 
 function bracket(reading: Reading, at: number): TitlePart | undefined {
