@@ -32,6 +32,7 @@ const CORE_ROOMS = [
   'project',
   'exchange',
   'survey',
+  'words',
 ];
 
 /** Which doors of other workspaces a workspace may go through. */

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { type Article, SidecarError, withoutByteOrderMark } from '@attache/core';
+import {
+  type Article,
+  describeSidecarError,
+  FAULT_WORDS,
+  SidecarError,
+  withoutByteOrderMark,
+} from '@attache/core';
 import { type FileProblem, findArticles, readArticle } from '@attache/disk';
 import { withoutExports } from './exported-folders.ts';
 import { type Place, startOf } from './place.ts';
@@ -43,10 +49,8 @@ async function workOn(
     await work();
   } catch (error) {
     if (!(error instanceof SidecarError)) throw error;
-    terminal.problem(
-      startOf(article.name),
-      terminal.words.sidecarFault(error.reason, error.message),
-    );
+    const message = describeSidecarError(error, FAULT_WORDS[terminal.words.language]);
+    terminal.problem(startOf(article.name), message);
   }
 }
 

@@ -1,6 +1,8 @@
 import {
   type Article,
   compileLessons,
+  describeLessonFault,
+  FAULT_WORDS,
   LESSON_FILE,
   type Lessons,
   readLessons,
@@ -19,7 +21,10 @@ export function lessonsFor(terminal: Terminal): (article: Article) => Promise<Le
     const known = read.get(file.path);
     if (known !== undefined) return known;
     const { lessons, problems } = readLessons(file.text);
-    for (const problem of problems) terminal.problem(startOf(file.path), problem);
+    for (const problem of problems) {
+      const message = describeLessonFault(problem, FAULT_WORDS[terminal.words.language]);
+      terminal.problem(startOf(file.path), message);
+    }
     const compiled = compileLessons(lessons);
     read.set(file.path, compiled);
     return compiled;

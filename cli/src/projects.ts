@@ -1,7 +1,9 @@
 import { join, relative } from 'node:path';
 import {
   annotatorNamed,
+  describeProjectProblem,
   EMPTY_PROJECT,
+  FAULT_WORDS,
   isWarning,
   labelsOf,
   PROJECT_FILE,
@@ -13,7 +15,6 @@ import {
   shippedKnowledge,
 } from '@attache/core';
 import { nearestFiles } from '@attache/disk';
-import { describeProblem, PROJECT_WORDS } from '@attache/server/node';
 import { isFolder } from './file-state.ts';
 import { placesIn, placeText } from './place.ts';
 import type { Terminal } from './terminal.ts';
@@ -69,7 +70,7 @@ function readFrom(
   const placeOf = placesIn(shown, text);
   for (const problem of reading.problems) {
     const place = placeOf(problem.span.start);
-    const message = describeProblem(problem, PROJECT_WORDS[terminal.words.language]);
+    const message = describeProjectProblem(problem, FAULT_WORDS[terminal.words.language]);
     if (faults === 'problems' && !isWarning(problem.code)) terminal.problem(place, message);
     else terminal.tell(`${placeText(place)}: ${message}`);
   }

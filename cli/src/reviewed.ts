@@ -2,7 +2,9 @@ import {
   type Article,
   baseView,
   type ReviewedArticle as CoreReviewedArticle,
+  describeSidecarProblem,
   EMPTY_SIDECAR,
+  FAULT_WORDS,
   type Mention,
   type RecognitionSettings,
   type Reviewed,
@@ -63,8 +65,10 @@ export async function sidecarOf(
 ): Promise<Sidecar> {
   const file = article.name === '-' ? undefined : await diskSidecars().read(article.name);
   const sidecar = file ? readSidecar(file.text) : EMPTY_SIDECAR;
-  for (const { line, column = 1, message } of sidecar.problems) {
-    terminal?.problem({ path: sidecarPath(article.name), line, column }, message);
+  if (terminal === undefined) return sidecar;
+  for (const problem of sidecar.problems) {
+    const place = { path: sidecarPath(article.name), line: problem.line, column: 1 };
+    terminal.problem(place, describeSidecarProblem(problem, FAULT_WORDS[terminal.words.language]));
   }
   return sidecar;
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { FAULT_WORDS, remedyOf, whyOf } from '@attache/core';
 import { type KeptSidecars, keptSidecars, stateFolder, type Unsaved } from '@attache/disk';
 import type { Terminal } from './terminal.ts';
 import type { Words } from './words/index.ts';
@@ -30,8 +31,14 @@ export async function catchUp(terminal: Terminal): Promise<void> {
 
 /** What, why, what to do. */
 export function unsavedMessage({ article, decisions, why }: Unsaved, words: Words): string {
-  const reason = why && words.sidecarFault(why.reason, why.message);
-  return words.decide.unsaved(decisions, article, reason);
+  const faults = FAULT_WORDS[words.language];
+  if (why === undefined) return words.decide.unsaved(decisions, article);
+  return words.decide.unsavedSince(
+    decisions,
+    article,
+    whyOf(why.fault, faults),
+    remedyOf(why.fault, faults),
+  );
 }
 
 /** True where the path is one of those that a command has gone through. */

@@ -23,6 +23,7 @@ export { parseJson } from './annotation/json-text.ts';
 export { type DecidedArticle, lessonsFrom } from './annotation/learn.ts';
 export {
   LESSON_FILE,
+  type LessonFault,
   type LessonReading,
   readLessons,
   relearned,
@@ -55,15 +56,17 @@ export {
   type Annotated,
   annotationsIn,
   EMPTY_SIDECAR,
+  refusalOf,
   type Sidecar,
   type SidecarLine,
   type SidecarProblem,
   textVersionsIn,
 } from './annotation/sidecar.ts';
+export { isUnread, type SidecarFault, type SidecarFaultKind } from './annotation/sidecar-fault.ts';
 export {
   SidecarError,
-  type SidecarFault,
   type SidecarFile,
+  type SidecarReason,
   type Sidecars,
 } from './annotation/sidecars.ts';
 export {
@@ -100,6 +103,7 @@ export {
   type ImportedDocument,
   NO_DETAILS,
 } from './exchange/document.ts';
+export type { ExchangeFault, LossFault } from './exchange/exchange-fault.ts';
 export type {
   ExchangeFile,
   ExchangeFormat,
@@ -190,3 +194,17 @@ export type { TimeStep } from './survey/time-steps.ts';
 export { type Article, withoutByteOrderMark } from './text/article.ts';
 export { withoutDiacritics } from './text/fold.ts';
 export { compareSpans, contains, overlap, type Span } from './text/span.ts';
+export { visible } from './text/visible.ts';
+export type { FaultWords } from './words/fault-words.ts';
+export {
+  describeExchangeFault,
+  describeLessonFault,
+  describeLoss,
+  describeProjectProblem,
+  describeSidecarError,
+  describeSidecarProblem,
+  FAULT_WORDS,
+  remedyOf,
+  whyOf,
+} from './words/index.ts';
+export type { ProjectWords } from './words/project/project-words.ts';

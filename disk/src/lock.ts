@@ -141,11 +141,9 @@ async function withPatience(
 
 async function stillTaken({ files, folder, patience }: Claim, path: string): Promise<SidecarError> {
   const holder = ownerOf((await namesIn(files, folder)).find(ownerOf) ?? '');
-  const who = holder ? `another program (process ${holder.processId})` : 'another program';
-  return new SidecarError(
-    'locked',
-    `Nothing was saved in ${path}: ${who} has been saving there for ${Math.round(patience / 1000)} seconds. Try again; if no other program is at work, delete ${folder}.`,
-  );
+  const process = holder ? [String(holder.processId)] : [];
+  const about = [String(Math.round(patience / 1000)), folder, ...process];
+  return new SidecarError({ kind: 'locked', about }, path);
 }
 
 /** What cannot be removed is litter and no reason to give up a lock; its name tells the sweeper whose it was. */

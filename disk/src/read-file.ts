@@ -32,10 +32,7 @@ async function openFile(files: Files, path: string) {
 }
 
 function notAFile(path: string): SidecarError {
-  return new SidecarError(
-    'not-a-file',
-    `${path} is not used: it is a link, a folder or a device, and a sidecar is a plain file. Move it away, or put the file itself there.`,
-  );
+  return new SidecarError({ kind: 'not-a-file', about: [] }, path);
 }
 
 /** Bytes that are not UTF-8 would be lost by decoding them, so they are not decoded at all. */
@@ -43,10 +40,6 @@ function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    throw new SidecarError(
-      'not-utf8',
-      `${path} is left alone: it is not UTF-8 text, so reading it would lose what it holds. Restore it from an older version, or convert it to UTF-8.`,
-      error,
-    );
+    throw new SidecarError({ kind: 'not-utf8', about: [] }, path, { cause: error });
   }
 }

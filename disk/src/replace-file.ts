@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { SidecarError } from '@attache/core';
 import { codeOf, type FileState, type Files, type OpenFile } from './files.ts';
+import { ShortWriteError } from './save-error.ts';
 import { besideFile } from './sidecar-path.ts';
 
 export interface Replacement {
@@ -44,11 +45,7 @@ async function syncAfterRename(files: Files, path: string): Promise<void> {
   try {
     await syncFolder(files, dirname(path));
   } catch (error) {
-    throw new SidecarError(
-      'not-durable',
-      `${path} was written, but a power cut may still undo that: the disk did not confirm it. Check the disk, then decide again.`,
-      error,
-    );
+    throw new SidecarError({ kind: 'not-durable', about: [] }, path, { cause: error });
   }
 }
 
@@ -76,7 +73,7 @@ async function writeDurably(
     await handle.sync();
     const { size } = await handle.stat();
     if (size !== BigInt(bytes.length)) {
-      throw new Error(`${temporary} has ${size} bytes after ${bytes.length} were written.`);
+      throw new ShortWriteError(Number(size), bytes.length);
     }
   });
 }
@@ -85,7 +82,7 @@ async function writeDurably(
 export async function writeAll(handle: OpenFile, bytes: Uint8Array): Promise<void> {
   for (let written = 0; written < bytes.length; ) {
     const count = await handle.write(bytes.subarray(written));
-    if (count <= 0) throw new Error(`Only ${written} of ${bytes.length} bytes could be written.`);
+    if (count <= 0) throw new ShortWriteError(written, bytes.length);
     written += count;
   }
 }

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import {
   applyOperations,
   EMPTY_SIDECAR,
+  refusalOf,
   type Sidecar,
   SidecarError,
   type SidecarFile,
@@ -118,10 +119,7 @@ async function saveChange(store: Store, article: string, change: Change): Promis
   } catch (error) {
     throw saveError(article, error);
   }
-  throw new SidecarError(
-    'changing',
-    `The decisions on ${article} were not saved: another program keeps writing its sidecar without a lock. Wait until it has finished, then decide again.`,
-  );
+  throw new SidecarError({ kind: 'changing', about: [] }, article);
 }
 
 /** `undefined` where somebody else came between reading and writing. */
@@ -160,8 +158,7 @@ async function changeOnDisk(
   const path = sidecarPath(article);
   const before = await readTextFile(files, path);
   const sidecar = before ? known.read(before.text) : EMPTY_SIDECAR;
-  const [refusal] = sidecar.problems;
-  if (sidecar.readOnly) throw new SidecarError('foreign', `${path}: ${refusal?.message}`);
+  if (sidecar.readOnly) throw new SidecarError(refusalOf(sidecar), article);
   const joined = change(sidecar);
   if (joined === sidecar) {
     // It may be there by a save that was cut off before it was durable.
@@ -170,7 +167,7 @@ async function changeOnDisk(
   }
   refuseProtected(before, path);
   // Once it has been written here, what is strange in it is strange in every version.
-  const isDamaged = refusal && before && writeSidecar(sidecar) !== before.text;
+  const isDamaged = sidecar.problems.length > 0 && before && writeSidecar(sidecar) !== before.text;
   if (isDamaged) await keepDamaged(article, before.text).catch(() => undefined);
   const text = writeSidecar(joined);
   const outcome = await replaceFile(files, {
@@ -189,8 +186,5 @@ async function changeOnDisk(
 /** Replacing needs no permission to write the old file, so a file that nobody may write is asked for. */
 function refuseProtected(before: FileReading | undefined, path: string): void {
   if (!before || (before.state.mode & 0o222) !== 0) return;
-  throw new SidecarError(
-    'no-permission',
-    `Nothing was saved in ${path}: the file is marked as read-only. Allow writing to it, then decide again.`,
-  );
+  throw new SidecarError({ kind: 'file-read-only', about: [] }, path);
 }

@@ -1,13 +1,16 @@
 import {
   EMPTY_SIDECAR,
+  FAULT_WORDS,
   inverseOf,
   type Operation,
   readSidecar,
   redoOf,
+  remedyOf,
   type Sidecar,
   SidecarError,
   type Steps,
   undoOf,
+  whyOf,
 } from '@attache/core';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { History, type Part as SavedPart } from './history.ts';
@@ -57,7 +60,7 @@ export class Decisions {
   /** In words for people; `undefined` where none wait. */
   whyUnsaved(uri: string): string | undefined {
     const waiting = this.#waiting(uri);
-    return waiting && this.#session.words.reasons[waiting.reason];
+    return waiting && whyOf(waiting.fault, FAULT_WORDS[this.#session.words.language]);
   }
 
   #waiting(uri: string): Waiting | undefined {
@@ -163,16 +166,20 @@ export class Decisions {
   }
 
   #notSaved(error: unknown): ResponseError<NotSaved> {
-    const message = error instanceof Error ? error.message : String(error);
-    const fault = error instanceof SidecarError ? error : undefined;
-    const reason = fault?.reason ?? 'other';
-    const { errors, reasons } = this.#session.words;
-    const told = fault?.kept
-      ? errors.savedLater(reasons[reason])
-      : errors.notSaved(message, reason);
-    const why: NotSaved = { kind: 'not-saved', reason, ...(fault?.kept && { kept: true }) };
-    return new ResponseError(LSPErrorCodes.RequestFailed, told, why);
+    const { fault, reason, kept } = error instanceof SidecarError ? error : unknownError(error);
+    const { errors, language } = this.#session.words;
+    const why = whyOf(fault, FAULT_WORDS[language]);
+    const told = kept
+      ? errors.savedLater(why)
+      : errors.notSaved(why, remedyOf(fault, FAULT_WORDS[language]));
+    const data: NotSaved = { kind: 'not-saved', reason, ...(kept && { kept }) };
+    return new ResponseError(LSPErrorCodes.RequestFailed, told, data);
   }
+}
+
+function unknownError(error: unknown): SidecarError {
+  const answer = error instanceof Error ? error.message : String(error);
+  return new SidecarError({ kind: 'other', about: [answer] }, '');
 }
 
 type OperationsFor = (now: Sidecar) => readonly Operation[];

@@ -2,6 +2,7 @@ import {
   applyOperations,
   EMPTY_SIDECAR,
   readSidecar,
+  refusalOf,
   SidecarError,
   type Sidecars,
   writeSidecar,
@@ -22,9 +23,7 @@ export function fileSidecars({ read, write }: Pick<Files, 'read' | 'write'>): Si
     save: async (article, operations) => {
       const before = await read(sidecarUri(article));
       const sidecar = before === undefined ? EMPTY_SIDECAR : readSidecar(before);
-      const [problem] = sidecar.problems;
-      if (sidecar.readOnly)
-        throw new SidecarError('foreign', problem?.message ?? 'the sidecar may not be changed.');
+      if (sidecar.readOnly) throw new SidecarError(refusalOf(sidecar), article);
       const next = applyOperations(sidecar, operations);
       if (next === sidecar && before !== undefined) return { text: before };
       const text = writeSidecar(next);

@@ -1,4 +1,10 @@
-import { compileLessons, LESSON_FILE, type Lessons, readLessons } from '@attache/core';
+import {
+  compileLessons,
+  LESSON_FILE,
+  type LessonFault,
+  type Lessons,
+  readLessons,
+} from '@attache/core';
 import { FolderShelf } from './folder-shelf.ts';
 import type { Files } from './surroundings.ts';
 
@@ -6,11 +12,11 @@ import type { Files } from './surroundings.ts';
 export function lessonShelf(
   files: Files,
   folders: () => readonly string[],
-  warn: (message: string) => void,
+  warn: (uri: string, fault: LessonFault) => void,
 ): FolderShelf<Lessons> {
   return new FolderShelf(LESSON_FILE, files, folders, (uri, text) => {
     const { lessons, problems } = readLessons(text);
-    for (const problem of problems) warn(`${uri}: ${problem}`);
+    for (const problem of problems) warn(uri, problem);
     return compileLessons(lessons);
   });
 }

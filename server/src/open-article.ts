@@ -1,9 +1,12 @@
 import {
   type BaseView,
   EMPTY_SIDECAR,
+  isUnread,
   type Recognition,
   readSidecar,
   type Sidecar,
+  SidecarError,
+  type SidecarProblem,
   type Sidecars,
   type TextVersion,
   textVersionsIn,
@@ -121,7 +124,12 @@ export async function readFrom(sidecars: Sidecars, uri: string): Promise<Sidecar
     const file = await sidecars.read(uri);
     return file ? readSidecar(file.text) : EMPTY_SIDECAR;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ...EMPTY_SIDECAR, readOnly: true, problems: [{ line: 1, message }] };
+    return { ...EMPTY_SIDECAR, readOnly: true, problems: [problemOf(error)] };
   }
+}
+
+function problemOf(error: unknown): SidecarProblem {
+  if (error instanceof SidecarError && isUnread(error.fault)) return { line: 1, ...error.fault };
+  const answer = error instanceof Error ? error.message : String(error);
+  return { line: 1, kind: 'unreadable', about: [answer] };
 }

@@ -63,7 +63,7 @@ export function readArticle(
     recognition,
     base,
     items: review(article, recognition.mentions, sidecar, { baseTexts, base }),
-    problems: sidecar.problems.map(({ line, message }) => `${line}: ${message}`),
+    problems: sidecar.problems,
     tooLarge: text.length > LARGEST_LIVE_TEXT,
     knowledge,
     words,

@@ -1,20 +1,8 @@
-/** As long as a line in a hover, a message or a title may get. */
-const LONGEST = 300;
+import { visible } from '@attache/core';
 
-/**
- * Text of an article or a sidecar as people may see it: one line, without control characters, bidirectional overrides
- * and invisible characters, so that it can neither hide nor reorder anything round it.
- */
-export function visible(text: string): string {
-  const line = text
-    .slice(0, 2 * LONGEST)
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
-    .trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
-}
+export { visible };
 
-/** The same for a Markdown surface: nothing in it becomes a link, an image, HTML, an icon or a style. */
+/** What `visible` makes of a text, for a Markdown surface: nothing in it becomes a link, an image, HTML, an icon or a style. */
 export function escapeMarkdown(text: string): string {
   return visible(text)
     .replace(/[\\`*_{}[\]<>#!|~&$^@]/gu, '\\$&')

@@ -7,6 +7,7 @@ import {
   type Placed,
   type Recognition,
   type Reviewed,
+  type SidecarProblem,
 } from '@attache/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities.ts';
@@ -25,8 +26,8 @@ export interface Snapshot {
   readonly base: BaseView;
   /** By place; those without a place (lost) last. */
   readonly items: readonly Reviewed[];
-  /** What is wrong with the sidecar, a sentence each. */
-  readonly problems: readonly string[];
+  /** What is wrong with the sidecar. */
+  readonly problems: readonly SidecarProblem[];
   /** True where the article is too large for suggestions. */
   readonly tooLarge: boolean;
   readonly knowledge: Knowledge;

@@ -1,3 +1,4 @@
+import { describeLessonFault, FAULT_WORDS, whyOf } from '@attache/core';
 import {
   type Connection,
   ErrorCodes,
@@ -71,7 +72,10 @@ function furnish(connection: Connection, surroundings: Surroundings, abilities: 
   const { files } = surroundings;
   const folders = () => library.folders;
   const session = new Session(surroundings, abilities, {
-    lessons: lessonShelf(files, folders, (message) => connection.console.warn(message)),
+    lessons: lessonShelf(files, folders, (uri, fault) => {
+      const said = describeLessonFault(fault, FAULT_WORDS[session.words.language]);
+      connection.console.warn(`${uri}: ${said}`);
+    }),
     projects: projectShelf(files, folders),
   });
   const projectFiles = new ProjectFiles();
@@ -119,8 +123,9 @@ async function saveLeftovers({ connection, surroundings, session, retry }: Desk)
   const [first, ...others] = surroundings.keeping?.waiting() ?? [];
   if (!first) return;
   const count = [first, ...others].reduce((sum, { decisions }) => sum + decisions, 0);
-  const { alarm, reasons } = session.words;
-  say(connection, MessageType.Warning, alarm.waiting(count, reasons[first.reason]));
+  const { alarm, language } = session.words;
+  const why = whyOf(first.fault, FAULT_WORDS[language]);
+  say(connection, MessageType.Warning, alarm.waiting(count, why));
 }
 
 function say(connection: Connection, type: MessageType, message: string): void {

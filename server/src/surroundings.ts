@@ -68,7 +68,7 @@ export interface Aside {
 export interface Waiting {
   readonly uri: string;
   readonly decisions: number;
-  readonly reason: SidecarFault;
+  readonly fault: SidecarFault;
 }
 
 /** What is known about people, terms and places, listed and by id. */

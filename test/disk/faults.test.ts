@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { SidecarError } from '@attache/core';
+import { describeSidecarError, FAULT_WORDS, SidecarError } from '@attache/core';
 import {
   type DiskSettings,
   diskSidecars,
@@ -103,7 +103,7 @@ function assertHonest(outcome: unknown, isSaved: boolean, where: string): void {
     return;
   }
   assert.equal(isSaved, outcome.reason === 'not-durable', `${where}: ${outcome.reason}`);
-  assert.match(outcome.message, /^.+: .+\. [A-Z].+\.$/u);
+  assert.match(describeSidecarError(outcome, FAULT_WORDS.en), /^.+: .+\. [A-Z].+\.$/u);
 }
 
 function isCleaning(call: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendFile, chmod, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { describeSidecarError, FAULT_WORDS } from '@attache/core';
 import { type KeptSidecars, keptSidecars, type Machine, thisMachine } from '@attache/disk';
 import { type Fault, faultyFiles } from './faulty-files.ts';
 import { decidedIn, decisionAt, inWorkplace, textOf } from './workplace.ts';
@@ -15,7 +16,8 @@ describe('decisions that cannot be saved', () => {
         await assert.rejects(kept.save(article, [decisionAt(0)]), { kept: true });
         const [unsaved] = await leftAfterRetry(kept);
         assert.deepEqual([unsaved?.article, unsaved?.decisions], [article, 1]);
-        assert.match(unsaved?.why?.message ?? '', /are not saved yet: .+ They are kept/u);
+        const said = unsaved?.why && describeSidecarError(unsaved.why, FAULT_WORDS.en);
+        assert.match(said ?? '', /are not saved yet: .+ They are kept/u);
         disk.isBroken = false;
         assert.deepEqual(await leftAfterRetry(kept), []);
         assert.deepEqual(await decidedIn(article), [[0, 'confirmed']]);

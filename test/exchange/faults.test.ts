@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { EXCHANGE_FORMATS, type ExchangeFile } from '@attache/core';
+import {
+  describeExchangeFault,
+  EXCHANGE_FORMATS,
+  type ExchangeFile,
+  type ExchangeProblem,
+  FAULT_WORDS,
+} from '@attache/core';
 import fc from 'fast-check';
 import { formatNamed } from './formats.ts';
 
@@ -185,10 +191,11 @@ describe('files made by hand', () => {
       assert.deepEqual(
         read.problems.map(({ line, column }) => `${line}:${column}`),
         problems.map(([place]) => place),
-        read.problems.map(({ message }) => message).join('\n'),
+        read.problems.map(saidOf).join('\n'),
       );
       for (const [index, [, said]] of problems.entries()) {
-        assert.match(read.problems[index]?.message ?? '', said);
+        const problem = read.problems[index];
+        assert.match(problem ? saidOf(problem) : '', said);
       }
       const quotes = read.documents.flatMap(({ annotations }) =>
         annotations.map(({ quote }) => quote),
@@ -199,9 +206,9 @@ describe('files made by hand', () => {
 
   it('have a problem with what, why and what to do, in whole sentences', () => {
     for (const { format, files } of CASES) {
-      for (const { message, path } of formatNamed(format).read(filesOf(files)).problems) {
-        assert.match(message, /^[A-Z"].*\. [A-Z"].*\.$|^[A-Z"].*: .*\. [A-Z].*\.$/u);
-        assert.match(path, /^a\./u);
+      for (const problem of formatNamed(format).read(filesOf(files)).problems) {
+        assert.match(saidOf(problem), /^[A-Z"].*\. [A-Z"].*\.$|^[A-Z"].*: .*\. [A-Z].*\.$/u);
+        assert.match(problem.path, /^a\./u);
       }
     }
   });
@@ -217,8 +224,9 @@ describe('files made by hand', () => {
       const file = fc.record({ path: paths, text: fc.array(piece).map((all) => all.join('\n')) });
       fc.assert(
         fc.property(fc.array(file, { maxLength: 3 }), (files) => {
-          for (const { line, column, message } of read(files).problems) {
-            assert.ok(line > 0 && column > 0 && message !== '', id);
+          for (const problem of read(files).problems) {
+            const { line, column } = problem;
+            assert.ok(line > 0 && column > 0 && saidOf(problem) !== '', id);
           }
         }),
         { numRuns: 200 },
@@ -234,6 +242,10 @@ describe('files made by hand', () => {
     }
   });
 });
+
+function saidOf(problem: ExchangeProblem): string {
+  return describeExchangeFault(problem, FAULT_WORDS.en);
+}
 
 function filesOf(files: Readonly<Record<string, string>>): ExchangeFile[] {
   return Object.entries(files).map(([path, text]) => ({ path, text }));

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EXCHANGE_FORMATS, type ExchangeFile, jsonLine } from '@attache/core';
+import {
+  describeLoss,
+  EXCHANGE_FORMATS,
+  type ExchangeFile,
+  FAULT_WORDS,
+  jsonLine,
+} from '@attache/core';
 import { marked } from './marked.ts';
 
 const GOLDEN = fileURLToPath(new URL('../../exchange/golden', import.meta.url));
@@ -27,7 +33,10 @@ const DOCUMENTS = [
 describe('the files that are exported', () => {
   const expected = EXCHANGE_FORMATS.flatMap(({ id, write }) => {
     const { files, losses } = write(DOCUMENTS, {});
-    const lossText = losses.map((loss) => `${jsonLine(loss)}\n`).join('');
+    const lossText = losses
+      .map(({ why, ...loss }) => jsonLine({ ...loss, reason: describeLoss(why, FAULT_WORDS.en) }))
+      .map((line) => `${line}\n`)
+      .join('');
     const all = [...files, { path: 'losses.jsonl', text: lossText }];
     return all.map(({ path, text }) => ({ path: `${id}/${path}`, text }));
   });

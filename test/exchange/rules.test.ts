@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EXCHANGE_FORMATS, type Exported } from '@attache/core';
+import { describeLoss, EXCHANGE_FORMATS, type Exported, FAULT_WORDS } from '@attache/core';
 import fc from 'fast-check';
 import { documents } from './arbitrary.ts';
 import { exportAs, fileEnding } from './formats.ts';
@@ -173,7 +173,8 @@ describe('choices a format has to make', () => {
           ['annotation'],
           id,
         );
-        assert.match(losses[0]?.reason ?? '', reason, id);
+        const [loss] = losses;
+        assert.match(loss ? describeLoss(loss.why, FAULT_WORDS.en) : '', reason, id);
         assert.doesNotMatch(files.map(({ text }) => text).join(), /B-LEADER|T1|"label":"LEADER"/u);
       }
     });

@@ -77,8 +77,8 @@ function isSame(a: Sidecar, b: Sidecar): boolean {
   );
 }
 
-function lineOf({ line, message }: Sidecar['problems'][number]): string {
-  return `${line} ${message}`;
+function lineOf({ line, kind, about }: Sidecar['problems'][number]): string {
+  return [line, kind, ...about].join(' ');
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

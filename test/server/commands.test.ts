@@ -134,7 +134,10 @@ describe('commands', () => {
   it('never touch a sidecar that belongs to another program', async () => {
     const foreign = '{"version":9,"format":"attache","records":[]}';
     const editor = await openInEditor('Pra|bowo', { files: new Map([[SIDECAR, foreign]]) });
-    await assert.rejects(editor.command('attache.confirm'), /not saved: This sidecar can be read/u);
+    await assert.rejects(
+      editor.command('attache.confirm'),
+      /not saved: the sidecar can be read but not changed/u,
+    );
     assert.equal(editor.files.get(SIDECAR), foreign);
     editor.close();
   });
@@ -201,14 +204,14 @@ const WILD = {
 describe('a save that fails', () => {
   const FULL = {
     save: async () => {
-      throw new SidecarError('disk-full', 'the disk is full. Make room, then confirm again.');
+      throw new SidecarError({ kind: 'disk-full', about: [] }, ARTICLE);
     },
   };
 
   it('is told in words, and the decision is not shown as made', async () => {
     const editor = await openInEditor('Pra|bowo', { sidecars: FULL });
     await assert.rejects(editor.command('attache.confirm'), {
-      message: 'The decision was not saved: the disk is full. Make room, then confirm again.',
+      message: 'The decision was not saved: the disk is full. Make room on it, then decide again.',
       data: { kind: 'not-saved', reason: 'disk-full' },
     });
     assert.deepEqual(await states(editor), { suggested: 1 });

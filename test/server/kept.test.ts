@@ -3,7 +3,7 @@ import { NO_STEPS, SidecarError } from '@attache/core';
 import { type Keeping, retrying, type Waiting } from '@attache/server';
 import { ARTICLE, type Editor, openInEditor, type Setting } from './open-in-editor.ts';
 
-const DISK_FULL: Waiting = { uri: ARTICLE, decisions: 2, reason: 'disk-full' };
+const DISK_FULL: Waiting = { uri: ARTICLE, decisions: 2, fault: { kind: 'disk-full', about: [] } };
 
 describe('trying again to save', () => {
   it('waits 1, 2, 4 … 60 seconds and never gives up, until nothing is left', async () => {
@@ -205,7 +205,7 @@ const FULL: Setting = {
   pause: () => new Promise<void>(() => {}),
   sidecars: {
     save: async () => {
-      throw new SidecarError('disk-full', 'full', undefined, true);
+      throw new SidecarError({ kind: 'disk-full', about: [] }, ARTICLE, { kept: true });
     },
   },
 };

@@ -54,7 +54,7 @@ describe('the server as a program', () => {
       command: 'attache.annotate',
       arguments: [argument],
     });
-    await assert.rejects(asked, /not saved yet: writing there is not permitted\. It is kept/u);
+    await assert.rejects(asked, /not saved yet: the sidecar is marked as read-only\. It is kept/u);
     const killed = once(first.program, 'exit');
     first.program.kill('SIGKILL');
     await killed;

@@ -6,24 +6,26 @@ import { type AnyNode, parse } from 'acorn';
 /** Sentences that nobody reads who has not opened a log, or that only programs read: these stay English. */
 const NOT_FOR_PEOPLE: Readonly<Record<string, string>> = {
   'cli/src/commands/worker.ts': 'its answers are JSON lines for programs',
+  'core/src/annotation/write-sidecar.ts': 'the header of a sidecar, for programs',
   'server/src/desk.ts': 'an answer of the protocol, which editors do not show',
-  'server/src/file-sidecars.ts': 'of a SidecarError: its reason is told in the words',
   'server/src/mirror.ts': 'for the log',
   'server/src/node/main.ts': 'for the log',
-  'server/src/node/uri-sidecars.ts': 'of a SidecarError: its reason is told in the words',
   'server/src/open-article.ts': 'for the log',
   'server/src/session.ts': 'for the log',
   'server/src/synchronise.ts': 'for the log',
 };
 
-describe('a source of the rooms that speak with people', () => {
+/** The words themselves, and what languages say in articles. */
+const NO_SPEECH = /\/src\/(?:words|languages)\//u;
+
+describe('a source', () => {
   const sources = execFileSync('git', [
     ...['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--'],
-    ...['cli/src', 'client/src', 'server/src'],
+    ...['cli/src', 'client/src', 'core/src', 'disk/src', 'pages/src', 'server/src'],
   ])
     .toString()
     .split('\0')
-    .filter((path) => path.endsWith('.ts') && existsSync(path) && !path.includes('/src/words/'));
+    .filter((path) => /(?<!\.d)\.ts$/u.test(path) && existsSync(path) && !NO_SPEECH.test(path));
 
   it('holds no sentence outside of the words', () => {
     const strays = sources
@@ -47,6 +49,11 @@ describe('a source of the rooms that speak with people', () => {
       '… were left out',
     ]);
     assert.deepEqual(sentencesIn("throw new RangeError('There is no such thing.');"), []);
+    assert.deepEqual(sentencesIn("({ en: 'one more thing', id: 'satu hal lagi' })").length, 2);
+    assert.deepEqual(sentencesIn("({ en: 'one more thing', id: 'x', vi: 'y' })"), []);
+    assert.deepEqual(sentencesIn("'one more thing'.split(' '); 'one more thing'.trim()"), [
+      'one more thing',
+    ]);
   });
 });
 
@@ -65,6 +72,7 @@ function sentencesIn(code: string): string[] {
 function stringsIn(node: AnyNode): string[] {
   if (node.type === 'NewExpression' && 'name' in node.callee && node.callee.name === 'RangeError')
     return [];
+  if (isWordList(node) || isTranslated(node)) return [];
   if (node.type === 'CallExpression' && NAMING.test(nameOf(node.callee)))
     return node.arguments.slice(1).flatMap(stringsIn);
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
@@ -73,6 +81,25 @@ function stringsIn(node: AnyNode): string[] {
       ? [node.quasis.map(({ value }) => value.cooked ?? '').join('…')]
       : [];
   return [...own, ...Object.values(node).flat().filter(isNode).flatMap(stringsIn)];
+}
+
+/** `'kind id by'.split(' ')` is a list of names. */
+function isWordList(node: AnyNode): boolean {
+  return (
+    node.type === 'CallExpression' &&
+    nameOf(node.callee) === 'split' &&
+    node.callee.type === 'MemberExpression' &&
+    node.callee.object.type === 'Literal'
+  );
+}
+
+/** What is said in all three languages on the spot is no stray. */
+function isTranslated(node: AnyNode): boolean {
+  if (node.type !== 'ObjectExpression') return false;
+  const keys = node.properties.map((one) =>
+    one.type === 'Property' && one.key.type === 'Identifier' ? one.key.name : '',
+  );
+  return ['en', 'id', 'vi'].every((language) => keys.includes(language));
 }
 
 /** Calls whose first argument is a name for the log. */

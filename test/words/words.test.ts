@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { WORDS as CLI_WORDS } from '@attache/cli';
 import { WORDS as CLIENT_WORDS } from '@attache/client/words';
-import { EXCHANGE_FORMATS } from '@attache/core';
+import { EXCHANGE_FORMATS, FAULT_WORDS } from '@attache/core';
 import { WORDS as SERVER_WORDS } from '@attache/server';
 
 /** Every sentence of a room, by its path: `help.options.out`. */
 type Sentences = ReadonlyMap<string, unknown>;
 
-const ROOMS = { cli: CLI_WORDS, client: CLIENT_WORDS, server: SERVER_WORDS };
+const ROOMS = { cli: CLI_WORDS, client: CLIENT_WORDS, core: FAULT_WORDS, server: SERVER_WORDS };
 
 for (const [room, words] of Object.entries(ROOMS)) {
   const english = sentencesOf(words.en);
@@ -59,8 +59,6 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   'exported.report': [
     { annotations: 7001, articles: 7002, format: 7003, out: 7004, missing: 7005, details: 7006 },
   ],
-  'errors.notSaved': ['a full disk', 'disk-full'],
-  sidecarFault: ['disk-full', 'a full disk'],
   'list.votes': ['rejected', 7002],
   'brought.noFiles': [7001, ['7002', '7003']],
   'check.disagreement': [7001, [{ by: 7002, status: 'rejected', what: 7003 }]],
@@ -70,6 +68,9 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   countsTooltip: [COUNTS()],
   keyMeaning: ['7001', { edge: 'end', by: 'word', change: 'shrink' }],
 };
+
+/** Told with what a fault is about, and with why something is no JSON. */
+const OF_FAULTS = /^(?:project\.faults|sidecar|why|remedy|lesson|exchange|loss)\./u;
 
 const NUMBERS: readonly number[] = Array.from({ length: 8 }, (_, index) => 7001 + index);
 
@@ -90,7 +91,7 @@ function sentencesOf(words: object, above = ''): Sentences {
 /** The sentence as a person would read it. */
 function told(sentence: unknown, path = ''): string {
   if (typeof sentence !== 'function') return String(sentence);
-  const facts = FACTS[path] ?? (path.startsWith('project.faults.') ? [NUMBERS] : NUMBERS);
+  const facts = FACTS[path] ?? (OF_FAULTS.test(path) ? [NUMBERS, 7009] : NUMBERS);
   return String(sentence(...facts));
 }
 

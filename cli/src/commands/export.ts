@@ -2,11 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import {
   confirmedDocument,
+  describeExchangeFault,
+  describeLoss,
   type ExchangeFile,
   type ExchangeFormat,
   type ExportDocument,
   type ExportReport,
+  FAULT_WORDS,
   type Loss,
+  type LossFault,
   lossJson,
   type OffsetUnit,
   wholeLosses,
@@ -61,7 +65,7 @@ export function exportCorpus(terminal: Terminal): Command {
         return;
       }
       const report = { format, offsets, documents, exported, unplaced };
-      const lossFile = { path: 'loss.json', text: lossJson(report) };
+      const lossFile = { path: 'loss.json', text: lossJson(report, inEnglish) };
       for (const file of [...exported.files, lossFile]) {
         const fault = await writeInto(out, file, words);
         if (fault === undefined) continue;
@@ -108,6 +112,11 @@ async function collect(
   return { documents, unplaced };
 }
 
+/** Programs read it. */
+function inEnglish(why: LossFault): string {
+  return describeLoss(why, FAULT_WORDS.en);
+}
+
 /** An exported copy of a text must not take the place of the article it was made from. */
 function articleOverwritten(
   files: readonly ExchangeFile[],
@@ -144,12 +153,13 @@ function tellReport(
   terminal: Terminal,
 ): void {
   const words = terminal.words.exported;
+  const faults = FAULT_WORDS[terminal.words.language];
   const { documents, exported, unplaced, format } = report;
   const texts = new Map(documents.map(({ name, text }) => [name, text]));
   const missing = wholeLosses([...unplaced, ...exported.losses]);
-  for (const { document, span, label, quote, reason } of missing) {
+  for (const { document, span, label, quote, why } of missing) {
     const place = placesIn(document, texts.get(document) ?? '')(span.start);
-    const message = words.missing(label, JSON.stringify(quote), reason);
+    const message = words.missing(label, JSON.stringify(quote), describeLoss(why, faults));
     if (strict) terminal.problem(place, message);
     else terminal.tell(`${placeText(place)}: ${message}`);
   }
@@ -172,8 +182,9 @@ function proveRoundTrip(report: ExportReport, terminal: Terminal): void {
   const { format, exported } = report;
   const read = format.read(exported.files);
   const found = read.documents.flatMap(({ annotations }) => annotations).length;
-  for (const { path, line, column, message } of read.problems) {
-    terminal.problem({ path, line, column }, words.notReadBack(message));
+  for (const problem of read.problems) {
+    const said = describeExchangeFault(problem, FAULT_WORDS[terminal.words.language]);
+    terminal.problem(problem, words.notReadBack(said));
   }
   if (found !== writtenCount(report)) {
     terminal.problem(startOf('loss.json'), words.otherCount(writtenCount(report), found));

@@ -1,4 +1,11 @@
-import { type ImportedDocument, type Operation, SidecarError } from '@attache/core';
+import {
+  describeExchangeFault,
+  describeSidecarError,
+  FAULT_WORDS,
+  type ImportedDocument,
+  type Operation,
+  SidecarError,
+} from '@attache/core';
 import { readArticle } from '@attache/disk';
 import { Command } from 'commander';
 import { annotatorName } from '../annotator.ts';
@@ -85,7 +92,11 @@ async function importAnnotations(
   for (const path of paths) {
     const files = await importFiles(path, format, terminal);
     const { documents, problems } = format.read(files.files);
-    for (const problem of problems) terminal.problem(problem, problem.message);
+    for (const problem of problems)
+      terminal.problem(
+        problem,
+        describeExchangeFault(problem, FAULT_WORDS[terminal.words.language]),
+      );
     for (const document of documents) {
       await importDocument(document, { by, root: files.root, ...options }, terminal);
     }
@@ -135,7 +146,8 @@ async function save(
     return true;
   } catch (error) {
     if (!(error instanceof SidecarError)) throw error;
-    terminal.problem(startOf(path), terminal.words.sidecarFault(error.reason, error.message));
+    const message = describeSidecarError(error, FAULT_WORDS[terminal.words.language]);
+    terminal.problem(startOf(path), message);
     return false;
   }
 }

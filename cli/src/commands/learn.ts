@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import {
   type DecidedArticle,
+  describeLessonFault,
+  FAULT_WORDS,
   LESSON_FILE,
   type Lesson,
   lessonsFrom,
@@ -44,7 +46,10 @@ export function learn(terminal: Terminal): Command {
         ? readLessons(before.text)
         : { lessons: [], problems: [] };
       if (problems.length > 0) {
-        for (const problem of problems) terminal.problem(startOf(path), problem);
+        for (const problem of problems) {
+          const message = describeLessonFault(problem, FAULT_WORDS[terminal.words.language]);
+          terminal.problem(startOf(path), message);
+        }
         return;
       }
       const lessons = relearned(known, lessonsFrom(articles));

@@ -58,7 +58,6 @@ export const en: Words = {
       unreadable: (detail) => `This was not read: ${detail}. Check the disk, then try again.`,
     },
   },
-  sidecarFault: (_reason, message) => message,
   agreement: {
     counted: (articles, alone) =>
       `${countOf(articles, 'article')} with decisions of both; ${alone} with decisions of one, left out`,
@@ -117,8 +116,10 @@ export const en: Words = {
       `Nothing was ${status}: nothing is suggested at ${place}. Name its label with --label, or see attache annotate.`,
     aside: (decisions, article, sidecar) =>
       `${countOf(decisions, 'decision')} on ${article} could not be saved for a week: its folder is gone. They are kept in ${sidecar}, and not tried any more. Put that file beside the article; where it has a sidecar already, join them with git merge-file --union.`,
-    unsaved: (decisions, article, reason = 'Any command that decides will try again.') =>
-      `${countOf(decisions, 'decision')} on ${article} not saved yet. ${reason}`,
+    unsaved: (decisions, article) =>
+      `${countOf(decisions, 'decision')} on ${article} not saved yet. Any command that decides will try again.`,
+    unsavedSince: (decisions, article, why, remedy) =>
+      `${countOf(decisions, 'decision')} on ${article} not saved yet: ${why}. ${remedy}. Any command that decides will try again.`,
   },
   exported: {
     overwrites:

@@ -21,23 +21,6 @@ const states = {
   shifted: 'bergeser',
 } as const;
 
-/** What is wrong with a sidecar or its place, and what to do about it. */
-const sidecarFaults = {
-  'disk-full': 'disk penuh. Kosongkan sebagian',
-  'read-only':
-    'disk atau berkas hanya dapat dibaca. Izinkan penulisan, atau bekerjalah pada salinan',
-  'no-permission': 'tidak ada izin menulis di sana. Mintalah izin, atau bekerjalah pada salinan',
-  'no-folder': 'foldernya tidak ada lagi. Kembalikan folder itu',
-  locked: 'program lain sedang menyimpan di sana. Tunggu sampai selesai',
-  foreign:
-    'berkas pendamping milik program lain atau versi yang lebih baru. Pindahkan, pulihkan, atau perbarui Attaché',
-  'not-utf8': 'berkas pendamping bukan teks UTF-8. Pulihkan versi lama, atau ubah ke UTF-8',
-  'not-a-file':
-    'berkas pendamping bukan berkas biasa. Pindahkan, atau letakkan berkasnya sendiri di sana',
-  changing: 'program lain terus menulis berkas pendamping. Tunggu sampai selesai',
-  'not-durable': 'disk tidak memastikan penyimpanan. Periksa disk',
-  other: 'disk melaporkan kesalahan. Periksa disk',
-} as const;
 const VALUES: Readonly<Record<string, string>> = {
   DATE: 'Tanggal ditulis 2025-12-04, 2025-12, 2025, atau dua di antaranya dengan garis miring.',
   MONEY: 'Jumlah ditulis "USD 5000000".',
@@ -76,8 +59,6 @@ export const id: Words = {
       unreadable: (detail) => `Ini tidak dibaca: ${detail}. Periksa disk, lalu coba lagi.`,
     },
   },
-  sidecarFault: (reason) =>
-    `Keputusan tidak terbaca atau tidak tersimpan: ${sidecarFaults[reason]}, lalu coba lagi.`,
   agreement: {
     counted: (articles, alone) =>
       `${articles} artikel dengan keputusan keduanya; ${alone} hanya dengan keputusan salah satu, tidak dihitung`,
@@ -142,8 +123,10 @@ export const id: Words = {
       `Tidak ada yang ${states[status]}: tidak ada usulan di ${place}. Sebutkan labelnya dengan --label, atau lihat attache annotate.`,
     aside: (decisions, article, sidecar) =>
       `${decisions} keputusan tentang ${article} tidak dapat disimpan selama seminggu: foldernya tidak ada lagi. Semuanya disimpan di ${sidecar} dan tidak dicoba lagi. Taruh berkas itu di samping artikelnya; bila sudah ada berkas pendamping, gabungkan dengan git merge-file --union.`,
-    unsaved: (decisions, article, reason = 'Setiap perintah yang memutuskan akan mencoba lagi.') =>
-      `${decisions} keputusan tentang ${article} belum tersimpan. ${reason}`,
+    unsaved: (decisions, article) =>
+      `${decisions} keputusan tentang ${article} belum tersimpan. Setiap perintah yang memutuskan akan mencoba lagi.`,
+    unsavedSince: (decisions, article, why, remedy) =>
+      `${decisions} keputusan tentang ${article} belum tersimpan: ${why}. ${remedy}. Setiap perintah yang memutuskan akan mencoba lagi.`,
   },
   exported: {
     overwrites:

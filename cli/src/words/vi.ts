@@ -27,21 +27,6 @@ const deeds = {
   withdrawn: 'được rút lại',
 } as const;
 
-/** What is wrong with a sidecar or its place, and what to do about it. */
-const sidecarFaults = {
-  'disk-full': 'đĩa đã đầy. Hãy giải phóng chỗ trống',
-  'read-only': 'đĩa hoặc tệp chỉ cho đọc. Hãy cho phép ghi, hoặc làm việc trên một bản sao',
-  'no-permission': 'không có quyền ghi ở đó. Hãy xin quyền, hoặc làm việc trên một bản sao',
-  'no-folder': 'thư mục không còn nữa. Hãy đặt lại thư mục',
-  locked: 'một chương trình khác đang lưu ở đó. Hãy đợi nó xong',
-  foreign:
-    'tệp đi kèm thuộc về chương trình khác hoặc phiên bản mới hơn. Hãy chuyển nó đi, khôi phục, hoặc cập nhật Attaché',
-  'not-utf8': 'tệp đi kèm không phải văn bản UTF-8. Hãy khôi phục bản cũ, hoặc chuyển sang UTF-8',
-  'not-a-file': 'tệp đi kèm không phải tệp thường. Hãy chuyển nó đi, hoặc đặt chính tệp đó vào',
-  changing: 'một chương trình khác liên tục ghi tệp đi kèm. Hãy đợi nó xong',
-  'not-durable': 'đĩa không xác nhận việc lưu. Hãy kiểm tra đĩa',
-  other: 'đĩa báo lỗi. Hãy kiểm tra đĩa',
-} as const;
 const VALUES: Readonly<Record<string, string>> = {
   DATE: 'Ngày viết là 2025-12-04, 2025-12, 2025, hoặc hai ngày cách nhau bằng dấu gạch chéo.',
   MONEY: 'Số tiền viết là "USD 5000000".',
@@ -81,8 +66,6 @@ export const vi: Words = {
       unreadable: (detail) => `Không đọc được: ${detail}. Hãy kiểm tra đĩa rồi thử lại.`,
     },
   },
-  sidecarFault: (reason) =>
-    `Không đọc hoặc không lưu được các quyết định: ${sidecarFaults[reason]} rồi thử lại.`,
   agreement: {
     counted: (articles, alone) =>
       `${articles} bài có quyết định của cả hai; ${alone} bài chỉ có quyết định của một người, không tính`,
@@ -148,8 +131,10 @@ export const vi: Words = {
       `Không có gì ${deeds[status]}: không có đề xuất nào ở ${place}. Hãy nêu nhãn bằng --label, hoặc xem attache annotate.`,
     aside: (decisions, article, sidecar) =>
       `${decisions} quyết định về ${article} không lưu được suốt một tuần: thư mục của bài không còn. Chúng được giữ trong ${sidecar} và không được thử lưu lại nữa. Hãy đặt tệp đó cạnh bài; nếu bài đã có tệp đi kèm, hãy ghép bằng git merge-file --union.`,
-    unsaved: (decisions, article, reason = 'Lệnh quyết định nào cũng sẽ thử lưu lại.') =>
-      `${decisions} quyết định về ${article} chưa được lưu. ${reason}`,
+    unsaved: (decisions, article) =>
+      `${decisions} quyết định về ${article} chưa được lưu. Lệnh quyết định nào cũng sẽ thử lưu lại.`,
+    unsavedSince: (decisions, article, why, remedy) =>
+      `${decisions} quyết định về ${article} chưa được lưu: ${why}. ${remedy}. Lệnh quyết định nào cũng sẽ thử lưu lại.`,
   },
   exported: {
     overwrites:

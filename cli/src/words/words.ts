@@ -1,4 +1,4 @@
-import type { Label, LanguageId, SidecarFault, Status } from '@attache/core';
+import type { Label, LanguageId, Status } from '@attache/core';
 import type { FileFault } from '@attache/disk';
 import type { HelpWords } from './help-words.ts';
 import type { UsageWords } from './usage-words.ts';
@@ -32,8 +32,6 @@ export interface Words {
     /** Told with the byte that is no UTF-8, or what the system said. */
     readonly faults: Readonly<Record<FileFault, (detail: string) => string>>;
   };
-  /** Why a sidecar was not saved or read. English has the disk's own account of it; others tell the reason alone. */
-  readonly sidecarFault: (reason: SidecarFault, message: string) => string;
   readonly agreement: {
     readonly counted: (articles: number, alone: number) => string;
     readonly nobody: (one: string, other: string) => string;
@@ -76,7 +74,14 @@ export interface Words {
     readonly nothingThere: (status: Status, place: string) => string;
     readonly noValue: (label: Label, value: string) => string;
     readonly aside: (decisions: number, article: string, sidecar: string) => string;
-    readonly unsaved: (decisions: number, article: string, reason: string | undefined) => string;
+    readonly unsaved: (decisions: number, article: string) => string;
+    /** The same, where it is known why. */
+    readonly unsavedSince: (
+      decisions: number,
+      article: string,
+      why: string,
+      remedy: string,
+    ) => string;
   };
   readonly exported: {
     readonly overwrites: string;

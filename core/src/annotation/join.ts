@@ -53,8 +53,12 @@ function joinMaps<T>(
 }
 
 function joinProblems(problems: readonly SidecarProblem[]): SidecarProblem[] {
-  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const distinct = new Map(problems.map((problem) => [textOf(problem), problem]));
   return [...distinct.values()].sort(
-    (a, b) => a.line - b.line || compareTexts(a.message, b.message),
+    (a, b) => a.line - b.line || compareTexts(textOf(a), textOf(b)),
   );
+}
+
+function textOf({ line, kind, about }: SidecarProblem): string {
+  return JSON.stringify([line, kind, ...about]);
 }

@@ -1,4 +1,5 @@
 import { isTaughtLabel, type Lesson, wordsKey } from '../resolution/lessons.ts';
+import type { Fault } from '../text/fault.ts';
 import { HASH_START, step } from '../text/word-table.ts';
 import { parseJson } from './json-text.ts';
 import { isCount, isObject } from './record-of.ts';
@@ -9,29 +10,27 @@ export const LESSON_FILE = 'attache.learned.json';
 /** The lessons of a file, and what in it is none. */
 export interface LessonReading {
   readonly lessons: readonly Lesson[];
-  /** What is wrong and what to do, a sentence each. */
-  readonly problems: readonly string[];
+  readonly problems: readonly LessonFault[];
 }
+
+/** `no-lesson`, which is passed over: about its number, from 1. */
+export type LessonFault = Fault<'no-lessons' | 'no-lesson'>;
 
 /** Reads a file of lessons. Never throws. */
 export function readLessons(text: string): LessonReading {
   const json = parseJson(text);
   const entries = isObject(json) && json['format'] === 'attache-learned' ? json['lessons'] : null;
-  if (!Array.isArray(entries)) return { lessons: [], problems: [NOT_LESSONS] };
+  if (!Array.isArray(entries))
+    return { lessons: [], problems: [{ kind: 'no-lessons', about: [] }] };
   const lessons: Lesson[] = [];
-  const problems: string[] = [];
+  const problems: LessonFault[] = [];
   for (const [index, entry] of entries.entries()) {
     const lesson = lessonOf(entry);
-    if (lesson === undefined) problems.push(`${NOT_A_LESSON} (number ${index + 1})`);
+    if (lesson === undefined) problems.push({ kind: 'no-lesson', about: [String(index + 1)] });
     else lessons.push(lesson);
   }
   return { lessons, problems };
 }
-
-const NOT_LESSONS =
-  'The file holds no lessons: it is not JSON with "format": "attache-learned" and a list "lessons". Mend it, or take an older version from git; where people wrote nothing into it, delete it and learn anew.';
-const NOT_A_LESSON =
-  'A lesson was passed over: it needs a kind ("words" or "no", with "label" LEADER or PARTNERSHIP and "words"; or "rule") and what belongs to it. Correct it, or take it out.';
 
 /**
  * The file's text: a lesson a line, commas in front, so that git merges it as lines. What was learned carries a sum over

@@ -41,29 +41,19 @@ function sidecarOf(parts: Parts): Sidecar {
     const { line, fault } = lineOf(raw, entry);
     const known = lines.get(line.key);
     lines.set(line.key, known ? laterLine(known, line) : line);
-    if (fault !== undefined) problems.push(notUnderstood(number, fault));
+    if (fault !== undefined) problems.push({ line: number, ...fault });
   }
   const refusal = refusalOf(parts, lines);
   return {
     lines,
     members: new Map([...parts.members].filter(([key]) => !KNOWN_MEMBERS.includes(key))),
     readOnly: refusal !== undefined,
-    problems: refusal ? [refusal, ...problems] : problems,
+    // What is not written is not to be mended by hand either: only that it is left alone is worth saying.
+    problems: refusal ? [refusal] : problems,
   };
 }
 
-const DAMAGED: SidecarProblem = {
-  line: 1,
-  message:
-    'This sidecar is not whole: it was cut short, or merged with marks left in. It was read line by line and nothing was left out; the next decision writes it anew. Compare it with an older version if a record is missing.',
-};
-
-function notUnderstood(line: number, fault: string): SidecarProblem {
-  return {
-    line,
-    message: `This record is kept but not used: ${fault}. Correct it by hand, or delete the line.`,
-  };
-}
+const DAMAGED: SidecarProblem = { line: 1, kind: 'damaged', about: [] };
 
 /** Why the file must not be written, if it must not. */
 function refusalOf(
@@ -72,20 +62,13 @@ function refusalOf(
 ): SidecarProblem | undefined {
   const version = members.get('version') ?? '1';
   if (version !== '1') {
-    return {
-      line: 1,
-      message: `This sidecar can be read but not changed: it has format version ${version.slice(0, 20)}, and this program writes version 1. Update Attaché, then decide again.`,
-    };
+    return { line: 1, kind: 'newer', about: [version.slice(0, 20)] };
   }
   const format = members.get('format');
   const isOurs = format === '"attache"' || (!format && [...lines.values()].some(isRecord));
   const isEmpty = members.size === 0 && elements.length === 0 && damaged;
   if (isOurs || isEmpty) return undefined;
-  return {
-    line: 1,
-    message:
-      'This file is left alone: nothing in it is a record of Attaché, so it may belong to another program. Move it away or restore it, then decide again.',
-  };
+  return { line: 1, kind: 'foreign', about: [] };
 }
 
 function isRecord({ record }: SidecarLine): boolean {

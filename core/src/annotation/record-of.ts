@@ -1,20 +1,26 @@
 import type { Label, Money, Value } from '../recognition/value.ts';
+import type { Fault } from '../text/fault.ts';
 import { LONGEST_QUOTE } from './annotation-at.ts';
 import type { AnnotationRecord, DecisionRecord, Rival, Scope, Selector, Status } from './record.ts';
+import type { RecordProblemKind } from './sidecar-fault.ts';
 import { isTextVersion } from './text-version.ts';
 
 /** A record that this version understands, or why it does not. Unknown fields are no fault. */
 export type RecordReading =
   | { readonly record: AnnotationRecord | DecisionRecord; readonly fault: undefined }
-  | { readonly record: undefined; readonly fault: string };
+  | { readonly record: undefined; readonly fault: RecordFault };
+
+/** Which is left as it is. */
+export type RecordFault = Fault<RecordProblemKind>;
 
 /** Reads one element of a sidecar's records: untyped JSON in, a record with only the known fields out. */
 export function recordOf(entry: unknown): RecordReading {
-  if (!isObject(entry)) return fault('it is not an object');
+  if (typeof entry === 'string') return fault('torn');
+  if (!isObject(entry)) return fault('no-object');
   const kind = entry['kind'];
   if (kind === 'annotation') return annotationOf(entry);
   if (kind === 'decision') return decisionOf(entry);
-  return fault(`its kind is ${quoted(kind)}, which this version does not know`);
+  return fault('unknown-kind', kind);
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -30,12 +36,11 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function annotationOf(entry: Fields): RecordReading {
   const { id, version, label } = entry;
-  if (!isId(id)) return fault('its id is not one');
-  if (typeof version !== 'string' || !isTextVersion(version))
-    return fault('its version is not one');
-  if (!isLabel(label)) return fault(`its label is ${quoted(label)}, which no label looks like`);
+  if (!isId(id)) return fault('id');
+  if (typeof version !== 'string' || !isTextVersion(version)) return fault('text-version');
+  if (!isLabel(label)) return fault('label', label);
   const selector = selectorOf(entry['selector']);
-  if (!selector) return fault('its selector does not name a passage');
+  if (!selector) return fault('selector');
   return { record: { kind: 'annotation', id, version, selector, label }, fault: undefined };
 }
 
@@ -60,16 +65,16 @@ function rivalOf(entry: unknown): Rival | undefined {
 
 function decisionOf(entry: Fields): RecordReading {
   const { id, by, clock, at, status, scope, label, value } = entry;
-  if (!isId(id)) return fault('its id is not one');
-  if (typeof by !== 'string' || by === '') return fault('it does not say by whom it was made');
-  if (!isCount(clock) || clock < 1) return fault('its clock is not a whole number from 1');
-  if (typeof at !== 'string') return fault('it does not say when it was made');
-  if (!isStatus(status)) return fault(`its status is ${quoted(status)}`);
-  if (label !== undefined && !isLabel(label)) return fault(`its label is ${quoted(label)}`);
+  if (!isId(id)) return fault('id');
+  if (typeof by !== 'string' || by === '') return fault('nobody');
+  if (!isCount(clock) || clock < 1) return fault('clock');
+  if (typeof at !== 'string') return fault('no-time');
+  if (!isStatus(status)) return fault('status', status);
+  if (label !== undefined && !isLabel(label)) return fault('label', label);
   const meaning = meaningOf(value);
-  if (value !== undefined && meaning === undefined) return fault('its value cannot be read');
+  if (value !== undefined && meaning === undefined) return fault('value');
   const texts = textsOf(entry);
-  if (!texts) return fault('its rule, office or note is not a text');
+  if (!texts) return fault('no-text');
   return {
     record: {
       kind: 'decision',
@@ -159,10 +164,8 @@ function isShare(value: unknown): value is number {
   return isNumber(value) && value >= 0 && value <= 1;
 }
 
-function quoted(value: unknown): string {
-  return typeof value === 'string' ? `"${value.slice(0, 40)}"` : 'missing or not a text';
-}
-
-function fault(why: string): RecordReading {
-  return { record: undefined, fault: why };
+/** What stands where something else belongs is named if it is a text, and not at length. */
+function fault(kind: RecordProblemKind, found?: unknown): RecordReading {
+  const about = typeof found === 'string' ? [found.slice(0, 40)] : [];
+  return { record: undefined, fault: { kind, about } };
 }

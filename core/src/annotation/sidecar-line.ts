@@ -1,11 +1,11 @@
 import type { AnnotationRecord, DecisionRecord } from './record.ts';
-import { isObject, recordOf } from './record-of.ts';
+import { isObject, type RecordFault, recordOf } from './record-of.ts';
 import type { SidecarLine } from './sidecar.ts';
 
 export interface LineReading {
   readonly line: SidecarLine;
   /** Why this version does not understand it. */
-  readonly fault: string | undefined;
+  readonly fault: RecordFault | undefined;
 }
 
 /** One element of a sidecar's records: its JSON text, and what that parses to. */

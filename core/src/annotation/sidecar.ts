@@ -1,4 +1,6 @@
+import type { Fault } from '../text/fault.ts';
 import type { AnnotationRecord, DecisionRecord } from './record.ts';
+import type { SidecarFault, SidecarProblemKind } from './sidecar-fault.ts';
 import type { TextVersion } from './text-version.ts';
 
 /**
@@ -25,13 +27,15 @@ export interface SidecarLine {
   readonly record: AnnotationRecord | DecisionRecord | undefined;
 }
 
-export interface SidecarProblem {
+export interface SidecarProblem extends Fault<SidecarProblemKind> {
   /** From 1. */
   readonly line: number;
-  /** From 1, in UTF-16 code units. */
-  readonly column?: number;
-  /** What, why, what to do. */
-  readonly message: string;
+}
+
+/** Why a sidecar that must not be written is left alone. */
+export function refusalOf({ problems }: Sidecar): SidecarFault {
+  const newer = problems.find(({ kind }) => kind === 'newer');
+  return newer ? { kind: 'newer', about: newer.about } : { kind: 'foreign', about: [] };
 }
 
 /** An annotation with what everybody decided about it, withdrawn decisions included, the latest first. */

@@ -1,4 +1,5 @@
 import type { Operation } from './record.ts';
+import type { SidecarFault, SidecarFaultKind } from './sidecar-fault.ts';
 
 /** What a host brings so that decisions can be kept: the disk (Node), or the editor's files (browser). */
 export interface Sidecars {
@@ -19,33 +20,45 @@ export interface SidecarFile {
   readonly text: string;
 }
 
-/**
- * Why a sidecar was not saved or read; for programs. The message is for people: what, why, what to do.
- * `foreign`: made by a newer version or another program. `changing`: somebody keeps writing it without a lock.
- * `not-durable`: written, but the disk did not confirm it.
- */
-export type SidecarFault =
-  | 'disk-full'
-  | 'read-only'
-  | 'no-permission'
-  | 'no-folder'
-  | 'locked'
-  | 'foreign'
-  | 'not-utf8'
-  | 'not-a-file'
-  | 'changing'
-  | 'not-durable'
-  | 'other';
+/** Why a sidecar was not saved or read, for programs. `foreign`: made by a newer version or another program. */
+export type SidecarReason = Exclude<SidecarFaultKind, keyof typeof REASONS>;
 
+/** What people are told more finely than programs. */
+const REASONS = {
+  'share-full': 'disk-full',
+  'file-too-large': 'disk-full',
+  'file-read-only': 'no-permission',
+  'no-file': 'no-folder',
+  newer: 'foreign',
+  'short-write': 'other',
+} as const;
+
+/** Something that was not saved or read. What it says to people, the words make of `fault`; its message is for logs. */
 export class SidecarError extends Error {
-  readonly reason: SidecarFault;
+  readonly fault: SidecarFault;
+  /** The article that is not saved, or the sidecar that is not used. */
+  readonly path: string;
   /** True where the decisions are in a journal, from which they are saved as soon as that works. */
   readonly kept: boolean;
 
-  constructor(reason: SidecarFault, message: string, cause?: unknown, kept = false) {
-    super(message, { cause });
+  constructor(
+    fault: SidecarFault,
+    path: string,
+    { cause, kept = false }: { readonly cause?: unknown; readonly kept?: boolean } = {},
+  ) {
+    super(`${path}: ${[fault.kind, ...fault.about].join(' ')}`, { cause });
     this.name = 'SidecarError';
-    this.reason = reason;
+    this.fault = fault;
+    this.path = path;
     this.kept = kept;
   }
+
+  get reason(): SidecarReason {
+    const { kind } = this.fault;
+    return isFiner(kind) ? REASONS[kind] : kind;
+  }
+}
+
+function isFiner(kind: SidecarFaultKind): kind is keyof typeof REASONS {
+  return Object.hasOwn(REASONS, kind);
 }

@@ -3,6 +3,7 @@ import { CORE_LABELS } from '../recognition/value.ts';
 import { type CodePoints, codePoints } from './code-points.ts';
 import { detailsJson } from './details.ts';
 import type { ExchangeAnnotation, ExportDocument } from './document.ts';
+import type { LossFault } from './exchange-fault.ts';
 import type { ExchangeFile, ExchangeFormat, Exported } from './format.ts';
 import { fragments, hasLineEndAtEdge, joinFragments } from './fragments.ts';
 import { jsonLine } from './json.ts';
@@ -74,8 +75,7 @@ function writeDocument(document: ExportDocument, stem: string): Exported {
   };
 }
 
-const RAGGED =
-  'The span begins or ends with a line end or a byte order mark, and brat has no place for one.';
+const RAGGED: LossFault = { kind: 'line-end-at-edge', about: [] };
 
 function spansOf(parts: readonly { start: number; end: number }[], units: CodePoints): string {
   return parts

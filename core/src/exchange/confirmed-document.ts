@@ -2,6 +2,7 @@ import type { Reviewed } from '../annotation/reviewed.ts';
 import type { Recognition } from '../resolution/recognition.ts';
 import type { Article } from '../text/article.ts';
 import type { ExchangeAnnotation, ExportDocument } from './document.ts';
+import type { LossFault } from './exchange-fault.ts';
 import type { Loss } from './format.ts';
 import { lossOf } from './sound.ts';
 
@@ -49,12 +50,11 @@ function confirmedBy({ state, decisions }: Reviewed): string[] {
   return decisions.flatMap(({ status, by }) => (status === 'confirmed' ? [by] : []));
 }
 
-function contested(by: readonly string[], { decisions }: Reviewed): string {
-  return `${by.join(', ')} confirmed it, and ${decisions[0]?.by ?? ''} rejected it since. Agree on it (attache check lists it), then export.`;
+function contested(by: readonly string[], { decisions }: Reviewed): LossFault {
+  return { kind: 'contested', about: [by.join(', '), decisions[0]?.by ?? ''] };
 }
 
-const UNPLACED =
-  'The article was changed and its place is not certain. Confirm it again (attache check lists it), then export.';
+const UNPLACED: LossFault = { kind: 'unplaced', about: [] };
 
 function annotationOf(item: Reviewed): ExchangeAnnotation {
   const { span, quote, label, value, rule, office, state, anchor, decisions } = item;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { presentDetails } from './details.ts';
 import type { ExchangeAnnotation, ExportDocument } from './document.ts';
+import type { LossFault } from './exchange-fault.ts';
 import type { ExchangeFile, ExchangeFormat, Exported, ExportOptions, Loss } from './format.ts';
 import { oneLayer } from './layers.ts';
 import { readConll } from './read-conll.ts';
@@ -55,14 +56,14 @@ function writeDocument(document: ExportDocument, stem: string, options: ExportOp
   };
 }
 
-const RAGGED = 'The span begins or ends with a space, and no CoNLL token holds one.';
-const OVERLAPS =
-  'It overlaps an annotation that was written, and CoNLL holds one layer. Export the other layer as well, or choose a format with nested spans.';
+const RAGGED: LossFault = { kind: 'space-at-edge', about: [] };
+const OVERLAPS: LossFault = { kind: 'overlap', about: [] };
+const TWO_COLUMNS: LossFault = { kind: 'two-columns', about: [] };
 
 function detailLoss(document: ExportDocument, annotation: ExchangeAnnotation): Loss[] {
   const details = presentDetails(annotation);
   if (details.length === 0) return [];
-  return [lossOf(document, annotation, details, 'Two columns hold a token and its tag only.')];
+  return [lossOf(document, annotation, details, TWO_COLUMNS)];
 }
 
 function rowsOf(text: string, flat: readonly ExchangeAnnotation[]): ExchangeFile['text'] {

@@ -2,6 +2,7 @@ import type { LanguageId } from '../lexicon/language.ts';
 import type { Label } from '../recognition/value.ts';
 import type { Span } from '../text/span.ts';
 import type { DetailName, ExportDocument, ImportedDocument } from './document.ts';
+import type { ExchangeFault, LossFault } from './exchange-fault.ts';
 
 /**
  * One way other tools write annotations down. Both directions are pure and never throw: `write` lists what
@@ -48,7 +49,7 @@ export interface Loss {
   readonly label: Label;
   readonly quote: string;
   readonly lost: 'annotation' | readonly DetailName[];
-  readonly reason: string;
+  readonly why: LossFault;
 }
 
 export interface Imported {
@@ -56,12 +57,11 @@ export interface Imported {
   readonly problems: readonly ExchangeProblem[];
 }
 
-/** A fault in a file that was read. `message` says what, why and what to do. */
-export interface ExchangeProblem {
+/** A fault in a file that was read. */
+export interface ExchangeProblem extends ExchangeFault {
   readonly path: string;
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
-  readonly message: string;
 }

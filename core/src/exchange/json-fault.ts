@@ -1,7 +1,8 @@
+import type { JsonFaultKind } from '../text/json-fault-kind.ts';
+
 export interface JsonFault {
   readonly offset: number;
-  /** What is wrong, without a full stop. */
-  readonly message: string;
+  readonly json: JsonFaultKind;
 }
 
 /**
@@ -13,18 +14,18 @@ export function jsonFault(text: string): JsonFault | undefined {
   const fault = scanValue(tokens, 0);
   const rest = tokens.peek();
   if (fault || rest.kind === 'end') return fault;
-  return { offset: rest.offset, message: 'Something follows the end of the JSON' };
+  return { offset: rest.offset, json: 'rest' };
 }
 
 const DEEPEST = 500;
 
 function scanValue(tokens: TokenReader, depth: number): JsonFault | undefined {
   const { kind, text, offset } = tokens.take();
-  if (depth > DEEPEST) return { offset, message: 'The JSON is nested too deeply' };
+  if (depth > DEEPEST) return { offset, json: 'too-deep' };
   if (kind === 'string' || kind === 'scalar') return undefined;
   if (text === '[') return scanItems(tokens, ']', depth + 1);
   if (text === '{') return scanItems(tokens, '}', depth + 1);
-  return { offset, message: 'A JSON value is expected here' };
+  return { offset, json: 'value-expected' };
 }
 
 function scanItems(tokens: TokenReader, close: ']' | '}', depth: number): JsonFault | undefined {
@@ -37,17 +38,19 @@ function scanItems(tokens: TokenReader, close: ']' | '}', depth: number): JsonFa
     if (fault) return fault;
     const { text, offset } = tokens.take();
     if (text === close) return undefined;
-    if (text !== ',') return { offset, message: `"," or "${close}" is expected here` };
+    if (text !== ',') return { offset, json: GOES_ON[close] };
   }
 }
+
+const GOES_ON = { ']': 'comma-or-bracket-expected', '}': 'comma-or-brace-expected' } as const;
 
 function takeKey(tokens: TokenReader): JsonFault | undefined {
   const key = tokens.take();
   if (key.kind !== 'string') {
-    return { offset: key.offset, message: 'A name in quotes is expected here' };
+    return { offset: key.offset, json: 'name-expected' };
   }
   const { text, offset } = tokens.take();
-  return text === ':' ? undefined : { offset, message: '":" is expected here' };
+  return text === ':' ? undefined : { offset, json: 'colon-expected' };
 }
 
 interface Token {

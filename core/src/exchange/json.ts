@@ -1,3 +1,4 @@
+import type { JsonFaultKind } from '../text/json-fault-kind.ts';
 import { jsonFault } from './json-fault.ts';
 
 /**
@@ -14,7 +15,7 @@ export function jsonLine(json: unknown): string {
 /** The value, or where and why the text is no JSON. */
 export type JsonReading =
   | { readonly kind: 'json'; readonly json: unknown }
-  | { readonly kind: 'fault'; readonly offset: number; readonly message: string };
+  | { readonly kind: 'fault'; readonly offset: number; readonly json: JsonFaultKind };
 
 export function readJson(text: string): JsonReading {
   try {
@@ -22,6 +23,6 @@ export function readJson(text: string): JsonReading {
     return { kind: 'json', json };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { kind: 'fault', ...(jsonFault(text) ?? { offset: 0, message: error.message }) };
+    return { kind: 'fault', ...(jsonFault(text) ?? { offset: 0, json: 'value-expected' }) };
   }
 }

@@ -1,4 +1,5 @@
 import type { ExportDocument } from './document.ts';
+import type { LossFault } from './exchange-fault.ts';
 import type { ExchangeFormat, Exported, Loss, OffsetUnit } from './format.ts';
 
 /** What left the corpus in an export, and what did not. */
@@ -11,8 +12,11 @@ export interface ExportReport {
   readonly unplaced: readonly Loss[];
 }
 
-/** `loss.json`: what was written, in which unit, and annotation by annotation what was not. */
-export function lossJson(report: ExportReport): string {
+/**
+ * `loss.json`: what was written, in which unit, and annotation by annotation what was not. Programs go by `code`; `reason`
+ * is what `reasonOf` says to a person who opens the file.
+ */
+export function lossJson(report: ExportReport, reasonOf: (why: LossFault) => string): string {
   const { format, offsets, documents, exported, unplaced } = report;
   const losses = [...unplaced, ...exported.losses];
   const json = {
@@ -22,14 +26,15 @@ export function lossJson(report: ExportReport): string {
     annotations: writtenCount(report) + wholeLosses(losses).length,
     written: writtenCount(report),
     files: exported.files.map(({ path }) => path),
-    losses: losses.map(({ document, span, label, quote, lost, reason }) => ({
+    losses: losses.map(({ document, span, label, quote, lost, why }) => ({
       document,
       start: span.start,
       end: span.end,
       label,
       text: quote,
       lost,
-      reason,
+      code: why.kind,
+      reason: reasonOf(why),
     })),
   };
   return `${JSON.stringify(json, undefined, 1)}\n`;

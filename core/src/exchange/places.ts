@@ -1,3 +1,4 @@
+import type { ExchangeFault } from './exchange-fault.ts';
 import type { ExchangeProblem } from './format.ts';
 import { type JsonPath, placeInJson } from './json-places.ts';
 
@@ -5,17 +6,17 @@ import { type JsonPath, placeInJson } from './json-places.ts';
 export function problemAt(
   file: { readonly path: string; readonly text: string },
   offset: number,
-  message: string,
+  fault: ExchangeFault,
 ): ExchangeProblem {
   const before = file.text.slice(0, offset);
   const line = before.split('\n').length;
   const column = offset - (before.lastIndexOf('\n') + 1) + 1;
-  return { path: file.path, line, column, message };
+  return { path: file.path, line, column, ...fault };
 }
 
 /** A problem at a value of JSON that begins at the start of line `number` of its file. */
-export function problemInJson(json: Line, path: JsonPath, message: string): ExchangeProblem {
-  const problem = problemAt(json, placeInJson(json.text, path), message);
+export function problemInJson(json: Line, path: JsonPath, fault: ExchangeFault): ExchangeProblem {
+  const problem = problemAt(json, placeInJson(json.text, path), fault);
   return { ...problem, line: problem.line + json.number - 1 };
 }
 
@@ -36,6 +37,6 @@ export function linesOf(file: { readonly path: string; readonly text: string }):
 }
 
 /** A problem in one line; `offset` counts from its beginning. */
-export function problemInLine(line: Line, offset: number, message: string): ExchangeProblem {
-  return { path: line.path, line: line.number, column: offset + 1, message };
+export function problemInLine(line: Line, offset: number, fault: ExchangeFault): ExchangeProblem {
+  return { path: line.path, line: line.number, column: offset + 1, ...fault };
 }

@@ -1,7 +1,9 @@
 import { isLabel, isObject } from '../annotation/record-of.ts';
+import type { Fault } from '../text/fault.ts';
 import type { CodePoints } from './code-points.ts';
 import { readDetails } from './details.ts';
 import type { ExchangeAnnotation } from './document.ts';
+import type { AnnotationFaultKind } from './exchange-fault.ts';
 import type { JsonPath } from './json-places.ts';
 
 /** Reads `{start, end, label, text?, …}`. Without `text` in the entry the article's own words are taken. */
@@ -10,27 +12,25 @@ export function readAnnotation(
   units: CodePoints,
   entry: unknown,
 ): AnnotationReading {
-  if (!isObject(entry))
-    return leftOut([], 'it is no JSON object. Give it start, end, label and text.');
+  if (!isObject(entry)) return leftOut([], 'no-object');
   const start = typeof entry['start'] === 'number' ? units.toUtf16(entry['start']) : undefined;
   const end = typeof entry['end'] === 'number' ? units.toUtf16(entry['end']) : undefined;
-  if (start === undefined)
-    return leftOut(['start'], 'its start is not a place in the text. Correct it.');
+  if (start === undefined) return leftOut(['start'], 'start');
   if (end === undefined || end <= start) {
-    return leftOut(['end'], 'its end is not a place behind its start. Correct it.');
+    return leftOut(['end'], 'end');
   }
   const { label, text: quote } = withText(entry);
   if (label === undefined || !isLabel(label)) {
-    return leftOut(['label'], 'its label is no name like LEADER. Use letters, digits and "_".');
+    return leftOut(['label'], 'label');
   }
   const found = text?.slice(start, end) ?? quote;
   if (found === undefined || (quote !== undefined && quote !== found)) {
-    return leftOut(['text'], differs(found, quote));
+    return differs(found, quote);
   }
   const { details, faulty } = readDetails(entry);
   return {
     annotation: { span: { start, end }, label, quote: found, ...details },
-    faults: faulty.map((field) => ({ path: [field], message: strange(field) })),
+    faults: faulty.map((field) => ({ path: [field], kind: 'field', about: [field] })),
   };
 }
 
@@ -42,30 +42,25 @@ function withText(entry: Readonly<Record<string, unknown>>): { label?: string; t
   };
 }
 
-function leftOut(path: JsonPath, why: string): AnnotationReading {
-  return {
-    annotation: undefined,
-    faults: [{ path, message: `The annotation was left out: ${why}` }],
-  };
+function leftOut(
+  path: JsonPath,
+  kind: AnnotationFaultKind,
+  ...about: readonly string[]
+): AnnotationReading {
+  return { annotation: undefined, faults: [{ path, kind, about }] };
 }
 
-function differs(found: string | undefined, quote: string | undefined): string {
-  if (found === undefined || quote === undefined)
-    return 'it has no quote. Add its words as "text".';
-  return `the text there reads ${JSON.stringify(found)}, not ${JSON.stringify(quote)}. Correct start and end; they count UTF-16 units unless "offsets" says "codepoint".`;
-}
-
-function strange(field: string): string {
-  return `The field "${field}" was left out: it holds something that it may not. Correct it.`;
+function differs(found: string | undefined, quote: string | undefined): AnnotationReading {
+  if (found === undefined || quote === undefined) return leftOut(['text'], 'no-quote');
+  return leftOut(['text'], 'other-words', JSON.stringify(found), JSON.stringify(quote));
 }
 
 /** What is wrong with an entry, and at which of its fields. */
-export interface Fault {
+export interface EntryFault extends Fault<AnnotationFaultKind> {
   readonly path: JsonPath;
-  readonly message: string;
 }
 
 export interface AnnotationReading {
   readonly annotation: ExchangeAnnotation | undefined;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly EntryFault[];
 }

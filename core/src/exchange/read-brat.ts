@@ -3,10 +3,11 @@ import type { Span } from '../text/span.ts';
 import { type CodePoints, codePoints } from './code-points.ts';
 import { readDetails } from './details.ts';
 import { type Details, type ExchangeAnnotation, NO_DETAILS } from './document.ts';
+import { type ExchangeFault, fault } from './exchange-fault.ts';
 import type { ExchangeFile, ExchangeProblem, Imported } from './format.ts';
 import { healFragments, joinFragments } from './fragments.ts';
 import { readJson } from './json.ts';
-import { type Line, linesOf, problemInLine } from './places.ts';
+import { type Line, linesOf, problemAt, problemInLine } from './places.ts';
 import { inReadingOrder } from './sound.ts';
 
 /** Reads `.ann` files with the `.txt` beside each. Events and relations have no place here and are listed. */
@@ -26,8 +27,8 @@ function readPair(file: ExchangeFile, texts: ReadonlyMap<string, string>): Impor
   const text = texts.get(name);
   const lines = linesOf(file).filter((line) => line.text !== '');
   if (text === undefined) {
-    const message = `The file was left out: its text ${name} is not beside it. Put it there.`;
-    return { documents: [], problems: [{ path: file.path, line: 1, column: 1, message }] };
+    const fault = { kind: 'text-missing', about: [name] } as const;
+    return { documents: [], problems: [problemAt(file, 0, fault)] };
   }
   const problems: ExchangeProblem[] = [];
   const marked = readMarks(lines, { name, text, units: codePoints(text) }, problems);
@@ -65,35 +66,29 @@ function readMarks(
   const marks = new Map<string, ExchangeAnnotation>();
   for (const line of lines.filter(({ text }) => text.startsWith('T'))) {
     const id = line.text.split('\t')[0] ?? '';
-    const mark = marks.has(id)
-      ? `its id ${id} is taken. Give it another.`
-      : readMark(line.text, source);
-    if (typeof mark === 'string') {
-      problems.push(problemInLine(line, 0, `The annotation was left out: ${mark}`));
-    } else marks.set(id, mark);
+    const mark = marks.has(id) ? fault('id-taken', id) : readMark(line.text, source);
+    if ('kind' in mark) problems.push(problemInLine(line, 0, mark));
+    else marks.set(id, mark);
   }
   return marks;
 }
 
 const MARK = /^T\S*\t(?<label>\S+) (?<spans>\d+ \d+(?:;\d+ \d+)*)(?:\t+(?<quote>.*))?$/su;
 
-/** The annotation, or why there is none and what to do. */
-function readMark(line: string, { name, text, units }: Source): ExchangeAnnotation | string {
+/** The annotation, or why there is none. */
+function readMark(line: string, { name, text, units }: Source): ExchangeAnnotation | ExchangeFault {
   const { label, spans, quote } = MARK.exec(line)?.groups ?? {};
-  if (label === undefined || spans === undefined) {
-    return 'the line is not "T1, tab, LABEL START END, tab, words". Correct it.';
-  }
-  if (!isLabel(label)) return `"${label}" is no name like LEADER. Use letters, digits and "_".`;
+  if (label === undefined || spans === undefined) return fault('no-mark');
+  if (!isLabel(label)) return fault('label-named', label);
   const parts = spans.split(';').flatMap((part) => partOf(part, units) ?? []);
   if (parts.length !== spans.split(';').length) {
-    return `${spans} is not in ${name}, which has ${units.length} characters. Count code points from 0, the start below the end.`;
+    return fault('outside', spans, name, String(units.length));
   }
   const span = healFragments(text, parts);
-  if (!span)
-    return 'words lie between its fragments, and an annotation is one span. Split it into several.';
+  if (!span) return fault('gap');
   const found = joinFragments(text, parts);
   if (quote !== undefined && withoutTabs(quote) !== withoutTabs(found)) {
-    return `${name} reads ${JSON.stringify(found)} there, not ${JSON.stringify(quote)}. Count code points (an emoji is one, CRLF is two) and correct it.`;
+    return fault('other-words-in', name, JSON.stringify(found), JSON.stringify(quote));
   }
   return { span, label, quote: text.slice(span.start, span.end), ...NO_DETAILS };
 }
@@ -117,13 +112,10 @@ function readAttributes(
   const details = new Map<string, Partial<Details>>();
   for (const line of lines.filter(({ text }) => !text.startsWith('T'))) {
     const attribute = readAttribute(line.text);
-    if (typeof attribute === 'string') problems.push(problemInLine(line, 0, attribute));
+    if ('kind' in attribute) problems.push(problemInLine(line, 0, attribute));
     else if (ids.has(attribute.id)) {
       details.set(attribute.id, { ...details.get(attribute.id), ...attribute.details });
-    } else {
-      const message = `The line was left out: it speaks of ${attribute.id}, which is not in the file. Correct the id, or take the line out.`;
-      problems.push(problemInLine(line, 0, message));
-    }
+    } else problems.push(problemInLine(line, 0, fault('unknown-id', attribute.id)));
   }
   return details;
 }
@@ -133,14 +125,14 @@ interface Attribute {
   readonly details: Partial<Details>;
 }
 
-function readAttribute(line: string): Attribute | string {
+function readAttribute(line: string): Attribute | ExchangeFault {
   const reference = /^N\S*\tReference (?<id>\S+) \S+?:(?<value>\S+)(?:\t|$)/u.exec(line)?.groups;
   if (reference) return { id: reference['id'] ?? '', details: { value: reference['value'] } };
   const attribute = /^[AM]\S*\t(?<name>State|Anchor) (?<id>\S+) (?<value>\S+)$/u.exec(line)?.groups;
   if (attribute) return readChoice(attribute);
   const note = /^#\S*\tAnnotatorNotes (?<id>\S+)\t+(?<text>.*)$/su.exec(line)?.groups;
   if (note) return { id: note['id'] ?? '', details: readNote(note['text'] ?? '') };
-  return 'The line was left out: only T, N, A (State, Anchor) and # lines have a place here. Nothing need be done if you do not miss it.';
+  return fault('other-line');
 }
 
 function readChoice(groups: Readonly<Record<string, string>>): Attribute {

@@ -1,6 +1,7 @@
 import { isLabel } from '../annotation/record-of.ts';
 import type { Span } from '../text/span.ts';
 import { type ExchangeAnnotation, type ImportedDocument, NO_DETAILS } from './document.ts';
+import type { ExchangeFault } from './exchange-fault.ts';
 import type { ExchangeFile, ExchangeProblem, Imported } from './format.ts';
 import { type Line, linesOf, problemInLine } from './places.ts';
 import { SPACE } from './tokens.ts';
@@ -78,11 +79,8 @@ function columnsOf(text: string): string[] {
 }
 
 function wrongWidth(line: Line, found: number, expected: number): ExchangeProblem {
-  const message =
-    expected < 2
-      ? 'The line was left out: it has one column. Write the token, a space and its tag.'
-      : `The line was left out: it has ${found} columns where the first has ${expected}. A token may hold no space; split it into two lines.`;
-  return problemInLine(line, 0, message);
+  if (expected < 2) return problemInLine(line, 0, { kind: 'one-column', about: [] });
+  return problemInLine(line, 0, { kind: 'columns', about: [String(found), String(expected)] });
 }
 
 interface Placed {
@@ -117,8 +115,7 @@ function findRows(
     const start = at + (SPACES.exec(text)?.[0].length ?? 0);
     if (!text.startsWith(row.token, start)) {
       const there = JSON.stringify(text.slice(start, start + Math.max(row.token.length, 12)));
-      const message = `The rest of the file was left out: the token is not what ${name} goes on with, ${there}. Put back the text that the tokens were made from.`;
-      problems.push(problemInLine(row.line, 0, message));
+      problems.push(problemInLine(row.line, 0, { kind: 'other-tokens', about: [name, there] }));
       break;
     }
     at = start + row.token.length;
@@ -162,11 +159,9 @@ function readTag(tag: string): Tag {
 function faultOf(
   tag: string,
   { begins, label, before }: Tag & { readonly before: string | undefined },
-): string | undefined {
+): ExchangeFault | undefined {
   if (tag === 'O' || tag === '_') return undefined;
-  if (label === undefined) {
-    return `The tag "${tag}" was read as O, because it is none. Use O, B-LABEL or I-LABEL; a label has letters, digits and "_".`;
-  }
+  if (label === undefined) return { kind: 'no-such-tag', about: [tag] };
   if (begins || before === label) return undefined;
-  return `"${tag}" was read as a beginning, because it follows no "B-${label}" or "I-${label}". IOB2 begins every span with B-; correct it to "B-${label}".`;
+  return { kind: 'no-beginning', about: [tag, label] };
 }

@@ -28,8 +28,8 @@ interface LineReading {
 function readLine(line: Line): LineReading {
   const reading = readJson(line.text);
   if (reading.kind === 'fault') {
-    const message = `The line was left out: ${reading.message}. Write one JSON object a line.`;
-    return { document: undefined, problems: [problemInLine(line, reading.offset, message)] };
+    const fault = { kind: 'json-line', about: [], json: reading.json } as const;
+    return { document: undefined, problems: [problemInLine(line, reading.offset, fault)] };
   }
   const { json } = reading;
   if (
@@ -37,9 +37,8 @@ function readLine(line: Line): LineReading {
     typeof json['document'] !== 'string' ||
     !Array.isArray(json['annotations'])
   ) {
-    const message =
-      'The line was left out: it has no "document" and "annotations". Give it the article\'s path and a list.';
-    return { document: undefined, problems: [problemInLine(line, 0, message)] };
+    const fault = { kind: 'no-annotations', about: [] } as const;
+    return { document: undefined, problems: [problemInLine(line, 0, fault)] };
   }
   return readDocument(line, json, json['document'], json['annotations']);
 }
@@ -62,17 +61,13 @@ function readDocument(
     annotations: readings.flatMap(({ annotation }) => annotation ?? []).toSorted(inReadingOrder),
   };
   const problems = readings.flatMap(({ faults }, index) =>
-    faults.map((fault) =>
-      problemInJson(line, ['annotations', index, ...fault.path], fault.message),
-    ),
+    faults.map(({ path, ...fault }) => problemInJson(line, ['annotations', index, ...path], fault)),
   );
   return { document, problems };
 }
 
 function withoutText(line: Line): ExchangeProblem {
-  const message =
-    'The line was left out: its offsets count code points, and without "text" they cannot be found. Add "text", or count UTF-16 units.';
-  return problemInJson(line, ['offsets'], message);
+  return problemInJson(line, ['offsets'], { kind: 'no-text-for-offsets', about: [] });
 }
 
 function unitsOf(text: string | undefined, offsets: unknown): CodePoints | undefined {

@@ -29,8 +29,8 @@ function readSource(source: Line, index: number, file: ExchangeFile): Imported {
   const reading = readJson(source.text);
   const stem = file.path.replace(/\.[^./]+$/u, '');
   if (reading.kind === 'fault') {
-    const message = `The document was left out: ${reading.message}. Write one JSON object a line.`;
-    return { documents: [], problems: [problemInLine(source, reading.offset, message)] };
+    const fault = { kind: 'json-document', about: [], json: reading.json } as const;
+    return { documents: [], problems: [problemInLine(source, reading.offset, fault)] };
   }
   const { json } = reading;
   if (!Array.isArray(json)) return readDoc(source, [], json, `${stem}-${index + 1}.txt`);
@@ -43,8 +43,8 @@ function readSource(source: Line, index: number, file: ExchangeFile): Imported {
 
 function readDoc(source: Line, path: JsonPath, json: unknown, otherName: string): Imported {
   if (!isObject(json) || typeof json['text'] !== 'string') {
-    const message = 'The document was left out: it has no "text". Write spaCy Doc JSON.';
-    return { documents: [], problems: [problemInJson(source, path, message)] };
+    const fault = { kind: 'no-text', about: [] } as const;
+    return { documents: [], problems: [problemInJson(source, path, fault)] };
   }
   const { text } = json;
   const units = codePoints(text);
@@ -53,8 +53,8 @@ function readDoc(source: Line, path: JsonPath, json: unknown, otherName: string)
   for (const { at, entry } of withDetails(entriesOf(json), detailsOf(json))) {
     const reading = readAnnotation(text, units, entry);
     if (reading.annotation) annotations.push(reading.annotation);
-    for (const fault of reading.faults) {
-      problems.push(problemInJson(source, [...path, ...at, ...fault.path], fault.message));
+    for (const { path: field, ...fault } of reading.faults) {
+      problems.push(problemInJson(source, [...path, ...at, ...field], fault));
     }
   }
   const document: ImportedDocument = {

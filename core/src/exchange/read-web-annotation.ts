@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type CodePoints, codePoints, utf16Units } from './code-points.ts';
 import { readDetails } from './details.ts';
 import type { Details, ExchangeAnnotation, ImportedDocument } from './document.ts';
+import { type ExchangeFault, fault } from './exchange-fault.ts';
 import type { ExchangeFile, ExchangeProblem, Imported } from './format.ts';
 import { readJson } from './json.ts';
 import type { JsonPath } from './json-places.ts';
@@ -39,18 +40,16 @@ type JsonObject = Readonly<Record<string, unknown>>;
 function readCollection(file: ExchangeFile, texts: ReadonlyMap<string, Source>): Imported {
   const reading = readJson(file.text);
   if (reading.kind === 'fault') {
-    const message = `The file was left out: ${reading.message}. Correct the JSON.`;
-    return { documents: [], problems: [problemAt(file, reading.offset, message)] };
+    const fault = { kind: 'json-file', about: [], json: reading.json } as const;
+    return { documents: [], problems: [problemAt(file, reading.offset, fault)] };
   }
   const root = isObject(reading.json) ? reading.json : {};
   const problems: ExchangeProblem[] = [];
   const bySource = new Map<string, ExchangeAnnotation[]>();
   for (const { path, item } of itemsIn(reading.json)) {
     const read = readItem(item, (source) => texts.get(pathBeside(file.path, source)));
-    if (typeof read === 'string') {
-      const message = `The annotation was left out: ${read}`;
-      problems.push(problemInJson({ ...file, number: 1 }, path, message));
-    } else bySource.set(read.source, [...(bySource.get(read.source) ?? []), read.annotation]);
+    if ('kind' in read) problems.push(problemInJson({ ...file, number: 1 }, path, read));
+    else bySource.set(read.source, [...(bySource.get(read.source) ?? []), read.annotation]);
   }
   return { documents: documentsOf(file, root, bySource, texts), problems };
 }
@@ -103,26 +102,21 @@ interface ItemReading {
   readonly annotation: ExchangeAnnotation;
 }
 
-/** The annotation, or why there is none and what to do. */
+/** The annotation, or why there is none. */
 function readItem(
   item: unknown,
   textOf: (source: string) => Source | undefined,
-): ItemReading | string {
-  if (!isObject(item) || item['type'] !== 'Annotation')
-    return 'it has no "type": "Annotation". Add it.';
+): ItemReading | ExchangeFault {
+  if (!isObject(item) || item['type'] !== 'Annotation') return fault('no-type');
   const { label, ...known } = readBodies(item['body']);
-  if (label === undefined || !isLabel(label)) {
-    return 'no body tags it with a label like LEADER. Add {"type":"TextualBody","purpose":"tagging","value":"LEADER"}.';
-  }
+  if (label === undefined || !isLabel(label)) return fault('no-tag');
   const target = item['target'];
   const source = isObject(target) ? stringIn(target, 'source') : undefined;
-  if (!isObject(target) || source === undefined)
-    return 'its target names no one source. Add "source".';
+  if (!isObject(target) || source === undefined) return fault('no-source');
   const text = textOf(source);
-  if (text === undefined)
-    return `its text ${decodeIri(source)} is not beside the file. Put it there.`;
+  if (text === undefined) return fault('text-missing-of', decodeIri(source));
   const span = readSelectors(target['selector'], text);
-  if (typeof span === 'string') return span;
+  if ('kind' in span) return span;
   const quote = text.text.slice(span.start, span.end);
   return { source, annotation: { span, label, quote, ...itemDetails(item), ...known } };
 }
@@ -139,21 +133,17 @@ function itemDetails(item: JsonObject): Details {
 }
 
 /** The position where the quote agrees with it; the quote alone where it stands in the text once. */
-function readSelectors(json: unknown, source: Source): Span | string {
+function readSelectors(json: unknown, source: Source): Span | ExchangeFault {
   const selectors = (Array.isArray(json) ? json : [json]).filter(isObject);
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   const exact = quote && stringIn(quote, 'exact');
   if (position) return readPosition(position, exact, source);
-  if (exact === undefined || exact === '') {
-    return 'it has neither a TextPositionSelector nor a TextQuoteSelector. Add one.';
-  }
+  if (exact === undefined || exact === '') return fault('no-selector');
   const { text } = source;
   const start = text.indexOf(exact);
-  if (start < 0) return `${JSON.stringify(exact)} is not in the text. Correct the quote.`;
-  if (text.indexOf(exact, start + 1) >= 0) {
-    return `${JSON.stringify(exact)} stands in the text more than once. Add a TextPositionSelector.`;
-  }
+  if (start < 0) return fault('quote-missing', JSON.stringify(exact));
+  if (text.indexOf(exact, start + 1) >= 0) return fault('quote-twice', JSON.stringify(exact));
   return { start, end: start + exact.length };
 }
 
@@ -162,7 +152,7 @@ function readPosition(
   position: JsonObject,
   exact: string | undefined,
   source: Source,
-): Span | string {
+): Span | ExchangeFault {
   const { text } = source;
   const start = position['start'];
   const end = position['end'];
@@ -172,13 +162,11 @@ function readPosition(
     return from !== undefined && to !== undefined && from < to ? [{ start: from, end: to }] : [];
   });
   const [first] = spans;
-  if (!first) return `${start}..${end} is not a span of the text. Count code points from 0.`;
+  if (!first) return fault('no-span', String(start), String(end));
   if (exact === undefined) return first;
   const fitting = spans.find((span) => text.slice(span.start, span.end) === exact);
   const found = JSON.stringify(text.slice(first.start, first.end));
-  return (
-    fitting ?? `the text reads ${found} there, not ${JSON.stringify(exact)}. Correct start and end.`
-  );
+  return fitting ?? fault('other-words-at', found, JSON.stringify(exact));
 }
 
 function stringIn(json: JsonObject, name: string): string | undefined {

@@ -3,6 +3,7 @@ import { compareTexts } from '../annotation/sidecar.ts';
 import { compareSpans, type Span } from '../text/span.ts';
 import { cutsCharacter } from './code-points.ts';
 import type { ExchangeAnnotation, ExportDocument } from './document.ts';
+import type { LossFault } from './exchange-fault.ts';
 import type { Loss } from './format.ts';
 
 export interface Sound {
@@ -11,14 +12,14 @@ export interface Sound {
   readonly losses: readonly Loss[];
 }
 
-/** Keeps the annotations whose quote is what stands at their span; the others become losses with the reason. */
+/** Keeps the annotations whose quote is what stands at their span; the others become losses. */
 export function soundAnnotations(document: ExportDocument): Sound {
   const annotations: ExchangeAnnotation[] = [];
   const losses: Loss[] = [];
   for (const annotation of document.annotations.toSorted(inReadingOrder)) {
-    const reason = unsoundness(document.text, annotation);
-    if (reason === undefined) annotations.push(annotation);
-    else losses.push(lossOf(document, annotation, 'annotation', reason));
+    const why = unsoundness(document.text, annotation);
+    if (why === undefined) annotations.push(annotation);
+    else losses.push(lossOf(document, annotation, 'annotation', why));
   }
   return { annotations, losses };
 }
@@ -27,9 +28,9 @@ export function lossOf(
   document: ExportDocument,
   { span, label, quote }: ExchangeAnnotation,
   lost: Loss['lost'],
-  reason: string,
+  why: LossFault,
 ): Loss {
-  return { document: document.name, span, label, quote, lost, reason };
+  return { document: document.name, span, label, quote, lost, why };
 }
 
 /** By start, then longest first, then by label, so that the same annotations always come out in one order. */
@@ -37,17 +38,17 @@ export function inReadingOrder(a: ExchangeAnnotation, b: ExchangeAnnotation): nu
   return compareSpans(a.span, b.span) || compareTexts(a.label, b.label);
 }
 
-function unsoundness(text: string, { span, label, quote }: ExchangeAnnotation): string | undefined {
-  if (!isSpanOf(text, span)) return `${span.start}..${span.end} is not a span of the text.`;
+function unsoundness(
+  text: string,
+  { span, label, quote }: ExchangeAnnotation,
+): LossFault | undefined {
+  const place = [String(span.start), String(span.end)];
+  if (!isSpanOf(text, span)) return { kind: 'no-span', about: place };
   const found = text.slice(span.start, span.end);
-  if (found !== quote) {
-    return `The text at ${span.start}..${span.end} reads ${JSON.stringify(found)}, not the quote.`;
-  }
-  if (cutsCharacter(text, span.start) || cutsCharacter(text, span.end)) {
-    return 'An edge of the span cuts a character in two.';
-  }
-  if (!isLabel(label)) return `"${label}" is not a label name that other tools can hold.`;
-  return undefined;
+  if (found !== quote) return { kind: 'other-words', about: [...place, JSON.stringify(found)] };
+  if (cutsCharacter(text, span.start) || cutsCharacter(text, span.end))
+    return { kind: 'cut-character', about: [] };
+  return isLabel(label) ? undefined : { kind: 'label', about: [label] };
 }
 
 function isSpanOf(text: string, { start, end }: Span): boolean {

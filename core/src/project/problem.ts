@@ -1,3 +1,4 @@
+import type { JsonFaultKind } from '../text/json-fault-kind.ts';
 import type { Span } from '../text/span.ts';
 
 /** What is wrong in a project's file. What it is about stands in `about`, in the order in which sentences need it. */
@@ -6,6 +7,8 @@ export interface ProjectProblem {
   /** In the file's text, UTF-16 code units. */
   readonly span: Span;
   readonly about: readonly string[];
+  /** Of `syntax`: why it is no JSON. */
+  readonly json?: JsonFaultKind;
   /** Ways to mend it, the likeliest first. */
   readonly fixes: readonly ProjectFix[];
 }
@@ -25,7 +28,6 @@ export interface TextEdit extends Span {
 
 /** What can be wrong, and what a sentence about it names. */
 export type ProjectFault =
-  /** about: what the parser calls it */
   | 'syntax'
   /** about: how many code units are read */
   | 'too-large'

@@ -1,13 +1,8 @@
-import {
-  createScanner,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import { readerOf } from './fields.ts';
+import { jsonFaultOf } from './json-fault-of.ts';
 import type { ProjectProblem } from './problem.ts';
 import {
   DATE_ORDERS,
@@ -44,7 +39,8 @@ export function readProject(file: string, shipped: Knowledge): ProjectReading {
   const problems: ProjectProblem[] = errors.map(({ error, offset, length }) => ({
     code: 'syntax',
     span: { start: offset, end: offset + length },
-    about: [printParseErrorCode(error)],
+    about: [],
+    json: jsonFaultOf(error),
     fixes: [],
   }));
   const found = root === undefined ? NOTHING : readRoot(root, problems, shipped);

@@ -40,12 +40,7 @@ export function resolveMoney(
   const currency = decided ?? first;
   const why: Evidence = {
     kind: 'currency',
-    text:
-      decided === undefined
-        ? 'assumed'
-        : named.includes(currency)
-          ? 'named in the document'
-          : 'dateline',
+    text: decided === undefined ? 'assumed' : named.includes(currency) ? 'named' : 'dateline',
   };
   const readings =
     decided === undefined

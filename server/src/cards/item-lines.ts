@@ -93,5 +93,6 @@ function evidenceText({ kind, text }: Evidence, snapshot: Snapshot): string {
     const person = snapshot.knowledge.personById(text);
     return person ? nameOfPerson(person, snapshot.words.language) : text;
   }
+  if (kind === 'currency') return snapshot.words.currencyBy[text] ?? text;
   return kind === 'vocabulary' ? nameOfConcept(text, snapshot) : text;
 }

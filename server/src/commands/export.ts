@@ -1,7 +1,10 @@
 import {
   confirmedDocument,
+  describeLoss,
   EXCHANGE_FORMATS,
   type ExchangeFormat,
+  FAULT_WORDS,
+  type LossFault,
   lossJson,
   writtenCount,
 } from '@attache/core';
@@ -48,10 +51,15 @@ function exportFiles(
   const exported = format.write(documents, {});
   const report = { format, offsets: undefined, documents, exported, unplaced };
   return {
-    texts: [...exported.files, { path: 'loss.json', text: lossJson(report) }],
+    texts: [...exported.files, { path: 'loss.json', text: lossJson(report, inEnglish) }],
     annotations: writtenCount(report),
     losses: unplaced.length + exported.losses.length,
   };
+}
+
+/** Programs read it. */
+function inEnglish(why: LossFault): string {
+  return describeLoss(why, FAULT_WORDS.en);
 }
 
 function formatOf({ session }: Desk, wanted: string): ExchangeFormat {

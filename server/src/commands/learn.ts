@@ -1,4 +1,12 @@
-import { type Lesson, lessonsFrom, readLessons, relearned, writeLessons } from '@attache/core';
+import {
+  describeLessonFault,
+  FAULT_WORDS,
+  type Lesson,
+  lessonsFrom,
+  readLessons,
+  relearned,
+  writeLessons,
+} from '@attache/core';
 import { CancellationToken } from 'vscode-languageserver';
 import { type Command, refuse } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -33,8 +41,9 @@ async function learnIn(
   const before = await files.read(lessonUri(folder));
   const { lessons, problems } =
     before === undefined ? { lessons: [], problems: [] } : readLessons(before);
+  const said = problems.map((one) => describeLessonFault(one, FAULT_WORDS[session.words.language]));
   if (problems.length > 0)
-    throw refuse('bad-arguments', session.words.errors.badLessons(problems.join(' ')));
+    throw refuse('bad-arguments', session.words.errors.badLessons(said.join(' ')));
   const now = lessonsFrom(articles.map(({ uri, items }) => ({ name: uri, items })));
   const learned = relearned(lessons, now);
   const isWritten = await files.replace(lessonUri(folder), before, writeLessons(learned));

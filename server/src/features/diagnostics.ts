@@ -1,4 +1,4 @@
-import type { Reviewed } from '@attache/core';
+import { describeSidecarProblem, FAULT_WORDS, type Reviewed } from '@attache/core';
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -22,9 +22,11 @@ const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character
 export function diagnostics(snapshot: Snapshot): Diagnostic[] {
   const { faults } = snapshot.words;
   return [
-    ...snapshot.problems.map((problem) =>
-      fault(TOP, DiagnosticSeverity.Error, 'bad-sidecar', faults.sidecar(visible(problem))),
-    ),
+    ...snapshot.problems.map((problem) => {
+      const said = describeSidecarProblem(problem, FAULT_WORDS[snapshot.words.language]);
+      const message = faults.sidecar(problem.line, said);
+      return fault(TOP, DiagnosticSeverity.Error, 'bad-sidecar', message);
+    }),
     ...snapshot.items.flatMap((item) => misplaced(snapshot, item)),
     ...(snapshot.tooLarge
       ? [

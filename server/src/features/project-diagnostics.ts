@@ -1,8 +1,7 @@
-import { isWarning, type ProjectFault } from '@attache/core';
+import { describeProjectProblem, FAULT_WORDS, isWarning, type ProjectFault } from '@attache/core';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Desk } from '../desk.ts';
 import { rangeIn } from '../to-lsp.ts';
-import { describeProblem } from '../words/project/index.ts';
 
 /** What is wrong in a project's file that is open, saved or not. */
 export function projectDiagnostics(
@@ -19,7 +18,7 @@ export function projectDiagnostics(
       severity: isWarning(problem.code) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
       code: problem.code,
       source: 'Attaché',
-      message: describeProblem(problem, words.project),
+      message: describeProjectProblem(problem, FAULT_WORDS[words.language]),
     }));
 }
 

@@ -1,10 +1,9 @@
-import type { ProjectProblem } from '@attache/core';
+import type { ProjectProblem, ProjectWords } from '@attache/core';
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Desk } from '../desk.ts';
 import { visible } from '../safe-text.ts';
 import { rangeIn } from '../to-lsp.ts';
-import type { ProjectWords } from '../words/project/words.ts';
 
 /** Ways to mend what is wrong at a place of a project's file. */
 export function projectFixes(

@@ -47,5 +47,3 @@ function surroundingsOnDisk(abilities: Abilities): Surroundings {
     account: () => defaultAnnotator(process.env),
   };
 }
-
-export { describeProblem, PROJECT_WORDS } from '../words/project/index.ts';

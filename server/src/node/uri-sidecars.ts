@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { NO_STEPS, SidecarError, type Sidecars } from '@attache/core';
+import { NO_STEPS, SidecarError, type SidecarFault, type Sidecars } from '@attache/core';
 import { baseTexts, type KeptSidecars, keptSidecars } from '@attache/disk';
 import type { Keeping, Surroundings } from '../surroundings.ts';
 
@@ -25,7 +25,7 @@ function uriSidecars(sidecars: KeptSidecars, seen: Addresses): Sidecars {
   return {
     read: async (uri) => (isFile(uri) ? sidecars.read(fileURLToPath(uri)) : undefined),
     save: async (uri, operations) => {
-      if (!isFile(uri)) throw noPlace();
+      if (!isFile(uri)) throw new SidecarError({ kind: 'no-file', about: [] }, uri);
       seen.set(fileURLToPath(uri), uri);
       return sidecars.save(fileURLToPath(uri), operations);
     },
@@ -41,7 +41,7 @@ function keepingOf(kept: KeptSidecars, seen: Addresses): Keeping {
       kept.owed().map(({ article, decisions, why }) => ({
         uri: uriOf(article),
         decisions,
-        reason: why?.reason ?? 'other',
+        fault: why?.fault ?? UNKNOWN,
       })),
     retry: async () =>
       (await kept.retry()).map(({ article, decisions }) => ({ uri: uriOf(article), decisions })),
@@ -53,12 +53,8 @@ function keepingOf(kept: KeptSidecars, seen: Addresses): Keeping {
   };
 }
 
-function noPlace(): SidecarError {
-  return new SidecarError(
-    'no-folder',
-    'this article is not a file on this machine, so its decisions have no place. Save it as a file, then decide again.',
-  );
-}
+/** What another program could not save: only that program knows why. */
+const UNKNOWN: SidecarFault = { kind: 'other', about: [] };
 
 export function isFile(uri: string): boolean {
   return uri.startsWith('file:');

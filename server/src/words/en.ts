@@ -1,4 +1,4 @@
-import { projectEn } from './project/en.ts';
+import { FAULT_WORDS } from '@attache/core';
 import { surveyEn } from './survey-en.ts';
 import type { Words } from './words.ts';
 
@@ -43,6 +43,11 @@ export const en: Words = {
     'less-than': 'less than',
     'up-to': 'up to',
     'at-least': 'at least',
+  },
+  currencyBy: {
+    assumed: 'assumed',
+    named: 'named in the document',
+    dateline: 'of the country in the dateline',
   },
   evidence: {
     title: 'title',
@@ -111,8 +116,7 @@ export const en: Words = {
       `“${quote}” (${label}) is no longer in this article. The decision is kept. Put the words back, or withdraw it.`,
     review: (quote, found) =>
       `“${quote}” was annotated, but the text round it has changed. It may now be “${found}”. Confirm the place, or withdraw the decision.`,
-    sidecar: (problem) =>
-      `The sidecar has an entry that cannot be read: ${problem} It is left as it is; mend it or restore an older version.`,
+    sidecar: (line, problem) => `Sidecar, line ${line}: ${problem}`,
     tooLarge: (megabytes) =>
       `This article is larger than ${megabytes} MB, so nothing is suggested in it. Decisions already made are shown. Split the file to annotate it.`,
   },
@@ -123,7 +127,7 @@ export const en: Words = {
       `“${expected}” no longer stands here: the article changed meanwhile. Nothing was decided; look again and repeat it.`,
     nothingToUndo: 'There is no decision to undo.',
     nothingToRedo: 'There is no decision to redo.',
-    notSaved: (reason) => `The decision was not saved: ${reason}`,
+    notSaved: (why, remedy) => `The decision was not saved: ${why}. ${remedy}, then decide again.`,
     savedLater: (why) =>
       `The decision is not saved yet: ${why}. It is kept, and saved by itself as soon as that works.`,
     emptySelection: 'Nothing is selected. Select the words to annotate, then try again.',
@@ -140,19 +144,6 @@ export const en: Words = {
       'Nothing was learned, because another program changed attache.learned.json at the same time. Learn once more.',
     badLessons: (problems) => `Nothing was learned: attache.learned.json has faults. ${problems}`,
   },
-  reasons: {
-    'disk-full': 'the disk is full',
-    'read-only': 'the disk can only be read',
-    'no-permission': 'writing there is not permitted',
-    'no-folder': 'the folder is not there any more',
-    locked: 'another program is saving there',
-    foreign: 'the sidecar belongs to another program or a newer version',
-    'not-utf8': 'the sidecar is not UTF-8 text',
-    'not-a-file': 'the sidecar is not a plain file',
-    changing: 'another program keeps writing the sidecar',
-    'not-durable': 'the disk did not confirm it',
-    other: 'the disk reports an error',
-  },
   alarm: {
     waiting: (decisions, why) =>
       `Decisions not saved yet: ${decisions}, because ${why}. They are kept, and saved by themselves as soon as that works.`,
@@ -164,7 +155,7 @@ export const en: Words = {
     bringBack: 'Bring Them Back',
     accept: 'It Is Right So',
   },
-  project: projectEn,
+  project: FAULT_WORDS.en.project,
   progress: {
     saving: 'Saving decisions',
     exporting: 'Exporting confirmed annotations',

@@ -1,35 +1,6 @@
-import { projectId } from './project/id.ts';
+import { FAULT_WORDS } from '@attache/core';
 import { surveyId } from './survey-id.ts';
 import type { Words } from './words.ts';
-
-const reasons = {
-  'disk-full': 'disk penuh',
-  'read-only': 'disk hanya dapat dibaca',
-  'no-permission': 'tidak ada izin menulis di sana',
-  'no-folder': 'foldernya tidak ada lagi',
-  locked: 'program lain sedang menyimpan di sana',
-  foreign: 'berkas pendamping milik program lain atau versi yang lebih baru',
-  'not-utf8': 'berkas pendamping bukan teks UTF-8',
-  'not-a-file': 'berkas pendamping bukan berkas biasa',
-  changing: 'program lain terus menulis berkas pendamping',
-  'not-durable': 'disk tidak memastikannya',
-  other: 'disk melaporkan kesalahan',
-} as const;
-
-/** What to do about each. */
-const remedies = {
-  'disk-full': 'Kosongkan sebagian, lalu putuskan lagi.',
-  'read-only': 'Izinkan penulisan, atau bekerjalah pada salinan, lalu putuskan lagi.',
-  'no-permission': 'Mintalah izin, atau bekerjalah pada salinan, lalu putuskan lagi.',
-  'no-folder': 'Kembalikan folder itu, lalu putuskan lagi.',
-  locked: 'Tunggu sampai selesai, lalu putuskan lagi.',
-  foreign: 'Pindahkan, pulihkan, atau perbarui Attaché, lalu putuskan lagi.',
-  'not-utf8': 'Pulihkan versi lama, atau ubah ke UTF-8, lalu putuskan lagi.',
-  'not-a-file': 'Pindahkan, atau letakkan berkasnya sendiri di sana, lalu putuskan lagi.',
-  changing: 'Tunggu sampai selesai, lalu putuskan lagi.',
-  'not-durable': 'Periksa disk, lalu putuskan lagi.',
-  other: 'Periksa disk, lalu putuskan lagi.',
-} as const;
 
 export const id: Words = {
   language: 'id',
@@ -75,6 +46,11 @@ export const id: Words = {
     'less-than': 'kurang dari',
     'up-to': 'hingga',
     'at-least': 'sedikitnya',
+  },
+  currencyBy: {
+    assumed: 'dianggap begitu',
+    named: 'disebut dalam dokumen',
+    dateline: 'menurut negara pada baris tempat dan tanggal',
   },
   evidence: {
     title: 'gelar',
@@ -144,8 +120,7 @@ export const id: Words = {
       `“${quote}” (${label}) tidak ada lagi dalam artikel ini. Keputusannya disimpan. Kembalikan kata-katanya, atau tarik keputusan itu.`,
     review: (quote, found) =>
       `“${quote}” pernah dianotasi, tetapi teks di sekitarnya telah berubah. Sekarang mungkin “${found}”. Konfirmasi tempatnya, atau tarik keputusan itu.`,
-    sidecar: (problem) =>
-      `Berkas pendamping memuat entri yang tidak terbaca: ${problem} Entri itu dibiarkan; perbaiki atau pulihkan versi lama.`,
+    sidecar: (line, problem) => `Berkas pendamping, baris ${line}: ${problem}`,
     tooLarge: (megabytes) =>
       `Artikel ini lebih besar dari ${megabytes} MB, sehingga tidak ada usulan. Keputusan yang sudah ada tetap ditampilkan. Pecah berkas ini untuk menganotasinya.`,
   },
@@ -157,8 +132,7 @@ export const id: Words = {
       `“${expected}” tidak lagi ada di sini: artikel telah berubah. Tidak ada yang diputuskan; periksa lagi lalu ulangi.`,
     nothingToUndo: 'Tidak ada keputusan untuk dibatalkan.',
     nothingToRedo: 'Tidak ada keputusan untuk diulangi.',
-    notSaved: (_message, reason) =>
-      `Keputusan tidak tersimpan: ${reasons[reason]}. ${remedies[reason]}`,
+    notSaved: (why, remedy) => `Keputusan tidak tersimpan: ${why}. ${remedy}, lalu putuskan lagi.`,
     savedLater: (why) =>
       `Keputusan belum tersimpan: ${why}. Keputusan ini disimpan sementara dan akan tersimpan sendiri begitu bisa.`,
     emptySelection: 'Tidak ada yang dipilih. Pilih kata yang akan dianotasi, lalu coba lagi.',
@@ -176,7 +150,6 @@ export const id: Words = {
     badLessons: (problems) =>
       `Tidak ada yang dipelajari: attache.learned.json bermasalah. ${problems}`,
   },
-  reasons,
   alarm: {
     waiting: (decisions, why) =>
       `Keputusan yang belum tersimpan: ${decisions}, karena ${why}. Semuanya disimpan sementara dan akan tersimpan sendiri begitu bisa.`,
@@ -188,7 +161,7 @@ export const id: Words = {
     bringBack: 'Kembalikan',
     accept: 'Memang Begitu',
   },
-  project: projectId,
+  project: FAULT_WORDS.id.project,
   progress: {
     saving: 'Menyimpan keputusan',
     exporting: 'Mengekspor anotasi yang dikonfirmasi',

@@ -1,35 +1,6 @@
-import { projectVi } from './project/vi.ts';
+import { FAULT_WORDS } from '@attache/core';
 import { surveyVi } from './survey-vi.ts';
 import type { Words } from './words.ts';
-
-const reasons = {
-  'disk-full': 'đĩa đã đầy',
-  'read-only': 'đĩa chỉ cho đọc',
-  'no-permission': 'không có quyền ghi ở đó',
-  'no-folder': 'thư mục không còn nữa',
-  locked: 'một chương trình khác đang lưu ở đó',
-  foreign: 'tệp đi kèm thuộc về chương trình khác hoặc phiên bản mới hơn',
-  'not-utf8': 'tệp đi kèm không phải văn bản UTF-8',
-  'not-a-file': 'tệp đi kèm không phải tệp thường',
-  changing: 'một chương trình khác liên tục ghi tệp đi kèm',
-  'not-durable': 'đĩa không xác nhận',
-  other: 'đĩa báo lỗi',
-} as const;
-
-/** What to do about each. */
-const remedies = {
-  'disk-full': 'Hãy giải phóng chỗ trống rồi quyết định lại.',
-  'read-only': 'Hãy cho phép ghi, hoặc làm việc trên một bản sao rồi quyết định lại.',
-  'no-permission': 'Hãy xin quyền, hoặc làm việc trên một bản sao rồi quyết định lại.',
-  'no-folder': 'Hãy đặt lại thư mục rồi quyết định lại.',
-  locked: 'Hãy đợi nó xong rồi quyết định lại.',
-  foreign: 'Hãy chuyển nó đi, khôi phục, hoặc cập nhật Attaché rồi quyết định lại.',
-  'not-utf8': 'Hãy khôi phục bản cũ, hoặc chuyển sang UTF-8 rồi quyết định lại.',
-  'not-a-file': 'Hãy chuyển nó đi, hoặc đặt chính tệp đó vào rồi quyết định lại.',
-  changing: 'Hãy đợi nó xong rồi quyết định lại.',
-  'not-durable': 'Hãy kiểm tra đĩa rồi quyết định lại.',
-  other: 'Hãy kiểm tra đĩa rồi quyết định lại.',
-} as const;
 
 export const vi: Words = {
   language: 'vi',
@@ -85,6 +56,11 @@ export const vi: Words = {
     'less-than': 'dưới',
     'up-to': 'tối đa',
     'at-least': 'ít nhất',
+  },
+  currencyBy: {
+    assumed: 'giả định',
+    named: 'được nêu trong tài liệu',
+    dateline: 'theo nước ở dòng địa điểm và ngày',
   },
   evidence: {
     title: 'chức danh',
@@ -154,8 +130,7 @@ export const vi: Words = {
       `“${quote}” (${label}) không còn trong bài này. Quyết định vẫn được giữ. Hãy khôi phục các từ đó, hoặc rút lại quyết định.`,
     review: (quote, found) =>
       `“${quote}” đã được chú giải, nhưng văn bản xung quanh đã thay đổi. Nay có thể là “${found}”. Hãy xác nhận vị trí, hoặc rút lại quyết định.`,
-    sidecar: (problem) =>
-      `Tệp đi kèm có một mục không đọc được: ${problem} Mục đó được giữ nguyên; hãy sửa hoặc khôi phục bản cũ.`,
+    sidecar: (line, problem) => `Tệp đi kèm, dòng ${line}: ${problem}`,
     tooLarge: (megabytes) =>
       `Bài này lớn hơn ${megabytes} MB nên không có đề xuất nào. Các quyết định đã có vẫn được hiển thị. Hãy chia nhỏ tệp để chú giải.`,
   },
@@ -167,8 +142,7 @@ export const vi: Words = {
       `“${expected}” không còn ở đây: bài viết đã thay đổi. Chưa có gì được quyết định; hãy xem lại rồi làm lại.`,
     nothingToUndo: 'Không có quyết định nào để hoàn tác.',
     nothingToRedo: 'Không có quyết định nào để làm lại.',
-    notSaved: (_message, reason) =>
-      `Quyết định chưa được lưu: ${reasons[reason]}. ${remedies[reason]}`,
+    notSaved: (why, remedy) => `Quyết định chưa được lưu: ${why}. ${remedy} rồi quyết định lại.`,
     savedLater: (why) =>
       `Quyết định chưa được lưu: ${why}. Quyết định được giữ lại và sẽ tự lưu ngay khi có thể.`,
     emptySelection: 'Chưa chọn gì. Hãy chọn các từ cần chú giải rồi thử lại.',
@@ -184,7 +158,6 @@ export const vi: Words = {
       'Chưa học được gì, vì chương trình khác vừa thay đổi attache.learned.json. Hãy học lại lần nữa.',
     badLessons: (problems) => `Chưa học được gì: attache.learned.json có lỗi. ${problems}`,
   },
-  reasons,
   alarm: {
     waiting: (decisions, why) =>
       `Quyết định chưa được lưu: ${decisions}, vì ${why}. Chúng được giữ lại và sẽ tự lưu ngay khi có thể.`,
@@ -196,7 +169,7 @@ export const vi: Words = {
     bringBack: 'Khôi phục',
     accept: 'Như vậy là đúng',
   },
-  project: projectVi,
+  project: FAULT_WORDS.vi.project,
   progress: {
     saving: 'Đang lưu các quyết định',
     exporting: 'Đang xuất các chú giải đã xác nhận',

@@ -4,10 +4,9 @@ import type {
   EvidenceKind,
   LanguageId,
   MoneyModifier,
-  SidecarFault,
+  ProjectWords,
   StateCounts,
 } from '@attache/core';
-import type { ProjectWords } from './project/words.ts';
 import type { SurveyWords } from './survey-words.ts';
 
 /** Everything the server says to people, in one language. A missing entry is a compile error. */
@@ -26,12 +25,12 @@ export interface Words {
   readonly modifiers: Readonly<Record<MoneyModifier, string>>;
   /** How a reason is introduced; what follows is quoted from the article or from the tables. */
   readonly evidence: Readonly<Record<EvidenceKind, string>>;
+  /** How it is known which of several currencies an amount is in. */
+  readonly currencyBy: Readonly<Record<string, string>>;
   readonly card: CardWords;
   readonly actions: ActionWords;
   readonly faults: FaultWords;
   readonly errors: ErrorWords;
-  /** Why a decision is not saved, as the end of a sentence. */
-  readonly reasons: Readonly<Record<SidecarFault, string>>;
   readonly alarm: AlarmWords;
   readonly project: ProjectWords;
   readonly progress: ProgressWords;
@@ -89,7 +88,7 @@ export interface ActionWords {
 export interface FaultWords {
   readonly lost: (quote: string, label: string) => string;
   readonly review: (quote: string, found: string) => string;
-  readonly sidecar: (problem: string) => string;
+  readonly sidecar: (line: number, problem: string) => string;
   readonly tooLarge: (megabytes: number) => string;
 }
 
@@ -99,8 +98,7 @@ export interface ErrorWords {
   readonly changedMeanwhile: (expected: string) => string;
   readonly nothingToUndo: string;
   readonly nothingToRedo: string;
-  /** English has the disk's own account of it; others tell the reason alone. */
-  readonly notSaved: (message: string, reason: SidecarFault) => string;
+  readonly notSaved: (why: string, remedy: string) => string;
   readonly savedLater: (why: string) => string;
   readonly emptySelection: string;
   readonly badArguments: (command: string) => string;

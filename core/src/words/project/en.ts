@@ -1,9 +1,8 @@
-import type { ProjectWords } from './words.ts';
+import type { ProjectWords } from './project-words.ts';
 
 export const projectEn: ProjectWords = {
   faults: {
-    syntax: ([fault = '']) =>
-      `This is not JSON here (${fault}). Correct it; what is readable counts.`,
+    syntax: (_, json) => `This is not JSON: ${json}. Correct it; what is readable counts.`,
     'too-large': ([most]) =>
       `The file is longer than ${most} characters, so nothing in it is read. Split the project into folders with a file each.`,
     'too-deep': () =>

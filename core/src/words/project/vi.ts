@@ -1,9 +1,8 @@
-import type { ProjectWords } from './words.ts';
+import type { ProjectWords } from './project-words.ts';
 
 export const projectVi: ProjectWords = {
   faults: {
-    syntax: ([fault = '']) =>
-      `Chỗ này không phải JSON (${fault}). Hãy sửa; phần đọc được vẫn có hiệu lực.`,
+    syntax: (_, json) => `Đây không phải JSON: ${json}. Hãy sửa; phần đọc được vẫn có hiệu lực.`,
     'too-large': ([most]) =>
       `Tệp dài hơn ${most} ký tự nên không được đọc. Hãy chia dự án thành các thư mục, mỗi thư mục một tệp.`,
     'too-deep': () => 'Dấu ngoặc lồng quá sâu nên tệp không được đọc. Hãy bớt đi.',

@@ -1,9 +1,11 @@
-import type { ProjectFault, ProjectFix } from '@attache/core';
+import type { ProjectFault, ProjectFix } from '../../project/problem.ts';
 
 /** What is said about a project's file, `attache.json`. */
 export interface ProjectWords {
-  /** What is wrong, why, and what to do; `about` as `ProjectFault` has it. */
-  readonly faults: Readonly<Record<ProjectFault, (about: readonly string[]) => string>>;
+  /** What is wrong, why, and what to do; `about` as `ProjectFault` has it, `json` why it is no JSON. */
+  readonly faults: Readonly<
+    Record<ProjectFault, (about: readonly string[], json: string) => string>
+  >;
   /** Titles of quick fixes. */
   readonly fixes: Readonly<Record<ProjectFix['kind'], (by: string) => string>>;
   readonly addPerson: (name: string) => string;

@@ -1,9 +1,8 @@
-import type { ProjectWords } from './words.ts';
+import type { ProjectWords } from './project-words.ts';
 
 export const projectId: ProjectWords = {
   faults: {
-    syntax: ([fault = '']) =>
-      `Di sini bukan JSON (${fault}). Perbaiki; yang terbaca tetap berlaku.`,
+    syntax: (_, json) => `Ini bukan JSON: ${json}. Perbaiki; yang terbaca tetap berlaku.`,
     'too-large': ([most]) =>
       `Berkas ini lebih panjang dari ${most} karakter, sehingga tidak dibaca. Bagi proyek ke beberapa folder, masing-masing dengan berkasnya.`,
     'too-deep': () =>
