@@ -5,6 +5,7 @@ import {
   hit,
   hitBefore,
   hitsAt,
+  isDigits,
   isMark,
   isWord,
   type Reading,
@@ -30,7 +31,7 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
   const dayFirst = language.dates.order === 'day-first';
   const found: DateCandidate[] = [];
   for (let at = 0; at < reading.count; ) {
-    const part = canOpen(reading, at, Role.Date)
+    const part = opensDate(reading, at)
       ? (readDate(reading, at, dayFirst) ?? readListed(reading, at, dayFirst, found.at(-1)))
       : undefined;
     if (part === undefined) {
@@ -50,6 +51,12 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
     at = part.end;
   }
   return found;
+}
+
+/** A token that can open a date. Nothing in a date is a number of more than four digits. */
+function opensDate(reading: Reading, at: number): boolean {
+  if (!canOpen(reading, at, Role.Date)) return false;
+  return !isDigits(reading, at) || (reading.end[at] ?? 0) - (reading.start[at] ?? 0) <= 4;
 }
 
 /** True where the words leave the year to the document, so that the tense around them helps to find it. */
@@ -120,6 +127,7 @@ function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart 
 
 /** `tanggal 3`, `on the 15th`: a day behind words that stay outside. */
 function readLoneDay(reading: Reading, at: number): PeriodPart | undefined {
+  if (!isDigits(reading, at)) return undefined;
   const unit = hit(reading, at - 1, 'unit');
   const named = unit?.entry.unit === 'day' && !unit.entry.inside;
   const day = named || isOnThe(reading, at) ? dayAt(reading, at) : undefined;
@@ -289,6 +297,7 @@ function closing(reading: Reading, at: number): number | undefined {
 
 /** `18:00 JST, December 17, 2023`, `18h ngày 16/8`, `10.00 WIB, Jumat (20/02/2026)`. */
 function readClockFirst(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  if (!isDigits(reading, at)) return undefined;
   const clock = clockAt(reading, at, hit(reading, at - 1, 'clock') !== undefined);
   if (
     clock === undefined ||

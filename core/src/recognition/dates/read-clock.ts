@@ -77,8 +77,8 @@ function minutesBehind(reading: Reading, at: number, loose: boolean): Minute | u
 function minuteAt(reading: Reading, at: number): Minute | undefined {
   if (reading.gap[at] !== Gap.None || at >= reading.count) return undefined;
   if (reading.single[at] === 0) return undefined;
+  if (!isMark(reading, at, ':.hHgG')) return undefined;
   const mark = textOf(reading, at, at + 1).toLowerCase();
-  if (mark !== ':' && mark !== '.' && mark !== 'h' && mark !== 'g') return undefined;
   const minute = sixtieths(reading, at + 1);
   if (minute === undefined)
     return mark === 'h' || mark === 'g' ? { value: undefined, end: at + 1, mark: ':' } : undefined;

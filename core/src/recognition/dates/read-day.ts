@@ -24,17 +24,55 @@ export function readDay(
   reading: Reading,
   at: number,
   dayFirst: boolean,
-  dotted: boolean = hit(reading, at - 1, 'day-part') !== undefined,
+  dotted?: boolean,
 ): Day | undefined {
   if (!opensDay(reading, at)) return undefined;
+  const loose = dotted ?? hit(reading, at - 1, 'day-part') !== undefined;
+  const known = last;
+  if (
+    known !== undefined &&
+    known.at === at &&
+    known.reading === reading &&
+    known.dayFirst === dayFirst &&
+    known.loose === loose
+  )
+    return known.day;
+  const day = readDayAnew(reading, at, dayFirst, loose);
+  last = { reading, at, dayFirst, loose, day };
+  return day;
+}
+
+/** What was read last: ranges, shifts and plain days ask for the day at one place in turn. */
+let last:
+  | {
+      readonly reading: Reading;
+      readonly at: number;
+      readonly dayFirst: boolean;
+      readonly loose: boolean;
+      readonly day: Day | undefined;
+    }
+  | undefined;
+
+function readDayAnew(
+  reading: Reading,
+  at: number,
+  dayFirst: boolean,
+  dotted: boolean,
+): Day | undefined {
+  if (isDigits(reading, at))
+    return (
+      readNumeric(reading, at, dayFirst, dotted) ??
+      readYearFirst(reading, at) ??
+      readDayMonth(reading, at)
+    );
   return (
-    readNumeric(reading, at, dayFirst, dotted) ??
-    readYearFirst(reading, at) ??
-    readDayMonth(reading, at) ??
+    (mayOpen(reading, at, ORDINALS) ? readDayMonth(reading, at) : undefined) ??
     readMonthFirst(reading, at) ??
     readUnits(reading, at, dayFirst)
   );
 }
+
+const ORDINALS = kindSet('ordinal');
 
 /** Every notation opens with digits or with one of a few words, and most tokens that are asked about with neither. */
 export function opensDay(reading: Reading, at: number): boolean {
@@ -50,8 +88,9 @@ function readNumeric(
   dayFirst: boolean,
   dotted: boolean,
 ): Day | undefined {
+  if (!isDigits(reading, at) || !separator(reading, at + 1)) return undefined;
   const first = digitsAt(reading, at);
-  if (first === undefined || !separator(reading, at + 1)) return undefined;
+  if (first === undefined) return undefined;
   const mark = reading.text.charAt(reading.start[at + 1] ?? 0);
   const second = digitsAt(reading, at + 2);
   if (second === undefined || second.length > 2) return undefined;
@@ -104,9 +143,8 @@ function separator(reading: Reading, at: number): boolean {
 
 /** `2012/Aug/10`, `2015-aug-1`. */
 function readYearFirst(reading: Reading, at: number): Day | undefined {
-  const year = yearAt(reading, at);
-  if (year === undefined || !isMark(reading, year.end, '/-') || !isGlued(reading, year.end + 1))
-    return undefined;
+  const year = isMark(reading, at + 1, '/-') ? yearAt(reading, at) : undefined;
+  if (year === undefined || !isGlued(reading, year.end + 1)) return undefined;
   const month = hit(reading, year.end + 1, 'month') ?? hit(reading, year.end + 1, 'lower-month');
   const day = month && separator(reading, month.end) ? digitsAt(reading, month.end + 1) : undefined;
   return month && day && isoDay(year.value, month.entry.month, day.value, month.end + 2);
@@ -395,9 +433,9 @@ export function isOneDay(
 
 /** `in 09/2012`, `(04/2016)`, `từ 3/2025`: a month in digits, where something speaks for a time. */
 export function readNumericMonth(reading: Reading, at: number): Day | undefined {
+  if (!isDigits(reading, at) || !isMark(reading, at + 1, '/')) return undefined;
   const month = digitsAt(reading, at);
-  const year =
-    isMark(reading, at + 1, '/') && separator(reading, at + 1) && yearAt(reading, at + 2);
+  const year = separator(reading, at + 1) && yearAt(reading, at + 2);
   if (month === undefined || !year || month.length > 2 || month.value < 1 || month.value > 12)
     return undefined;
   if (isMark(reading, year.end, '/-') || (at > 0 && isMark(reading, at - 1, '/'))) return undefined;

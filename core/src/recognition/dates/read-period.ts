@@ -1,4 +1,13 @@
-import { hit, isMark, type Reading, SENTENCE_END, stopsAt } from '../../lexicon/reading.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import {
+  hit,
+  isDigits,
+  isMark,
+  mayOpen,
+  type Reading,
+  SENTENCE_END,
+  stopsAt,
+} from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import { readHoliday } from './read-holiday.ts';
 import { digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
@@ -17,15 +26,34 @@ import {
  * with an ordinal and runs of months are read before relative dates are: `readOrdinalPeriod`, `readRunOfMonths`.
  */
 export function readPeriod(reading: Reading, at: number): PeriodPart | undefined {
+  if (isDigits(reading, at))
+    return (
+      readGluedPeriod(reading, at) ??
+      readDecade(reading, at) ??
+      readCentury(reading, at) ??
+      readHoliday(reading, at)
+    );
+  if (!mayOpen(reading, at, OPENERS) && letterAt(reading, at) === undefined) return undefined;
   return (
     readNumberedPeriod(reading, at) ??
-    readGluedPeriod(reading, at) ??
     readFiscal(reading, at) ??
     readDecade(reading, at) ??
     readCentury(reading, at) ??
     readHoliday(reading, at)
   );
 }
+
+const OPENERS = kindSet(
+  'period',
+  'fiscal',
+  'years-of-decade',
+  'century',
+  'ordinal',
+  'holiday',
+  'unit',
+  'lunar-new-year',
+  'hijri-month',
+);
 
 const QUARTERS = [
   [1, 3],

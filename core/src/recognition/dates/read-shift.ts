@@ -4,8 +4,10 @@ import {
   hit,
   hitOf,
   isCapitalWord,
+  isDigits,
   isMark,
   isWord,
+  mayOpen,
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
@@ -17,6 +19,8 @@ import type { PeriodPart } from './read-years.ts';
 
 /** Expressions that the document date makes a date: `yesterday`, `Oktober lalu`, `last October`, `next Monday`. */
 export function readShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  if (isDigits(reading, at)) return readMonthShift(reading, at, dayFirst) ?? readAgo(reading, at);
+  if (!mayOpen(reading, at, OPENERS)) return undefined;
   return (
     readMonthShift(reading, at, dayFirst) ??
     readShiftBefore(reading, at) ??
@@ -25,6 +29,20 @@ export function readShift(reading: Reading, at: number, dayFirst: boolean): Peri
     readWholeShift(reading, at)
   );
 }
+
+const WEEKDAYS = kindSet('weekday', 'numbered-weekday', 'weekday-beside-date');
+const OPENERS = kindSet(
+  ...WEEKDAYS.kinds,
+  'month',
+  'lower-month',
+  'unit',
+  'ordinal',
+  'shift-before',
+  'half',
+  'cardinal',
+  'article',
+  'shift',
+);
 
 /** A range, with the word behind it that says on which side of the document date it lies: `17-18 Mei lalu`. */
 export function readShiftedRange(
@@ -234,6 +252,7 @@ function unitOfShift(
 function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Named> | undefined {
   const day = readDay(reading, at, dayFirst);
   if (day === undefined) {
+    if (!isDigits(reading, at)) return undefined;
     const number = dayAt(reading, at);
     const named = hit(reading, at - 1, 'unit')?.entry.unit === 'day' || number?.end === at + 2;
     return number && named ? { value: { day: number.value }, end: number.end } : undefined;
@@ -280,6 +299,7 @@ function goesOn(reading: Reading, after: Hit): boolean {
  * and a date, or a word for the week or a part of the day has to speak for the weekday.
  */
 export function weekdayAt(reading: Reading, at: number, free: boolean): Part<number> | undefined {
+  if (!mayOpen(reading, at, WEEKDAYS)) return undefined;
   const named = hit(reading, at, 'weekday');
   if (hit(reading, at - 1, 'per') !== undefined && !describes(reading, at, named)) return undefined;
   const weekday = named

@@ -1,4 +1,4 @@
-import { type Hit, hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { type Hit, hit, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
 import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
@@ -52,6 +52,7 @@ export function readYears(reading: Reading, at: number): PeriodPart | undefined 
 /** `1990s`, `1970-an`, `những năm 1990`, `thập niên 90`, `the 90s`. */
 export function readDecade(reading: Reading, at: number): PeriodPart | undefined {
   const before = hit(reading, at, 'years-of-decade');
+  if (before === undefined && !isDigits(reading, at)) return undefined;
   const start = before?.end ?? at;
   const digits = digitsAt(reading, start);
   if (
@@ -150,6 +151,7 @@ function numberBehindWord(reading: Reading, from: number): Part<number> | undefi
 export function ordinalAt(reading: Reading, at: number): Part<number> | undefined {
   const word = hit(reading, at, 'ordinal');
   if (word !== undefined) return { value: word.entry.number, end: word.end };
+  if (!isDigits(reading, at) || reading.gap[at + 1] !== Gap.None) return undefined;
   const digits = dayAt(reading, at);
   return digits !== undefined && digits.end === at + 2 ? digits : undefined;
 }
