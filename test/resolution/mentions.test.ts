@@ -65,7 +65,7 @@ const CASES = [
     text: 'C$5m and $3m were paid.',
     told: [
       'C$5m: money/symbol-number',
-      '$3m: money/symbol-number; currency named in the document; implied currency',
+      '$3m: money/symbol-number; currency named; implied currency',
     ],
   },
   {
