@@ -24,13 +24,19 @@ export const SHARED: readonly Phrase[] = [
     each(`^${numeral}`, { kind: 'roman', number: index + 1 }, EVERY_LANGUAGE),
   ),
   ...each(
-    'bin|binti|al|el|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|bint|ibn|abu|ben|y|ter|ul|ur|af|zu|ap|della|e|kyzy',
+    'bin|binti|al|el|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|bint|ibn|abu|ben|y|ter|ul|ur|uz|ud|us|af|zu|ap|della|e|kyzy',
     { kind: 'particle' },
     EVERY_LANGUAGE,
   ),
   ...each(
     '^agency|^society|^council|^institute|^foundation|^university|^group|^bank|^corporation|^company|^committee|^commission|^association|^chamber|^center|^centre|^department|^ministry|^authority|^organization|^organisation|^fund|^forum|^party|^union|^office|^bureau|^hall|^house|^tower|^palace|^airport|^airlines|^holdings|^industries|^motors|^partners|^capital|^energy|^electric|^news|^times|^post|^inc|^ltd|^plc|^corp|^co',
     { kind: 'place-after' },
+    EVERY_LANGUAGE,
+  ),
+  // Companies whose heads meet heads of state; those named after a family are left out, as people bear the name.
+  ...each(
+    '^apple|^nvidia|^meta|^openai|^oracle|^intel|^qualcomm|^amd|^ibm|^cisco|^starbucks|^nike|^adidas|^hitachi|^sony|^canon|^sharp|^lg|^sk|^hyundai|^kia|^rosatom|^gazprom|^rosneft|^novatek|^lukoil|^zarubezhneft|^exxonmobil|^shell|^bp|^eni|^equinor|^engie|^edf|^thales|^dassault|^naval group|^leonardo|^fincantieri|^saab|^byd|^catl|^alibaba|^tencent|^bytedance|^tiktok|^xiaomi|^sinopec|^cnooc|^petrochina|^grab|^gojek|^traveloka|^blackstone|^blackrock|^citi|^citigroup|^jpmorgan|^goldman sachs|^standard chartered|^nestlé|^nestle|^danone|^volkswagen|^bmw|^renault|^stellantis|^alstom|^airbus|^boeing|^lockheed martin|^raytheon|^spacex|^starlink|^amkor|^synopsys|^marvell|^asml|^tsmc|^foxconn|^pegatron|^luxshare|^goertek|^intelsat|^visa|^mastercard|^pepsico|^coca-cola|^abbott|^pfizer|^astrazeneca|^sinovac|^moderna|^aramco|^acwa power|^adnoc|^masdar|^mubadala|^qatarenergy|^petrobras|^embraer|^etihad|^emirates|^lego|^ørsted|^orsted|^vestas|^maersk|^ikea|^heineken|^philips|^unilever|^nokia|^ericsson|^jetro|^jica|^koica|^jbic',
+    { kind: 'post-word' },
     EVERY_LANGUAGE,
   ),
   ...each('^jr|^jr.|^sr|^sr.|^ii|^iii|^iv', { kind: 'name-suffix' }, EVERY_LANGUAGE),

@@ -40,7 +40,11 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
       !family &&
       next === end &&
       stopsName(reading, next, headline) &&
-      !(words === 1 && !headline && isCountryName(reading, first, next))
+      (headline ||
+        !(
+          (words === 1 && isCountryName(reading, first, next)) ||
+          isTitleInside(reading, first, next)
+        ))
     )
       break;
     if (
@@ -74,6 +78,20 @@ function isCountryName(reading: Reading, first: number, at: number): boolean {
     introduced(reading, first) &&
     !(isNameWord(reading, at + 1) && reading.gap[at + 1] === Gap.Space) &&
     !isMark(reading, at + 1, "'’-(")
+  );
+}
+
+/** `Menteri Agama Lukman [Hakim] Saifuddin`: a lesser title between two words of a name is a part of it. */
+function isTitleInside(reading: Reading, first: number, at: number): boolean {
+  const title = hit(reading, at, 'title');
+  return (
+    title?.entry.weak === true &&
+    title.end === at + 1 &&
+    hitOf(reading, at, OTHER_STOPS) === undefined &&
+    introduced(reading, first) &&
+    isNameWord(reading, at + 1) &&
+    reading.gap[at + 1] === Gap.Space &&
+    !stopsName(reading, at + 1, false)
   );
 }
 
@@ -138,6 +156,7 @@ const NO_START = kindSet(
 
 /** Words at which a name is over. */
 const STOPS = kindSet('country', 'place', 'title', 'weekday', 'credit', 'term', 'party', 'byline');
+const OTHER_STOPS = kindSet('country', 'place', 'weekday', 'credit', 'term', 'party', 'byline');
 const HEADLINE_STOPS = kindSet(...STOPS.kinds, 'not-a-name', 'verb', 'month', 'function-word');
 const INTRODUCERS = kindSet('title', 'honorific');
 
@@ -364,6 +383,8 @@ function joins(reading: Reading, at: number, mark: number): boolean {
       )
     );
   if (reading.shape[next] === Shape.Lower) return rest > 1;
+  // `Waker-uz-Zaman`: behind a particle that is glued to the name.
+  if (mark > at + 1 && isLowerParticle(reading, mark - 1)) return true;
   if (hit(reading, next, 'country') !== undefined || hit(reading, next, 'place') !== undefined)
     return false;
   const particle = hit(reading, at, 'particle') !== undefined;

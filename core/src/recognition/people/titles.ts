@@ -308,7 +308,10 @@ function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePar
     reading.shape[at] === Shape.Upper &&
     length >= 2 &&
     length <= 8;
-  return abbreviation ? { end: at + 1, kind: 'abbreviation', country: undefined } : undefined;
+  if (!abbreviation) return undefined;
+  // `Chủ tịch COP26`: the number of a conference.
+  const numbered = reading.kind[at + 1] === TokenKind.Digits && reading.gap[at + 1] === Gap.None;
+  return { end: numbered ? at + 2 : at + 1, kind: 'abbreviation', country: undefined };
 }
 
 /** A country or a word like `former` that leads to a title: `Minister of Defence, Deputy Prime Minister`. */
