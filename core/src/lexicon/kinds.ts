@@ -4,14 +4,14 @@ import type { EntryKind } from './entry.ts';
  * A set of kinds. The bits are asked first, with two ANDs, and say "perhaps" where rare kinds share one;
  * `has` then tells for sure, by kind number.
  */
-export interface KindSet {
+export interface KindSet<K extends EntryKind = EntryKind> {
   readonly low: number;
   readonly high: number;
-  readonly kinds: readonly EntryKind[];
+  readonly kinds: readonly K[];
   readonly has: Uint8Array;
 }
 
-export function kindSet(...kinds: readonly EntryKind[]): KindSet {
+export function kindSet<K extends EntryKind>(...kinds: readonly K[]): KindSet<K> {
   let low = 0;
   let high = 0;
   const has = new Uint8Array(NUMBERS.size);

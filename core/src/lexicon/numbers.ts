@@ -1,11 +1,24 @@
 import { Gap, TokenKind } from '../text/tokens.ts';
 import type { EntryOf } from './entry.ts';
-import { kindSet } from './kinds.ts';
+import {
+  AND,
+  ARTICLE,
+  BETWEEN,
+  CARDINAL,
+  CURRENCY,
+  HALF,
+  HALF_BEHIND,
+  MAGNITUDE,
+  MONTH,
+  NUMBER_JOINER,
+  OF,
+  PERIOD,
+} from './kind-sets.ts';
 import {
   digitsValue,
   type Hit,
-  hit,
   hitBefore,
+  hitOf,
   isDigits,
   isMark,
   type Reading,
@@ -39,7 +52,7 @@ export function readNumber(
   const plus = halfMore(reading, base.end);
   const scaled = readMagnitudes(reading, plus ?? base.end);
   const magnitude = scaled.end > (plus ?? base.end);
-  const half = magnitude ? hit(reading, scaled.end, 'half-behind') : undefined;
+  const half = magnitude ? hitOf(reading, scaled.end, HALF_BEHIND) : undefined;
   const value = withoutDust((base.value + (half || plus !== undefined ? 0.5 : 0)) * scaled.factor);
   const end = half?.end ?? scaled.end;
   const whole = { ...base, value, end, magnitude, factor: scaled.factor };
@@ -50,9 +63,9 @@ export function readNumber(
 
 /** `two and a half million`: the end of "and a half" before a magnitude. */
 function halfMore(reading: Reading, at: number): number | undefined {
-  const and = hit(reading, at, 'and');
-  const half = and && hit(reading, and.end, 'half');
-  return half !== undefined && hit(reading, half.end, 'magnitude') !== undefined
+  const and = hitOf(reading, at, AND);
+  const half = and && hitOf(reading, and.end, HALF);
+  return half !== undefined && hitOf(reading, half.end, MAGNITUDE) !== undefined
     ? half.end
     : undefined;
 }
@@ -89,29 +102,27 @@ function withSmallerParts(
  * (`between one hundred and ninety dollars`) the first such word parts them, so it joins only if another one follows.
  */
 function behindJoiner(reading: Reading, opening: number, at: number): number | undefined {
-  const joiner = hit(reading, at, 'number-joiner');
+  const joiner = hitOf(reading, at, NUMBER_JOINER);
   if (joiner === undefined || hitBefore(reading, opening, BETWEEN) === undefined)
     return joiner?.end;
   const rest = readWords(reading, joiner.end);
-  return rest !== undefined && hit(reading, rest.end, 'and') !== undefined ? joiner.end : undefined;
+  return rest !== undefined && hitOf(reading, rest.end, AND) !== undefined ? joiner.end : undefined;
 }
-
-const BETWEEN = kindSet('between');
 
 /** `sejuta`, `seribu`: a magnitude that says one by itself. */
 function bareMagnitude(reading: Reading, at: number): NumberReading | undefined {
-  const article = isPartOf(reading, at) ? undefined : hit(reading, at, 'article');
-  if (article !== undefined && hit(reading, article.end, 'magnitude') !== undefined) {
+  const article = isPartOf(reading, at) ? undefined : hitOf(reading, at, ARTICLE);
+  if (article !== undefined && hitOf(reading, article.end, MAGNITUDE) !== undefined) {
     return { value: 1, end: article.end, magnitude: false, factor: 1, literal: false };
   }
-  const found = hit(reading, at, 'magnitude');
+  const found = hitOf(reading, at, MAGNITUDE);
   const one = found !== undefined && !found.entry.short && found.entry.one === true;
   return one ? { value: 1, end: at, magnitude: false, factor: 1, literal: false } : undefined;
 }
 
 /** `a quarter of [a million]`. */
 function isPartOf(reading: Reading, at: number): boolean {
-  return hit(reading, at - 1, 'of') !== undefined && hit(reading, at - 2, 'period') !== undefined;
+  return hitOf(reading, at - 1, OF) !== undefined && hitOf(reading, at - 2, PERIOD) !== undefined;
 }
 
 /** Factors that follow a number: `nghìn tỷ` is 10³ × 10⁹. One letter counts only when glued to the digits. */
@@ -120,7 +131,7 @@ export function readMagnitudes(reading: Reading, from: number): { factor: number
   let end = from;
   for (;;) {
     const glue = isMark(reading, end, '-') && reading.gap[end] === Gap.None ? end + 1 : end;
-    const found = hit(reading, glue, 'magnitude');
+    const found = hitOf(reading, glue, MAGNITUDE);
     if (found === undefined) return { factor, end };
     if (found.entry.short && (end !== from || glue !== end || endsInLetters(reading, found.end)))
       return { factor, end };
@@ -230,15 +241,13 @@ function isSpacedOut(reading: Reading, at: number): boolean {
   if (!groupedBySpace(reading, at + 1, true)) return false;
   if (groupedBySpace(reading, at + 2, true)) return true;
   return (
-    hit(reading, at + 2, 'currency') !== undefined && hitBefore(reading, at, MONTH) === undefined
+    hitOf(reading, at + 2, CURRENCY) !== undefined && hitBefore(reading, at, MONTH) === undefined
   );
 }
 
-const MONTH = kindSet('month');
-
 /** `two hundred and fifty`, `a hundred and one`, `dua puluh lima`, `hai mươi lăm`, `nửa`, `half a`. */
 function readWords(reading: Reading, at: number): NumberReading | undefined {
-  const half = hit(reading, at, 'half');
+  const half = hitOf(reading, at, HALF);
   if (half) return { value: 0.5, end: half.end, magnitude: false, factor: 1, literal: false };
   let total = 0;
   let unit = 0;
@@ -253,7 +262,7 @@ function readWords(reading: Reading, at: number): NumberReading | undefined {
     unit = number < 10 ? number : 0;
     end = word.end;
   }
-  const behind = end > at ? hit(reading, end, 'half-behind') : undefined;
+  const behind = end > at ? hitOf(reading, end, HALF_BEHIND) : undefined;
   if (behind !== undefined)
     return { value: total + 0.5, end: behind.end, magnitude: false, factor: 1, literal: false };
   return end === at
@@ -268,24 +277,24 @@ function nextCardinal(
   end: number,
   total: number,
 ): Hit<EntryOf<'cardinal'>> | undefined {
-  if (end === opening) return hit(reading, end, 'cardinal') ?? articleHundred(reading, end);
+  if (end === opening) return hitOf(reading, end, CARDINAL) ?? articleHundred(reading, end);
   const joined =
     total >= 100 && total % 100 === 0 ? behindJoiner(reading, opening, end) : undefined;
   if (joined !== undefined) return tensBehind(reading, joined);
-  return hit(reading, isMark(reading, end, '-') ? end + 1 : end, 'cardinal');
+  return hitOf(reading, isMark(reading, end, '-') ? end + 1 : end, CARDINAL);
 }
 
 /** `a hundred`. */
 function articleHundred(reading: Reading, at: number): Hit<EntryOf<'cardinal'>> | undefined {
-  const article = hit(reading, at, 'article');
-  const word = article && hit(reading, article.end, 'cardinal');
+  const article = hitOf(reading, at, ARTICLE);
+  const word = article && hitOf(reading, article.end, CARDINAL);
   return word?.entry.number === 100 ? word : undefined;
 }
 
 /** Tens and units behind `hundred and`; `one hundred and two hundred` are two numbers. */
 function tensBehind(reading: Reading, at: number): Hit<EntryOf<'cardinal'>> | undefined {
-  const word = hit(reading, at, 'cardinal');
-  const next = word && hit(reading, word.end, 'cardinal');
+  const word = hitOf(reading, at, CARDINAL);
+  const next = word && hitOf(reading, word.end, CARDINAL);
   return word === undefined || word.entry.number >= 100 || next?.entry.number === 100
     ? undefined
     : word;

@@ -190,14 +190,23 @@ export function hit<K extends EntryKind>(
   if (!opensAny(reading, at)) return undefined;
   const set = setOf(kind);
   if (!mayOpen(reading, at, set)) return undefined;
-  for (const found of hitsAt(reading, at)) if (isOfKind<K>(found, set)) return found;
-  return undefined;
+  return firstOf<K>(hitsAt(reading, at), set);
 }
 
 /** The longest phrase of one of the kinds that starts at a token. */
-export function hitOf(reading: Reading, at: number, set: KindSet): Hit | undefined {
-  if (!mayOpen(reading, at, set)) return undefined;
-  for (const found of hitsAt(reading, at)) if (set.has[found.kind] === 1) return found;
+export function hitOf<K extends EntryKind>(
+  reading: Reading,
+  at: number,
+  set: KindSet<K>,
+): Hit<EntryOf<K>> | undefined {
+  return mayOpen(reading, at, set) ? firstOf<K>(hitsAt(reading, at), set) : undefined;
+}
+
+function firstOf<K extends EntryKind>(
+  hits: readonly Hit[],
+  set: KindSet,
+): Hit<EntryOf<K>> | undefined {
+  for (const found of hits) if (isOfKind<K>(found, set)) return found;
   return undefined;
 }
 

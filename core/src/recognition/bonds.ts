@@ -1,5 +1,6 @@
+import { BOND, BOND_ADJECTIVE, BOND_JOINER, TERM } from '../lexicon/kind-sets.ts';
 import { Role } from '../lexicon/kinds.ts';
-import { canOpen, hit, type Reading } from '../lexicon/reading.ts';
+import { canOpen, hitOf, type Reading } from '../lexicon/reading.ts';
 import { Gap } from '../text/tokens.ts';
 
 /** A naming of a relationship: a listed term, or a head noun with the adjectives that define it. */
@@ -30,7 +31,7 @@ function bondAt(reading: Reading, at: number, adjectivesFirst: boolean): Bond | 
   const composed = adjectivesFirst
     ? adjectivesThenHead(reading, at)
     : headThenAdjectives(reading, at);
-  const term = hit(reading, at, 'term');
+  const term = hitOf(reading, at, TERM);
   if (term !== undefined && !adjectivesFirst && elementInside(reading, at, term.end))
     return undefined;
   if (term === undefined || (composed !== undefined && composed.end > term.end)) return composed;
@@ -57,8 +58,8 @@ function elementInside(reading: Reading, at: number, end: number): boolean {
 function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
   const adjectives: string[] = [];
   for (let next = at; next < reading.count; ) {
-    const head = adjectives.length > 0 ? hit(reading, next, 'bond') : undefined;
-    const adjective = hit(reading, next, 'bond-adjective');
+    const head = adjectives.length > 0 ? hitOf(reading, next, BOND) : undefined;
+    const adjective = hitOf(reading, next, BOND_ADJECTIVE);
     if (head !== undefined && (adjective === undefined || head.end >= adjective.end)) {
       // `bilateral strategic partnership`: between whom defines no tier.
       if (
@@ -74,8 +75,8 @@ function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
       next = adjective.end;
       continue;
     }
-    const joiner = adjectives.length > 0 ? hit(reading, next, 'bond-joiner') : undefined;
-    if (joiner === undefined || hit(reading, joiner.end, 'bond-adjective') === undefined)
+    const joiner = adjectives.length > 0 ? hitOf(reading, next, BOND_JOINER) : undefined;
+    if (joiner === undefined || hitOf(reading, joiner.end, BOND_ADJECTIVE) === undefined)
       return undefined;
     next = joiner.end;
   }
@@ -84,9 +85,9 @@ function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
 
 /** `kemitraan strategis komprehensif`, `kerja sama yang menyeluruh`, `hubungan solidaritas khusus`. */
 function headThenAdjectives(reading: Reading, at: number): Bond | undefined {
-  const head = hit(reading, at, 'bond');
+  const head = hitOf(reading, at, BOND);
   if (head === undefined) return undefined;
-  const inner = head.entry.inside ? hit(reading, head.end, 'bond') : undefined;
+  const inner = head.entry.inside ? hitOf(reading, head.end, BOND) : undefined;
   const wraps =
     inner !== undefined && ELEMENTS.has(inner.entry.bond) && inner.entry.bond !== 'cooperation';
   const start = wraps ? inner : head;
@@ -104,7 +105,7 @@ function adjectivesBehind(
   const adjectives: string[] = [];
   let end = from;
   for (let next = from; ; ) {
-    const adjective = hit(reading, next, 'bond-adjective');
+    const adjective = hitOf(reading, next, BOND_ADJECTIVE);
     const outside =
       PARTNERSHIPS.has(bond) && adjectives.length > 0 && adjective?.entry.adjective === 'bilateral';
     if (adjective !== undefined && reading.gap[next] !== Gap.LineEnd && !outside) {
@@ -113,11 +114,11 @@ function adjectivesBehind(
       next = end;
       continue;
     }
-    const joiner = hit(reading, next, 'bond-joiner');
+    const joiner = hitOf(reading, next, BOND_JOINER);
     if (
       joiner === undefined ||
-      hit(reading, joiner.end, 'bond-adjective') === undefined ||
-      hit(reading, joiner.end, 'bond') !== undefined
+      hitOf(reading, joiner.end, BOND_ADJECTIVE) === undefined ||
+      hitOf(reading, joiner.end, BOND) !== undefined
     )
       return { adjectives, end };
     next = joiner.end;

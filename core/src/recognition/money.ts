@@ -1,11 +1,24 @@
 import type { EntryOf, MoneyModifier } from '../lexicon/entry.ts';
+import {
+  AGO,
+  AND,
+  ARTICLE,
+  CURRENCY,
+  MODIFIER_AFTER,
+  NOT_A_YEAR_AFTER,
+  OF,
+  PAYING,
+  PER,
+  PER_UNIT,
+  PLURAL,
+  THROUGH,
+} from '../lexicon/kind-sets.ts';
 import { type KindSet, kindSet, Role } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
 import { type NumberReading, readNumber, withoutDust } from '../lexicon/numbers.ts';
 import {
   canOpen,
   type Hit,
-  hit,
   hitBefore,
   hitOf,
   isMark,
@@ -43,8 +56,6 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
   }
   return found;
 }
-
-const CURRENCY = kindSet('currency');
 
 /** `A$6 million ($4 million)`: an amount in brackets behind another one is not in the same currency. */
 function withoutConverted(
@@ -121,11 +132,11 @@ function readMinor(
   decimal: string,
 ): { value: number; end: number } | undefined {
   if (currency === undefined || currency.entry.factor !== undefined) return undefined;
-  const at = hit(reading, end, 'and')?.end ?? end;
+  const at = hitOf(reading, end, AND)?.end ?? end;
   const number = readNumber(reading, at, decimal);
   if (number !== undefined && number.value < 100 && isCentSign(reading, number.end))
     return { value: number.value / 100, end: number.end + 1 };
-  const minor = number && hit(reading, number.end, 'currency');
+  const minor = number && hitOf(reading, number.end, CURRENCY);
   if (number === undefined || minor?.entry.factor === undefined || number.value >= 100)
     return undefined;
   // `60.000 đồng và 50 xu`: cents of another currency are an amount of their own.
@@ -144,8 +155,8 @@ function isCentSign(reading: Reading, at: number): boolean {
 
 /** `a dollar and 42 cents`: one of a currency, where cents say that an amount is meant. */
 function readOne(reading: Reading, at: number, decimal: string): Amount | undefined {
-  const article = hit(reading, at, 'article');
-  const currency = article && hit(reading, article.end, 'currency');
+  const article = hitOf(reading, at, ARTICLE);
+  const currency = article && hitOf(reading, article.end, CURRENCY);
   if (currency?.entry.form !== 'name') return undefined;
   const number = { value: 1, end: currency.at, magnitude: false, factor: 1, literal: false };
   const one = { number, currency, end: currency.end, before: false };
@@ -153,7 +164,7 @@ function readOne(reading: Reading, at: number, decimal: string): Amount | undefi
 }
 
 function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
-  const opening = withSign(reading, hit(reading, at, 'currency'));
+  const opening = withSign(reading, hitOf(reading, at, CURRENCY));
   if (opening !== undefined) {
     if (isArticleAndSign(reading, opening)) return undefined;
     const number = readNumber(reading, opening.end, decimal);
@@ -162,7 +173,7 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
     // A name before its number is rare (`euro 5 juta`): only millions make it sure.
     if (opening.entry.form === 'name' && (opening.entry.weak || number.factor < 1e6))
       return undefined;
-    const again = hit(reading, number.end, 'currency');
+    const again = hitOf(reading, number.end, CURRENCY);
     const repeated =
       again !== undefined &&
       again.entry.form !== 'symbol' &&
@@ -181,7 +192,7 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
     isMark(reading, number.end, '-') && reading.gap[number.end] === Gap.None
       ? number.end + 1
       : number.end;
-  const found = hit(reading, hyphen, 'currency');
+  const found = hitOf(reading, hyphen, CURRENCY);
   const closing =
     found && (opensNext(reading, at, found) || isCounted(reading, found)) ? undefined : found;
   return { number, currency: closing, end: closing?.end ?? number.end, before: false };
@@ -191,7 +202,7 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
 function withSign(reading: Reading, code: Currency | undefined): Currency | undefined {
   const sign =
     code?.entry.form === 'code' && reading.gap[code.end] === Gap.None
-      ? hit(reading, code.end, 'currency')
+      ? hitOf(reading, code.end, CURRENCY)
       : undefined;
   return code && sign?.entry.form === 'symbol' && sharesCode(code, sign)
     ? { ...code, end: sign.end }
@@ -202,7 +213,7 @@ function withSign(reading: Reading, code: Currency | undefined): Currency | unde
 function isArticleAndSign(reading: Reading, { at, end, entry }: Currency): boolean {
   const letter = (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1;
   if (entry.form !== 'symbol' || !letter || end === at + 1) return false;
-  const article = hit(reading, at, 'article') !== undefined;
+  const article = hitOf(reading, at, ARTICLE) !== undefined;
   return reading.gap[at + 1] !== Gap.None && (article || reading.gap[end] === Gap.None);
 }
 
@@ -216,13 +227,13 @@ function opensNext(reading: Reading, at: number, sign: Currency): boolean {
 
 /** `5.000 đồng bào`: the name of a currency that begins a word for what is counted. */
 function isCounted(reading: Reading, name: Currency): boolean {
-  const counted = hit(reading, name.at, 'not-a-year-after');
+  const counted = hitOf(reading, name.at, NOT_A_YEAR_AFTER);
   return counted !== undefined && counted.end > name.end;
 }
 
 /** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */
 function isVague(reading: Reading, at: number, number: NumberReading): boolean {
-  return !number.literal && hit(reading, at - 1, 'plural') !== undefined;
+  return !number.literal && hitOf(reading, at - 1, PLURAL) !== undefined;
 }
 
 /** The second part of a range. Two amounts of their own ("from $5bn to $8bn") are no range. */
@@ -233,8 +244,8 @@ function readSecond(
   decimal: string,
 ): Amount | undefined {
   const dash = isMark(reading, first.end, '-–—~') ? first.end + 1 : undefined;
-  const through = hit(reading, first.end, 'through')?.end;
-  const between = endsAt(reading, at, 'between') ? hit(reading, first.end, 'and')?.end : undefined;
+  const through = hitOf(reading, first.end, THROUGH)?.end;
+  const between = endsAt(reading, at, 'between') ? hitOf(reading, first.end, AND)?.end : undefined;
   const joined = dash ?? through ?? between;
   if (joined === undefined) return undefined;
   const second = readAmount(reading, joined, decimal);
@@ -304,12 +315,11 @@ function isSure(
   );
 }
 
-const PAYING = kindSet('paying');
 const CHANGE = kindSet('change');
 
 /** `2,000 pounds of flour` weighs; a comma, which stands for "of" in dates, says nothing. */
 function followedByOf(reading: Reading, end: number): boolean {
-  return hit(reading, end, 'of') !== undefined && !isMark(reading, end, ',');
+  return hitOf(reading, end, OF) !== undefined && !isMark(reading, end, ',');
 }
 
 /** `rose from $5bn to $8bn`, `climbed $2 to $80`. */
@@ -344,15 +354,15 @@ function endsAt(reading: Reading, at: number, kind: keyof typeof BEFORE): Hit | 
 function modifierAround(reading: Reading, at: number, end: number): MoneyModifier | undefined {
   const before = endsAt(reading, at, 'modifier');
   if (before?.entry.kind === 'modifier') return before.entry.modifier;
-  return hit(reading, end, 'modifier-after')?.entry.modifier;
+  return hitOf(reading, end, MODIFIER_AFTER)?.entry.modifier;
 }
 
 /** `/tahun`, `per year`, `mỗi năm`, `-a-year`: outside the mention, inside the value. `$5bn a year earlier` is no rate. */
 function perBehind(reading: Reading, end: number): string | undefined {
-  const per = hit(reading, behindDash(reading, end), 'per')?.end;
+  const per = hitOf(reading, behindDash(reading, end), PER)?.end;
   const slash = isMark(reading, end, '/') ? end + 1 : per && behindDash(reading, per);
-  const unit = slash === undefined ? undefined : hit(reading, slash, 'per-unit');
-  return unit === undefined || hit(reading, unit.end, 'ago') !== undefined
+  const unit = slash === undefined ? undefined : hitOf(reading, slash, PER_UNIT);
+  return unit === undefined || hitOf(reading, unit.end, AGO) !== undefined
     ? undefined
     : unit.entry.unit;
 }

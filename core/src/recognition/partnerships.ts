@@ -1,5 +1,5 @@
-import { kindSet } from '../lexicon/kinds.ts';
-import { hit, hitBefore, isMark, type Reading } from '../lexicon/reading.ts';
+import { AND, BODY } from '../lexicon/kind-sets.ts';
+import { hitBefore, hitOf, isMark, type Reading } from '../lexicon/reading.ts';
 import { Shape } from '../text/tokens.ts';
 import { bondConcept } from './bond-concepts.ts';
 import { type Bond, ELEMENTS, recognizeBonds } from './bonds.ts';
@@ -26,11 +26,9 @@ export function recognizePartnerships(reading: Reading, adjectivesFirst: boolean
 /** `High-Level Strategic Cooperation Council`, `Dewan Kerja Sama Strategis`: with capitals, beside a word for a body, part of its name. */
 function namesBody(reading: Reading, at: number, end: number, adjectivesFirst: boolean): boolean {
   if (reading.shape[at] !== Shape.Capital) return false;
-  const body = adjectivesFirst ? hit(reading, end, 'body') : hitBefore(reading, at, BODY);
+  const body = adjectivesFirst ? hitOf(reading, end, BODY) : hitBefore(reading, at, BODY);
   return body !== undefined && reading.shape[body.at] === Shape.Capital;
 }
-
-const BODY = kindSet('body');
 
 function termCandidate(
   reading: Reading,
@@ -95,7 +93,7 @@ function couldClose(bond: Bond): boolean {
 function isListed(reading: Reading, from: number, to: number): boolean {
   if (to <= from || to - from > 3) return false;
   for (let at = from; at < to; ) {
-    const and = hit(reading, at, 'and');
+    const and = hitOf(reading, at, AND);
     if (and === undefined && !isMark(reading, at, ',')) return false;
     at = and?.end ?? at + 1;
   }

@@ -1,13 +1,7 @@
 import type { Lexicon } from '../lexicon/compile.ts';
+import { COUNTRY, PLACE } from '../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../lexicon/kinds.ts';
-import {
-  canOpen,
-  hit,
-  hitOf,
-  type Reading,
-  type ReadingColumns,
-  read,
-} from '../lexicon/reading.ts';
+import { canOpen, hitOf, type Reading, type ReadingColumns, read } from '../lexicon/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { recognizeDates } from './dates/index.ts';
@@ -56,7 +50,7 @@ export function recognizeBlock(
 function placeCountry(reading: Reading): string | undefined {
   for (let at = 0; at < Math.min(6, reading.count); at++) {
     const country =
-      hit(reading, at, 'country')?.entry.code ?? hit(reading, at, 'place')?.entry.country;
+      hitOf(reading, at, COUNTRY)?.entry.code ?? hitOf(reading, at, PLACE)?.entry.country;
     if (country !== undefined) return country;
   }
   return undefined;

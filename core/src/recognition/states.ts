@@ -1,5 +1,6 @@
+import { TITLE } from '../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../lexicon/kinds.ts';
-import { canOpen, hit, hitOf, type Reading } from '../lexicon/reading.ts';
+import { canOpen, hitOf, type Reading } from '../lexicon/reading.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 
 /** True where the text speaks of states, institutions or their people: without them a partnership is business or sport. */
@@ -8,7 +9,7 @@ export function speaksOfStates(reading: Reading): boolean {
     if (!canOpen(reading, at, Role.State)) continue;
     const found = hitOf(reading, at, STATES);
     if (found === undefined || reading.kind[at] !== TokenKind.Word) continue;
-    if (reading.shape[at] !== Shape.Lower || hit(reading, at, 'title')?.entry.weak === false)
+    if (reading.shape[at] !== Shape.Lower || hitOf(reading, at, TITLE)?.entry.weak === false)
       return true;
   }
   return false;

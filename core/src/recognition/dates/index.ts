@@ -1,9 +1,28 @@
+import {
+  AND,
+  CARDINAL,
+  CLOCK,
+  COUNTED,
+  DAY_PART,
+  DETERMINER,
+  FUNCTION_WORD,
+  MERIDIEM,
+  NOT_A_YEAR_AFTER,
+  ON_DAY,
+  PER,
+  PLURAL,
+  SHIFT,
+  THROUGH,
+  UNIT,
+  WEEKDAY,
+  YEAR_CONTEXT,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
 import {
   canOpen,
-  hit,
   hitBefore,
+  hitOf,
   hitsAt,
   isDigits,
   isMark,
@@ -85,14 +104,14 @@ function readListed(
   dayFirst: boolean,
   last: DateCandidate | undefined,
 ): PeriodPart | undefined {
-  const joined = hit(reading, at - 1, 'and') !== undefined || isMark(reading, at - 1, ',');
+  const joined = hitOf(reading, at - 1, AND) !== undefined || isMark(reading, at - 1, ',');
   const follows = joined && last?.spec.kind === 'numeric' && last.span.end === reading.end[at - 2];
   return follows && dayFirst ? readDay(reading, at, dayFirst) : undefined;
 }
 
 /** A word behind an ordinal that it can count: `15th floor`. */
 function counts(reading: Reading, at: number): boolean {
-  return isWord(reading, at) && hit(reading, at, 'function-word') === undefined;
+  return isWord(reading, at) && hitOf(reading, at, FUNCTION_WORD) === undefined;
 }
 
 const LEADS = kindSet('on-day', 'day-part', 'clock');
@@ -128,7 +147,7 @@ function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart 
 /** `tanggal 3`, `on the 15th`: a day behind words that stay outside. */
 function readLoneDay(reading: Reading, at: number): PeriodPart | undefined {
   if (!isDigits(reading, at)) return undefined;
-  const unit = hit(reading, at - 1, 'unit');
+  const unit = hitOf(reading, at - 1, UNIT);
   const named = unit?.entry.unit === 'day' && !unit.entry.inside;
   const day = named || isOnThe(reading, at) ? dayAt(reading, at) : undefined;
   return day && { value: { kind: 'point', day: day.value }, end: day.end, rule: 'dates/day' };
@@ -141,33 +160,33 @@ function isOnThe(reading: Reading, at: number): boolean {
     ordinal &&
     !counts(reading, at + 2) &&
     !isMark(reading, at + 2, '-') &&
-    hit(reading, at - 1, 'determiner') !== undefined &&
-    hit(reading, at - 2, 'on-day') !== undefined
+    hitOf(reading, at - 1, DETERMINER) !== undefined &&
+    hitOf(reading, at - 2, ON_DAY) !== undefined
   );
 }
 
 /** `năm 2024-2025`, `năm 2020 đến năm 2025`. */
 function readUnitYears(reading: Reading, at: number): PeriodPart | undefined {
-  const unit = hit(reading, at, 'unit');
+  const unit = hitOf(reading, at, UNIT);
   if (unit === undefined) return undefined;
   return readYears(reading, unit.end) ?? yearToYear(reading, at, unit.end + 1);
 }
 
 /** Something beside `14/4` or `ngày 15` says that it is a day: a word for day, a part of the day, a bracket after a weekday. */
 function speaksForDay(reading: Reading, at: number, end: number, dayFirst: boolean): boolean {
-  if (hit(reading, at, 'unit') !== undefined) {
+  if (hitOf(reading, at, UNIT) !== undefined) {
     return (
       digitsAt(reading, at - 1) === undefined &&
-      hit(reading, at - 1, 'cardinal') === undefined &&
-      hit(reading, at - 1, 'per') === undefined &&
+      hitOf(reading, at - 1, CARDINAL) === undefined &&
+      hitOf(reading, at - 1, PER) === undefined &&
       !isMark(reading, end, '%') &&
-      hit(reading, end, 'counted') === undefined &&
-      hit(reading, end, 'meridiem') === undefined &&
-      hit(reading, end, 'plural') === undefined
+      hitOf(reading, end, COUNTED) === undefined &&
+      hitOf(reading, end, MERIDIEM) === undefined &&
+      hitOf(reading, end, PLURAL) === undefined
     );
   }
   if (at > 0 && reading.gap[at] === Gap.None && !isMark(reading, at - 1, '(')) return false;
-  if (hit(reading, end, 'not-a-year-after') !== undefined || isMark(reading, end, '%'))
+  if (hitOf(reading, end, NOT_A_YEAR_AFTER) !== undefined || isMark(reading, end, '%'))
     return false;
   const before =
     hitBefore(reading, at, LEADS) !== undefined || isBracketed(reading, at, end, dayFirst);
@@ -175,9 +194,9 @@ function speaksForDay(reading: Reading, at: number, end: number, dayFirst: boole
     before ||
     (dayFirst && (isDeadline(reading, at) || closesDateline(reading, at, end))) ||
     (at === 0 && end === reading.count) ||
-    hit(reading, at - 1, 'weekday') !== undefined ||
+    hitOf(reading, at - 1, WEEKDAY) !== undefined ||
     (isMark(reading, at - 1, ',') && followsRelativeDay(reading, at - 1)) ||
-    (hit(reading, at - 2, 'weekday') !== undefined && at > 1)
+    (hitOf(reading, at - 2, WEEKDAY) !== undefined && at > 1)
   );
 }
 
@@ -187,12 +206,10 @@ function isDeadline(reading: Reading, at: number): boolean {
   if (first === undefined || second === undefined || !isMark(reading, at + 1, '/')) return false;
   return (
     first.value > second.value &&
-    hit(reading, at - 1, 'and') === undefined &&
+    hitOf(reading, at - 1, AND) === undefined &&
     hitBefore(reading, at, YEAR_CONTEXT) !== undefined
   );
 }
-
-const YEAR_CONTEXT = kindSet('year-context');
 
 /** `Hà Nội, 23/6 -`, `JAKARTA, 5/3 (Antara)`: behind the place that opens a line, before a dash or the agency. */
 function closesDateline(reading: Reading, at: number, end: number): boolean {
@@ -209,8 +226,6 @@ function followsRelativeDay(reading: Reading, at: number): boolean {
   return shift?.entry.kind === 'shift' && shift.entry.unit === 'day';
 }
 
-const SHIFT = kindSet('shift');
-
 /** `di Ottawa (24/9)`: alone in brackets, in languages that write their dates so. */
 function isBracketed(reading: Reading, at: number, end: number, dayFirst: boolean): boolean {
   return dayFirst && isMark(reading, at - 1, '(') && isMark(reading, end, ')');
@@ -222,10 +237,10 @@ function readWeekdayFirst(reading: Reading, at: number, dayFirst: boolean): Peri
   if (weekday === undefined || readShift(reading, at, dayFirst) !== undefined) return undefined;
   const several = readWeekdays(reading, weekday.end, dayFirst);
   if (several !== undefined) return several;
-  const part = hit(reading, weekday.end, 'day-part')?.end ?? weekday.end;
+  const part = hitOf(reading, weekday.end, DAY_PART)?.end ?? weekday.end;
   const opens = isMark(reading, part, '(') ? '(' : isMark(reading, part, ',') ? ',' : '';
   const inner = opens === '' ? part : part + 1;
-  const word = hit(reading, inner, 'unit');
+  const word = hitOf(reading, inner, UNIT);
   const start = word?.entry.unit === 'day' && !word.entry.inside ? word.end : inner;
   const range = readRange(reading, start, dayFirst);
   const day = range ?? readDay(reading, start, dayFirst) ?? ordinalDay(reading, start);
@@ -239,7 +254,7 @@ function readWeekdayFirst(reading: Reading, at: number, dayFirst: boolean): Peri
 
 /** `Tuesday [the 19th]`, `Thursday [21st]`. */
 function ordinalDay(reading: Reading, at: number): PeriodPart | undefined {
-  const start = hit(reading, at, 'determiner')?.end ?? at;
+  const start = hitOf(reading, at, DETERMINER)?.end ?? at;
   const day = dayAt(reading, start);
   return day === undefined || day.end !== start + 2 || counts(reading, day.end)
     ? undefined
@@ -257,7 +272,7 @@ function readWeekdays(reading: Reading, at: number, dayFirst: boolean): PeriodPa
   const end = range && closing(reading, range.end);
   if (range && end !== undefined) return { ...range, end, rule: 'dates/weekday-range' };
   const first = weekdayBehindFrom(reading, at);
-  return first !== undefined && second !== undefined && hit(reading, at, 'through') !== undefined
+  return first !== undefined && second !== undefined && hitOf(reading, at, THROUGH) !== undefined
     ? {
         value: {
           kind: 'range',
@@ -277,7 +292,6 @@ function weekdayBehindFrom(reading: Reading, end: number): number | undefined {
   return hitBefore(reading, weekday.at, FROM) && weekday.entry.weekday;
 }
 
-const WEEKDAY = kindSet('weekday');
 const FROM = kindSet('from');
 
 function alone(reading: Reading, weekday: number, end: number): PeriodPart | undefined {
@@ -298,7 +312,7 @@ function closing(reading: Reading, at: number): number | undefined {
 /** `18:00 JST, December 17, 2023`, `18h ngày 16/8`, `10.00 WIB, Jumat (20/02/2026)`. */
 function readClockFirst(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   if (!isDigits(reading, at)) return undefined;
-  const clock = clockAt(reading, at, hit(reading, at - 1, 'clock') !== undefined);
+  const clock = clockAt(reading, at, hitOf(reading, at - 1, CLOCK) !== undefined);
   if (
     clock === undefined ||
     (at > 0 && reading.gap[at] === Gap.None && isMark(reading, at - 1, '.,:'))
@@ -314,9 +328,9 @@ function readClockFirst(reading: Reading, at: number, dayFirst: boolean): Period
 
 function dayBehindClock(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   const comma = isMark(reading, at, ',-–|') ? at + 1 : at;
-  const words = hit(reading, comma, 'on-day');
+  const words = hitOf(reading, comma, ON_DAY);
   const own =
-    readDay(reading, comma, dayFirst) !== undefined || hit(reading, comma, 'shift') !== undefined;
+    readDay(reading, comma, dayFirst) !== undefined || hitOf(reading, comma, SHIFT) !== undefined;
   const inside = words !== undefined && !own ? words.end : comma;
   const day =
     readWeekdayFirst(reading, inside, dayFirst) ??
@@ -356,7 +370,7 @@ function withTail(reading: Reading, part: PeriodPart): PeriodPart {
 function withWeekdayBehind(reading: Reading, part: PeriodPart): PeriodPart {
   const opens = isMark(reading, part.end, '(');
   if (!opens && !isMark(reading, part.end, ',')) return part;
-  const weekday = hit(reading, part.end + 1, 'weekday');
+  const weekday = hitOf(reading, part.end + 1, WEEKDAY);
   if (weekday === undefined) return part;
   const ends = opens
     ? isMark(reading, weekday.end, ')')
@@ -374,8 +388,8 @@ function withWeekdayBehind(reading: Reading, part: PeriodPart): PeriodPart {
 function clockBehind(reading: Reading, at: number, dayEnd: number): ReturnType<typeof clockAt> {
   if (reading.gap[dayEnd] === Gap.None && textOf(reading, dayEnd, dayEnd + 1) === 'T')
     return clockAt(reading, dayEnd + 1, false);
-  const start = hit(reading, at, 'day-part')?.end ?? at;
-  const word = hit(reading, start, 'clock');
+  const start = hitOf(reading, at, DAY_PART)?.end ?? at;
+  const word = hitOf(reading, start, CLOCK);
   return clockAt(reading, word?.end ?? start, word !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../lexicon/entry.ts';
-import { type Hit, hit, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
+import { LATE_PART, MERIDIEM, MINUTE_WORD, SHIFT, UNIT, ZONE } from '../../lexicon/kind-sets.ts';
+import { type Hit, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { Clock } from '../date-spec.ts';
 import { digitsAt, type Part } from './read-parts.ts';
@@ -13,7 +14,7 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
   if (hour === undefined || hour.length > 2 || hour.value > 24) return undefined;
   const glued = minuteAt(reading, at + 1);
   const after = glued?.end ?? at + 1;
-  const meridiem = hit(reading, after, 'meridiem');
+  const meridiem = hitOf(reading, after, MERIDIEM);
   const minute =
     glued ?? (meridiem === undefined ? undefined : minutesBehind(reading, meridiem.end, loose));
   const told = Math.max(after, meridiem?.end ?? 0, minute?.end ?? 0);
@@ -40,7 +41,7 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
 
 /** `7:30 [tối]`, `pukul 3 [sore]`: the hours of the afternoon and evening. `chiều nay` is a day of its own. */
 function latePart(reading: Reading, at: number): LatePart | undefined {
-  return hit(reading, at, 'shift') === undefined ? hit(reading, at, 'late-part') : undefined;
+  return hitOf(reading, at, SHIFT) === undefined ? hitOf(reading, at, LATE_PART) : undefined;
 }
 
 type LatePart = Hit<EntryOf<'late-part'>>;
@@ -67,8 +68,8 @@ interface Minute {
 function minutesBehind(reading: Reading, at: number, loose: boolean): Minute | undefined {
   const minute = digitsAt(reading, at);
   if (minute === undefined || minute.length > 2 || minute.value > 59) return undefined;
-  const word = hit(reading, at + 1, 'minute-word');
-  const day = hit(reading, at + 1, 'unit')?.entry.unit === 'day';
+  const word = hitOf(reading, at + 1, MINUTE_WORD);
+  const day = hitOf(reading, at + 1, UNIT)?.entry.unit === 'day';
   const late = latePart(reading, at + 1) !== undefined;
   if (word === undefined && !day && !late && !(loose && !isWord(reading, at + 1))) return undefined;
   return { value: minute.value, end: word?.end ?? at + 1, mark: ':' };
@@ -108,7 +109,7 @@ function zoneAt(reading: Reading, at: number, exact: boolean): Part<string> | un
 }
 
 function namedZone(reading: Reading, at: number): Part<string> | undefined {
-  const zone = hit(reading, at, 'zone');
+  const zone = hitOf(reading, at, ZONE);
   if (zone === undefined) return undefined;
   return offsetAt(reading, zone.end) ?? { value: zone.entry.offset, end: zone.end };
 }

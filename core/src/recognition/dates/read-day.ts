@@ -1,6 +1,24 @@
+import {
+  AND,
+  ANY_YEAR_CONTEXT,
+  ARTICLE,
+  CARDINAL,
+  COUNTED,
+  DAY_PART,
+  DETERMINER,
+  LOWER_MONTH,
+  LUNAR_MONTH,
+  MAGNITUDE,
+  MONTH,
+  NOT_A_YEAR_AFTER,
+  OF,
+  ORDINAL,
+  UNIT,
+  YEAR_CONTEXT,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
-  hit,
+  hitOf,
   isCapitalWord,
   isDigits,
   isMark,
@@ -27,7 +45,7 @@ export function readDay(
   dotted?: boolean,
 ): Day | undefined {
   if (!opensDay(reading, at)) return undefined;
-  const loose = dotted ?? hit(reading, at - 1, 'day-part') !== undefined;
+  const loose = dotted ?? hitOf(reading, at - 1, DAY_PART) !== undefined;
   const known = last;
   if (
     known !== undefined &&
@@ -66,13 +84,11 @@ function readDayAnew(
       readDayMonth(reading, at)
     );
   return (
-    (mayOpen(reading, at, ORDINALS) ? readDayMonth(reading, at) : undefined) ??
+    (mayOpen(reading, at, ORDINAL) ? readDayMonth(reading, at) : undefined) ??
     readMonthFirst(reading, at) ??
     readUnits(reading, at, dayFirst)
   );
 }
-
-const ORDINALS = kindSet('ordinal');
 
 /** Every notation opens with digits or with one of a few words, and most tokens that are asked about with neither. */
 export function opensDay(reading: Reading, at: number): boolean {
@@ -145,7 +161,7 @@ function separator(reading: Reading, at: number): boolean {
 function readYearFirst(reading: Reading, at: number): Day | undefined {
   const year = isMark(reading, at + 1, '/-') ? yearAt(reading, at) : undefined;
   if (year === undefined || !isGlued(reading, year.end + 1)) return undefined;
-  const month = hit(reading, year.end + 1, 'month') ?? hit(reading, year.end + 1, 'lower-month');
+  const month = hitOf(reading, year.end + 1, MONTH) ?? hitOf(reading, year.end + 1, LOWER_MONTH);
   const day = month && separator(reading, month.end) ? digitsAt(reading, month.end + 1) : undefined;
   return month && day && isoDay(year.value, month.entry.month, day.value, month.end + 2);
 }
@@ -180,7 +196,7 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
     lowerMonthBehind(reading, at, day.end);
   if (month === undefined) return undefined;
   // `3 tháng 5 ngày`: three months and five days.
-  if (hit(reading, month.end, 'counted')?.entry.unit === 'day') return undefined;
+  if (hitOf(reading, month.end, COUNTED)?.entry.unit === 'day') return undefined;
   const year = yearBehind(reading, month.end);
   const own = year?.value ?? yearOfNext(reading, month.end, month.value);
   const value: DayPoint = {
@@ -199,7 +215,7 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
 
 /** `[rằm] tháng 7`: the day of the full moon. */
 function lunarDayName(reading: Reading, at: number): Part<number> | undefined {
-  const day = hit(reading, at, 'lunar-month') && hit(reading, at, 'ordinal');
+  const day = hitOf(reading, at, LUNAR_MONTH) && hitOf(reading, at, ORDINAL);
   return day && { value: day.entry.number, end: day.end };
 }
 
@@ -208,14 +224,14 @@ function lunarDayName(reading: Reading, at: number): Part<number> | undefined {
  * where a word for day has to say that it is a day.
  */
 function spelledDay(reading: Reading, at: number): Part<number> | undefined {
-  const ordinal = hit(reading, at, 'ordinal');
-  const of = ordinal && hit(reading, ordinal.end, 'of');
+  const ordinal = hitOf(reading, at, ORDINAL);
+  const of = ordinal && hitOf(reading, ordinal.end, OF);
   if (ordinal === undefined || of === undefined || ordinal.entry.number > 31) return undefined;
-  const day = hit(reading, at - 1, 'unit')?.entry.unit === 'day';
+  const day = hitOf(reading, at - 1, UNIT)?.entry.unit === 'day';
   const unit =
-    hit(reading, of.at, 'unit') !== undefined || hit(reading, of.end, 'unit') !== undefined;
+    hitOf(reading, of.at, UNIT) !== undefined || hitOf(reading, of.end, UNIT) !== undefined;
   const fraction =
-    hit(reading, at - 1, 'article') !== undefined || hit(reading, at - 1, 'cardinal') !== undefined;
+    hitOf(reading, at - 1, ARTICLE) !== undefined || hitOf(reading, at - 1, CARDINAL) !== undefined;
   return (unit && !day) || fraction ? undefined : { value: ordinal.entry.number, end: ordinal.end };
 }
 
@@ -231,15 +247,15 @@ function isGlued(reading: Reading, at: number): boolean {
 
 /** `15th [march]`, `1st of [may]`: beside an ordinal a month needs no capital. */
 function lowerMonthBehind(reading: Reading, at: number, end: number): Part<number> | undefined {
-  if (end !== at + 2 && hit(reading, at, 'ordinal') === undefined) return undefined;
-  const of = hit(reading, end, 'of');
-  const month = hit(reading, of?.end ?? end, 'lower-month');
+  if (end !== at + 2 && hitOf(reading, at, ORDINAL) === undefined) return undefined;
+  const of = hitOf(reading, end, OF);
+  const month = hitOf(reading, of?.end ?? end, LOWER_MONTH);
   return month && { value: month.entry.month, end: month.end };
 }
 
 /** `30 November and 1 December [2025]`, `May, June or July [2026]`: the year behind the last one is this one's too. */
 export function yearOfNext(reading: Reading, at: number, month: number): number | undefined {
-  const and = hit(reading, at, 'and') ?? hit(reading, behindMonths(reading, at), 'and');
+  const and = hitOf(reading, at, AND) ?? hitOf(reading, behindMonths(reading, at), AND);
   if (and === undefined) return undefined;
   const day = dayAt(reading, and.end);
   const next = monthAt(reading, day?.end ?? and.end);
@@ -253,7 +269,7 @@ function behindMonths(reading: Reading, from: number): number {
   let at = from;
   while (isMark(reading, at, ',')) {
     const month = monthAt(reading, at + 1);
-    if (month === undefined) return hit(reading, at + 1, 'and') === undefined ? from : at + 1;
+    if (month === undefined) return hitOf(reading, at + 1, AND) === undefined ? from : at + 1;
     at = month.end;
   }
   return at;
@@ -261,18 +277,18 @@ function behindMonths(reading: Reading, from: number): number {
 
 /** `1st of [May]`, `17 bulan [Mei]`; not `serves 4 to 6 in March`. */
 function monthBehindOf(reading: Reading, at: number): Part<number> | undefined {
-  const of = hit(reading, at, 'of');
-  const joins = of !== undefined && hit(reading, at, 'any-year-context') === undefined;
+  const of = hitOf(reading, at, OF);
+  const joins = of !== undefined && hitOf(reading, at, ANY_YEAR_CONTEXT) === undefined;
   return joins && !isMark(reading, at, ',') ? monthAt(reading, of.end) : undefined;
 }
 
 /** A month by its name, or by the word for month and a number: `tháng 9`. */
 export function monthAt(reading: Reading, at: number): Part<number> | undefined {
-  const name = hit(reading, at, 'month');
+  const name = hitOf(reading, at, MONTH);
   if (name !== undefined) return { value: name.entry.month, end: name.end };
-  const unit = hit(reading, at, 'unit');
+  const unit = hitOf(reading, at, UNIT);
   if (unit?.entry.unit !== 'month') return undefined;
-  const named = hit(reading, unit.end, 'month');
+  const named = hitOf(reading, unit.end, MONTH);
   if (named !== undefined) return { value: named.entry.month, end: named.end };
   const number = unit.entry.inside ? digitsAt(reading, unit.end) : undefined;
   return number !== undefined && number.length <= 2 && number.value >= 1 && number.value <= 12
@@ -286,7 +302,7 @@ function readMonthFirst(reading: Reading, at: number): Day | undefined {
   if (month === undefined) return readLowerMonth(reading, at);
   if (isOutside(reading, at)) return undefined;
   const day =
-    hit(reading, at, 'month') !== undefined ? dayBehindMonth(reading, month.end) : undefined;
+    hitOf(reading, at, MONTH) !== undefined ? dayBehindMonth(reading, month.end) : undefined;
   if (day !== undefined && !isClock(reading, day.end)) {
     const year = yearBehind(reading, day.end);
     const own = year?.value ?? yearOfNext(reading, day.end, month.value);
@@ -323,12 +339,12 @@ function readMonthFirst(reading: Reading, at: number): Day | undefined {
 /** `March 9`, `Oct-2`, `Feb. 15th`, `February the 15th`, `May eighth, 2010`: a spelled day needs its year, or no word behind it. */
 function dayBehindMonth(reading: Reading, at: number): Part<number> | undefined {
   const glued = isMark(reading, at, '-/') && isGlued(reading, at) && isGlued(reading, at + 1);
-  if (glued && hit(reading, at - 1, 'month') !== undefined) return dayAt(reading, at + 1);
-  const the = hit(reading, at, 'determiner');
+  if (glued && hitOf(reading, at - 1, MONTH) !== undefined) return dayAt(reading, at + 1);
+  const the = hitOf(reading, at, DETERMINER);
   const day = dayAt(reading, the?.end ?? at);
   if (the === undefined && day !== undefined) return day;
   if (the !== undefined && day?.end === the.end + 2) return day;
-  const ordinal = hit(reading, the?.end ?? at, 'ordinal');
+  const ordinal = hitOf(reading, the?.end ?? at, ORDINAL);
   const sure =
     ordinal !== undefined &&
     ordinal.entry.number <= 31 &&
@@ -338,7 +354,7 @@ function dayBehindMonth(reading: Reading, at: number): Part<number> | undefined 
 
 /** `march 3rd`, `march 3, 2015`, `may the eleventh`: without its capital a month needs a day that cannot count anything. */
 function readLowerMonth(reading: Reading, at: number): Day | undefined {
-  const month = hit(reading, at, 'lower-month');
+  const month = hitOf(reading, at, LOWER_MONTH);
   const day = month && dayBehindMonth(reading, month.end);
   if (month === undefined || day === undefined) return undefined;
   const year = yearBehind(reading, day.end);
@@ -367,13 +383,13 @@ function isClock(reading: Reading, at: number): boolean {
 /** `bulan [Mei]`: a word for month before a month's name, where such words stay outside. */
 function isOutside(reading: Reading, at: number): boolean {
   return (
-    hit(reading, at, 'unit')?.entry.inside === false && hit(reading, at, 'month') === undefined
+    hitOf(reading, at, UNIT)?.entry.inside === false && hitOf(reading, at, MONTH) === undefined
   );
 }
 
 /** `ngày 2 tháng 9 năm 1945`, `ngày 2/9`, `năm 2008`, `ngày 26`. */
 function readUnits(reading: Reading, at: number, dayFirst: boolean): Day | undefined {
-  const unit = hit(reading, at, 'unit');
+  const unit = hitOf(reading, at, UNIT);
   if (unit === undefined || !unit.entry.inside) return undefined;
   if (unit.entry.unit === 'year') {
     const year = yearAt(reading, unit.end) ?? earlyYear(reading, unit.end);
@@ -405,7 +421,7 @@ function earlyYear(reading: Reading, at: number): Part<number> | undefined {
   const year = digitsAt(reading, at);
   if (year?.length !== 3 || isMark(reading, at + 1, '.,%') || isCapitalWord(reading, at + 1))
     return undefined;
-  const counts = hit(reading, at + 1, 'not-a-year-after') ?? hit(reading, at + 1, 'magnitude');
+  const counts = hitOf(reading, at + 1, NOT_A_YEAR_AFTER) ?? hitOf(reading, at + 1, MAGNITUDE);
   return counts === undefined ? { value: year.value, end: at + 1 } : undefined;
 }
 
@@ -440,7 +456,7 @@ export function readNumericMonth(reading: Reading, at: number): Day | undefined 
     return undefined;
   if (isMark(reading, year.end, '/-') || (at > 0 && isMark(reading, at - 1, '/'))) return undefined;
   const context =
-    hit(reading, at - 1, 'year-context') !== undefined && hit(reading, at - 1, 'and') === undefined;
+    hitOf(reading, at - 1, YEAR_CONTEXT) !== undefined && hitOf(reading, at - 1, AND) === undefined;
   const bracketed = isMark(reading, at - 1, '(') && isMark(reading, year.end, ')');
   const whole = at === 0 && year.end === reading.count;
   if (!context && !bracketed && !whole) return undefined;

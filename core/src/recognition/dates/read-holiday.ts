@@ -1,13 +1,25 @@
 import type { EntryOf } from '../../lexicon/entry.ts';
+import {
+  AND,
+  FUNCTION_WORD,
+  HIJRI_ERA,
+  HIJRI_MONTH,
+  HOLIDAY,
+  LUNAR,
+  LUNAR_MONTH,
+  LUNAR_NEW_YEAR,
+  LUNAR_YEAR_NAME,
+  UNIT,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { type Hit, hit, hitBefore, isWord, type Reading } from '../../lexicon/reading.ts';
+import { type Hit, hitBefore, hitOf, isWord, type Reading } from '../../lexicon/reading.ts';
 import type { DateSpec } from '../date-spec.ts';
 import { digitsAt, yearBehind } from './read-parts.ts';
 import type { PeriodPart } from './read-years.ts';
 
 /** `Natal 2025`, `Christmas 2024`, `Tết 2025`, `mùng 2 Tết`, `1 Muharam 1447 H`. */
 export function readHoliday(reading: Reading, at: number): PeriodPart | undefined {
-  const fixed = hit(reading, at, 'holiday');
+  const fixed = hitOf(reading, at, HOLIDAY);
   const year = fixed && yearBehind(reading, fixed.end);
   if (fixed !== undefined && year !== undefined) {
     const { month, day } = fixed.entry;
@@ -28,9 +40,9 @@ export function readHoliday(reading: Reading, at: number): PeriodPart | undefine
 function readOpenHoliday(reading: Reading, fixed: Hit<EntryOf<'holiday'>>): PeriodPart | undefined {
   const { at, end, entry } = fixed;
   const time =
-    hitBefore(reading, at, TIME) !== undefined && hit(reading, at - 1, 'and') === undefined;
+    hitBefore(reading, at, TIME) !== undefined && hitOf(reading, at - 1, AND) === undefined;
   const whole = at === 0 && end === reading.count;
-  const noun = isWord(reading, end) && hit(reading, end, 'function-word') === undefined;
+  const noun = isWord(reading, end) && hitOf(reading, end, FUNCTION_WORD) === undefined;
   if ((!time || noun) && !whole) return undefined;
   return {
     value: { kind: 'point', month: entry.month, day: entry.day },
@@ -42,11 +54,11 @@ function readOpenHoliday(reading: Reading, fixed: Hit<EntryOf<'holiday'>>): Peri
 const TIME = kindSet('year-context', 'on-day');
 
 function readLunarNewYear(reading: Reading, at: number): PeriodPart | undefined {
-  const unit = hit(reading, at, 'unit');
+  const unit = hitOf(reading, at, UNIT);
   const day = unit?.entry.unit === 'day' ? digitsAt(reading, unit.end) : undefined;
-  const named = hit(reading, day === undefined ? at : (unit?.end ?? at) + 1, 'lunar-new-year');
+  const named = hitOf(reading, day === undefined ? at : (unit?.end ?? at) + 1, LUNAR_NEW_YEAR);
   if (named === undefined) return undefined;
-  const name = hit(reading, named.end, 'lunar-year-name');
+  const name = hitOf(reading, named.end, LUNAR_YEAR_NAME);
   const year = yearBehind(reading, name?.end ?? named.end);
   if (day === undefined && year === undefined) return undefined;
   const value: DateSpec = {
@@ -59,7 +71,7 @@ function readLunarNewYear(reading: Reading, at: number): PeriodPart | undefined 
 
 function readHijri(reading: Reading, at: number): PeriodPart | undefined {
   const day = digitsAt(reading, at);
-  const month = hit(reading, day === undefined ? at : at + 1, 'hijri-month');
+  const month = hitOf(reading, day === undefined ? at : at + 1, HIJRI_MONTH);
   const year = month && digitsAt(reading, month.end);
   if (
     month === undefined ||
@@ -69,7 +81,7 @@ function readHijri(reading: Reading, at: number): PeriodPart | undefined {
     year.value > 1600
   )
     return undefined;
-  const era = hit(reading, month.end + 1, 'hijri-era');
+  const era = hitOf(reading, month.end + 1, HIJRI_ERA);
   const value: DateSpec = {
     kind: 'hijri',
     month: month.entry.month,
@@ -81,7 +93,7 @@ function readHijri(reading: Reading, at: number): PeriodPart | undefined {
 
 /** `mùng 10 tháng 3 âm lịch`, `ngày 23 tháng Chạp`: a day of the lunar calendar, read as a plain one from `at` on. */
 export function lunarDay(reading: Reading, at: number, part: PeriodPart): PeriodPart | undefined {
-  const named = hit(reading, part.end, 'lunar');
+  const named = hitOf(reading, part.end, LUNAR);
   if (named === undefined && !saysLunarMonth(reading, at, part.end)) return undefined;
   const { value } = part;
   if (value.kind !== 'point' && value.kind !== 'numeric') return undefined;
@@ -96,6 +108,6 @@ export function lunarDay(reading: Reading, at: number, part: PeriodPart): Period
 }
 
 function saysLunarMonth(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (hit(reading, at, 'lunar-month') !== undefined) return true;
+  for (let at = from; at < to; at++) if (hitOf(reading, at, LUNAR_MONTH) !== undefined) return true;
   return false;
 }

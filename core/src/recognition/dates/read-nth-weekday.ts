@@ -1,4 +1,5 @@
-import { hit, isMark, type Reading } from '../../lexicon/reading.ts';
+import { ENDING, OF } from '../../lexicon/kind-sets.ts';
+import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { monthAt } from './read-day.ts';
 import { yearBehind } from './read-parts.ts';
 import { weekdayAt } from './read-shift.ts';
@@ -7,9 +8,9 @@ import { ordinalAt, type PeriodPart } from './read-years.ts';
 /** `the first Tuesday of November 2024`, `last Monday in March`. */
 export function readNthWeekday(reading: Reading, at: number): PeriodPart | undefined {
   const ordinal = ordinalAt(reading, at);
-  const start = ordinal?.end ?? hit(reading, at, 'ending')?.end;
+  const start = ordinal?.end ?? hitOf(reading, at, ENDING)?.end;
   const weekday = start === undefined ? undefined : weekdayAt(reading, start, true);
-  const of = weekday && hit(reading, weekday.end, 'of');
+  const of = weekday && hitOf(reading, weekday.end, OF);
   const month = of && !isMark(reading, weekday.end, ',') ? monthAt(reading, of.end) : undefined;
   const nth = ordinal?.value ?? -1;
   if (weekday === undefined || month === undefined || nth > 5) return undefined;

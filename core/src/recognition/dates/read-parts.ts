@@ -1,4 +1,5 @@
-import { digitsValue, hit, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
+import { MONTH, OF, UNIT } from '../../lexicon/kind-sets.ts';
+import { digitsValue, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 
 /** Something read from token `at` to token `end` (not included). */
@@ -28,7 +29,7 @@ export function dayAt(reading: Reading, at: number): Part<number> | undefined {
     at + 1 < reading.count;
   if (!ending) return { value: day.value, end: at + 1 };
   // `15Sep`
-  if (hit(reading, at + 1, 'month') !== undefined) return { value: day.value, end: at + 1 };
+  if (hitOf(reading, at + 1, MONTH) !== undefined) return { value: day.value, end: at + 1 };
   const word = reading.text.slice(reading.start[at + 1], reading.end[at + 1]).toLowerCase();
   return ['st', 'nd', 'rd', 'th'].includes(word) ? { value: day.value, end: at + 2 } : undefined;
 }
@@ -63,7 +64,7 @@ export function yearAt(reading: Reading, at: number): Part<number> | undefined {
 
 /** A year behind a day or month: `2025`, `, 2025`, `/2025`, `-2025`, `năm 2025`, `tahun 2025`, `of 2025`. */
 export function yearBehind(reading: Reading, at: number): Part<number> | undefined {
-  const unit = hit(reading, at, 'unit');
+  const unit = hitOf(reading, at, UNIT);
   if (unit?.entry.unit === 'year') return yearAt(reading, unit.end);
   if (
     isMark(reading, at, '/-.') &&
@@ -72,12 +73,12 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
   )
     return yearAt(reading, at + 1);
   if (isMark(reading, at, '/-–')) return yearAt(reading, at + 1);
-  const of = hit(reading, at, 'of');
+  const of = hitOf(reading, at, OF);
   if (of !== undefined) return yearAt(reading, of.end) ?? yearUnitBehind(reading, of.end);
   return yearAt(reading, at);
 }
 
 function yearUnitBehind(reading: Reading, at: number): Part<number> | undefined {
-  const unit = hit(reading, at, 'unit');
+  const unit = hitOf(reading, at, UNIT);
   return unit?.entry.unit === 'year' ? yearAt(reading, unit.end) : undefined;
 }

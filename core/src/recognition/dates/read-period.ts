@@ -1,6 +1,21 @@
+import {
+  BEGINNING,
+  CARDINAL,
+  COUNTED,
+  DETERMINER,
+  ECONOMY,
+  ENDING,
+  OF,
+  ORDINAL,
+  PERIOD,
+  ROMAN,
+  SHIFT,
+  SHIFT_AFTER,
+  UNIT,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
-  hit,
+  hitOf,
   isDigits,
   isMark,
   mayOpen,
@@ -76,7 +91,7 @@ function monthsOf(
 /** `quý II/2025`, `kuartal I 2026`, `semester II tahun 2024`, `Q1 2026`, `H1 2025`, `mùa hè năm 2025`. */
 function readNumberedPeriod(reading: Reading, at: number): PeriodPart | undefined {
   const letter = periodLetter(reading, at);
-  const named = letter ?? hit(reading, at, 'period');
+  const named = letter ?? hitOf(reading, at, PERIOD);
   if (named === undefined) return undefined;
   const { period, index } = 'entry' in named ? named.entry : named;
   if (period === 'season')
@@ -113,10 +128,10 @@ function openYear(
   end: number,
   period: 'quarter' | 'half',
 ): Part<Record<string, never>> | undefined {
-  const named = hit(reading, at, 'period') !== undefined && period === 'quarter';
+  const named = hitOf(reading, at, PERIOD) !== undefined && period === 'quarter';
   const numeral =
     named &&
-    (hit(reading, end - 1, 'roman') !== undefined || digitsAt(reading, end - 1) !== undefined);
+    (hitOf(reading, end - 1, ROMAN) !== undefined || digitsAt(reading, end - 1) !== undefined);
   return numeral || besideEconomy(reading, at, end) ? { value: {}, end } : undefined;
 }
 
@@ -129,9 +144,9 @@ function besideEconomy(reading: Reading, at: number, end: number): boolean {
     before >= at - REACH && !stopsAt(reading, before, SENTENCE_END);
     before--
   )
-    if (hit(reading, before, 'economy') !== undefined) return true;
+    if (hitOf(reading, before, ECONOMY) !== undefined) return true;
   for (let after = end; after < end + REACH && !stopsAt(reading, after, SENTENCE_END); after++)
-    if (hit(reading, after, 'economy') !== undefined) return true;
+    if (hitOf(reading, after, ECONOMY) !== undefined) return true;
   return false;
 }
 
@@ -177,16 +192,16 @@ function endBehind(
   at: number,
   period: 'quarter' | 'half',
 ): Part<number> | undefined {
-  const first = hit(reading, at, 'beginning');
+  const first = hitOf(reading, at, BEGINNING);
   if (first !== undefined) return { value: 1, end: first.end };
-  const last = hit(reading, at, 'ending');
+  const last = hitOf(reading, at, ENDING);
   return last && { value: lastOf(period), end: last.end };
 }
 
 function numberBehind(reading: Reading, at: number): Part<number> | undefined {
-  const roman = hit(reading, pastDash(reading, at), 'roman');
+  const roman = hitOf(reading, pastDash(reading, at), ROMAN);
   if (roman !== undefined) return { value: roman.entry.number, end: roman.end };
-  const ordinal = hit(reading, at, 'ordinal');
+  const ordinal = hitOf(reading, at, ORDINAL);
   if (ordinal !== undefined) return { value: ordinal.entry.number, end: ordinal.end };
   const dash = isMark(reading, at, '-') ? at + 1 : at;
   const digit = digitsAt(reading, dash);
@@ -202,23 +217,23 @@ function periodYear(
 ): Part<{ year: number } | { by: number }> | undefined {
   const named = yearBehind(reading, at);
   if (named !== undefined) return { value: { year: named.value }, end: named.end };
-  const of = hit(reading, at, 'of')?.end ?? at;
-  const shift = hit(reading, of, 'shift') ?? hit(reading, at, 'shift');
+  const of = hitOf(reading, at, OF)?.end ?? at;
+  const shift = hitOf(reading, of, SHIFT) ?? hitOf(reading, at, SHIFT);
   if (shift?.entry.unit === 'year') return { value: { by: shift.entry.by }, end: shift.end };
   return of === at ? undefined : theYear(reading, of);
 }
 
 /** `the first half of [the year]`: this one. */
 function theYear(reading: Reading, at: number): Part<{ by: number }> | undefined {
-  const the = hit(reading, at, 'determiner');
-  const year = the && hit(reading, the.end, 'counted');
+  const the = hitOf(reading, at, DETERMINER);
+  const year = the && hitOf(reading, the.end, COUNTED);
   return year?.entry.unit === 'year' ? { value: { by: 0 }, end: year.end } : undefined;
 }
 
 /** `summer 2025`, `winter 2024-25`, `musim panas ini`, `mùa hè năm ngoái`. */
 function season(reading: Reading, at: number, index: number): PeriodPart | undefined {
   const year = periodYear(reading, at);
-  const after = year === undefined ? hit(reading, at, 'shift-after') : undefined;
+  const after = year === undefined ? hitOf(reading, at, SHIFT_AFTER) : undefined;
   if (after !== undefined)
     return {
       value: { kind: 'season-shift', season: index, by: after.entry.by },
@@ -244,9 +259,9 @@ function season(reading: Reading, at: number, index: number): PeriodPart | undef
 /** `the first quarter of 2026`, `second half of this year`, `the last quarter of 2024`. */
 export function readOrdinalPeriod(reading: Reading, at: number): PeriodPart | undefined {
   const ordinal = ordinalAt(reading, at);
-  const last = hit(reading, at, 'ending');
+  const last = hitOf(reading, at, ENDING);
   const end = ordinal?.end ?? last?.end;
-  const named = end === undefined ? undefined : hit(reading, pastDash(reading, end), 'period');
+  const named = end === undefined ? undefined : hitOf(reading, pastDash(reading, end), PERIOD);
   if (named === undefined || named.entry.period === 'season') return undefined;
   const months = monthsOf(named.entry.period, ordinal?.value ?? lastOf(named.entry.period));
   const year =
@@ -271,7 +286,7 @@ function pastDash(reading: Reading, at: number): number {
 export function readRunOfMonths(reading: Reading, at: number): PeriodPart | undefined {
   const before = runWord(reading, at);
   const number = countAt(reading, before?.end ?? at);
-  const months = number && hit(reading, number.end, 'counted');
+  const months = number && hitOf(reading, number.end, COUNTED);
   if (
     number === undefined ||
     months?.entry.unit !== 'month' ||
@@ -304,12 +319,12 @@ function readMonthsOfYear(
   months: number,
   end: number,
 ): PeriodPart | undefined {
-  const of = hit(reading, end, 'of');
-  const named = hit(reading, isYearUnit(reading, end) ? end : (of?.end ?? end), 'unit');
+  const of = hitOf(reading, end, OF);
+  const named = hitOf(reading, isYearUnit(reading, end) ? end : (of?.end ?? end), UNIT);
   const inside = named?.entry.unit === 'year' && named.entry.inside;
   const stated = inside && named !== undefined ? yearAt(reading, named.end) : undefined;
   const year = stated ?? shiftedYear(reading, end, of?.end);
-  const day = hit(reading, at - 1, 'unit')?.entry.unit === 'day';
+  const day = hitOf(reading, at - 1, UNIT)?.entry.unit === 'day';
   if (year === undefined || day || months < 2) return undefined;
   const value = stated === undefined ? { by: year.value } : { year: year.value };
   return {
@@ -320,7 +335,7 @@ function readMonthsOfYear(
 }
 
 function isYearUnit(reading: Reading, at: number): boolean {
-  return hit(reading, at, 'unit')?.entry.unit === 'year';
+  return hitOf(reading, at, UNIT)?.entry.unit === 'year';
 }
 
 function shiftedYear(
@@ -328,23 +343,23 @@ function shiftedYear(
   at: number,
   behindOf: number | undefined,
 ): Part<number> | undefined {
-  const shift = hit(reading, at, 'shift') ?? hit(reading, behindOf ?? at, 'shift');
-  const words = shift !== undefined && hit(reading, shift.at, 'unit')?.entry.inside === true;
+  const shift = hitOf(reading, at, SHIFT) ?? hitOf(reading, behindOf ?? at, SHIFT);
+  const words = shift !== undefined && hitOf(reading, shift.at, UNIT)?.entry.inside === true;
   return words && shift.entry.unit === 'year'
     ? { value: shift.entry.by, end: shift.end }
     : undefined;
 }
 
 function runWord(reading: Reading, at: number): Part<'first' | 'last'> | undefined {
-  const first = hit(reading, at, 'beginning');
+  const first = hitOf(reading, at, BEGINNING);
   if (first !== undefined) return { value: 'first', end: first.end };
-  const last = hit(reading, at, 'ending');
+  const last = hitOf(reading, at, ENDING);
   return last && { value: 'last', end: last.end };
 }
 
 /** `9 tháng đầu năm`: the phrase ends with the word for year, and means this one. */
 function ownYear(reading: Reading, end: number): Part<{ by: number }> | undefined {
-  return hit(reading, end - 1, 'unit')?.entry.unit === 'year'
+  return hitOf(reading, end - 1, UNIT)?.entry.unit === 'year'
     ? { value: { by: 0 }, end }
     : undefined;
 }
@@ -352,6 +367,6 @@ function ownYear(reading: Reading, end: number): Part<{ by: number }> | undefine
 function countAt(reading: Reading, at: number): Part<number> | undefined {
   const digits = digitsAt(reading, at);
   if (digits !== undefined) return { value: digits.value, end: at + 1 };
-  const word = hit(reading, at, 'cardinal');
+  const word = hitOf(reading, at, CARDINAL);
   return word && { value: word.entry.number, end: word.end };
 }

@@ -1,5 +1,6 @@
+import { AND, COUNTED, FROM, MONTH, OF, SHIFT, THROUGH, UNIT } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import { hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 
@@ -26,19 +27,19 @@ export function readRange(reading: Reading, at: number, dayFirst: boolean): Rang
 /** What joins two days: a dash, a word for "to", or, for neighbouring days, "and". */
 export function connector(reading: Reading, at: number, lists: boolean): number | undefined {
   if (isMark(reading, at, '-–—−') && at < reading.count) return at + 1;
-  const through = hit(reading, at, 'through');
+  const through = hitOf(reading, at, THROUGH);
   if (through !== undefined) return through.end;
   if (!lists) return undefined;
-  const and = hit(reading, at, 'and');
+  const and = hitOf(reading, at, AND);
   if (and !== undefined) return and.end;
   if (!isMark(reading, at, ',')) return undefined;
-  const last = hit(reading, at + 1, 'and');
+  const last = hitOf(reading, at + 1, AND);
   return last?.end ?? at + 1;
 }
 
 /** `1 hingga 2 Desember 2025`, `ngày 14 - 15/4`, `1, 3 và 5/4`. */
 function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart | undefined {
-  const unit = hit(reading, at, 'unit');
+  const unit = hitOf(reading, at, UNIT);
   const inside = unit?.entry.unit === 'day' && unit.entry.inside === true;
   const days: number[] = [];
   let next = inside ? unit.end : at;
@@ -50,7 +51,7 @@ function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart |
     const joined = connector(reading, day.end, true);
     if (joined === undefined || days.length > 8) return undefined;
     days.push(day.value);
-    const again = hit(reading, joined, 'unit');
+    const again = hitOf(reading, joined, UNIT);
     next = again?.entry.unit === 'day' ? again.end : joined;
   }
 }
@@ -84,7 +85,7 @@ function rangeOfDays(days: readonly number[], last: Day): RangePart | undefined 
 
 /** `March 9–11, 2025`, `Oct. 3 and 4`, `December 1, 2 and 3`. */
 function monthDayToDay(reading: Reading, at: number): RangePart | undefined {
-  const month = hit(reading, at, 'month') === undefined ? undefined : monthAt(reading, at);
+  const month = hitOf(reading, at, MONTH) === undefined ? undefined : monthAt(reading, at);
   const first = month && dayAt(reading, month.end);
   const last = first && lastDayOfList(reading, first);
   if (month === undefined || first === undefined || last === undefined) return undefined;
@@ -153,13 +154,13 @@ function monthToMonth(reading: Reading, at: number): RangePart | undefined {
 /** `January–October [this year]`. */
 function yearShift(reading: Reading, at: number): Part<number> | undefined {
   const shift =
-    hit(reading, hit(reading, at, 'of')?.end ?? at, 'shift') ?? hit(reading, at, 'shift');
+    hitOf(reading, hitOf(reading, at, OF)?.end ?? at, SHIFT) ?? hitOf(reading, at, SHIFT);
   return shift?.entry.unit === 'year' ? { value: shift.entry.by, end: shift.end } : undefined;
 }
 
 /** `tháng 1-[3]/2025`: behind a dash the word for month is not said again. */
 function bareMonth(reading: Reading, at: number, joined: number): Part<number> | undefined {
-  const inside = hit(reading, at, 'unit')?.entry.inside === true;
+  const inside = hitOf(reading, at, UNIT)?.entry.inside === true;
   const month = inside && isMark(reading, joined - 1, '-–') ? digitsAt(reading, joined) : undefined;
   return month === undefined || month.length > 2 || month.value < 1 || month.value > 12
     ? undefined
@@ -168,10 +169,10 @@ function bareMonth(reading: Reading, at: number, joined: number): Part<number> |
 
 /** `tháng 4, 5 và 6/2025`: the word for month is said once for all of them, and the last one counts nothing. */
 function monthsByNumber(reading: Reading, at: number): RangePart | undefined {
-  const first = hit(reading, at, 'unit') && monthAt(reading, at);
+  const first = hitOf(reading, at, UNIT) && monthAt(reading, at);
   let last = first;
   for (let next = first; next !== undefined; ) {
-    const joined = hit(reading, next.end, 'and')?.end;
+    const joined = hitOf(reading, next.end, AND)?.end;
     const listed = isMark(reading, next.end, ',') ? next.end + 1 : joined;
     const month = listed === undefined ? undefined : digitsAt(reading, listed);
     if (listed === undefined || month === undefined || month.length > 2) return undefined;
@@ -198,7 +199,7 @@ function monthsByNumber(reading: Reading, at: number): RangePart | undefined {
 /** Something that a number before it can count: `5 người`, `5%`, `5 triệu`, `5,2`. */
 function counts(reading: Reading, at: number): boolean {
   if (isMark(reading, at, '%')) return true;
-  if (hit(reading, at, 'counted') !== undefined) return hit(reading, at, 'shift') === undefined;
+  if (hitOf(reading, at, COUNTED) !== undefined) return hitOf(reading, at, SHIFT) === undefined;
   if (isMark(reading, at, '.,') && reading.gap[at + 1] === Gap.None)
     return digitsAt(reading, at + 1) !== undefined;
   return isWord(reading, at) && hitOf(reading, at, GOES_ON) === undefined;
@@ -246,7 +247,6 @@ function monthOf(day: DayPoint | NumericDay): number {
   return (day.kind === 'numeric' ? (day.dayFirst ? day.second : day.first) : day.month) ?? 0;
 }
 
-const FROM = kindSet('from');
 const BETWEEN = kindSet('between');
 
 /** `between 1 January and 5 April`, `from May 2015 to 2018`: two points that a word for "from" or "between" opens. */
@@ -255,8 +255,8 @@ function pointToPoint(reading: Reading, at: number, dayFirst: boolean): RangePar
   if (!between && hitBefore(reading, at, FROM) === undefined) return undefined;
   const first = pointAt(reading, at, dayFirst);
   if (first === undefined || isBareDay(first.value)) return undefined;
-  const through = hit(reading, first.end, 'through')?.end;
-  const joined = through ?? (between ? hit(reading, first.end, 'and')?.end : undefined);
+  const through = hitOf(reading, first.end, THROUGH)?.end;
+  const joined = through ?? (between ? hitOf(reading, first.end, AND)?.end : undefined);
   const second = joined === undefined ? undefined : pointAt(reading, joined, dayFirst);
   if (second === undefined || (isBareYear(second.value) && first.value.year === undefined))
     return undefined;

@@ -1,7 +1,35 @@
+import {
+  AGO,
+  ARTICLE,
+  CARDINAL,
+  COUNTED,
+  DAY_PART,
+  DETERMINER,
+  ENDING,
+  FUNCTION_WORD,
+  HALF,
+  MODIFIER,
+  MONTH,
+  NUMBERED_WEEKDAY,
+  OF,
+  ON_DAY,
+  ORDINAL,
+  PER,
+  PERIOD,
+  PLURAL,
+  SHIFT,
+  SHIFT_AFTER,
+  SHIFT_BEFORE,
+  TENSE,
+  THROUGH,
+  UNIT,
+  WEEKDAY,
+  WEEKDAY_BESIDE_DATE,
+  YEAR_CONTEXT,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   type Hit,
-  hit,
   hitOf,
   isCapitalWord,
   isDigits,
@@ -51,7 +79,7 @@ export function readShiftedRange(
   dayFirst: boolean,
 ): PeriodPart | undefined {
   const range = readRange(reading, at, dayFirst);
-  const after = range && hit(reading, range.end, 'shift-after');
+  const after = range && hitOf(reading, range.end, SHIFT_AFTER);
   if (range?.value.kind !== 'range' || after === undefined) return range;
   const from = shiftedDay(range.value.from, after.entry.by);
   const to = shiftedDay(range.value.to, after.entry.by);
@@ -74,9 +102,9 @@ function shiftedDay(spec: DateSpec, by: number): DateSpec | undefined {
 
 /** `half a year ago`, `setengah tahun lalu`: six months. */
 function readHalfAgo(reading: Reading, at: number): PeriodPart | undefined {
-  const half = hit(reading, at, 'half');
-  const unit = half && hit(reading, half.end, 'counted');
-  const ago = unit && hit(reading, unit.end, 'ago');
+  const half = hitOf(reading, at, HALF);
+  const unit = half && hitOf(reading, half.end, COUNTED);
+  const ago = unit && hitOf(reading, unit.end, AGO);
   return unit?.entry.unit !== 'year' || ago === undefined
     ? undefined
     : { value: { kind: 'shift', unit: 'month', by: -6 }, end: ago.end, rule: 'dates/ago' };
@@ -89,14 +117,14 @@ function readAgo(reading: Reading, at: number): PeriodPart | undefined {
   if (isMark(reading, at - 1, '/') && digitsAt(reading, at - 2) !== undefined) return undefined;
   const word =
     digits === undefined
-      ? (hit(reading, at, 'cardinal') ?? hit(reading, at, 'article'))
+      ? (hitOf(reading, at, CARDINAL) ?? hitOf(reading, at, ARTICLE))
       : undefined;
   const count = digits?.value ?? (word?.entry.kind === 'cardinal' ? word.entry.number : 1);
-  const unit = hit(reading, word?.end ?? at + 1, 'counted');
+  const unit = hitOf(reading, word?.end ?? at + 1, COUNTED);
   const ago =
     (digits ?? word) === undefined || unit === undefined
       ? undefined
-      : hit(reading, unit.end, 'ago');
+      : hitOf(reading, unit.end, AGO);
   if (
     unit === undefined ||
     ago === undefined ||
@@ -105,7 +133,7 @@ function readAgo(reading: Reading, at: number): PeriodPart | undefined {
     (ago.entry.orBefore && isName(reading, ago.end))
   )
     return undefined;
-  const [shift, times] = AGO[unit.entry.unit];
+  const [shift, times] = COUNTED_AS[unit.entry.unit];
   return {
     value: { kind: 'shift', unit: shift, by: -times * count },
     end: ago.end,
@@ -114,7 +142,7 @@ function readAgo(reading: Reading, at: number): PeriodPart | undefined {
 }
 
 /** In which unit a time ago is counted, and how many of them one is. */
-const AGO = {
+const COUNTED_AS = {
   day: ['day', 1],
   week: ['day', 7],
   month: ['month', 1],
@@ -131,12 +159,12 @@ function isName(reading: Reading, at: number): boolean {
 
 /** `tahun lalu`, `hôm qua`. `5 năm qua` and `những năm qua` are durations. */
 function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
-  const shift = hit(reading, at, 'shift');
+  const shift = hitOf(reading, at, SHIFT);
   if (shift === undefined || isDuration(reading, at) || endsPeriod(reading, shift))
     return undefined;
   const { unit, by } = shift.entry;
   // `last week Thursday`
-  const weekday = unit === 'week' ? hit(reading, shift.end, 'weekday') : undefined;
+  const weekday = unit === 'week' ? hitOf(reading, shift.end, WEEKDAY) : undefined;
   if (weekday !== undefined)
     return {
       value: { kind: 'named-shift', weekday: weekday.entry.weekday, by, within: 'week' },
@@ -148,39 +176,39 @@ function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
 
 /** `the last week of September`: the last one of something, and not the one before this. */
 function endsPeriod(reading: Reading, shift: Hit): boolean {
-  const of = hit(reading, shift.end, 'of');
+  const of = hitOf(reading, shift.end, OF);
   return (
     of !== undefined &&
     !isMark(reading, shift.end, ',') &&
-    hit(reading, shift.at, 'ending') !== undefined &&
+    hitOf(reading, shift.at, ENDING) !== undefined &&
     (monthAt(reading, of.end) !== undefined || yearAt(reading, of.end) !== undefined)
   );
 }
 
 function isDuration(reading: Reading, at: number): boolean {
-  if (digitsAt(reading, at - 1) !== undefined || hit(reading, at - 1, 'cardinal') !== undefined)
+  if (digitsAt(reading, at - 1) !== undefined || hitOf(reading, at - 1, CARDINAL) !== undefined)
     return true;
   // `over the last year`: the twelve months up to now.
-  if (hit(reading, at, 'ending') !== undefined && hit(reading, at - 1, 'determiner') !== undefined)
+  if (hitOf(reading, at, ENDING) !== undefined && hitOf(reading, at - 1, DETERMINER) !== undefined)
     return true;
   // `over the next year`: the twelve months from now.
-  if (hit(reading, at - 1, 'determiner') && hit(reading, at - 2, 'modifier')) return true;
-  return hit(reading, at - 1, 'plural') !== undefined || hit(reading, at - 1, 'half') !== undefined;
+  if (hitOf(reading, at - 1, DETERMINER) && hitOf(reading, at - 2, MODIFIER)) return true;
+  return hitOf(reading, at - 1, PLURAL) !== undefined || hitOf(reading, at - 1, HALF) !== undefined;
 }
 
 /** `last October`, `next Monday`, `this May`. */
 function readShiftBefore(reading: Reading, at: number): PeriodPart | undefined {
-  const word = hit(reading, at, 'shift-before');
+  const word = hitOf(reading, at, SHIFT_BEFORE);
   if (word === undefined) return undefined;
   const { by } = word.entry;
-  const month = hit(reading, word.end, 'month');
+  const month = hitOf(reading, word.end, MONTH);
   if (month !== undefined)
     return {
       value: { kind: 'named-shift', month: month.entry.month, by },
       end: month.end,
       rule: 'dates/relative-month',
     };
-  const season = hit(reading, word.end, 'period');
+  const season = hitOf(reading, word.end, PERIOD);
   if (season?.entry.period === 'season' && season.entry.index !== undefined) {
     return {
       value: { kind: 'season-shift', season: season.entry.index, by },
@@ -206,7 +234,7 @@ function readMonthShift(reading: Reading, at: number, dayFirst: boolean): Period
   const named = weekday === undefined ? day?.value : { weekday: weekday.value };
   if (end === undefined || named === undefined) return undefined;
   const within =
-    hit(reading, hit(reading, end, 'of')?.end ?? end, 'shift') ?? hit(reading, end, 'shift');
+    hitOf(reading, hitOf(reading, end, OF)?.end ?? end, SHIFT) ?? hitOf(reading, end, SHIFT);
   const unit = within && unitOfShift(within.entry.unit, named);
   if (within !== undefined && unit !== undefined) {
     return {
@@ -215,7 +243,7 @@ function readMonthShift(reading: Reading, at: number, dayFirst: boolean): Period
       rule: 'dates/relative-month',
     };
   }
-  const after = hit(reading, end, 'shift-after');
+  const after = hitOf(reading, end, SHIFT_AFTER);
   if (after === undefined || goesOn(reading, after) || opensWithWeek(reading, at)) return undefined;
   return {
     value: { kind: 'named-shift', ...named, by: after.entry.by },
@@ -227,7 +255,7 @@ function readMonthShift(reading: Reading, at: number, dayFirst: boolean): Period
 /** `Minggu ini` at the head of a sentence, where the week has a capital like the Sunday: the week is meant far more often. */
 function opensWithWeek(reading: Reading, at: number): boolean {
   return (
-    hit(reading, at, 'shift')?.entry.unit === 'week' &&
+    hitOf(reading, at, SHIFT)?.entry.unit === 'week' &&
     (at === 0 || isMark(reading, at - 1, '.!?“"'))
   );
 }
@@ -254,7 +282,7 @@ function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Name
   if (day === undefined) {
     if (!isDigits(reading, at)) return undefined;
     const number = dayAt(reading, at);
-    const named = hit(reading, at - 1, 'unit')?.entry.unit === 'day' || number?.end === at + 2;
+    const named = hitOf(reading, at - 1, UNIT)?.entry.unit === 'day' || number?.end === at + 2;
     return number && named ? { value: { day: number.value }, end: number.end } : undefined;
   }
   const { value, end } = day;
@@ -275,8 +303,8 @@ function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Name
 /** `khoảng 3/4 năm trước`: three quarters of a year ago, where no word before it says that it is a day. */
 function isFractionAgo(reading: Reading, at: number, { value, end, needsEvidence }: Day): boolean {
   if (!needsEvidence || value.kind !== 'numeric' || value.first >= value.second) return false;
-  const unit = hit(reading, end, 'counted');
-  const ago = unit !== undefined && hit(reading, unit.end, 'ago') !== undefined;
+  const unit = hitOf(reading, end, COUNTED);
+  const ago = unit !== undefined && hitOf(reading, unit.end, AGO) !== undefined;
   return ago && hitOf(reading, at - 1, DAY_WORDS) === undefined;
 }
 
@@ -284,13 +312,13 @@ const DAY_WORDS = kindSet('on-day', 'day-part', 'weekday', 'clock');
 
 /** `ngày 4/12 tới Hà Nội`, `4/12 tới 6/12`, `từ tháng 9 tới nay`: the word for "next" is also one for "to". */
 function goesOn(reading: Reading, after: Hit): boolean {
-  if (hit(reading, after.at, 'through') === undefined) return false;
-  const upToNow = hit(reading, after.at, 'tense');
+  if (hitOf(reading, after.at, THROUGH) === undefined) return false;
+  const upToNow = hitOf(reading, after.at, TENSE);
   return (
     (upToNow !== undefined && upToNow.end > after.end) ||
     isCapitalWord(reading, after.end) ||
     reading.kind[after.end] === TokenKind.Digits ||
-    hit(reading, after.end, 'unit') !== undefined
+    hitOf(reading, after.end, UNIT) !== undefined
   );
 }
 
@@ -300,8 +328,8 @@ function goesOn(reading: Reading, after: Hit): boolean {
  */
 export function weekdayAt(reading: Reading, at: number, free: boolean): Part<number> | undefined {
   if (!mayOpen(reading, at, WEEKDAYS)) return undefined;
-  const named = hit(reading, at, 'weekday');
-  if (hit(reading, at - 1, 'per') !== undefined && !describes(reading, at, named)) return undefined;
+  const named = hitOf(reading, at, WEEKDAY);
+  if (hitOf(reading, at - 1, PER) !== undefined && !describes(reading, at, named)) return undefined;
   const weekday = named
     ? { value: named.entry.weekday, end: named.end }
     : (numberedWeekday(reading, at) ?? weekdayBesideDate(reading, at));
@@ -314,26 +342,26 @@ export function weekdayAt(reading: Reading, at: number, free: boolean): Part<num
 function describes(reading: Reading, at: number, weekday: Hit | undefined): boolean {
   return (
     weekday !== undefined &&
-    hit(reading, at - 1, 'article') !== undefined &&
+    hitOf(reading, at - 1, ARTICLE) !== undefined &&
     isWord(reading, weekday.end) &&
     reading.shape[weekday.end] === Shape.Lower &&
-    hit(reading, weekday.end, 'function-word') === undefined
+    hitOf(reading, weekday.end, FUNCTION_WORD) === undefined
   );
 }
 
 function isAmbiguous(reading: Reading, weekday: Hit): boolean {
-  return hit(reading, weekday.at, 'ordinal')?.end === weekday.end;
+  return hitOf(reading, weekday.at, ORDINAL)?.end === weekday.end;
 }
 
 /** `Sun, 3 May`, `Sat, Sep 21`. */
 function weekdayBesideDate(reading: Reading, at: number): Part<number> | undefined {
-  const word = hit(reading, at, 'weekday-beside-date');
+  const word = hitOf(reading, at, WEEKDAY_BESIDE_DATE);
   return word && { value: word.entry.weekday, end: word.end };
 }
 
 /** `thứ 6`: Friday. */
 function numberedWeekday(reading: Reading, at: number): Part<number> | undefined {
-  const word = hit(reading, at, 'numbered-weekday');
+  const word = hitOf(reading, at, NUMBERED_WEEKDAY);
   const number = word && digitsAt(reading, word.end);
   return word === undefined || number?.length !== 1 || number.value < 2 || number.value > 7
     ? undefined
@@ -345,13 +373,13 @@ function speaksForWeekday(reading: Reading, at: number, end: number): boolean {
   const comma = isMark(reading, end, ',(') ? end + 1 : end;
   const day = readDay(reading, comma, true);
   const opens = day !== undefined && (comma > end || hasDay(day.value));
-  const of = hit(reading, end, 'of')?.end ?? end;
-  const week = hit(reading, of, 'shift')?.entry.unit === 'week';
-  const dayPart = hit(reading, at - 1, 'day-part') !== undefined;
+  const of = hitOf(reading, end, OF)?.end ?? end;
+  const week = hitOf(reading, of, SHIFT)?.entry.unit === 'week';
+  const dayPart = hitOf(reading, at - 1, DAY_PART) !== undefined;
   // `hôm thứ hai`: its word for "on" also tells of the past, which `ngày` in `ngày thứ hai của` does not.
   const on =
-    hit(reading, at - 1, 'on-day') !== undefined && hit(reading, at - 1, 'tense') !== undefined;
-  const after = hit(reading, end, 'shift-after');
+    hitOf(reading, at - 1, ON_DAY) !== undefined && hitOf(reading, at - 1, TENSE) !== undefined;
+  const after = hitOf(reading, end, SHIFT_AFTER);
   const next = after !== undefined && !isWord(reading, at - 1) && !goesOn(reading, after);
   return opens || week || dayPart || on || next || (at === 0 && end === reading.count);
 }
@@ -361,15 +389,15 @@ export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefi
   const month = monthAt(reading, at);
   if (month === undefined) return undefined;
   const counted =
-    digitsAt(reading, at - 1) !== undefined || hit(reading, at - 1, 'cardinal') !== undefined;
+    digitsAt(reading, at - 1) !== undefined || hitOf(reading, at - 1, CARDINAL) !== undefined;
   const name =
     reading.kind[month.end] === TokenKind.Word &&
     reading.shape[month.end] === Shape.Capital &&
     reading.shape[at] === Shape.Capital;
   const named =
     name &&
-    hit(reading, month.end, 'function-word') === undefined &&
-    hit(reading, month.end, 'year-context') === undefined;
+    hitOf(reading, month.end, FUNCTION_WORD) === undefined &&
+    hitOf(reading, month.end, YEAR_CONTEXT) === undefined;
   return counted || named || followsName(reading, at) || !isAnchored(reading, at, month.end)
     ? undefined
     : {
@@ -390,7 +418,7 @@ function followsName(reading: Reading, at: number): boolean {
   if (at === 0 || reading.kind[at - 1] !== TokenKind.Word || reading.gap[at] !== Gap.Space)
     return false;
   // `Cách mạng Tháng Tám`: where months have a small letter, a capital behind a word makes a name.
-  if (hit(reading, at, 'unit')?.entry.inside)
+  if (hitOf(reading, at, UNIT)?.entry.inside)
     return reading.shape[at] === Shape.Capital && hitOf(reading, at - 1, LEADS) === undefined;
   if (reading.shape[at - 1] !== Shape.Capital) return false;
   return hitOf(reading, at - 1, LEADS) === undefined;
@@ -409,12 +437,12 @@ const LEADS = kindSet(
 
 /** A month's name that opens a sentence may be anything; in capitals it is an abbreviation in a table; `mỗi tháng 3 lần` is a rate. */
 function isAnchored(reading: Reading, at: number, end: number): boolean {
-  if (hit(reading, at - 1, 'per') !== undefined) return false;
-  if (hit(reading, at, 'month') === undefined) return true;
+  if (hitOf(reading, at - 1, PER) !== undefined) return false;
+  if (hitOf(reading, at, MONTH) === undefined) return true;
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
   if (reading.shape[at] === Shape.Upper && length <= 4) return false;
   const opens = at === 0 || isMark(reading, at - 1, '.!?“"');
   return (
-    !opens || reading.kind[end] !== TokenKind.Word || hit(reading, end, 'through') !== undefined
+    !opens || reading.kind[end] !== TokenKind.Word || hitOf(reading, end, THROUGH) !== undefined
   );
 }

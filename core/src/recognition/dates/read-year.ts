@@ -1,7 +1,7 @@
+import { AND, DETERMINER, ECONOMY, TITLE, UNIT } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   type Hit,
-  hit,
   hitBefore,
   hitOf,
   isCapitalWord,
@@ -61,12 +61,12 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
   const joined =
     connector(reading, end, false) ??
     (endsHere(reading, namedUnit(reading, at) ? at - 1 : at, 'between')
-      ? hit(reading, end, 'and')?.end
+      ? hitOf(reading, end, AND)?.end
       : undefined);
   if (joined === undefined) return undefined;
-  const unit = hit(reading, joined, 'unit');
+  const unit = hitOf(reading, joined, UNIT);
   const second = yearAt(reading, unit?.entry.unit === 'year' ? unit.end : joined);
-  const start = hit(reading, at, 'unit');
+  const start = hitOf(reading, at, UNIT);
   const first = yearAt(reading, start?.end ?? at);
   if (first === undefined || second === undefined || second.value <= first.value) return undefined;
   return {
@@ -120,10 +120,10 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
     );
   if (year < 1800 || year > 2100) return false;
   // `total perdagangan 2018 sebesar`: beside the economy a number of this size is a year.
-  if (year >= 1950 && hit(reading, at - 1, 'economy') !== undefined) return true;
+  if (year >= 1950 && hitOf(reading, at - 1, ECONOMY) !== undefined) return true;
   if (isMark(reading, at - 1, '(') || at === 0 || reading.gap[at] === Gap.LineEnd) return true;
   if (isMark(reading, at - 1, ',')) return at > 1 && isCapitalWord(reading, at - 2);
-  if (hit(reading, at - 1, 'determiner') !== undefined)
+  if (hitOf(reading, at - 1, DETERMINER) !== undefined)
     return !lowerWord(reading, at + 1) || year >= 1900;
   return (
     isCapitalWord(reading, at - 1) || isCapitalWord(reading, at + 1) || !lowerWord(reading, at + 1)
@@ -142,7 +142,7 @@ function isListed(reading: Reading, at: number): boolean {
 }
 
 function isJoint(reading: Reading, at: number): boolean {
-  return isMark(reading, at, ',') || hit(reading, at, 'and') !== undefined;
+  return isMark(reading, at, ',') || hitOf(reading, at, AND) !== undefined;
 }
 
 function isRecent(reading: Reading, at: number): boolean {
@@ -151,7 +151,7 @@ function isRecent(reading: Reading, at: number): boolean {
 }
 
 function namedUnit(reading: Reading, at: number): boolean {
-  const unit = hit(reading, at - 1, 'unit');
+  const unit = hitOf(reading, at - 1, UNIT);
   return unit?.entry.unit === 'year';
 }
 
@@ -172,7 +172,7 @@ function blocksRange(reading: Reading, at: number, end: number): boolean {
 function blocked(reading: Reading, at: number, end: number): boolean {
   if (endsHere(reading, at, 'not-a-year-before') || blockedBehind(reading, end)) return true;
   // A title is followed by a name, not by a year; a number beside another number is one of several numbers.
-  if (hit(reading, at - 1, 'title') !== undefined || besideNumber(reading, at)) return true;
+  if (hitOf(reading, at - 1, TITLE) !== undefined || besideNumber(reading, at)) return true;
   return endsHere(reading, at, 'currency');
 }
 
@@ -197,7 +197,7 @@ function opensAmount(reading: Reading, sign: Hit): boolean {
 /** `8080 or 2020`: the number before the word for "and" or "or" is no year. */
 function besideNumber(reading: Reading, at: number): boolean {
   const joined =
-    hit(reading, at - 1, 'and') !== undefined && reading.kind[at - 2] === TokenKind.Digits;
+    hitOf(reading, at - 1, AND) !== undefined && reading.kind[at - 2] === TokenKind.Digits;
   return joined && yearAt(reading, at - 2) === undefined && dayAt(reading, at - 2) === undefined;
 }
 

@@ -1,4 +1,17 @@
-import { type Hit, hit, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
+import {
+  AND,
+  CENTURY,
+  COUNTED,
+  DECADE_ENDING,
+  DETERMINER,
+  FISCAL,
+  NOT_A_YEAR_BEFORE,
+  ORDINAL,
+  THROUGH,
+  UNIT,
+  YEARS_OF_DECADE,
+} from '../../lexicon/kind-sets.ts';
+import { type Hit, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
 import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
@@ -9,7 +22,7 @@ export interface PeriodPart extends Part<DateSpec> {
 
 /** `fiscal year 2024-25`, `FY2025`, `năm tài khóa 2025`; the words stay with the number. */
 export function readFiscal(reading: Reading, at: number): PeriodPart | undefined {
-  const fiscal = hit(reading, at, 'fiscal');
+  const fiscal = hitOf(reading, at, FISCAL);
   if (fiscal === undefined) return undefined;
   const years = readYears(reading, fiscal.end);
   if (years !== undefined) return { ...years, rule: 'dates/fiscal-year' };
@@ -30,7 +43,7 @@ export function readYears(reading: Reading, at: number): PeriodPart | undefined 
   const first = yearAt(reading, at);
   if (first === undefined) return undefined;
   const dash = isMark(reading, first.end, '-–—/') ? first.end + 1 : undefined;
-  const unit = dash === undefined ? undefined : hit(reading, dash, 'unit');
+  const unit = dash === undefined ? undefined : hitOf(reading, dash, UNIT);
   const second =
     dash === undefined
       ? undefined
@@ -51,7 +64,7 @@ export function readYears(reading: Reading, at: number): PeriodPart | undefined 
 
 /** `1990s`, `1970-an`, `những năm 1990`, `thập niên 90`, `the 90s`. */
 export function readDecade(reading: Reading, at: number): PeriodPart | undefined {
-  const before = hit(reading, at, 'years-of-decade');
+  const before = hitOf(reading, at, YEARS_OF_DECADE);
   if (before === undefined && !isDigits(reading, at)) return undefined;
   const start = before?.end ?? at;
   const digits = digitsAt(reading, start);
@@ -68,7 +81,7 @@ export function readDecade(reading: Reading, at: number): PeriodPart | undefined
       ? start + 2
       : start + 1;
   const ending =
-    reading.gap[apostrophe] === Gap.None ? hit(reading, apostrophe, 'decade-ending') : undefined;
+    reading.gap[apostrophe] === Gap.None ? hitOf(reading, apostrophe, DECADE_ENDING) : undefined;
   if (before === undefined && ending === undefined) return undefined;
   if (
     before !== undefined &&
@@ -97,14 +110,14 @@ export function readDecade(reading: Reading, at: number): PeriodPart | undefined
 /** `tahun [90-an]`, `dekade [80-an]`: behind a word for years or decades two digits are those of a decade, and nobody's age. */
 function isYearsWord(reading: Reading, at: number): boolean {
   return (
-    hit(reading, at, 'unit')?.entry.unit === 'year' ||
-    hit(reading, at, 'counted')?.entry.unit === 'decade'
+    hitOf(reading, at, UNIT)?.entry.unit === 'year' ||
+    hitOf(reading, at, COUNTED)?.entry.unit === 'decade'
   );
 }
 
 /** `21st century`, `20th and 21st centuries`; `abad ke-21`, `thế kỷ XXI`, `abad ke-20 dan ke-21`. */
 export function readCentury(reading: Reading, at: number): PeriodPart | undefined {
-  const word = hit(reading, at, 'century');
+  const word = hitOf(reading, at, CENTURY);
   if (word !== undefined) {
     const first = numberBehindWord(reading, word.end);
     const joined = first && joinedBehind(reading, first.end);
@@ -136,9 +149,9 @@ function centuries(
 
 /** `21`, `-21`, `ke-21`, `XXI`, `thứ 19`, `thứ năm` behind the word for century. */
 function numberBehindWord(reading: Reading, from: number): Part<number> | undefined {
-  const ordinal = hit(reading, from, 'ordinal');
+  const ordinal = hitOf(reading, from, ORDINAL);
   if (ordinal !== undefined) return { value: ordinal.entry.number, end: ordinal.end };
-  const at = hit(reading, from, 'not-a-year-before')?.end ?? from;
+  const at = hitOf(reading, from, NOT_A_YEAR_BEFORE)?.end ?? from;
   const prefix = isMark(reading, at + 1, '-') && reading.kind[at] === TokenKind.Word ? at + 1 : at;
   const start = isMark(reading, prefix, '-') ? prefix + 1 : prefix;
   const number = digitsAt(reading, start);
@@ -149,7 +162,7 @@ function numberBehindWord(reading: Reading, from: number): Part<number> | undefi
 
 /** `21st`, `twenty-first`. */
 export function ordinalAt(reading: Reading, at: number): Part<number> | undefined {
-  const word = hit(reading, at, 'ordinal');
+  const word = hitOf(reading, at, ORDINAL);
   if (word !== undefined) return { value: word.entry.number, end: word.end };
   if (!isDigits(reading, at) || reading.gap[at + 1] !== Gap.None) return undefined;
   const digits = dayAt(reading, at);
@@ -157,13 +170,13 @@ export function ordinalAt(reading: Reading, at: number): Part<number> | undefine
 }
 
 function centuryWord(reading: Reading, at: number): Hit | undefined {
-  return hit(reading, isMark(reading, at, '-') ? at + 1 : at, 'century');
+  return hitOf(reading, isMark(reading, at, '-') ? at + 1 : at, CENTURY);
 }
 
 function joinedBehind(reading: Reading, at: number): number | undefined {
   if (isMark(reading, at, '-–')) return at + 1;
-  const joined = (hit(reading, at, 'and') ?? hit(reading, at, 'through'))?.end;
-  return joined === undefined ? undefined : (hit(reading, joined, 'determiner')?.end ?? joined);
+  const joined = (hitOf(reading, at, AND) ?? hitOf(reading, at, THROUGH))?.end;
+  return joined === undefined ? undefined : (hitOf(reading, joined, DETERMINER)?.end ?? joined);
 }
 
 const ROMAN: ReadonlyMap<string, number> = new Map(

@@ -1,8 +1,8 @@
-import { kindSet } from '../../lexicon/kinds.ts';
+import { AND, FUNCTION_WORD, TENSE } from '../../lexicon/kind-sets.ts';
 import {
   type Hit,
-  hit,
   hitBefore,
+  hitOf,
   type Reading,
   SENTENCE_END,
   stopsAt,
@@ -83,19 +83,17 @@ function tenseOf(reading: Reading, at: number, pastEnding: string): 'past' | 'fu
 function followsFuture(reading: Reading, at: number): boolean {
   const phrase = hitBefore(reading, at, TENSE);
   if (phrase !== undefined && phrase.end - phrase.at > 1) return tells(phrase, 'future');
-  if (hit(reading, at - 1, 'function-word') === undefined || hit(reading, at - 1, 'and'))
+  if (hitOf(reading, at - 1, FUNCTION_WORD) === undefined || hitOf(reading, at - 1, AND))
     return false;
   return tells(hitBefore(reading, at - 1, TENSE), 'future');
 }
-
-const TENSE = kindSet('tense');
 
 function tells(found: Hit | undefined, tense: 'past' | 'future'): boolean {
   return found?.entry.kind === 'tense' && found.entry.tense === tense;
 }
 
 function ownTense(reading: Reading, at: number, pastEnding: string): 'past' | 'future' | undefined {
-  const tense = hit(reading, at, 'tense');
+  const tense = hitOf(reading, at, TENSE);
   if (tense !== undefined) return tense.entry.tense;
   if (pastEnding === '' || reading.kind[at] !== TokenKind.Word || reading.shape[at] !== Shape.Lower)
     return undefined;

@@ -1,4 +1,5 @@
-import { hit, isCapitalWord, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import { FUNCTION_WORD, VERB } from '../../lexicon/kind-sets.ts';
+import { hitOf, isCapitalWord, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './names.ts';
 
@@ -16,7 +17,7 @@ export function isHeadline(reading: Reading): boolean {
       continue;
     long++;
     if (reading.shape[at] !== Shape.Lower) capital++;
-    else if (hit(reading, at, 'function-word') === undefined) lower++;
+    else if (hitOf(reading, at, FUNCTION_WORD) === undefined) lower++;
   }
   return long >= 3 && capital >= long * 0.7 && lower < 2;
 }
@@ -36,7 +37,7 @@ export function closesName(reading: Reading, { at, end }: NameRun): boolean {
 
 /** What stops a name in a headline is a verb or a small word; only the verb tells. */
 function isVerb(reading: Reading, at: number): boolean {
-  return hit(reading, at, 'verb') !== undefined && hit(reading, at, 'function-word') === undefined;
+  return hitOf(reading, at, VERB) !== undefined && hitOf(reading, at, FUNCTION_WORD) === undefined;
 }
 
 /**

@@ -1,7 +1,17 @@
+import {
+  COUNTERPART,
+  COUNTRY,
+  DETERMINER,
+  PARTICLE,
+  PARTY,
+  PERSON,
+  ROLE_WORD,
+  TITLE,
+  TITLE_PART,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
-  hit,
   hitBefore,
   hitOf,
   isMark,
@@ -88,14 +98,12 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   return found;
 }
 
-const PARTICLE = kindSet('particle');
-
 /** `Prime Minister [Sheikh Hasina]`: a title that is the first part of the name by which the knowledge has somebody. */
 function withOwnTitle(reading: Reading, title: Title | undefined): Title | undefined {
   if (title?.name === undefined) return title;
   const { at, end, words } = title.name;
   const own = TITLES_AS_NAMES.has(textOf(reading, at - 1, at))
-    ? hit(reading, at - 1, 'person')
+    ? hitOf(reading, at - 1, PERSON)
     : undefined;
   const named = textOf(reading, at - 1, end)
     .toLowerCase()
@@ -132,14 +140,12 @@ function titled(
  */
 function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
   if (reading.shape[head] !== Shape.Lower) return true;
-  if (hitBefore(reading, head, BODIES) !== undefined) return true;
-  if (hit(reading, head, 'counterpart') === undefined) return false;
+  if (hitBefore(reading, head, PARTY) !== undefined) return true;
+  if (hitOf(reading, head, COUNTERPART) === undefined) return false;
   for (let before = at - 1; before >= 0 && !stopsAt(reading, before, SENTENCE_END); before--)
-    if (hit(reading, before, 'title')?.entry.weak === false) return true;
+    if (hitOf(reading, before, TITLE)?.entry.weak === false) return true;
   return false;
 }
-
-const BODIES = kindSet('party');
 
 function apposed(
   reading: Reading,
@@ -244,7 +250,7 @@ function evidenceOf(reading: Reading, kind: Evidence['kind'], at: number, end: n
 
 /** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`; `Name selaku Menteri Luar Negeri`. A title that goes on to a name of its own belongs to that. */
 function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
-  const role = name.words < 2 ? undefined : hit(reading, name.end, 'role-word');
+  const role = name.words < 2 ? undefined : hitOf(reading, name.end, ROLE_WORD);
   if (role !== undefined) return roleAt(reading, role.end, headline);
   const end = behindDegrees(reading, behindLetters(reading, name.end));
   if (!isMark(reading, end, ',(-–—') || (name.words < 2 && !endsWithHonorific(reading, name.at)))
@@ -259,16 +265,16 @@ function postBehind(reading: Reading, name: NameRun, headline: boolean): Title |
 
 /** A post behind `as`: of more than one word or of a country, so that nobody is crowned `as king` of a sport. */
 function roleAt(reading: Reading, at: number, headline: boolean): Title | undefined {
-  const start = hit(reading, at, 'determiner')?.end ?? at;
+  const start = hitOf(reading, at, DETERMINER)?.end ?? at;
   const title = titleAt(reading, start, headline) ?? leadTitle(reading, start, headline);
   if (title === undefined || title.weak || title.name !== undefined) return undefined;
-  const words = (hit(reading, title.head, 'title')?.end ?? title.head) - title.at;
+  const words = (hitOf(reading, title.head, TITLE)?.end ?? title.head) - title.at;
   return words > 1 || title.country !== undefined ? title : undefined;
 }
 
 /** `as deputy prime minister`, `as Indonesian ambassador`. */
 function leadTitle(reading: Reading, at: number, headline: boolean): Title | undefined {
-  const lead = hit(reading, at, 'title-part') ?? hit(reading, at, 'country');
+  const lead = hitOf(reading, at, TITLE_PART) ?? hitOf(reading, at, COUNTRY);
   return lead && titleAt(reading, lead.end, headline);
 }
 

@@ -1,5 +1,6 @@
+import { COUNTRY, OF, PLACE_AFTER, TITLE } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
 
@@ -10,10 +11,10 @@ import { type NameRun, nameAt } from './names.ts';
 export function institutionAt(reading: Reading, at: number, headline: boolean): number | undefined {
   const name = nameAt(reading, at, headline);
   if (name === undefined) return undefined;
-  if (name.words > 1 && hit(reading, name.end - 1, 'place-after') !== undefined) return name.end;
+  if (name.words > 1 && hitOf(reading, name.end - 1, PLACE_AFTER) !== undefined) return name.end;
   if (isAbbreviated(reading, name.end, headline)) return name.end;
   // `Sekretaris Jenderal [Kemhan] Letjen TNI Budi Santoso`: a further title goes on to the name.
-  const rank = hit(reading, name.end, 'title');
+  const rank = hitOf(reading, name.end, TITLE);
   if (
     rank !== undefined &&
     !rank.entry.weak &&
@@ -24,11 +25,11 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   )
     return name.end;
   // `Governor of [Zhejiang province] Wang Haoran`.
-  const after = hit(reading, at - 1, 'of') && hit(reading, name.end, 'place-after');
+  const after = hitOf(reading, at - 1, OF) && hitOf(reading, name.end, PLACE_AFTER);
   if (after !== undefined) return after.end;
   const inside = areaEnd(reading, name) ?? companyEnd(reading, name);
   if (inside !== undefined) return inside;
-  const country = name.words === 1 ? hit(reading, name.end, 'country') : undefined;
+  const country = name.words === 1 ? hitOf(reading, name.end, COUNTRY) : undefined;
   const rest = country && nameAt(reading, country.end, headline);
   return rest !== undefined && rest.words >= 2 ? name.end : undefined;
 }
@@ -60,7 +61,7 @@ function isAbbreviated(reading: Reading, at: number, headline: boolean): boolean
 /** `Bupati [Manggarai Barat] Edistasius Endi`: a compass point closes a place, and a name of two words follows. */
 function areaEnd(reading: Reading, name: NameRun): number | undefined {
   for (let at = name.at + 1; at < name.end - 1; at++) {
-    const area = hit(reading, at, 'place-after');
+    const area = hitOf(reading, at, PLACE_AFTER);
     if (area !== undefined && name.end - area.end >= 2) return area.end;
   }
   return undefined;

@@ -1,9 +1,7 @@
-import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, hitBefore, hitsAt, mayOpen, type Reading } from '../../lexicon/reading.ts';
+import { COUNTRY, HONORIFIC, PARTICLE, PERSON, PLACE, TITLE } from '../../lexicon/kind-sets.ts';
+import { hitBefore, hitOf, hitsAt, mayOpen, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './names.ts';
-
-const PERSON = kindSet('person');
 
 export interface KnownName extends NameRun {
   readonly person: string;
@@ -13,9 +11,9 @@ export interface KnownName extends NameRun {
 /** A person of the knowledge whose name starts here; with `end`, only one whose name ends there. */
 export function knownAt(reading: Reading, at: number, end?: number): KnownName | undefined {
   if (!mayOpen(reading, at, PERSON)) return undefined;
-  const place = hit(reading, at, 'place');
+  const place = hitOf(reading, at, PLACE);
   // `Samdech Techo Hun Sen`: what opens with a title or an honorific is more than the name.
-  if (hit(reading, at, 'honorific') !== undefined || hit(reading, at, 'title') !== undefined)
+  if (hitOf(reading, at, HONORIFIC) !== undefined || hitOf(reading, at, TITLE) !== undefined)
     return undefined;
   const found = hitsAt(reading, at).find(
     (one) =>
@@ -57,15 +55,13 @@ export function knownInCapitals(reading: Reading, at: number): KnownName | undef
 
 /** Behind a title, or behind a title and its country. */
 function isTitled(reading: Reading, at: number): boolean {
-  const behind = hit(reading, at - 1, 'country')?.end === at ? at - 1 : at;
+  const behind = hitOf(reading, at - 1, COUNTRY)?.end === at ? at - 1 : at;
   return hitBefore(reading, behind, TITLE) !== undefined;
 }
 
-const TITLE = kindSet('title');
-
 /** `Raja Salman`: a person of the knowledge whose name is a title and a word behind it, from `head` to `end`. */
 export function knownWithTitle(reading: Reading, head: number, end: number): string | undefined {
-  const person = hit(reading, head, 'person');
+  const person = hitOf(reading, head, PERSON);
   return person?.end === end ? person.entry.id : undefined;
 }
 
@@ -77,7 +73,7 @@ function allCapital(reading: Reading, at: number, end: number): boolean {
       word &&
       lower &&
       reading.gap[token] !== Gap.None &&
-      hit(reading, token, 'particle') === undefined
+      hitOf(reading, token, PARTICLE) === undefined
     )
       return false;
   }

@@ -1,19 +1,29 @@
+import {
+  AND,
+  COUNTRY,
+  FROM,
+  HONORIFIC,
+  OF,
+  PLACE,
+  PLACE_AFTER,
+  POST_WORD,
+  TITLE,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hit, hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
 
-const HONORIFIC = kindSet('honorific');
 const PLACE_BEFORE = kindSet('place-before');
 const POST = kindSet('title', 'post-word');
 
 /** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`. */
 export function isPlace(reading: Reading, name: NameRun): boolean {
   if (namesPlace(reading, name.at)) return true;
-  const after = hit(reading, name.end, 'place-after');
+  const after = hitOf(reading, name.end, PLACE_AFTER);
   return (
     (after !== undefined && reading.shape[name.end] !== Shape.Lower) ||
-    (hit(reading, name.end - 1, 'place-after')?.end === name.end && name.words > 1)
+    (hitOf(reading, name.end - 1, PLACE_AFTER)?.end === name.end && name.words > 1)
   );
 }
 
@@ -36,13 +46,11 @@ function standsForPlace(reading: Reading, at: number): boolean {
   return (
     reading.shape[at - 1] !== Shape.Lower &&
     // `UBND Thành phố Hồ Chí Minh` is a listed city.
-    hit(reading, at, 'place') === undefined &&
-    hitBefore(reading, at, INSTITUTION) !== undefined &&
+    hitOf(reading, at, PLACE) === undefined &&
+    hitBefore(reading, at, POST_WORD) !== undefined &&
     hitBefore(reading, at, PLACE_BEFORE) === undefined
   );
 }
-
-const INSTITUTION = kindSet('post-word');
 
 export function endsWithHonorific(reading: Reading, at: number): boolean {
   return hitBefore(reading, at, HONORIFIC) !== undefined;
@@ -55,12 +63,12 @@ export function listed(
   first: NameRun,
   headline: boolean,
 ): NameRun[] {
-  const plural = hit(reading, title.head, 'title')?.entry.plural === true;
+  const plural = hitOf(reading, title.head, TITLE)?.entry.plural === true;
   const names: NameRun[] = [];
   let sure = 0;
   for (let end = ofCountry(reading, first.end) ?? first.end; ; ) {
     const comma = isMark(reading, end, ',') ? end + 1 : end;
-    const and = hit(reading, comma, 'and');
+    const and = hitOf(reading, comma, AND);
     const next = and?.end ?? comma;
     const name = next === end ? undefined : nameAt(reading, next, headline);
     if (name === undefined || name.words < 2) break;
@@ -77,8 +85,8 @@ export function listed(
 
 /** `of Thailand`, `, Thailand`; in `, Thailand’s foreign minister` and `, Thai foreign minister` begins a post of the named person's own. */
 function ofCountry(reading: Reading, at: number): number | undefined {
-  const of = hit(reading, at, 'of') ?? hit(reading, at, 'from');
-  const end = of && hit(reading, of.end, 'country')?.end;
+  const of = hitOf(reading, at, OF) ?? hitOf(reading, at, FROM);
+  const end = of && hitOf(reading, of.end, COUNTRY)?.end;
   const own =
     end !== undefined &&
     isMark(reading, at, ',') &&

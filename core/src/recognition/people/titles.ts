@@ -1,13 +1,21 @@
-import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
 import {
-  hit,
-  hitBefore,
-  hitOf,
-  hitsAt,
-  isMark,
-  type Reading,
-  textOf,
-} from '../../lexicon/reading.ts';
+  AND,
+  COUNTRY,
+  FUNCTION_WORD,
+  HONORIFIC,
+  MERIDIEM,
+  PARTICLE,
+  PERSON,
+  PLACE_AFTER,
+  PLACE_BEFORE,
+  POST_WORD,
+  SURNAME,
+  TITLE,
+  TITLE_PART,
+  VERB,
+} from '../../lexicon/kind-sets.ts';
+import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
+import { hitBefore, hitOf, hitsAt, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
@@ -36,7 +44,7 @@ const REACH = 30;
  * `Sekretaris Jenderal Komite Sentral Partai Komunis Vietnam [To Lam]`.
  */
 export function titleAt(reading: Reading, at: number, headline: boolean): Title | undefined {
-  const head = hit(reading, at, 'title');
+  const head = hitOf(reading, at, TITLE);
   if (head === undefined) return undefined;
   // `King's Gate` names a place, and a weak title in small letters is a word like others (`pelatih kepala`).
   if (isPossessive(reading, head.end) || isClock(reading, at)) return undefined;
@@ -96,7 +104,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
 function behindHonorifics(reading: Reading, at: number): number {
   let end = at;
   for (;;) {
-    const honorific = hit(reading, end, 'honorific');
+    const honorific = hitOf(reading, end, HONORIFIC);
     if (honorific === undefined) return end;
     end = honorific.end;
   }
@@ -127,12 +135,12 @@ function notOfInstitution(
   next: number,
   titleEnd: number,
 ): NameRun | undefined {
-  if (name.at !== next || hit(reading, name.at, 'person') !== undefined) return name;
+  if (name.at !== next || hitOf(reading, name.at, PERSON) !== undefined) return name;
   const place = hitBefore(reading, next, PLACE_BEFORE);
   // `Liên Bang`, `Vũng Tàu`: the last word of something longer.
   const longer = hitBefore(reading, next, INSTITUTION);
   if (place !== undefined && place.at >= titleEnd && (longer?.at ?? place.at) >= place.at)
-    return hit(reading, name.at, 'surname') !== undefined && hasMarks(reading, name.at, name.end)
+    return hitOf(reading, name.at, SURNAME) !== undefined && hasMarks(reading, name.at, name.end)
       ? name
       : behindPlace(reading, name);
   if (name.words === 1 && closesInstitution(reading, next, titleEnd)) return undefined;
@@ -162,9 +170,7 @@ function behindPlace(reading: Reading, { at, end, words }: NameRun): NameRun | u
     : { at: at + taken, end, words: words - taken };
 }
 
-const PLACE_BEFORE = kindSet('place-before');
 const INSTITUTION = kindSet('post-word', 'place');
-const COUNTRY = kindSet('country');
 
 function goesOnInSmallLetters(reading: Reading, { at, end, words }: NameRun): boolean {
   return (
@@ -179,7 +185,7 @@ function goesOnInSmallLetters(reading: Reading, { at, end, words }: NameRun): bo
 
 /** `9.30 PM`: no prime minister. */
 function isClock(reading: Reading, at: number): boolean {
-  return hit(reading, at, 'meridiem') !== undefined && reading.kind[at - 1] === TokenKind.Digits;
+  return hitOf(reading, at, MERIDIEM) !== undefined && reading.kind[at - 1] === TokenKind.Digits;
 }
 
 function isPossessive(reading: Reading, at: number): boolean {
@@ -197,7 +203,7 @@ function nameHere(
 ): NameRun | undefined {
   const name = nameAt(reading, at, headline);
   if (name === undefined || institutionAt(reading, at, headline) !== undefined) return undefined;
-  const family = hit(reading, at, 'surname') !== undefined && hasMarks(reading, at, name.end);
+  const family = hitOf(reading, at, SURNAME) !== undefined && hasMarks(reading, at, name.end);
   if (needsFamily && !family) return undefined;
   return (
     cutAtKnown(reading, name) ??
@@ -215,11 +221,11 @@ function cutAtKoreanName(reading: Reading, { at, end, words }: NameRun): NameRun
 
 /** `Minster Wang Yi`, `Dato Laila Utama Joko Widodo`: where all but the first words of the run name somebody known, the name starts there. */
 function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
-  if (hit(reading, name.at, 'person') !== undefined) return undefined;
+  if (hitOf(reading, name.at, PERSON) !== undefined) return undefined;
   for (let at = name.at + 1; at < Math.min(name.at + 4, name.end - 1); at++) {
-    const known = hit(reading, at, 'person');
+    const known = hitOf(reading, at, PERSON);
     // `Khalid bin Salman bin …`: whose son somebody is. `M. Jusuf Kalla`: an initial belongs to the name.
-    if (hit(reading, at - 1, 'particle') !== undefined || isMark(reading, at - 1, '.')) continue;
+    if (hitOf(reading, at - 1, PARTICLE) !== undefined || isMark(reading, at - 1, '.')) continue;
     if (known !== undefined && !known.entry.short && known.end === name.end)
       return { at, end: name.end, words: name.words - (at - name.at) };
   }
@@ -228,10 +234,10 @@ function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
 
 /** `Vingroup Phạm Nhật Vượng`: where a listed family name follows an unlisted word, the name starts there. */
 function cutAtFamilyName(reading: Reading, name: NameRun, headline: boolean): NameRun {
-  if (hit(reading, name.at, 'surname') !== undefined) return name;
+  if (hitOf(reading, name.at, SURNAME) !== undefined) return name;
   for (let at = name.at + 1; at < name.end - 1; at++) {
     const family =
-      hit(reading, at, 'surname') !== undefined &&
+      hitOf(reading, at, SURNAME) !== undefined &&
       reading.gap[at] === Gap.Space &&
       hasMarks(reading, at, name.end);
     const rest = family ? nameAt(reading, at, headline) : undefined;
@@ -283,9 +289,9 @@ const LEADING_IN_HEADLINES = kindSet('country', 'title-part', 'party');
 /** A piece of the post: a country, a ministry, an abbreviation, `(Menlu)`, `’s`; behind a comma only another title. */
 function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePart | undefined {
   if (behindComma) {
-    const and = hit(reading, at, 'and');
+    const and = hitOf(reading, at, AND);
     const title =
-      hit(reading, at, 'title') ??
+      hitOf(reading, at, TITLE) ??
       leadIn(reading, at) ??
       portfolio(reading, at) ??
       (and && lastPortfolio(reading, and.end));
@@ -295,7 +301,7 @@ function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePar
   if (found !== undefined) {
     const country = found.entry.kind === 'country' ? found.entry.code : undefined;
     // `Manggarai Barat`: a compass point belongs to the place before it.
-    const area = found.entry.kind === 'place' ? hit(reading, found.end, 'place-after') : undefined;
+    const area = found.entry.kind === 'place' ? hitOf(reading, found.end, PLACE_AFTER) : undefined;
     return { end: area?.end ?? found.end, kind: found.entry.kind, country };
   }
   if (isPossessive(reading, at)) return { end: at + 2, kind: 'possessive', country: undefined };
@@ -316,23 +322,23 @@ function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePar
 
 /** A country or a word like `former` that leads to a title: `Minister of Defence, Deputy Prime Minister`. */
 function leadIn(reading: Reading, at: number): { end: number } | undefined {
-  const part = hit(reading, at, 'title-part') ?? hit(reading, at, 'country');
-  return part !== undefined && hit(reading, part.end, 'title') !== undefined ? part : undefined;
+  const part = hitOf(reading, at, TITLE_PART) ?? hitOf(reading, at, COUNTRY);
+  return part !== undefined && hitOf(reading, part.end, TITLE) !== undefined ? part : undefined;
 }
 
 /** `for Foreign, Commonwealth and Development Affairs`, `Văn hóa, Giáo dục của Quốc hội`: a capitalised word of a ministry goes on behind a comma. */
 function portfolio(reading: Reading, at: number): { end: number } | undefined {
-  const part = hit(reading, at, 'post-word');
+  const part = hitOf(reading, at, POST_WORD);
   if (part === undefined || reading.shape[at] !== Shape.Capital) return undefined;
   const joined =
-    hit(reading, isMark(reading, part.end, ',') ? part.end + 1 : part.end, 'and') !== undefined ||
-    (reading.shape[part.end] === Shape.Lower && hit(reading, part.end, 'post-word') !== undefined);
+    hitOf(reading, isMark(reading, part.end, ',') ? part.end + 1 : part.end, AND) !== undefined ||
+    (reading.shape[part.end] === Shape.Lower && hitOf(reading, part.end, POST_WORD) !== undefined);
   return joined ? part : undefined;
 }
 
 /** `Perdagangan, Pariwisata, dan [Investasi] Australia`: the last of a ministry's words. */
 function lastPortfolio(reading: Reading, at: number): { end: number } | undefined {
-  const part = hit(reading, at, 'post-word');
+  const part = hitOf(reading, at, POST_WORD);
   return reading.shape[at] === Shape.Capital ? part : undefined;
 }
 
@@ -355,8 +361,8 @@ const PHRASES = kindSet('title', 'post-word', 'party');
 function isConnector(reading: Reading, at: number): boolean {
   return (
     reading.shape[at] === Shape.Lower &&
-    hit(reading, at, 'function-word') !== undefined &&
-    hit(reading, at, 'honorific') === undefined &&
+    hitOf(reading, at, FUNCTION_WORD) !== undefined &&
+    hitOf(reading, at, HONORIFIC) === undefined &&
     !endsPhrase(reading, at + 1)
   );
 }
@@ -365,15 +371,15 @@ function isLooseWord(reading: Reading, at: number): boolean {
   return (
     reading.kind[at] === TokenKind.Word &&
     (reading.shape[at] === Shape.Lower
-      ? hit(reading, at, 'verb') === undefined && !parts(reading, at)
-      : hit(reading, at, 'surname') === undefined)
+      ? hitOf(reading, at, VERB) === undefined && !parts(reading, at)
+      : hitOf(reading, at, SURNAME) === undefined)
   );
 }
 
 /** `Tổng Bí thư hội đàm với đồng chí Tập`: a small word that no post has in it parts the title from what follows. */
 function parts(reading: Reading, at: number): boolean {
   return (
-    hit(reading, at, 'function-word') !== undefined && hit(reading, at, 'post-word') === undefined
+    hitOf(reading, at, FUNCTION_WORD) !== undefined && hitOf(reading, at, POST_WORD) === undefined
   );
 }
 
@@ -400,7 +406,7 @@ function endingAt(reading: Reading, end: number, leading: KindSet): number | und
 
 function countryIn(reading: Reading, from: number, to: number): string | undefined {
   for (let at = from; at < to; at++) {
-    const country = hit(reading, at, 'country');
+    const country = hitOf(reading, at, COUNTRY);
     if (country !== undefined) return country.entry.code;
   }
   return undefined;

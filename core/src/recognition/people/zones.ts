@@ -1,12 +1,6 @@
+import { BYLINE, CREDIT } from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
-import {
-  canOpen,
-  hit,
-  hitOf,
-  isMark,
-  opensSomewhere,
-  type Reading,
-} from '../../lexicon/reading.ts';
+import { canOpen, hitOf, isMark, opensSomewhere, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 
 /**
@@ -20,7 +14,7 @@ export function creditTokens(reading: Reading): Uint8Array {
   if (byline) return marked.fill(1);
   for (let at = 0; at < reading.count; at++) {
     if (!canOpen(reading, at, Role.Credit)) continue;
-    const credit = hit(reading, at, 'credit');
+    const credit = hitOf(reading, at, CREDIT);
     if (credit === undefined) continue;
     if (isMark(reading, at - 1, '(') || isMark(reading, at - 1, '['))
       marked.fill(1, at, closing(reading, credit.end));
@@ -44,7 +38,7 @@ const SHOWN = kindSet('title', 'title-part', 'country');
 
 /** A short line that opens with a word for author or editor. */
 function isByline(reading: Reading): boolean {
-  const byline = hit(reading, 0, 'byline');
+  const byline = hitOf(reading, 0, BYLINE);
   if (byline === undefined || reading.count > 14) return false;
   const next = isMark(reading, byline.end, ':') ? byline.end + 1 : byline.end;
   return (
