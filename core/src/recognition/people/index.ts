@@ -141,11 +141,21 @@ function titled(
 function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
   if (reading.shape[head] !== Shape.Lower) return true;
   if (hitBefore(reading, head, PARTY) !== undefined) return true;
+  // `Siemens boss`: a listed company.
+  const company = hitBefore(reading, head, COMPANIES);
+  if (
+    company !== undefined &&
+    reading.shape[company.at] !== Shape.Lower &&
+    hit(reading, company.at, 'function-word') === undefined
+  )
+    return true;
   if (hitOf(reading, head, COUNTERPART) === undefined) return false;
   for (let before = at - 1; before >= 0 && !stopsAt(reading, before, SENTENCE_END); before--)
     if (hitOf(reading, before, TITLE)?.entry.weak === false) return true;
   return false;
 }
+
+const COMPANIES = kindSet('post-word');
 
 function apposed(
   reading: Reading,

@@ -115,6 +115,10 @@ function isLowerParticle(reading: Reading, at: number): boolean {
 /** A listed family name with a capital, unless it opens a longer word of a ministry or a country: `Tôn Giáo`, `Thái Lan`. */
 function isFamilyName(reading: Reading, at: number): boolean {
   if (!isWord(reading, at) || reading.shape[at] !== Shape.Capital) return false;
+  // `Từ Mông Cổ`: from a country, whatever family names are written so.
+  const preposition =
+    hit(reading, at, 'function-word') !== undefined && hitOf(reading, at + 1, REALMS) !== undefined;
+  if (preposition) return false;
   const longer = hitOf(reading, at, LONGER);
   return (
     hit(reading, at, 'surname') !== undefined && (longer === undefined || longer.end === at + 1)
@@ -122,6 +126,7 @@ function isFamilyName(reading: Reading, at: number): boolean {
 }
 
 const LONGER = kindSet('post-word', 'country');
+const REALMS = kindSet('country', 'place');
 
 /** `S.H.`, `M. A.`: a degree, or what is left of a name. */
 function onlyInitials(reading: Reading, at: number, end: number): boolean {
@@ -388,9 +393,14 @@ function joins(reading: Reading, at: number, mark: number): boolean {
   if (hit(reading, next, 'country') !== undefined || hit(reading, next, 'place') !== undefined)
     return false;
   const particle = hit(reading, at, 'particle') !== undefined;
+  // `Thủ tướng Oyun-Erdene`: one name behind a title, and not the two of `Trump-Xi`.
+  const one =
+    introduced(reading, at) &&
+    hit(reading, at, 'person') === undefined &&
+    hit(reading, next, 'person') === undefined;
   const inside = at > 0 && isNameWord(reading, at - 1) && reading.gap[at] === Gap.Space;
   const goesOn = reading.gap[next + 1] === Gap.Space && nextWord(reading, next + 1) !== undefined;
-  return particle || inside || goesOn;
+  return particle || one || inside || goesOn;
 }
 
 /** The next word of the name: behind a space, behind particles, or in quotes. */
