@@ -218,7 +218,7 @@ function closesDateline(reading: Reading, at: number, end: number): boolean {
   return place !== undefined && (place.at === 0 || reading.gap[place.at] === Gap.LineEnd);
 }
 
-const PLACES = kindSet('place', 'country');
+const PLACES = kindSet('place', 'country', 'party');
 
 /** `chiều mai, 15/11`. */
 function followsRelativeDay(reading: Reading, at: number): boolean {

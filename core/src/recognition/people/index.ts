@@ -2,9 +2,11 @@ import {
   COUNTERPART,
   COUNTRY,
   DETERMINER,
+  FUNCTION_WORD,
   PARTICLE,
   PARTY,
   PERSON,
+  POST_WORD,
   ROLE_WORD,
   TITLE,
   TITLE_PART,
@@ -142,11 +144,11 @@ function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
   if (reading.shape[head] !== Shape.Lower) return true;
   if (hitBefore(reading, head, PARTY) !== undefined) return true;
   // `Siemens boss`: a listed company.
-  const company = hitBefore(reading, head, COMPANIES);
+  const company = hitBefore(reading, head, POST_WORD);
   if (
     company !== undefined &&
     reading.shape[company.at] !== Shape.Lower &&
-    hit(reading, company.at, 'function-word') === undefined
+    hitOf(reading, company.at, FUNCTION_WORD) === undefined
   )
     return true;
   if (hitOf(reading, head, COUNTERPART) === undefined) return false;
@@ -154,8 +156,6 @@ function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
     if (hitOf(reading, before, TITLE)?.entry.weak === false) return true;
   return false;
 }
-
-const COMPANIES = kindSet('post-word');
 
 function apposed(
   reading: Reading,
@@ -265,10 +265,12 @@ function postBehind(reading: Reading, name: NameRun, headline: boolean): Title |
   const end = behindDegrees(reading, behindLetters(reading, name.end));
   if (!isMark(reading, end, ',(-–—') || (name.words < 2 && !endsWithHonorific(reading, name.at)))
     return undefined;
-  for (let at = end + 1; at < Math.min(reading.count, end + 9); at++) {
+  for (let at = end + 1, led = at; at < Math.min(reading.count, end + 9); at++) {
     const title = titleAt(reading, at, headline);
     if (title !== undefined) return closedBefore(reading, title);
-    if (!leadsToTitle(reading, at)) return undefined;
+    // `the U.S. envoy`: the rest of what leads there is no end of it.
+    led = Math.max(led, leadsToTitle(reading, at));
+    if (at >= led) return undefined;
   }
   return undefined;
 }
@@ -309,11 +311,12 @@ const LEADS = kindSet(
   'function-word',
 );
 
-function leadsToTitle(reading: Reading, at: number): boolean {
+/** How far what may stand before a title reaches from here; no further than `at` where nothing does. */
+function leadsToTitle(reading: Reading, at: number): number {
   if (
     isMark(reading, at, "'’") ||
     (reading.gap[at] === Gap.None && reading.kind[at] === TokenKind.Word)
   )
-    return true;
-  return hitOf(reading, at, LEADS) !== undefined;
+    return at + 1;
+  return hitOf(reading, at, LEADS)?.end ?? at;
 }
