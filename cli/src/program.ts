@@ -8,6 +8,7 @@ import { exportCorpus } from './commands/export.ts';
 import { importCorpus } from './commands/import.ts';
 import { learn } from './commands/learn.ts';
 import { list } from './commands/list.ts';
+import { project } from './commands/project.ts';
 import { restore } from './commands/restore.ts';
 import { review } from './commands/review.ts';
 import { server } from './commands/server.ts';
@@ -29,6 +30,7 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   review,
   check,
   learn,
+  project,
   restore,
   exportCorpus,
   importCorpus,
@@ -39,12 +41,21 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   worker,
 ];
 
+/** `restore … --version 2` asks for an earlier version of a sidecar, not for the program's. */
+function isRestore(given: readonly string[]): boolean {
+  return given.includes('restore');
+}
+
 /** All of `attache`. Throws commander's error for wrong usage, and for `--help` and `--version` once they are shown. */
-export function program(terminal: Terminal): Command {
+export function program(terminal: Terminal, given: readonly string[] = []): Command {
   const { words } = terminal;
   const { help } = words;
   const root = new Command('attache')
     .description(help.commands.attache)
+    .on('option:version', () => {
+      const { usage } = words;
+      if (isRestore(given)) root.error(usage.error(usage.versionIsFrom));
+    })
     .version(version, '-V, --version', help.options.version)
     .helpCommand('help [command]', help.commands.help)
     .option('-q, --quiet', help.options.quiet)

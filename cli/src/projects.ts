@@ -4,6 +4,7 @@ import {
   describeProjectProblem,
   EMPTY_PROJECT,
   FAULT_WORDS,
+  isUnread,
   isWarning,
   labelsOf,
   PROJECT_FILE,
@@ -12,11 +13,13 @@ import {
   projectTables,
   type ReaderTables,
   readProject,
+  SidecarError,
   shippedKnowledge,
+  unreadProject,
 } from '@attache/core';
 import { nearestFiles } from '@attache/disk';
 import { isFolder } from './file-state.ts';
-import { placesIn, placeText } from './place.ts';
+import { placesIn } from './place.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A project as its file says it, and what its articles are read with. */
@@ -52,7 +55,7 @@ function openShelf(terminal: Terminal, faults: Faults): Shelf {
   const find = nearestFiles(PROJECT_FILE);
   const read = new Map<string, KnownProject>();
   return async (article) => {
-    const file = article === '-' ? undefined : await find(article);
+    const file = article === '-' ? undefined : await find(article).catch(unread);
     if (file === undefined) return undefined;
     const project = read.get(file.path) ?? readFrom(file, terminal, faults);
     read.set(file.path, project);
@@ -60,19 +63,31 @@ function openShelf(terminal: Terminal, faults: Faults): Shelf {
   };
 }
 
-function readFrom(
-  { path, text }: { readonly path: string; readonly text: string },
-  terminal: Terminal,
-  faults: Faults,
-): KnownProject {
-  const reading = readProject(text, shippedKnowledge());
+/** A file that is there and cannot be read is a fault of its own, and not of the article that goes by it. */
+export function unread(error: unknown): UnreadFile {
+  if (!(error instanceof SidecarError) || !isUnread(error.fault)) throw error;
+  return { path: error.path, fault: error.fault.kind };
+}
+
+export interface UnreadFile {
+  readonly path: string;
+  readonly fault: 'not-utf8' | 'not-a-file';
+}
+
+type Found = UnreadFile | { readonly path: string; readonly text: string };
+
+function readFrom(found: Found, terminal: Terminal, faults: Faults): KnownProject {
+  const { path } = found;
+  const text = 'text' in found ? found.text : '';
+  const reading =
+    'text' in found ? readProject(text, shippedKnowledge()) : unreadProject(found.fault);
   const shown = relative('.', path);
   const placeOf = placesIn(shown, text);
   for (const problem of reading.problems) {
     const place = placeOf(problem.span.start);
     const message = describeProjectProblem(problem, FAULT_WORDS[terminal.words.language]);
     if (faults === 'problems' && !isWarning(problem.code)) terminal.problem(place, message);
-    else terminal.tell(`${placeText(place)}: ${message}`);
+    else terminal.note(message, place);
   }
   return { path: shown, reading, tables: projectTables(reading.project) };
 }

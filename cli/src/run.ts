@@ -17,7 +17,7 @@ export async function run(
   const words = wordsFor(given, env);
   const terminal = openTerminal(streams, { env, quiet, words });
   try {
-    await program(terminal).parseAsync(given, { from: 'user' });
+    await program(terminal, given).parseAsync(given, { from: 'user' });
     await settle(terminal);
     return terminal.problemCount() > 0 ? 1 : 0;
   } catch (error) {

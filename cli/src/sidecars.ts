@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { FAULT_WORDS, remedyOf, whyOf } from '@attache/core';
 import { type KeptSidecars, keptSidecars, stateFolder, type Unsaved } from '@attache/disk';
 import type { Terminal } from './terminal.ts';
@@ -20,13 +20,14 @@ export async function settle(terminal: Terminal): Promise<void> {
   await opened.get(terminal)?.settled();
 }
 
-/** Before a command that decides: what earlier ones could not save is saved now, or told once more. */
-export async function catchUp(terminal: Terminal): Promise<void> {
+/** Before a command that decides: what earlier ones could not save is saved now, or told once more where it is meant. */
+export async function catchUp(paths: readonly string[], terminal: Terminal): Promise<void> {
   const sidecars = sidecarsOf(terminal);
   await sidecars.retry();
   for (const { decisions, article, sidecar } of sidecars.aside())
     terminal.tell(terminal.words.decide.aside(decisions, article, sidecar));
-  for (const unsaved of sidecars.owed()) terminal.tell(unsavedMessage(unsaved, terminal.words));
+  for (const unsaved of sidecars.owed())
+    if (isWithin(paths, unsaved.article)) terminal.note(unsavedMessage(unsaved, terminal.words));
 }
 
 /** What, why, what to do. */
@@ -41,7 +42,10 @@ export function unsavedMessage({ article, decisions, why }: Unsaved, words: Word
   );
 }
 
-/** True where the path is one of those that a command has gone through. */
-export function isAmong(articles: readonly string[], path: string): boolean {
-  return articles.some((article) => resolve(article) === path);
+/** True where the file is one of the paths, or in a folder that is. */
+export function isWithin(paths: readonly string[], file: string): boolean {
+  return paths.some((path) => {
+    const way = relative(resolve(path), file);
+    return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+  });
 }

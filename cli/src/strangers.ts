@@ -31,6 +31,6 @@ export class Strangers {
   #tell(note: string): void {
     if (this.#told.has(note)) return;
     this.#told.add(note);
-    this.#terminal.tell(note);
+    this.#terminal.note(note);
   }
 }

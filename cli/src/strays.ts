@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import {
   type Article,
   baseView,
@@ -7,10 +8,17 @@ import {
   type Sidecar,
   textVersionsIn,
 } from '@attache/core';
-import { articleOfSidecar, findArticles, readArticle, sidecarPath } from '@attache/disk';
+import {
+  articleOfSidecar,
+  findArticles,
+  readArticle,
+  sidecarPath,
+  stateFolder,
+} from '@attache/disk';
 import { glob } from 'tinyglobby';
 import { exists, isFolder } from './file-state.ts';
-import type { Words } from './words/index.ts';
+import { isWithin } from './sidecars.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A sidecar without its article. */
 export interface Stray {
@@ -25,9 +33,13 @@ export interface Stray {
  */
 export async function straysIn(
   paths: readonly string[],
-  { strays: words }: Words,
+  { words: { strays: words }, env }: Pick<Terminal, 'words' | 'env'>,
 ): Promise<Stray[]> {
-  const sidecars = await sidecarsWithoutArticle(paths);
+  // What is kept of earlier versions may lie within a corpus, and belongs to no article in it.
+  const state = resolve(stateFolder(env));
+  const sidecars = (await sidecarsWithoutArticle(paths)).filter(
+    (path) => !isWithin([state], resolve(path)),
+  );
   if (sidecars.length === 0) return [];
   const homeless = await articlesWithoutSidecar(paths);
   const found = await Promise.all(

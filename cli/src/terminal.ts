@@ -11,6 +11,8 @@ export interface Terminal {
   readonly print: (text: string) => Promise<void>;
   /** A remark, to stderr; nothing when quiet. */
   readonly tell: (text: string) => void;
+  /** A remark that is no problem, marked as one that is none; likewise nothing when quiet. */
+  readonly note: (message: string, place?: Place) => void;
   /** What, why and what to do, to stderr; the exit status is 1 after it. */
   readonly problem: (place: Place, message: string) => void;
   readonly problemCount: () => number;
@@ -46,12 +48,14 @@ export function openTerminal(streams: Streams, { env, quiet, words }: TerminalSe
   const isForPeople = stdout.isTTY === true;
   const showsProgress = stderr.isTTY === true && !isForPeople && !quiet;
   let problems = 0;
+  const tell = (text: string) => {
+    if (!quiet) stderr.write(`${text}\n`);
+  };
   return {
     words,
     print: (text) => printTo(stdout, text),
-    tell: (text) => {
-      if (!quiet) stderr.write(`${text}\n`);
-    },
+    tell,
+    note: (message, place) => tell(`${place ? `${placeText(place)}: ` : ''}${words.note(message)}`),
     problem: (place, message) => {
       problems += 1;
       stderr.write(`${placeText(place)}: ${message}\n`);

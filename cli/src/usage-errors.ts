@@ -46,6 +46,11 @@ const SHAPES: readonly (readonly [RegExp, (usage: Words['usage'], parts: Parts) 
       usage.tooMany(name, Number(expected), Number(got)),
   ],
   [
+    /^error: command-argument value '(?<value>.*)' is invalid for argument '(?<name>.*?)'\. Allowed choices are (?<choices>.*)\.$/su,
+    (usage, { name = '', value = '', choices = '' }) =>
+      usage.badArgument(name, value, usage.choices(choices)),
+  ],
+  [
     /^error: option '(?<option>.*?)' argument '(?<value>.*)' is invalid\. Allowed choices are (?<choices>.*)\.$/su,
     (usage, { option = '', value = '', choices = '' }) =>
       usage.badValue(option, value, usage.choices(choices)),

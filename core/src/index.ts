@@ -166,7 +166,7 @@ export {
   TIERS,
 } from './project/project.ts';
 export { projectTables } from './project/project-tables.ts';
-export { type ProjectReading, readProject } from './project/read-project.ts';
+export { type ProjectReading, readProject, unreadProject } from './project/read-project.ts';
 export type { Evidence, EvidenceKind } from './recognition/evidence.ts';
 export {
   CORE_LABELS,

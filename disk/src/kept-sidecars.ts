@@ -311,7 +311,9 @@ function unsavedOf(
   entries: readonly JournalEntry[],
   why: SidecarError | undefined,
 ): Unsaved {
-  return { article, decisions: operationsOf(entries).length, why };
+  // Who decides again on what waits, or tries again, decides on the same.
+  const distinct = new Set(operationsOf(entries).map(({ decision: { id, by } }) => `${id} ${by}`));
+  return { article, decisions: distinct.size, why };
 }
 
 /** What no version of this program understands, or another one has made, is not brought back. */

@@ -102,7 +102,10 @@ describe('a project on the command line', () => {
       ]);
       const { stderr, status } = await attache(['check', 'news']);
       assert.equal(status, 0, stderr);
-      assert.match(stderr, /The label TREATIE is used, but .*attache\.json does not name it/u);
+      assert.match(
+        stderr,
+        /^Note: The label TREATIE is used, but .*attache\.json does not name it/mu,
+      );
       assert.match(stderr, /Cici has decided, but is not among the annotators/u);
       writeFileSync(
         'attache.json',
@@ -111,10 +114,10 @@ describe('a project on the command line', () => {
       const faulty = await attache(['check', 'news', '--lang', 'id']);
       assert.equal(faulty.status, 1);
       assert.match(faulty.stderr, /attache\.json:3:51: “n” tidak dapat menjadi tombol label/u);
-      assert.match(faulty.stderr, /attache\.json:3:34: Tidak ada yang bernama “kee”/u);
+      assert.match(faulty.stderr, /attache\.json:3:34: Catatan: Tidak ada yang bernama “kee”/u);
       const annotated = await attache(['annotate', ARTICLE]);
       assert.equal(annotated.status, 0, 'nothing else fails because of it');
-      assert.match(annotated.stderr, /attache\.json:3:51: “n” cannot be a label's key/u);
+      assert.match(annotated.stderr, /attache\.json:3:51: Note: “n” cannot be a label's key/u);
       assert.match(annotated.stdout, /budi-hartanto/u);
     }),
   );

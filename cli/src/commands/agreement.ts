@@ -1,4 +1,12 @@
-import { type Agreement, agreementIn, type DoubleArticle, jsonLine, votesOf } from '@attache/core';
+import {
+  type Agreement,
+  agreementIn,
+  type DoubleArticle,
+  jsonLine,
+  type Label,
+  type Reviewed,
+  votesOf,
+} from '@attache/core';
 import { Command, InvalidArgumentError } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { formatOption } from '../format-option.ts';
@@ -30,12 +38,15 @@ export function agreement(terminal: Terminal): Command {
         await annotatorMeant(other, paths, terminal),
       ] as const;
       const articles: DoubleArticle[] = [];
+      const judged = annotators.map(() => new Set<Label>());
       let alone = 0;
       await eachArticle(paths, terminal, async (article) => {
         const items = await decisionsOn(article, terminal);
         const [has, hasOther] = annotators.map((by) =>
           items.some(({ decisions }) => decisions.some((decision) => decision.by === by)),
         );
+        for (const [index, by] of annotators.entries())
+          for (const label of labelsJudged(items, by)) judged[index]?.add(label);
         const [one, other] = annotators.map((by) => votesOf(items, by));
         if (has && hasOther && one && other) articles.push({ text: article.text, one, other });
         else if (has || hasOther) alone += 1;
@@ -48,8 +59,25 @@ export function agreement(terminal: Terminal): Command {
       await terminal.print(
         format === 'jsonl' ? linesOf(rows, annotators) : tableOf(rows, annotators, terminal),
       );
+      for (const { label, alpha } of rows) {
+        const [absent] = annotators.filter((_, at) => label && !judged[at]?.has(label));
+        if (label !== undefined && absent !== undefined)
+          terminal.note(words.unjudged(absent, label));
+        else if (alpha !== undefined && alpha <= 0)
+          terminal.note(words.byChance(label ?? words.all, alpha.toFixed(3)));
+      }
       terminal.tell(words.counted(articles.length, alone));
     });
+}
+
+/** The labels of all that a person has decided on, one way or the other. */
+function labelsJudged(items: readonly Reviewed[], by: string): Label[] {
+  return items.flatMap(({ annotation, decisions }) =>
+    decisions.flatMap((own) => {
+      const label = own.label ?? annotation?.label;
+      return own.by === by && own.status !== 'withdrawn' && label !== undefined ? [label] : [];
+    }),
+  );
 }
 
 function pairReader({ noPair }: Words['usage']): (text: string) => readonly [string, string] {

@@ -1,12 +1,13 @@
+import { relative } from 'node:path';
 import { type Article, isEdtf, type Reviewed } from '@attache/core';
 import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { type Confirmed, contradictions } from '../contradictions.ts';
 import { disagreementOn } from '../disagreements.ts';
-import { placesIn, placeText, startOf } from '../place.ts';
+import { placesIn, startOf } from '../place.ts';
 import { projectOf } from '../projects.ts';
 import { decidedIn, sidecarOf } from '../reviewed.ts';
-import { isAmong, sidecarsOf, unsavedMessage } from '../sidecars.ts';
+import { isWithin, sidecarsOf, unsavedMessage } from '../sidecars.ts';
 import { Strangers } from '../strangers.ts';
 import { straysIn } from '../strays.ts';
 import type { Terminal } from '../terminal.ts';
@@ -22,7 +23,7 @@ export function check(terminal: Terminal): Command {
     .action(async (paths: string[]) => {
       const confirmed: Confirmed[] = [];
       const articles: string[] = [];
-      for (const { path, message } of await straysIn(paths, words)) {
+      for (const { path, message } of await straysIn(paths, terminal)) {
         terminal.problem(startOf(path), message);
       }
       const strangers = new Strangers(terminal);
@@ -33,18 +34,17 @@ export function check(terminal: Terminal): Command {
       });
       for (const { place, message } of contradictions(confirmed, words))
         terminal.problem(place, message);
-      await checkJournal(articles, terminal);
+      await checkJournal(paths, terminal);
       terminal.tell(words.check.checked(articles.length, terminal.problemCount()));
     });
 }
 
-/** Decisions that wait to be saved: a problem where they belong to these articles, else a remark. */
-async function checkJournal(articles: readonly string[], terminal: Terminal): Promise<void> {
+/** Decisions on these articles that wait to be saved, and on those that are not even there any more. */
+async function checkJournal(paths: readonly string[], terminal: Terminal): Promise<void> {
   for (const unsaved of await sidecarsOf(terminal).unsaved()) {
     const { article } = unsaved;
-    if (isAmong(articles, article))
-      terminal.problem(startOf(article), unsavedMessage(unsaved, terminal.words));
-    else terminal.tell(unsavedMessage(unsaved, terminal.words));
+    if (isWithin(paths, article))
+      terminal.problem(startOf(relative('.', article)), unsavedMessage(unsaved, terminal.words));
   }
 }
 
@@ -55,7 +55,8 @@ async function checkArticle(
   note: (item: Reviewed) => void,
 ): Promise<Confirmed[]> {
   const sidecar = await sidecarOf(article, terminal);
-  const vanished = await sidecarsOf(terminal).vanished(article.name);
+  // Nothing can be brought back into what is left alone, and that is said already.
+  const vanished = sidecar.readOnly ? undefined : await sidecarsOf(terminal).vanished(article.name);
   if (vanished) {
     const message = terminal.words.check.vanished(
       vanished.gone,
@@ -72,7 +73,7 @@ async function checkArticle(
     if (fault !== undefined) terminal.problem(place, fault);
     const votes = disagreementOn(item);
     if (votes.length > 0)
-      terminal.tell(`${placeText(place)}: ${terminal.words.check.disagreement(item.quote, votes)}`);
+      terminal.note(terminal.words.check.disagreement(item.quote, votes), place);
     note(item);
   }
   return items.flatMap((item) =>

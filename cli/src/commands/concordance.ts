@@ -45,6 +45,7 @@ export function concordance(terminal: Terminal): Command {
         const { knowledge } = own.tables ?? shippedTables();
         lines.push(...concordanceOf(reviewed, query, knowledge));
       });
+      if (lines.length === 0) terminal.tell(terminal.words.nothingFound);
       const sorted = sortConcordance(lines, options.sort);
       const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
       await terminal.print(shown(sorted, format, terminal));

@@ -66,7 +66,7 @@ function decide(terminal: Terminal, status: Status): Command {
     else {
       const by = await annotatorName(options.annotator, paths, terminal);
       const settingsOf = settingsFor({ language: 'auto', learned: true }, terminal);
-      await catchUp(terminal);
+      await catchUp(paths, terminal);
       const labels = new Set<Label>(CORE_LABELS);
       const order = { status, scope: options.scope, by, selection, settingsOf, labels, terminal };
       await eachArticle(paths, terminal, async (article) => decideIn(article, order));

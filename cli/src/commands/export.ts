@@ -163,7 +163,8 @@ function tellReport(
     if (strict) terminal.problem(place, message);
     else terminal.tell(`${placeText(place)}: ${message}`);
   }
-  const details = exported.losses.length - wholeLosses(exported.losses).length;
+  const losses = [...unplaced, ...exported.losses];
+  const details = losses.length - missing.length;
   terminal.tell(
     words.report({
       annotations: writtenCount(report),

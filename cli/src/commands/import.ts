@@ -88,7 +88,7 @@ async function importAnnotations(
 ): Promise<void> {
   const format = formatOf(options.format);
   const by = await annotatorName(options.annotator, paths, terminal);
-  await catchUp(terminal);
+  await catchUp(paths, terminal);
   for (const path of paths) {
     const files = await importFiles(path, format, terminal);
     const { documents, problems } = format.read(files.files);

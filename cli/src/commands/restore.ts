@@ -29,7 +29,7 @@ export function restore(terminal: Terminal): Command {
   return command.action(async (paths: string[], options: RestoreOptions) => {
     const { from, accept } = options;
     if (from !== undefined && accept) command.error(usage.error(usage.fromOrAccept));
-    await catchUp(terminal);
+    await catchUp(paths, terminal);
     await eachArticle(paths, terminal, async ({ name }) => {
       if (accept) {
         await sidecarsOf(terminal).accept(name);

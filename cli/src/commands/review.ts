@@ -37,7 +37,7 @@ export function review(terminal: Terminal): Command {
     async (paths: string[], options: ReviewOptions) => {
       if (paths.includes('-')) command.error(usage.error(usage.inputBringsKeys));
       const by = await annotatorName(options.annotator, paths, terminal);
-      await catchUp(terminal);
+      await catchUp(paths, terminal);
       const keys = keysOf(terminal.input);
       const settingsOf = settingsFor(options, terminal);
       let isOver = false;

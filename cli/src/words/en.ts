@@ -32,6 +32,7 @@ export const en: Words = {
     lost: 'lost',
     shifted: 'shifted',
   },
+  note: (message) => `Note: ${message}`,
   failed: (what) => `attache failed, and that is a fault in it: ${what}`,
   decidingAs: (name) => `Deciding as ${name}. Another name: --annotator NAME.`,
   ofCount: (number, count) => `${number} of ${count}`,
@@ -63,6 +64,10 @@ export const en: Words = {
       `${countOf(articles, 'article')} with decisions of both; ${alone} with decisions of one, left out`,
     nobody: (one, other) =>
       `There is no article in which both ${one} and ${other} have decided something. attache list shows who has; names count as they are written there.`,
+    unjudged: (name, label) =>
+      `${name} has decided nothing with the label ${label} in these articles. The figures of ${label} then say that one of the two has not looked, and not that they disagree.`,
+    byChance: (label, alpha) =>
+      `alpha of ${label} is ${alpha}: at 0 and below, the two agree no more than if they had marked at random.`,
     heads: { exact: 'exact', overlap: 'overlap', sameValue: 'same value', overlapF1: 'F1 overlap' },
     only: (name) => `only ${name}`,
     all: 'all',
@@ -81,7 +86,7 @@ export const en: Words = {
     noDate: (words, value) =>
       `The value of DATE ${words} is ${value}, which is no date: a day like 2025-12-04, a month like 2025-12, a year, or two of them with a slash between. Correct it with attache confirm --value.`,
     disagreement: (quote, votes) =>
-      `Note: ${votes.map(({ by, status, what }) => `${by} ${en.states[status]} ${what}`).join(', ')} for "${quote}". Talk it over; whoever changes their mind decides once more.`,
+      `${votes.map(({ by, status, what }) => `${by} ${en.states[status]} ${what}`).join(', ')} for "${quote}". Talk it over; whoever changes their mind decides once more.`,
     contradiction: (quote, difference, place) =>
       `"${quote}" is ${difference} in ${place}. Decide for one of them, or reject one.`,
     difference: (here, there) => `${here} here and ${there}`,
@@ -176,6 +181,13 @@ export const en: Words = {
       `Learned ${names} by name or term, ${countOf(refusals, 'refusal')}, the precision of ${countOf(rules, 'rule')}: ${path}`,
   },
   list: { votes: (state, names) => `${state} by ${names}` },
+  project: {
+    taken: (words, id) =>
+      `Nothing was added: “${words}” is known already as ${id}. Another spelling of it goes in with --id ${id}; for somebody else of that name choose an id of your own with --id.`,
+    record: (id, path) => `${id} is added to ${path}`,
+    name: (id, path) => `${id} has another spelling in ${path}`,
+    known: (id, path) => `${id} is in ${path} already, by these words`,
+  },
   restore: {
     accepted: (article) => `${article}: accepted as it is`,
     noVersion: (number, count) =>

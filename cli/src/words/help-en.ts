@@ -23,6 +23,7 @@ export const helpEn: HelpWords = {
       'go through the suggestions: confirm, reject, relabel, correct, resize, undo, one key each',
     check: 'check the sidecars, and that the corpus agrees with itself',
     learn: 'learn from decisions, into attache.learned.json, which suggestions then follow',
+    project: 'add a person or a term to attache.json, which every article then suggests',
     restore: 'list earlier versions of a sidecar, or bring back what one of them holds',
     export: 'write confirmed annotations for other tools, and loss.json',
     import: 'take over annotations of other tools, or articles from web pages, Word and PDF files',
@@ -34,6 +35,8 @@ export const helpEn: HelpWords = {
     help: 'display help for command',
   },
   arguments: {
+    action: 'what to do',
+    words: 'a name, or the words of a term',
     articles: 'articles, or folders of articles',
     articlesOrInput: 'articles, folders of articles, or - for stdin',
     filesOrInput: 'files, folders of files, or - for stdin (web pages, Word and PDF)',
@@ -55,6 +58,9 @@ export const helpEn: HelpWords = {
     from: 'join this version to the sidecar',
     help: 'display help for command',
     label: 'everything with this label; with --start and --end, the label it gets',
+    in: 'an article or a folder whose project is meant',
+    recordId: 'its id; a known one gets another spelling (default: made of the words)',
+    termLanguage: 'add-term: the language of the words',
     lang: 'language of messages and help (default: ATTACHE_LANG, else your locale)',
     language: 'language of the articles',
     layer: 'which of overlapping annotations a one-layer format takes',
@@ -97,6 +103,9 @@ spans of one label that only overlap, too. Alpha: Krippendorff's, nominal, over 
 The file is learned anew from all the articles named, so name the whole folder.
 It is for people too: add "off":true to a line that you do not want, or write lines of your own.
 Commands that suggest follow it in its folder and below; --no-learned makes them forget it for once.`,
+    project: `
+The nearest attache.json counts, in the folder or above it; where there is none, the folder gets one.
+Examples: attache project add-person "Siti Rahma"; attache project add-term "kemitraan biru" --language id.`,
     restore: `
 The last five versions of each sidecar are kept on this machine, and the last one of each day for a month.
 Restoring joins: what has been decided since then stays, and nothing is deleted.`,

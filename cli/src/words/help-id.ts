@@ -23,6 +23,8 @@ export const helpId: HelpWords = {
       'menelusuri usulan: konfirmasi, tolak, ganti label, perbaiki, ubah panjang, batalkan, masing-masing satu tombol',
     check: 'memeriksa berkas pendamping, dan apakah korpus selaras dengan dirinya',
     learn: 'belajar dari keputusan, ke attache.learned.json, yang lalu diikuti usulan',
+    project:
+      'tambahkan tokoh atau istilah ke attache.json, yang lalu diusulkan dalam setiap artikel',
     restore: 'menampilkan versi lama berkas pendamping, atau mengembalikan isi salah satunya',
     export: 'menulis anotasi yang dikonfirmasi untuk alat lain, beserta loss.json',
     import: 'mengambil anotasi alat lain, atau artikel dari halaman web, berkas Word, dan PDF',
@@ -35,6 +37,8 @@ export const helpId: HelpWords = {
     help: 'menampilkan bantuan untuk perintah',
   },
   arguments: {
+    action: 'apa yang dilakukan',
+    words: 'nama, atau kata-kata sebuah istilah',
     articles: 'artikel, atau folder artikel',
     articlesOrInput: 'artikel, folder artikel, atau - untuk stdin',
     filesOrInput: 'berkas, folder berkas, atau - untuk stdin (halaman web, Word, dan PDF)',
@@ -56,6 +60,9 @@ export const helpId: HelpWords = {
     from: 'gabungkan versi ini ke berkas pendamping',
     help: 'menampilkan bantuan untuk perintah',
     label: 'semua yang berlabel ini; dengan --start dan --end, label yang diberikan',
+    in: 'artikel atau folder yang proyeknya dimaksud',
+    recordId: 'id-nya; yang sudah dikenal mendapat ejaan lain (bawaan: dibentuk dari kata-katanya)',
+    termLanguage: 'add-term: bahasa kata-kata itu',
     lang: 'bahasa pesan dan bantuan (bawaan: ATTACHE_LANG, atau lokal sistem)',
     language: 'bahasa artikel',
     layer: 'yang mana di antara anotasi bertumpang tindih diambil format satu lapis',
@@ -100,6 +107,9 @@ nominal, atas kata dan tanda baca teks.`,
 Berkas dipelajari ulang dari semua artikel yang disebut, jadi sebutkan seluruh folder.
 Berkas itu juga untuk dibaca orang: tambahkan "off":true pada baris yang tidak diinginkan, atau tulis baris sendiri.
 Perintah yang mengusulkan mengikutinya di foldernya dan di bawahnya; --no-learned mengabaikannya sekali.`,
+    project: `
+Yang berlaku adalah attache.json terdekat, dalam folder itu atau di atasnya; bila tidak ada, folder itu mendapat satu.
+Contoh: attache project add-person "Siti Rahma"; attache project add-term "kemitraan biru" --language id.`,
     restore: `
 Lima versi terakhir setiap berkas pendamping disimpan di komputer ini, dan yang terakhir dari setiap hari selama sebulan.
 Mengembalikan berarti menggabungkan: yang diputuskan sesudahnya tetap ada, dan tidak ada yang dihapus.`,

@@ -23,6 +23,7 @@ export const helpVi: HelpWords = {
       'duyệt từng đề xuất: xác nhận, bác bỏ, đổi nhãn, sửa, kéo dài, hoàn tác, mỗi việc một phím',
     check: 'kiểm tra các tệp đi kèm, và kho bài có tự nhất quán hay không',
     learn: 'học từ các quyết định, ghi vào attache.learned.json, để đề xuất theo đó',
+    project: 'thêm một nhân vật hoặc thuật ngữ vào attache.json, mọi bài sau đó đều đề xuất',
     restore: 'liệt kê các phiên bản cũ của tệp đi kèm, hoặc khôi phục nội dung của một bản',
     export: 'ghi các chú giải đã xác nhận cho công cụ khác, kèm loss.json',
     import: 'nhập chú giải của công cụ khác, hoặc bài viết từ trang web, tệp Word và PDF',
@@ -34,6 +35,8 @@ export const helpVi: HelpWords = {
     help: 'cho xem trợ giúp của lệnh',
   },
   arguments: {
+    action: 'làm gì',
+    words: 'một tên, hoặc các từ của một thuật ngữ',
     articles: 'bài viết, hoặc thư mục bài viết',
     articlesOrInput: 'bài viết, thư mục bài viết, hoặc - cho stdin',
     filesOrInput: 'tệp, thư mục tệp, hoặc - cho stdin (trang web, Word và PDF)',
@@ -55,6 +58,9 @@ export const helpVi: HelpWords = {
     from: 'ghép phiên bản này vào tệp đi kèm',
     help: 'cho xem trợ giúp của lệnh',
     label: 'mọi thứ có nhãn này; cùng với --start và --end, là nhãn được gán',
+    in: 'bài hoặc thư mục có dự án cần dùng',
+    recordId: 'id của nó; id đã biết sẽ có thêm cách viết (mặc định: tạo từ các từ)',
+    termLanguage: 'add-term: ngôn ngữ của các từ',
     lang: 'ngôn ngữ của thông báo và trợ giúp (mặc định: ATTACHE_LANG, rồi đến hệ thống)',
     language: 'ngôn ngữ của bài viết',
     layer: 'lấy chú giải nào trong các chú giải chồng nhau, khi định dạng chỉ có một lớp',
@@ -96,6 +102,9 @@ những đoạn cùng nhãn chỉ chồng lên nhau một phần. Alpha: của K
 Tệp được học lại từ tất cả các bài đã nêu, vì vậy hãy nêu cả thư mục.
 Tệp cũng để người đọc: thêm "off":true vào dòng không muốn dùng, hoặc tự viết thêm dòng.
 Các lệnh đề xuất theo tệp này trong thư mục của nó và bên dưới; --no-learned bỏ qua nó một lần.`,
+    project: `
+Tệp attache.json gần nhất được dùng, trong thư mục đó hoặc ở trên; nếu không có, thư mục sẽ có một tệp mới.
+Ví dụ: attache project add-person "Siti Rahma"; attache project add-term "kemitraan biru" --language id.`,
     restore: `
 Năm phiên bản gần nhất của mỗi tệp đi kèm được giữ trên máy này, và bản cuối của mỗi ngày trong một tháng.
 Khôi phục là ghép vào: những gì quyết định từ đó vẫn còn, và không có gì bị xóa.`,

@@ -17,6 +17,7 @@ export interface HelpWords {
       | 'review'
       | 'check'
       | 'learn'
+      | 'project'
       | 'restore'
       | 'export'
       | 'import'
@@ -30,7 +31,7 @@ export interface HelpWords {
     >
   >;
   readonly arguments: Readonly<
-    Record<'articles' | 'articlesOrInput' | 'filesOrInput' | 'query', string>
+    Record<'action' | 'articles' | 'articlesOrInput' | 'filesOrInput' | 'query' | 'words', string>
   >;
   readonly options: Readonly<
     Record<
@@ -48,6 +49,7 @@ export interface HelpWords {
       | 'format'
       | 'from'
       | 'help'
+      | 'in'
       | 'label'
       | 'lang'
       | 'language'
@@ -59,12 +61,14 @@ export interface HelpWords {
       | 'out'
       | 'published'
       | 'quiet'
+      | 'recordId'
       | 'scope'
       | 'sort'
       | 'source'
       | 'start'
       | 'stdio'
       | 'strict'
+      | 'termLanguage'
       | 'value'
       | 'version',
       string
@@ -76,7 +80,7 @@ export interface HelpWords {
   >;
   /** Below the options. */
   readonly after: Readonly<
-    Record<'attache' | 'agreement' | 'decide' | 'learn' | 'restore' | 'formats', string>
+    Record<'attache' | 'agreement' | 'decide' | 'learn' | 'project' | 'restore' | 'formats', string>
   >;
   /** Kinds of files that become articles; those of annotations have their titles in core. */
   readonly documents: Readonly<Record<'html' | 'docx' | 'pdf', string>>;

@@ -34,6 +34,7 @@ export const id: Words = {
   help: helpId,
   usage: usageId,
   states,
+  note: (message) => `Catatan: ${message}`,
   failed: (what) => `attache gagal, dan itu kesalahan di dalamnya: ${what}`,
   decidingAs: (name) => `Memutuskan sebagai ${name}. Nama lain: --annotator NAMA.`,
   ofCount: (number, count) => `${number} dari ${count}`,
@@ -64,6 +65,10 @@ export const id: Words = {
       `${articles} artikel dengan keputusan keduanya; ${alone} hanya dengan keputusan salah satu, tidak dihitung`,
     nobody: (one, other) =>
       `Tidak ada artikel yang diputuskan oleh ${one} dan juga oleh ${other}. attache list menunjukkan siapa yang memutuskan; nama dibandingkan persis seperti tertulis di sana.`,
+    unjudged: (name, label) =>
+      `${name} belum memutuskan apa pun yang berlabel ${label} dalam artikel-artikel ini. Angka ${label} berarti salah satu belum melihatnya, bukan bahwa keduanya berbeda pendapat.`,
+    byChance: (label, alpha) =>
+      `alpha ${label} adalah ${alpha}: pada 0 ke bawah, keduanya tidak lebih sepakat daripada bila menandai secara acak.`,
     heads: {
       exact: 'persis',
       overlap: 'beririsan',
@@ -87,7 +92,7 @@ export const id: Words = {
     noDate: (words, value) =>
       `Nilai DATE ${words} adalah ${value}, yang bukan tanggal: hari seperti 2025-12-04, bulan seperti 2025-12, tahun, atau dua di antaranya dengan garis miring. Perbaiki dengan attache confirm --value.`,
     disagreement: (quote, votes) =>
-      `Catatan: ${votes.map(({ by, status, what }) => `${by} ${id.states[status]} ${what}`).join(', ')} untuk "${quote}". Bicarakan; siapa yang berubah pendapat memutuskan sekali lagi.`,
+      `${votes.map(({ by, status, what }) => `${by} ${id.states[status]} ${what}`).join(', ')} untuk "${quote}". Bicarakan; siapa yang berubah pendapat memutuskan sekali lagi.`,
     contradiction: (quote, difference, place) =>
       `“${quote}” adalah ${difference} di ${place}. Pilih salah satu, atau tolak salah satunya.`,
     difference: (here, there) => `${here} di sini dan ${there}`,
@@ -182,6 +187,13 @@ export const id: Words = {
       `Mempelajari ${names} nama atau istilah, ${refusals} penolakan, ketepatan ${rules} aturan: ${path}`,
   },
   list: { votes: (state, names) => `${states[state]} oleh ${names}` },
+  project: {
+    taken: (words, id) =>
+      `Tidak ada yang ditambahkan: “${words}” sudah dikenal sebagai ${id}. Ejaan lainnya ditambahkan dengan --id ${id}; untuk yang lain dengan nama sama, tentukan id sendiri dengan --id.`,
+    record: (id, path) => `${id} ditambahkan ke ${path}`,
+    name: (id, path) => `${id} mendapat ejaan lain dalam ${path}`,
+    known: (id, path) => `${id} sudah ada dalam ${path} dengan kata-kata ini`,
+  },
   restore: {
     accepted: (article) => `${article}: diterima sebagaimana adanya`,
     noVersion: (number, count) =>

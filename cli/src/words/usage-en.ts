@@ -12,11 +12,14 @@ export const usageEn: UsageWords = {
   tooMany: (command, expected, got) =>
     `too many arguments for '${command}'. Expected ${countOf(expected, 'argument')} but got ${got}.`,
   badValue: (option, value, why) => `option '${option}' argument '${value}' is invalid. ${why}`,
+  badArgument: (name, value, why) => `argument '${name}' cannot be '${value}'. ${why}`,
   choices: (choices) => `Allowed choices are ${choices}.`,
   inputHasNoDecisions: 'stdin has no decisions. Name the articles.',
   inputBringsKeys: 'stdin brings the keys. Name the article.',
   inputHasNoSidecar: 'stdin has no sidecar. Name the article.',
   fromOrAccept: '--from or --accept, not both',
+  versionIsFrom:
+    '--version is the version of attache. An earlier version of a sidecar is named with --from NUMBER.',
   endBehindStart: '--end must be behind --start.',
   allOrStart: '--all and --start exclude each other.',
   certaintyInBulk: '--min-certainty goes with --all or --label.',
@@ -24,6 +27,7 @@ export const usageEn: UsageWords = {
   startAndEnd: '--start and --end belong together.',
   valueNeedsPlace: '--value needs --start and --end.',
   emptyQuery: 'nothing is looked for. Give a name, an id, a day or some words.',
+  termNeedsLanguage: 'a term has a language. Say which with --language en, id or vi.',
   nothingMeant: 'name what is meant: --all, --label, or --start and --end.',
   otherImport: (option, format) => `${option} does not go with --format ${format}. Leave it out.`,
   countsTokens: (format) => `${format} counts tokens. Leave --offsets out.`,

@@ -11,11 +11,14 @@ export const usageId: UsageWords = {
   tooMany: (command, expected, got) =>
     `terlalu banyak argumen untuk '${command}': seharusnya ${expected}, diberikan ${got}.`,
   badValue: (option, value, why) => `nilai '${value}' untuk opsi '${option}' tidak berlaku. ${why}`,
+  badArgument: (name, value, why) => `argumen '${name}' tidak dapat berupa '${value}'. ${why}`,
   choices: (choices) => `Pilihannya ${choices}.`,
   inputHasNoDecisions: 'stdin tidak memuat keputusan. Sebutkan artikelnya.',
   inputBringsKeys: 'stdin menyampaikan tombol yang ditekan. Sebutkan artikelnya.',
   inputHasNoSidecar: 'stdin tidak punya berkas pendamping. Sebutkan artikelnya.',
   fromOrAccept: '--from atau --accept, tidak keduanya',
+  versionIsFrom:
+    '--version adalah versi attache. Versi lama berkas pendamping disebut dengan --from NOMOR.',
   endBehindStart: '--end harus lebih besar dari --start.',
   allOrStart: '--all dan --start tidak dapat dipakai bersama.',
   certaintyInBulk: '--min-certainty dipakai bersama --all atau --label.',
@@ -23,6 +26,7 @@ export const usageId: UsageWords = {
   startAndEnd: '--start dan --end harus dipakai bersama.',
   valueNeedsPlace: '--value membutuhkan --start dan --end.',
   emptyQuery: 'tidak ada yang dicari. Berikan nama, id, hari, atau beberapa kata.',
+  termNeedsLanguage: 'istilah punya bahasa. Sebutkan dengan --language en, id, atau vi.',
   nothingMeant: 'sebutkan yang dimaksud: --all, --label, atau --start dan --end.',
   otherImport: (option, format) =>
     `${option} tidak berlaku untuk --format ${format}. Jangan pakai opsi itu.`,

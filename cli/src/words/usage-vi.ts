@@ -12,11 +12,14 @@ export const usageVi: UsageWords = {
     `quá nhiều đối số cho '${command}': cần ${expected}, nhận được ${got}.`,
   badValue: (option, value, why) =>
     `giá trị '${value}' của tùy chọn '${option}' không hợp lệ. ${why}`,
+  badArgument: (name, value, why) => `đối số '${name}' không thể là '${value}'. ${why}`,
   choices: (choices) => `Các lựa chọn là ${choices}.`,
   inputHasNoDecisions: 'stdin không có quyết định nào. Hãy nêu tên các bài.',
   inputBringsKeys: 'stdin dùng để nhận phím. Hãy nêu tên bài.',
   inputHasNoSidecar: 'stdin không có tệp đi kèm. Hãy nêu tên bài.',
   fromOrAccept: 'chỉ --from hoặc --accept, không phải cả hai',
+  versionIsFrom:
+    '--version là phiên bản của attache. Phiên bản cũ của tệp đi kèm được nêu bằng --from SỐ.',
   endBehindStart: '--end phải lớn hơn --start.',
   allOrStart: '--all và --start không dùng cùng nhau.',
   certaintyInBulk: '--min-certainty đi với --all hoặc --label.',
@@ -24,6 +27,7 @@ export const usageVi: UsageWords = {
   startAndEnd: '--start và --end phải đi cùng nhau.',
   valueNeedsPlace: '--value cần có --start và --end.',
   emptyQuery: 'không có gì để tìm. Hãy cho một tên, một mã, một ngày hoặc vài từ.',
+  termNeedsLanguage: 'thuật ngữ phải có ngôn ngữ. Hãy nêu bằng --language en, id hoặc vi.',
   nothingMeant: 'hãy nêu phần cần quyết định: --all, --label, hoặc --start và --end.',
   otherImport: (option, format) => `${option} không đi với --format ${format}. Hãy bỏ tùy chọn đó.`,
   countsTokens: (format) => `${format} đếm theo từ. Hãy bỏ --offsets.`,

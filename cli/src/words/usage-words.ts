@@ -9,11 +9,13 @@ export interface UsageWords {
   readonly unknownCommand: (name: string) => string;
   readonly tooMany: (command: string, expected: number, got: number) => string;
   readonly badValue: (option: string, value: string, why: string) => string;
+  readonly badArgument: (name: string, value: string, why: string) => string;
   readonly choices: (choices: string) => string;
   readonly inputHasNoDecisions: string;
   readonly inputBringsKeys: string;
   readonly inputHasNoSidecar: string;
   readonly fromOrAccept: string;
+  readonly versionIsFrom: string;
   readonly endBehindStart: string;
   readonly allOrStart: string;
   readonly certaintyInBulk: string;
@@ -21,6 +23,7 @@ export interface UsageWords {
   readonly startAndEnd: string;
   readonly valueNeedsPlace: string;
   readonly emptyQuery: string;
+  readonly termNeedsLanguage: string;
   readonly nothingMeant: string;
   readonly otherImport: (option: string, format: string) => string;
   readonly countsTokens: (format: string) => string;

@@ -39,6 +39,7 @@ export const vi: Words = {
   help: helpVi,
   usage: usageVi,
   states,
+  note: (message) => `Lưu ý: ${message}`,
   failed: (what) => `attache gặp sự cố, và đó là lỗi của chính nó: ${what}`,
   decidingAs: (name) => `Quyết định với tên ${name}. Tên khác: --annotator TÊN.`,
   ofCount: (number, count) => `${number} trên ${count}`,
@@ -71,6 +72,10 @@ export const vi: Words = {
       `${articles} bài có quyết định của cả hai; ${alone} bài chỉ có quyết định của một người, không tính`,
     nobody: (one, other) =>
       `Không có bài nào mà cả ${one} và ${other} đều đã quyết định. attache list cho biết ai đã quyết định; tên được so đúng như viết ở đó.`,
+    unjudged: (name, label) =>
+      `${name} chưa quyết định gì với nhãn ${label} trong các bài này. Khi đó các con số của ${label} cho biết một trong hai người chưa xem, chứ không phải là họ bất đồng.`,
+    byChance: (label, alpha) =>
+      `alpha của ${label} là ${alpha}: từ 0 trở xuống, hai người không đồng ý với nhau hơn so với đánh dấu ngẫu nhiên.`,
     heads: {
       exact: 'khớp hẳn',
       overlap: 'giao nhau',
@@ -94,7 +99,7 @@ export const vi: Words = {
     noDate: (words, value) =>
       `Giá trị của DATE ${words} là ${value}, không phải ngày tháng: một ngày như 2025-12-04, một tháng như 2025-12, một năm, hoặc hai mốc với dấu gạch chéo ở giữa. Hãy sửa bằng attache confirm --value.`,
     disagreement: (quote, votes) =>
-      `Lưu ý: ${votes.map(({ by, status, what }) => `${by} ${vi.states[status]} ${what}`).join(', ')} cho "${quote}". Hãy trao đổi; ai đổi ý thì quyết định lại.`,
+      `${votes.map(({ by, status, what }) => `${by} ${vi.states[status]} ${what}`).join(', ')} cho "${quote}". Hãy trao đổi; ai đổi ý thì quyết định lại.`,
     contradiction: (quote, difference, place) =>
       `“${quote}” là ${difference} tại ${place}. Hãy chọn một, hoặc bác bỏ một.`,
     difference: (here, there) => `${here} ở đây và ${there}`,
@@ -189,6 +194,13 @@ export const vi: Words = {
       `Đã học ${names} tên hoặc thuật ngữ, ${refusals} lần bác bỏ, độ chính xác của ${rules} quy tắc: ${path}`,
   },
   list: { votes: (state, names) => `${states[state]} bởi ${names}` },
+  project: {
+    taken: (words, id) =>
+      `Chưa thêm gì: “${words}” đã được biết với id ${id}. Hãy thêm cách viết khác bằng --id ${id}; nếu là người hay thuật ngữ khác trùng tên, hãy tự đặt id bằng --id.`,
+    record: (id, path) => `đã thêm ${id} vào ${path}`,
+    name: (id, path) => `${id} có thêm cách viết trong ${path}`,
+    known: (id, path) => `${id} đã có trong ${path} với các từ này`,
+  },
   restore: {
     accepted: (article) => `${article}: chấp nhận như hiện có`,
     noVersion: (number, count) =>

@@ -17,6 +17,8 @@ export interface Words {
   readonly help: HelpWords;
   readonly usage: UsageWords;
   readonly states: Readonly<Record<Status | 'suggested' | 'review' | 'lost' | 'shifted', string>>;
+  /** Of something that is no problem, only worth knowing. */
+  readonly note: (message: string) => string;
   readonly failed: (what: string) => string;
   readonly decidingAs: (name: string) => string;
   readonly ofCount: (number: number, count: number) => string;
@@ -35,6 +37,9 @@ export interface Words {
   readonly agreement: {
     readonly counted: (articles: number, alone: number) => string;
     readonly nobody: (one: string, other: string) => string;
+    /** Of a label on which one of the two has decided nothing. */
+    readonly unjudged: (name: string, label: string) => string;
+    readonly byChance: (label: string, alpha: string) => string;
     readonly heads: Readonly<Record<'exact' | 'overlap' | 'sameValue' | 'overlapF1', string>>;
     readonly only: (name: string) => string;
     readonly all: string;
@@ -127,6 +132,12 @@ export interface Words {
   readonly list: {
     readonly votes: (state: Status | 'suggested', names: string) => string;
   };
+  /** What came of adding to a project's file. */
+  readonly project: Readonly<
+    Record<'record' | 'name' | 'known', (id: string, path: string) => string> & {
+      readonly taken: (words: string, id: string) => string;
+    }
+  >;
   readonly restore: {
     readonly accepted: (article: string) => string;
     readonly noVersion: (number: number, count: number) => string;

@@ -15,7 +15,7 @@ export interface ReviewedArticle {
 
 export interface Confirmed {
   readonly document: ExportDocument;
-  /** Confirmed, and yet not to be written: nobody knows where it stands now, or somebody has rejected it since. */
+  /** Confirmed, and yet not to be written, or not whole: nobody knows where it stands now, somebody has rejected it since, several have confirmed it. */
   readonly losses: readonly Loss[];
 }
 
@@ -34,6 +34,12 @@ export function confirmedDocument({ article, recognition, items }: ReviewedArtic
     ...confirmed
       .filter((item) => !isPlaced(item))
       .map((item) => lossOf(document, annotationOf(item), 'annotation', UNPLACED)),
+    ...confirmed.filter(isPlaced).flatMap((item) => {
+      const { by, others } = decidersOf(item);
+      if (others.length === 0) return [];
+      const why: LossFault = { kind: 'other-deciders', about: [others.join(', '), by] };
+      return [lossOf(document, annotationOf(item), ['by'], why)];
+    }),
     ...items.flatMap((item) => {
       const by = confirmedBy(item);
       return by.length === 0
@@ -42,6 +48,14 @@ export function confirmedDocument({ article, recognition, items }: ReviewedArtic
     }),
   ];
   return { document, losses };
+}
+
+/** Whose decision goes out, and who has confirmed the same: a format has room for one. */
+function decidersOf({ decisions }: Reviewed): { readonly by: string; readonly others: string[] } {
+  const by = decisions[0]?.by ?? '';
+  const confirming = decisions.filter(({ status }) => status === 'confirmed');
+  const names = new Set(confirming.map((decision) => decision.by));
+  return { by, others: [...names].filter((name) => name !== by) };
 }
 
 /** Who has confirmed what somebody else has rejected since. */

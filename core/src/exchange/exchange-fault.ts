@@ -78,6 +78,8 @@ export type LossFault = Fault<
   /** about: who confirmed it, and who rejected it since */
   | 'contested'
   | 'unplaced'
+  /** about: who else confirmed it, and whose decision went out */
+  | 'other-deciders'
   /** about: start and end */
   | 'no-span'
   /** about: start, end, the words there, in quotes */

@@ -10,9 +10,9 @@ import { soundAnnotations } from './sound.ts';
 export const jsonl: ExchangeFormat = {
   id: 'jsonl',
   titles: {
-    en: 'JSON lines, one article a line, nothing lost',
-    id: 'baris JSON, satu artikel satu baris, tidak ada yang hilang',
-    vi: 'dòng JSON, mỗi bài một dòng, không mất gì',
+    en: 'JSON lines, one article a line, with every detail',
+    id: 'baris JSON, satu artikel satu baris, dengan semua rincian',
+    vi: 'dòng JSON, mỗi bài một dòng, với mọi chi tiết',
   },
   extensions: ['.jsonl'],
   offsets: ['utf16', 'codepoint'],

@@ -29,6 +29,9 @@ export interface TextEdit extends Span {
 /** What can be wrong, and what a sentence about it names. */
 export type ProjectFault =
   | 'syntax'
+  /** The file is not even read. */
+  | 'not-utf8'
+  | 'not-a-file'
   /** about: how many code units are read */
   | 'too-large'
   | 'too-deep'

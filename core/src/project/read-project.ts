@@ -1,4 +1,5 @@
 import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { UnreadKind } from '../annotation/sidecar-fault.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import { readerOf } from './fields.ts';
@@ -36,7 +37,9 @@ export function readProject(file: string, shipped: Knowledge): ProjectReading {
   if (fault !== undefined) return { ...NOTHING, problems: [fault] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  const problems: ProjectProblem[] = errors.map(({ error, offset, length }) => ({
+  // What is open in what is open is missing at one place.
+  const distinct = new Map(errors.map((one) => [`${one.offset} ${one.error}`, one]));
+  const problems: ProjectProblem[] = [...distinct.values()].map(({ error, offset, length }) => ({
     code: 'syntax',
     span: { start: offset, end: offset + length },
     about: [],
@@ -46,6 +49,11 @@ export function readProject(file: string, shipped: Knowledge): ProjectReading {
   const found = root === undefined ? NOTHING : readRoot(root, problems, shipped);
   const placed = problems.map((problem) => ({ ...problem, span: within(problem.span, text) }));
   return { ...found, problems: placed.sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** What a file says that cannot be read at all: only that. */
+export function unreadProject(code: UnreadKind): ProjectReading {
+  return { ...NOTHING, problems: [{ code, span: TOP, about: [], fixes: [] }] };
 }
 
 /** The parser says of what is not closed that it goes on behind the end. */

@@ -24,9 +24,9 @@ export const faultsEn: FaultWords = {
     damaged: () =>
       'This sidecar is not whole: it was cut short, or merged with marks left in. Every record that is whole is used, what is torn is kept as it is, and the next decision writes the file anew with both. If a record is missing, bring it back with attache restore.',
     newer: ([version]) =>
-      `This sidecar can be read but not changed: it has format version ${version}, and this program writes version 1. Update Attaché, then decide again.`,
+      `This sidecar can be read but not changed: it has format version ${version}, and this program writes version 1. Update Attaché to decide here.`,
     foreign: () =>
-      'This file is left alone: nothing in it is a record of Attaché, so it may belong to another program. Move it away or restore it, then decide again.',
+      'This file is left alone: nothing in it is a record of Attaché, so it may belong to another program. To decide here, move it away or restore it.',
     'not-utf8': () =>
       'This sidecar is left alone: it is not UTF-8 text, and reading it would lose what it holds. Restore it from an older version, or convert it to UTF-8.',
     'not-a-file': () =>
@@ -200,6 +200,8 @@ export const faultsEn: FaultWords = {
       `${confirmed} confirmed it, and ${rejected} rejected it since. Agree on it (attache check lists it), then export.`,
     unplaced: () =>
       'The article was changed and its place is not certain. Confirm it again (attache check lists it), then export.',
+    'other-deciders': ([others, by]) =>
+      `${others} confirmed it too; only the decision of ${by}, which is the latest, goes out.`,
     'no-span': ([start, end]) => `${start}..${end} is not a span of the text.`,
     'other-words': ([start, end, found]) =>
       `The text at ${start}..${end} reads ${found}, not the quote.`,

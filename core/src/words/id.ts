@@ -24,9 +24,9 @@ export const faultsId: FaultWords = {
     damaged: () =>
       'Berkas pendamping ini tidak utuh: terpotong, atau digabungkan dengan tanda penggabungan yang tertinggal. Setiap entri yang utuh dipakai, yang robek disimpan apa adanya, dan keputusan berikutnya menulis ulang berkas dengan keduanya. Bila ada entri yang hilang, kembalikan dengan attache restore.',
     newer: ([version]) =>
-      `Berkas pendamping ini dapat dibaca tetapi tidak dapat diubah: versi formatnya ${version}, sedangkan program ini menulis versi 1. Perbarui Attaché, lalu putuskan lagi.`,
+      `Berkas pendamping ini dapat dibaca tetapi tidak dapat diubah: versi formatnya ${version}, sedangkan program ini menulis versi 1. Perbarui Attaché untuk memutuskan di sini.`,
     foreign: () =>
-      'Berkas ini tidak disentuh: tidak ada entri Attaché di dalamnya, jadi mungkin milik program lain. Pindahkan atau pulihkan, lalu putuskan lagi.',
+      'Berkas ini tidak disentuh: tidak ada entri Attaché di dalamnya, jadi mungkin milik program lain. Untuk memutuskan di sini, pindahkan atau pulihkan berkas itu.',
     'not-utf8': () =>
       'Berkas pendamping ini tidak disentuh: isinya bukan teks UTF-8, dan membacanya akan menghilangkan isinya. Pulihkan versi lama, atau ubah ke UTF-8.',
     'not-a-file': () =>
@@ -202,6 +202,8 @@ export const faultsId: FaultWords = {
       `${confirmed} mengonfirmasinya, lalu ${rejected} menolaknya. Sepakati dahulu (attache check menyebutkannya), lalu ekspor.`,
     unplaced: () =>
       'Artikel diubah dan tempatnya tidak pasti. Konfirmasi lagi (attache check menyebutkannya), lalu ekspor.',
+    'other-deciders': ([others, by]) =>
+      `${others} juga mengonfirmasinya; yang diekspor hanya keputusan ${by}, yang terakhir.`,
     'no-span': ([start, end]) => `${start}..${end} bukan rentang dalam teks.`,
     'other-words': ([start, end, found]) =>
       `Teks di ${start}..${end} berbunyi ${found}, bukan kutipannya.`,

@@ -24,9 +24,9 @@ export const faultsVi: FaultWords = {
     damaged: () =>
       'Tệp đi kèm này không còn nguyên vẹn: nó bị cắt ngắn, hoặc được hợp nhất mà còn sót dấu. Mọi mục còn nguyên đều được dùng, phần bị rách được giữ nguyên, và quyết định tiếp theo sẽ ghi lại tệp với cả hai. Nếu thiếu mục nào, hãy khôi phục bằng attache restore.',
     newer: ([version]) =>
-      `Tệp đi kèm này đọc được nhưng không sửa được: định dạng của nó là phiên bản ${version}, còn chương trình này ghi phiên bản 1. Hãy cập nhật Attaché rồi quyết định lại.`,
+      `Tệp đi kèm này đọc được nhưng không sửa được: định dạng của nó là phiên bản ${version}, còn chương trình này ghi phiên bản 1. Hãy cập nhật Attaché để quyết định ở đây.`,
     foreign: () =>
-      'Tệp này được để nguyên: trong đó không có mục nào của Attaché, nên có thể nó thuộc về chương trình khác. Hãy chuyển nó đi hoặc khôi phục, rồi quyết định lại.',
+      'Tệp này được để nguyên: trong đó không có mục nào của Attaché, nên có thể nó thuộc về chương trình khác. Muốn quyết định ở đây, hãy chuyển nó đi hoặc khôi phục.',
     'not-utf8': () =>
       'Tệp đi kèm này được để nguyên: nó không phải văn bản UTF-8, và đọc nó sẽ làm mất nội dung. Hãy khôi phục bản cũ, hoặc chuyển sang UTF-8.',
     'not-a-file': () =>
@@ -204,6 +204,8 @@ export const faultsVi: FaultWords = {
       `${confirmed} đã xác nhận, và sau đó ${rejected} đã bác bỏ. Hãy thống nhất (attache check có nêu) rồi xuất.`,
     unplaced: () =>
       'Bài đã bị sửa và vị trí của nó không chắc chắn. Hãy xác nhận lại (attache check có nêu) rồi xuất.',
+    'other-deciders': ([others, by]) =>
+      `${others} cũng đã xác nhận; chỉ quyết định của ${by}, là quyết định mới nhất, được xuất.`,
     'no-span': ([start, end]) => `${start}..${end} không phải một đoạn của văn bản.`,
     'other-words': ([start, end, found]) =>
       `Văn bản tại ${start}..${end} là ${found}, không phải trích dẫn.`,

@@ -3,6 +3,9 @@ import type { ProjectWords } from './project-words.ts';
 export const projectEn: ProjectWords = {
   faults: {
     syntax: (_, json) => `This is not JSON: ${json}. Correct it; what is readable counts.`,
+    'not-utf8': () => 'This file is not read: it is not UTF-8 text. Save it as UTF-8.',
+    'not-a-file': () =>
+      'This file is not read: it is a link, a folder or a device and not a plain file. Put the file itself here.',
     'too-large': ([most]) =>
       `The file is longer than ${most} characters, so nothing in it is read. Split the project into folders with a file each.`,
     'too-deep': () =>

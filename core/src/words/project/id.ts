@@ -3,6 +3,9 @@ import type { ProjectWords } from './project-words.ts';
 export const projectId: ProjectWords = {
   faults: {
     syntax: (_, json) => `Ini bukan JSON: ${json}. Perbaiki; yang terbaca tetap berlaku.`,
+    'not-utf8': () => 'Berkas ini tidak dibaca: isinya bukan teks UTF-8. Simpan sebagai UTF-8.',
+    'not-a-file': () =>
+      'Berkas ini tidak dibaca: itu tautan, folder, atau perangkat, bukan berkas biasa. Taruh berkasnya sendiri di sini.',
     'too-large': ([most]) =>
       `Berkas ini lebih panjang dari ${most} karakter, sehingga tidak dibaca. Bagi proyek ke beberapa folder, masing-masing dengan berkasnya.`,
     'too-deep': () =>

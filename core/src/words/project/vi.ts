@@ -3,6 +3,10 @@ import type { ProjectWords } from './project-words.ts';
 export const projectVi: ProjectWords = {
   faults: {
     syntax: (_, json) => `Đây không phải JSON: ${json}. Hãy sửa; phần đọc được vẫn có hiệu lực.`,
+    'not-utf8': () =>
+      'Tệp này không được đọc: nó không phải văn bản UTF-8. Hãy lưu dưới dạng UTF-8.',
+    'not-a-file': () =>
+      'Tệp này không được đọc: nó là liên kết, thư mục hoặc thiết bị chứ không phải tệp thường. Hãy đặt chính tệp đó vào đây.',
     'too-large': ([most]) =>
       `Tệp dài hơn ${most} ký tự nên không được đọc. Hãy chia dự án thành các thư mục, mỗi thư mục một tệp.`,
     'too-deep': () => 'Dấu ngoặc lồng quá sâu nên tệp không được đọc. Hãy bớt đi.',
