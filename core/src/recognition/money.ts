@@ -3,6 +3,7 @@ import {
   AGO,
   AND,
   ARTICLE,
+  CHANGE,
   CURRENCY,
   MODIFIER_AFTER,
   NOT_A_YEAR_AFTER,
@@ -314,8 +315,6 @@ function isSure(
       (number.literal && number.value >= 1000 && !followedByOf(reading, first.end)))
   );
 }
-
-const CHANGE = kindSet('change');
 
 /** `2,000 pounds of flour` weighs; a comma, which stands for "of" in dates, says nothing. */
 function followedByOf(reading: Reading, end: number): boolean {

@@ -5,6 +5,7 @@ import {
   COUNTED,
   DAY_PART,
   DETERMINER,
+  FROM,
   FUNCTION_WORD,
   MERIDIEM,
   NOT_A_YEAR_AFTER,
@@ -291,8 +292,6 @@ function weekdayBehindFrom(reading: Reading, end: number): number | undefined {
   if (weekday?.entry.kind !== 'weekday') return undefined;
   return hitBefore(reading, weekday.at, FROM) && weekday.entry.weekday;
 }
-
-const FROM = kindSet('from');
 
 function alone(reading: Reading, weekday: number, end: number): PeriodPart | undefined {
   const name =

@@ -1,4 +1,14 @@
-import { AND, COUNTED, FROM, MONTH, OF, SHIFT, THROUGH, UNIT } from '../../lexicon/kind-sets.ts';
+import {
+  AND,
+  BETWEEN,
+  COUNTED,
+  FROM,
+  MONTH,
+  OF,
+  SHIFT,
+  THROUGH,
+  UNIT,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
@@ -246,8 +256,6 @@ function withYearOf(
 function monthOf(day: DayPoint | NumericDay): number {
   return (day.kind === 'numeric' ? (day.dayFirst ? day.second : day.first) : day.month) ?? 0;
 }
-
-const BETWEEN = kindSet('between');
 
 /** `between 1 January and 5 April`, `from May 2015 to 2018`: two points that a word for "from" or "between" opens. */
 function pointToPoint(reading: Reading, at: number, dayFirst: boolean): RangePart | undefined {

@@ -1,6 +1,22 @@
+import {
+  AND,
+  COUNTRY,
+  DETERMINER,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  HONORIFIC,
+  NAME_SUFFIX,
+  NOT_A_NAME,
+  PARTICLE,
+  PERSON,
+  PLACE,
+  POST_WORD,
+  SURNAME,
+  SYLLABLE,
+  TITLE,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
-  hit,
   hitBefore,
   hitOf,
   hitsAt,
@@ -49,15 +65,15 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
       break;
     if (
       family &&
-      hit(reading, next, 'title') !== undefined &&
-      hit(reading, next, 'title')?.end !== next + 1
+      hitOf(reading, next, TITLE) !== undefined &&
+      hitOf(reading, next, TITLE)?.end !== next + 1
     )
       break;
     end = afterWord(reading, next);
     words++;
   }
   // Who is known by full name keeps it whole: `Vuong Dinh Hue`, though Hue is a city.
-  const known = hit(reading, at, 'person');
+  const known = hitOf(reading, at, PERSON);
   if (known !== undefined && !known.entry.short && known.end > end) {
     words += known.end - end;
     end = known.end;
@@ -69,12 +85,12 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
 
 /** `Deputy Prime Minister Siniša [Mali],`: behind one unknown word with a title a country is the family name, as no country stands there without a comma. */
 function isCountryName(reading: Reading, first: number, at: number): boolean {
-  const country = hit(reading, at, 'country');
+  const country = hitOf(reading, at, COUNTRY);
   return (
     country?.end === at + 1 &&
     country.entry.form === 'name' &&
     reading.shape[at] === Shape.Capital &&
-    hit(reading, first, 'person') === undefined &&
+    hitOf(reading, first, PERSON) === undefined &&
     introduced(reading, first) &&
     !(isNameWord(reading, at + 1) && reading.gap[at + 1] === Gap.Space) &&
     !isMark(reading, at + 1, "'’-(")
@@ -83,7 +99,7 @@ function isCountryName(reading: Reading, first: number, at: number): boolean {
 
 /** `Menteri Agama Lukman [Hakim] Saifuddin`: a lesser title between two words of a name is a part of it. */
 function isTitleInside(reading: Reading, first: number, at: number): boolean {
-  const title = hit(reading, at, 'title');
+  const title = hitOf(reading, at, TITLE);
   return (
     title?.entry.weak === true &&
     title.end === at + 1 &&
@@ -107,8 +123,8 @@ export function behindParticles(reading: Reading, at: number): number | undefine
 function isLowerParticle(reading: Reading, at: number): boolean {
   return (
     reading.shape[at] === Shape.Lower &&
-    hit(reading, at, 'particle') !== undefined &&
-    hit(reading, at, 'function-word') === undefined
+    hitOf(reading, at, PARTICLE) !== undefined &&
+    hitOf(reading, at, FUNCTION_WORD) === undefined
   );
 }
 
@@ -117,11 +133,11 @@ function isFamilyName(reading: Reading, at: number): boolean {
   if (!isWord(reading, at) || reading.shape[at] !== Shape.Capital) return false;
   // `Từ Mông Cổ`: from a country, whatever family names are written so.
   const preposition =
-    hit(reading, at, 'function-word') !== undefined && hitOf(reading, at + 1, REALMS) !== undefined;
+    hitOf(reading, at, FUNCTION_WORD) !== undefined && hitOf(reading, at + 1, REALMS) !== undefined;
   if (preposition) return false;
   const longer = hitOf(reading, at, LONGER);
   return (
-    hit(reading, at, 'surname') !== undefined && (longer === undefined || longer.end === at + 1)
+    hitOf(reading, at, SURNAME) !== undefined && (longer === undefined || longer.end === at + 1)
   );
 }
 
@@ -167,12 +183,12 @@ const INTRODUCERS = kindSet('title', 'honorific');
 
 function canStart(reading: Reading, at: number, family: boolean, headline: boolean): boolean {
   if (!isNameWord(reading, at) || insideHonorific(reading, at)) return false;
-  const place = hit(reading, at, 'place');
+  const place = hitOf(reading, at, PLACE);
   if (place !== undefined && place.end > at + 1) return false;
   if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
   if (family && isNameWord(reading, at + 1)) return true;
-  const known = hit(reading, at, 'person');
-  const title = hit(reading, at, 'title') ?? hit(reading, at, 'honorific');
+  const known = hitOf(reading, at, PERSON);
+  const title = hitOf(reading, at, TITLE) ?? hitOf(reading, at, HONORIFIC);
   if (known !== undefined && title === undefined && known.end > at + 1) return true;
   const block = hitOf(reading, at, NO_START);
   // `P. Chidambaram`: an initial that is a currency's sign before digits.
@@ -187,7 +203,7 @@ function canStart(reading: Reading, at: number, family: boolean, headline: boole
     !isAddressed(reading, at, block.end);
   return (
     !blocked &&
-    (hit(reading, at, 'syllable') === undefined ||
+    (hitOf(reading, at, SYLLABLE) === undefined ||
       introduced(reading, at) ||
       isHyphenedGivenName(reading, at + 1))
   );
@@ -201,8 +217,6 @@ function isAddressed(reading: Reading, at: number, end: number): boolean {
     !(isNameWord(reading, end) && reading.gap[end] === Gap.Space)
   );
 }
-
-const HONORIFIC = kindSet('honorific');
 
 /** `Chung [Eui-sun]`: a capital, a hyphen and a small letter, as Korean given names are written. Whatever stands before it is the family name. */
 export function isHyphenedGivenName(reading: Reading, at: number): boolean {
@@ -233,8 +247,8 @@ function isPronounName(reading: Reading, at: number, headline: boolean): boolean
     reading.gap[at + 1] === Gap.Space &&
     isNameWord(reading, at + 1) &&
     !stopsName(reading, at + 1, true) &&
-    hit(reading, at, 'function-word') !== undefined &&
-    hit(reading, at, 'determiner') === undefined
+    hitOf(reading, at, FUNCTION_WORD) !== undefined &&
+    hitOf(reading, at, DETERMINER) === undefined
   );
 }
 
@@ -244,11 +258,11 @@ function isPronounName(reading: Reading, at: number, headline: boolean): boolean
  */
 function isGivenName(reading: Reading, at: number): boolean {
   const thing = hitOf(reading, at, THINGS)?.end === at + 1 && introduced(reading, at);
-  if (!thing && hit(reading, at, 'given-name') === undefined) return false;
+  if (!thing && hitOf(reading, at, GIVEN_NAME) === undefined) return false;
   if (!isNameWord(reading, at + 1) || stopsName(reading, at + 1, false)) return false;
   if (reading.gap[at + 1] !== Gap.Space || thing) return reading.gap[at + 1] === Gap.Space;
-  const opens = at === 0 || !isWord(reading, at - 1) || hit(reading, at - 1, 'and') !== undefined;
-  if (opens) return hit(reading, at + 1, 'person') === undefined;
+  const opens = at === 0 || !isWord(reading, at - 1) || hitOf(reading, at - 1, AND) !== undefined;
+  if (opens) return hitOf(reading, at + 1, PERSON) === undefined;
   return (
     introduced(reading, at) && !(isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space)
   );
@@ -264,15 +278,15 @@ function isDottedInitial(reading: Reading, at: number): boolean {
     reading.gap[at + 1] === Gap.None &&
     isNameWord(reading, at + 2) &&
     introduced(reading, at) &&
-    hit(reading, at, 'honorific') === undefined &&
-    (hit(reading, at, 'post-word')?.end ?? at) <= at + 1
+    hitOf(reading, at, HONORIFIC) === undefined &&
+    (hitOf(reading, at, POST_WORD)?.end ?? at) <= at + 1
   );
 }
 
 /** `His [Excellency]`, `Tan [Sri]`: a further word of an honorific that began before. */
 function insideHonorific(reading: Reading, at: number): boolean {
   for (let before = Math.max(0, at - 4); before < at; before++) {
-    const honorific = hit(reading, before, 'honorific');
+    const honorific = hitOf(reading, before, HONORIFIC);
     if (honorific !== undefined && honorific.end > at) return true;
   }
   return false;
@@ -320,7 +334,7 @@ function isGluedInitials(reading: Reading, at: number): boolean {
 
 /** `JD Vance`: initials written as one, of somebody whom the knowledge has so. */
 function opensKnownName(reading: Reading, at: number): boolean {
-  const known = hit(reading, at, 'person');
+  const known = hitOf(reading, at, PERSON);
   return (
     known !== undefined && known.end > at + 1 && reading.shape[known.end - 1] === Shape.Capital
   );
@@ -332,7 +346,7 @@ function isInitial(reading: Reading, at: number): boolean {
   if (isMark(reading, at + 1, "'’ʼ") && joinedCapital(reading, at + 1)) return true;
   const next =
     at + 1 < reading.count && reading.shape[at + 1] === Shape.Capital && isWord(reading, at + 1);
-  return next && reading.gap[at + 1] === Gap.Space && hit(reading, at, 'not-a-name') === undefined;
+  return next && reading.gap[at + 1] === Gap.Space && hitOf(reading, at, NOT_A_NAME) === undefined;
 }
 
 /** A capitalised word glued to a mark that is glued to what stands before it. */
@@ -390,14 +404,14 @@ function joins(reading: Reading, at: number, mark: number): boolean {
   if (reading.shape[next] === Shape.Lower) return rest > 1;
   // `Waker-uz-Zaman`: behind a particle that is glued to the name.
   if (mark > at + 1 && isLowerParticle(reading, mark - 1)) return true;
-  if (hit(reading, next, 'country') !== undefined || hit(reading, next, 'place') !== undefined)
+  if (hitOf(reading, next, COUNTRY) !== undefined || hitOf(reading, next, PLACE) !== undefined)
     return false;
-  const particle = hit(reading, at, 'particle') !== undefined;
+  const particle = hitOf(reading, at, PARTICLE) !== undefined;
   // `Thủ tướng Oyun-Erdene`: one name behind a title, and not the two of `Trump-Xi`.
   const one =
     introduced(reading, at) &&
-    hit(reading, at, 'person') === undefined &&
-    hit(reading, next, 'person') === undefined;
+    hitOf(reading, at, PERSON) === undefined &&
+    hitOf(reading, next, PERSON) === undefined;
   const inside = at > 0 && isNameWord(reading, at - 1) && reading.gap[at] === Gap.Space;
   const goesOn = reading.gap[next + 1] === Gap.Space && nextWord(reading, next + 1) !== undefined;
   return particle || one || inside || goesOn;
@@ -407,12 +421,12 @@ function joins(reading: Reading, at: number, mark: number): boolean {
 function nextWord(reading: Reading, end: number): number | undefined {
   const initial = isMark(reading, end - 1, '.') && isNameWord(reading, end);
   if ((reading.gap[end] === Gap.None && !initial) || end >= reading.count) return undefined;
-  if (hit(reading, end, 'name-suffix') !== undefined) return undefined;
+  if (hitOf(reading, end, NAME_SUFFIX) !== undefined) return undefined;
   if (isNameWord(reading, end)) return end;
   let particles = end;
   while (
-    hit(reading, particles, 'particle') !== undefined &&
-    hit(reading, particles, 'function-word') === undefined &&
+    hitOf(reading, particles, PARTICLE) !== undefined &&
+    hitOf(reading, particles, FUNCTION_WORD) === undefined &&
     reading.shape[particles] === Shape.Lower &&
     particles < end + 3
   ) {
@@ -432,7 +446,7 @@ function nextWord(reading: Reading, end: number): number | undefined {
 
 /** `Jr.`, `, Jr.`, `II`. */
 function suffixAt(reading: Reading, end: number): number | undefined {
-  const direct = hit(reading, end, 'name-suffix');
+  const direct = hitOf(reading, end, NAME_SUFFIX);
   if (direct !== undefined) return direct.end;
-  return isMark(reading, end, ',') ? hit(reading, end + 1, 'name-suffix')?.end : undefined;
+  return isMark(reading, end, ',') ? hitOf(reading, end + 1, NAME_SUFFIX)?.end : undefined;
 }

@@ -6,6 +6,7 @@ import {
   OF,
   PLACE,
   PLACE_AFTER,
+  PLACE_BEFORE,
   POST_WORD,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
@@ -14,7 +15,6 @@ import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
 
-const PLACE_BEFORE = kindSet('place-before');
 const POST = kindSet('title', 'post-word');
 
 /** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`. */
