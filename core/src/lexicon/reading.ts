@@ -133,11 +133,11 @@ export function mayOpen(reading: Reading, at: number, set: KindSet): boolean {
   );
 }
 
-/** The last token at which a phrase of one of the kinds may start; -1 where there is none. */
-export function lastOpening(reading: Reading, set: KindSet): number {
-  let at = reading.count - 1;
-  while (at >= 0 && !mayOpen(reading, at, set)) at--;
-  return at;
+/** The first token from `at` on at which a phrase of one of the kinds may start; the number of tokens where there is none. */
+export function nextOpening(reading: Reading, at: number, set: KindSet): number {
+  let next = at;
+  while (next < reading.count && !mayOpen(reading, next, set)) next++;
+  return next;
 }
 
 /** The phrases that start at a token, longest first. */

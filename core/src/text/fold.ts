@@ -49,6 +49,26 @@ export function withoutDiacritics(text: string): string {
 const IS_ASCII = /^[\0-\x7f]*$/;
 
 function stripped(text: string): string {
+  let plain = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // The halves of a pair mean nothing by themselves.
+    if (unit >= 0xd800 && unit <= 0xdfff) return strippedAnew(text);
+    plain += PLAIN.get(unit) ?? plainUnit(unit);
+  }
+  return plain;
+}
+
+/** By code unit: what it is without diacritics, worked out when it is first met. */
+const PLAIN = new Map<number, string>();
+
+function plainUnit(unit: number): string {
+  const plain = strippedAnew(String.fromCharCode(unit));
+  PLAIN.set(unit, plain);
+  return plain;
+}
+
+function strippedAnew(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

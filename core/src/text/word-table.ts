@@ -1,5 +1,8 @@
 import { FOLDED, foldWord } from './fold.ts';
 
+/** How many numbers a slot has. */
+const SLOT = 4;
+
 /** No such word. */
 export const UNKNOWN = -1;
 
@@ -10,13 +13,14 @@ export const UNKNOWN = -1;
 export class WordTable {
   readonly #words: string[] = [];
   /**
-   * Two numbers a slot, side by side so that one look at memory brings both: a word's number, and its whole hash. Two
-   * words with one hash are rare, so nearly all that are not the word are told apart without their letters.
+   * Four numbers a slot, side by side so that one look at memory brings all: a word's number, its whole hash, where its
+   * units start, and how many there are. Two words with one hash are rare, so nearly all that are not the word are told
+   * apart without their letters.
    */
-  #slots: Int32Array = new Int32Array(2 << 12).fill(UNKNOWN);
-  /** The code units of all words, one behind the other, and where each word starts; one more for the end of the last. */
+  #slots: Int32Array = new Int32Array(SLOT << 12).fill(UNKNOWN);
+  /** The code units of all words, one behind the other, and how many there are. */
   #units: Uint16Array = new Uint16Array(1 << 12);
-  #starts: Int32Array = new Int32Array((1 << 11) + 1);
+  #used = 0;
   /** Room for the folded word that is looked for. */
   #asked: Uint16Array = new Uint16Array(32);
 
@@ -49,7 +53,7 @@ export class WordTable {
     const folded = foldWord(word);
     const known = this.find(folded, 0, folded.length);
     if (known !== UNKNOWN) return known;
-    if (this.#words.length * 4 >= this.#slots.length) this.#grow();
+    if (this.#words.length * 2 * SLOT >= this.#slots.length) this.#grow();
     const id = this.#words.push(folded) - 1;
     this.#place(folded, id);
     return id;
@@ -72,23 +76,22 @@ export class WordTable {
   findHashed(hash: number, folded: Uint16Array, length: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
+    for (let slot = (SLOT * hash) & mask; ; slot = (slot + SLOT) & mask) {
       const id = slots[slot] ?? UNKNOWN;
       if (id === UNKNOWN) return UNKNOWN;
-      if (slots[slot + 1] === hash && this.#equals(id, folded, length)) return id;
+      if (slots[slot + 1] !== hash || slots[slot + 3] !== length) continue;
+      if (this.#equals(slots[slot + 2] ?? 0, folded, length)) return id;
     }
   }
 
-  #equals(id: number, folded: Uint16Array, length: number): boolean {
+  #equals(from: number, folded: Uint16Array, length: number): boolean {
     const units = this.#units;
-    const from = this.#starts[id] ?? 0;
-    if ((this.#starts[id + 1] ?? 0) - from !== length) return false;
     for (let at = 0; at < length; at++) if (units[from + at] !== folded[at]) return false;
     return true;
   }
 
   #place(folded: string, id: number): void {
-    const start = this.#starts[id] ?? 0;
+    const start = this.#used;
     const end = start + folded.length;
     if (end > this.#units.length) this.#units = widened(this.#units, end);
     let hash = HASH_START;
@@ -97,21 +100,23 @@ export class WordTable {
       this.#units[start + at] = unit;
       hash = step(hash, unit);
     }
-    this.#starts[id + 1] = end;
+    this.#used = end;
     const mask = this.#slots.length - 1;
-    let slot = (2 * hash) & mask;
-    while (this.#slots[slot] !== UNKNOWN) slot = (slot + 2) & mask;
+    let slot = (SLOT * hash) & mask;
+    while (this.#slots[slot] !== UNKNOWN) slot = (slot + SLOT) & mask;
     this.#slots[slot] = id;
     this.#slots[slot + 1] = hash;
+    this.#slots[slot + 2] = start;
+    this.#slots[slot + 3] = folded.length;
   }
 
   #resize(capacity: number): void {
-    this.#slots = new Int32Array(2 * capacity).fill(UNKNOWN);
-    this.#starts = new Int32Array(capacity / 2 + 1);
+    this.#slots = new Int32Array(SLOT * capacity).fill(UNKNOWN);
+    this.#used = 0;
   }
 
   #grow(): void {
-    this.#resize(this.#slots.length);
+    this.#resize((2 * this.#slots.length) / SLOT);
     for (const [id, word] of this.#words.entries()) this.#place(word, id);
   }
 }
