@@ -1,9 +1,16 @@
 import type { Files } from './surroundings.ts';
 
+export interface Readers<T> {
+  readonly read: (uri: string, text: string) => T;
+  /** Of a file that is there and cannot be read. Without it such a file says nothing, and none above it does. */
+  readonly unread?: (uri: string, error: unknown) => T | undefined;
+}
+
 /** What a file of this name says, for the articles of its folder and of those below: the nearest one counts. */
 export class FolderShelf<T> {
   readonly #name: string;
-  readonly #read: (uri: string, text: string) => T;
+  readonly #read: Readers<T>['read'];
+  readonly #unread: NonNullable<Readers<T>['unread']>;
   readonly #files: Pick<Files, 'read'>;
   readonly #folders: () => readonly string[];
   readonly #known = new Map<string, Promise<T | undefined>>();
@@ -13,12 +20,13 @@ export class FolderShelf<T> {
     name: string,
     files: Pick<Files, 'read'>,
     folders: () => readonly string[],
-    read: (uri: string, text: string) => T,
+    { read, unread = () => undefined }: Readers<T>,
   ) {
     this.#name = name;
     this.#files = files;
     this.#folders = folders;
     this.#read = read;
+    this.#unread = unread;
   }
 
   /** The same object until `forget`, so that it tells whether something has to be read again. */
@@ -40,8 +48,12 @@ export class FolderShelf<T> {
 
   async #look(folder: string, top: string): Promise<T | undefined> {
     const uri = `${folder}/${this.#name}`;
-    // What cannot be read says nothing: the article is read without it.
-    const text = await this.#files.read(uri).catch(() => undefined);
+    let text: string | undefined;
+    try {
+      text = await this.#files.read(uri);
+    } catch (error) {
+      return this.#unread(uri, error);
+    }
     if (text !== undefined) return this.#read(uri, text);
     return folder === top ? undefined : this.#inFolder(folderOf(folder), top);
   }

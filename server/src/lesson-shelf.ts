@@ -14,10 +14,16 @@ export function lessonShelf(
   folders: () => readonly string[],
   warn: (uri: string, fault: LessonFault) => void,
 ): FolderShelf<Lessons> {
-  return new FolderShelf(LESSON_FILE, files, folders, (uri, text) => {
-    const { lessons, problems } = readLessons(text);
-    for (const problem of problems) warn(uri, problem);
-    return compileLessons(lessons);
+  return new FolderShelf(LESSON_FILE, files, folders, {
+    read: (uri, text) => {
+      const { lessons, problems } = readLessons(text);
+      for (const problem of problems) warn(uri, problem);
+      return compileLessons(lessons);
+    },
+    unread: (uri) => {
+      warn(uri, { kind: 'no-lessons', about: [] });
+      return undefined;
+    },
   });
 }
 

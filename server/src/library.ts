@@ -53,7 +53,7 @@ export class Library {
   /** `undefined` where it cannot be read. */
   async article(uri: string): Promise<Snapshot | undefined> {
     if (this.#session.versionOf(uri) !== undefined) return this.#session.snapshot(uri);
-    const text = await this.#surroundings.files.read(uri);
+    const text = await this.#surroundings.files.read(uri).catch(() => undefined);
     if (text === undefined) return undefined;
     const known = this.#known.get(uri);
     const sidecar = await this.#sidecarOf(uri);

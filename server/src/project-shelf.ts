@@ -1,10 +1,13 @@
 import {
+  isUnread,
   PROJECT_FILE,
   type ProjectReading,
   projectTables,
   type ReaderTables,
   readProject,
+  SidecarError,
   shippedKnowledge,
+  unreadProject,
 } from '@attache/core';
 import { FolderShelf } from './folder-shelf.ts';
 import type { Files } from './surroundings.ts';
@@ -18,15 +21,29 @@ export interface KnownProject {
   readonly tables: ReaderTables;
 }
 
-/** What the projects of the workspace know beside what ships. What is wrong in a file is told where it is opened. */
+/**
+ * What the projects of the workspace know beside what ships. What is wrong in a file is told where it is opened; `met`
+ * hears of each that is read, and of what cannot be read at all.
+ */
 export function projectShelf(
   files: Files,
   folders: () => readonly string[],
+  met: (uri: string, reading: ProjectReading) => void,
 ): FolderShelf<KnownProject> {
-  return new FolderShelf(PROJECT_FILE, files, folders, (uri, text) => {
-    const reading = readProject(text, shippedKnowledge());
+  const known = (uri: string, text: string, reading: ProjectReading): KnownProject => {
+    met(uri, reading);
     return { uri, text, reading, tables: projectTables(reading.project) };
+  };
+  return new FolderShelf(PROJECT_FILE, files, folders, {
+    read: (uri, text) => known(uri, text, readProject(text, shippedKnowledge())),
+    unread: (uri, error) => known(uri, '', unread(error)),
   });
+}
+
+function unread(error: unknown): ProjectReading {
+  if (error instanceof SidecarError && isUnread(error.fault))
+    return unreadProject(error.fault.kind);
+  return unreadProject('unreadable', [error instanceof Error ? error.message : String(error)]);
 }
 
 export function projectUri(folder: string): string {

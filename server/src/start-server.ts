@@ -1,4 +1,4 @@
-import { describeLessonFault, FAULT_WORDS, whyOf } from '@attache/core';
+import { describeLessonFault, FAULT_WORDS, type ProjectReading, whyOf } from '@attache/core';
 import {
   type Connection,
   ErrorCodes,
@@ -16,6 +16,7 @@ import { announce, refresh, refreshAll } from './announce.ts';
 import { Decisions } from './decisions.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { FEATURES } from './features/index.ts';
+import { unreadDiagnostics } from './features/project-diagnostics.ts';
 import { guardEvent } from './guard.ts';
 import { lessonShelf } from './lesson-shelf.ts';
 import { Library } from './library.ts';
@@ -76,8 +77,16 @@ function furnish(connection: Connection, surroundings: Surroundings, abilities: 
       const said = describeLessonFault(fault, FAULT_WORDS[session.words.language]);
       connection.console.warn(`${uri}: ${said}`);
     }),
-    projects: projectShelf(files, folders),
+    projects: projectShelf(files, folders, (uri, reading) => tellUnread(uri, reading)),
   });
+  const unread = new Set<string>();
+  /** Not for a file that is sound, unless it was told before that it is none. */
+  const tellUnread = (uri: string, reading: ProjectReading) => {
+    const diagnostics = unreadDiagnostics(reading, session.words);
+    if (diagnostics.length > 0) unread.add(uri);
+    else if (!unread.delete(uri)) return;
+    void connection.sendDiagnostics({ uri, diagnostics });
+  };
   const projectFiles = new ProjectFiles();
   const library = new Library(session, surroundings);
   const log = (message: string) => connection.console.error(message);

@@ -59,3 +59,6 @@ export function linesOf(text: string, { start, end }: Span): Span[] {
 function markLength({ document, article }: Text): number {
   return document.getText().length - article.text.length;
 }
+
+/** The beginning of a file, for what is wrong with the whole of it. */
+export const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -122,6 +122,30 @@ describe('the server as a program', () => {
     await stop(program, wire);
   });
 
+  it('tells of an attache.json in another encoding, until it is mended', async () => {
+    const article = join(folder, 'a.txt');
+    const project = join(folder, 'attache.json');
+    await writeFile(article, 'Siti Rahma spoke.');
+    await writeFile(project, Buffer.from([0xff, 0xfe, 0x7b, 0x00]));
+    const uri = pathToFileURL(article).href;
+    const { program, wire } = await start([pathToFileURL(folder).href]);
+    const told = problemsAt(wire, pathToFileURL(project).href);
+    await open(wire, uri, 'Siti Rahma spoke.');
+    const [first] = await told.next();
+    assert.equal(first?.code, 'not-utf8');
+    assert.match(first?.message ?? '', /not read: it is not UTF-8 text/u);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 10 } };
+    await assert.rejects(run(wire, 'attache.addPerson', { uri, range }), /not UTF-8 text/u);
+    assert.deepEqual(await readFile(project), Buffer.from([0xff, 0xfe, 0x7b, 0x00]));
+
+    await writeFile(project, '{"people":[{"id":"siti-rahma","names":["Siti Rahma"]}]}');
+    const changes = [{ uri: pathToFileURL(project).href, type: 2 }];
+    await wire.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    assert.deepEqual(await told.next(), []);
+    assert.match(JSON.stringify(await run(wire, 'attache.status', { uri })), /"suggested":1/u);
+    await stop(program, wire);
+  });
+
   it('ends when a frame is broken, so that the client starts it again', async () => {
     const program = spawn(process.execPath, [PROGRAM, '--stdio']);
     program.stdin.write('Content-Length: soon\r\n\r\n{}');
@@ -139,7 +163,31 @@ describe('the server as a program', () => {
 
 let state = '';
 
-async function start(): Promise<{ program: ChildProcess; wire: ProtocolConnection }> {
+interface Problem {
+  readonly code?: unknown;
+  readonly message: string;
+}
+
+/** What is told about a file, one list after the other. */
+function problemsAt(wire: ProtocolConnection, uri: string): { next(): Promise<Problem[]> } {
+  const lists: Problem[][] = [];
+  let wake = () => {};
+  wire.onNotification('textDocument/publishDiagnostics', (sent) => {
+    if (sent.uri !== uri) return;
+    lists.push(sent.diagnostics);
+    wake();
+  });
+  return {
+    next: async () => {
+      while (lists.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      return lists.shift() ?? [];
+    },
+  };
+}
+
+async function start(
+  folders: readonly string[] = [],
+): Promise<{ program: ChildProcess; wire: ProtocolConnection }> {
   const program = spawn(process.execPath, [PROGRAM, '--stdio']);
   const wire = createProtocolConnection(
     new StreamMessageReader(program.stdout),
@@ -149,6 +197,7 @@ async function start(): Promise<{ program: ChildProcess; wire: ProtocolConnectio
   await wire.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: folders.map((uri) => ({ uri, name: 'corpus' })),
     capabilities: {},
     initializationOptions: { stateFolder: state },
   });

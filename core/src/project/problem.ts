@@ -32,6 +32,8 @@ export type ProjectFault =
   /** The file is not even read. */
   | 'not-utf8'
   | 'not-a-file'
+  /** about: what the system answered */
+  | 'unreadable'
   /** about: how many code units are read */
   | 'too-large'
   | 'too-deep'

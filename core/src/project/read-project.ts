@@ -52,8 +52,11 @@ export function readProject(file: string, shipped: Knowledge): ProjectReading {
 }
 
 /** What a file says that cannot be read at all: only that. */
-export function unreadProject(code: UnreadKind): ProjectReading {
-  return { ...NOTHING, problems: [{ code, span: TOP, about: [], fixes: [] }] };
+export function unreadProject(
+  code: UnreadKind | 'unreadable',
+  about: readonly string[] = [],
+): ProjectReading {
+  return { ...NOTHING, problems: [{ code, span: TOP, about, fixes: [] }] };
 }
 
 /** The parser says of what is not closed that it goes on behind the end. */

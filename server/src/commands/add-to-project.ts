@@ -2,9 +2,11 @@ import {
   type Addition,
   addPerson as addPersonTo,
   addTerm as addTermTo,
+  isUnread,
   type LanguageId,
   type NoAddition,
   PROJECT_FILE,
+  SidecarError,
   shippedKnowledge,
 } from '@attache/core';
 import { additionOf, selectedWords, type Wanted } from '../additions.ts';
@@ -34,7 +36,7 @@ function addCommand(name: Command['name'], list: Wanted['list']): Command {
       const file = await fileFor(desk, snapshot);
       const language = languageOf(argument, snapshot);
       for (let tries = 0; tries < MOST_TRIES; tries++) {
-        const before = await desk.surroundings.files.read(file);
+        const before = await textOf(desk, file);
         const added = addTo(desk, file, before, { wanted, language, snapshot });
         if (added.kind === 'known') return told(added, file);
         if (await write(desk, file, before, added.text)) return told(added, file);
@@ -42,6 +44,16 @@ function addCommand(name: Command['name'], list: Wanted['list']): Command {
       throw refuse('changed-meanwhile', snapshot.words.project.changed(PROJECT_FILE));
     },
   };
+}
+
+/** What is there and cannot be read is not written over. */
+async function textOf({ session, surroundings }: Desk, file: string): Promise<string | undefined> {
+  try {
+    return await surroundings.files.read(file);
+  } catch (error) {
+    if (!(error instanceof SidecarError) || !isUnread(error.fault)) throw error;
+    throw refuse('not-written', session.words.project.faults[error.fault.kind]([], ''));
+  }
 }
 
 /** Somebody else, or another command of ours, may write the file at the same time. */

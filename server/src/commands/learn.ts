@@ -38,7 +38,13 @@ async function learnIn(
   folder: string,
   articles: readonly Snapshot[],
 ): Promise<Lesson[]> {
-  const before = await files.read(lessonUri(folder));
+  const before = await files.read(lessonUri(folder)).catch(() => {
+    const said = describeLessonFault(
+      { kind: 'no-lessons', about: [] },
+      FAULT_WORDS[session.words.language],
+    );
+    throw refuse('bad-arguments', session.words.errors.badLessons(said));
+  });
   const { lessons, problems } =
     before === undefined ? { lessons: [], problems: [] } : readLessons(before);
   const said = problems.map((one) => describeLessonFault(one, FAULT_WORDS[session.words.language]));

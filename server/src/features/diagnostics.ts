@@ -13,10 +13,8 @@ import { LARGEST_LIVE_TEXT } from '../limits.ts';
 import { isProjectUri } from '../project-shelf.ts';
 import { visible } from '../safe-text.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { rangeOf } from '../to-lsp.ts';
+import { rangeOf, TOP } from '../to-lsp.ts';
 import { projectDiagnostics } from './project-diagnostics.ts';
-
-const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Real faults only: decisions that lost their place, a sidecar that cannot be read. A suggestion is no fault. */
 export function diagnostics(snapshot: Snapshot): Diagnostic[] {

@@ -1,7 +1,14 @@
-import { describeProjectProblem, FAULT_WORDS, isWarning, type ProjectFault } from '@attache/core';
+import {
+  describeProjectProblem,
+  FAULT_WORDS,
+  isWarning,
+  type ProjectFault,
+  type ProjectReading,
+} from '@attache/core';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Desk } from '../desk.ts';
-import { rangeIn } from '../to-lsp.ts';
+import { rangeIn, TOP } from '../to-lsp.ts';
+import type { Words } from '../words/words.ts';
 
 /** What is wrong in a project's file that is open, saved or not. */
 export function projectDiagnostics(
@@ -32,11 +39,29 @@ const SCHEMA_FAULTS: ReadonlySet<ProjectFault> = new Set([
   'double-key',
 ]);
 
+/** What a file that cannot be read at all has wrong: it is told whether it is open or not. */
+export function unreadDiagnostics({ problems }: ProjectReading, { language }: Words): Diagnostic[] {
+  return problems
+    .filter(({ code }) => UNREAD.has(code))
+    .map((problem) => ({
+      range: TOP,
+      severity: DiagnosticSeverity.Error,
+      code: problem.code,
+      source: 'Attaché',
+      message: describeProjectProblem(problem, FAULT_WORDS[language]),
+    }));
+}
+
+const UNREAD: ReadonlySet<ProjectFault> = new Set(['not-utf8', 'not-a-file', 'unreadable']);
+
 /** Tells the problems to a client that does not ask for them. */
 export async function checkProject(desk: Desk, uri: string): Promise<void> {
   const { connection, session, projectFiles } = desk;
   if (session.abilities.pullsDiagnostics) return;
   const version = projectFiles.get(uri)?.document.version;
   if (version === undefined) return;
-  await connection.sendDiagnostics({ uri, version, diagnostics: projectDiagnostics(uri, desk) });
+  const saved = await session.project(uri);
+  const unread = saved?.uri === uri ? unreadDiagnostics(saved.reading, session.words) : [];
+  const diagnostics = [...unread, ...projectDiagnostics(uri, desk)];
+  await connection.sendDiagnostics({ uri, version, diagnostics });
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rename, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SidecarError } from '@attache/core';
 import { codeOf, findArticles, readArticle, replaceText } from '@attache/disk';
 import type { Files } from '../surroundings.ts';
 import { isFile } from './uri-sidecars.ts';
@@ -14,7 +15,9 @@ export const diskFiles: Files = {
   },
   read: async (uri) => {
     if (!isFile(uri)) return undefined;
-    const { article } = await readArticle(toPath(uri));
+    const { article, problem } = await readArticle(toPath(uri));
+    if (problem?.fault === 'utf-16' || problem?.fault === 'encoding')
+      throw new SidecarError({ kind: 'not-utf8', about: [] }, toPath(uri));
     return article?.text;
   },
   write: async (uri, content) => {

@@ -6,6 +6,7 @@ export const projectEn: ProjectWords = {
     'not-utf8': () => 'This file is not read: it is not UTF-8 text. Save it as UTF-8.',
     'not-a-file': () =>
       'This file is not read: it is a link, a folder or a device and not a plain file. Put the file itself here.',
+    unreadable: ([answer]) => `This file is not read: ${answer}. Mend that, then save it again.`,
     'too-large': ([most]) =>
       `The file is longer than ${most} characters, so nothing in it is read. Split the project into folders with a file each.`,
     'too-deep': () =>

@@ -6,6 +6,7 @@ export const projectId: ProjectWords = {
     'not-utf8': () => 'Berkas ini tidak dibaca: isinya bukan teks UTF-8. Simpan sebagai UTF-8.',
     'not-a-file': () =>
       'Berkas ini tidak dibaca: itu tautan, folder, atau perangkat, bukan berkas biasa. Taruh berkasnya sendiri di sini.',
+    unreadable: ([answer]) => `Berkas ini tidak dibaca: ${answer}. Perbaiki, lalu simpan lagi.`,
     'too-large': ([most]) =>
       `Berkas ini lebih panjang dari ${most} karakter, sehingga tidak dibaca. Bagi proyek ke beberapa folder, masing-masing dengan berkasnya.`,
     'too-deep': () =>

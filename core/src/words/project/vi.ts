@@ -7,6 +7,7 @@ export const projectVi: ProjectWords = {
       'Tệp này không được đọc: nó không phải văn bản UTF-8. Hãy lưu dưới dạng UTF-8.',
     'not-a-file': () =>
       'Tệp này không được đọc: nó là liên kết, thư mục hoặc thiết bị chứ không phải tệp thường. Hãy đặt chính tệp đó vào đây.',
+    unreadable: ([answer]) => `Tệp này không được đọc: ${answer}. Hãy khắc phục rồi lưu lại.`,
     'too-large': ([most]) =>
       `Tệp dài hơn ${most} ký tự nên không được đọc. Hãy chia dự án thành các thư mục, mỗi thư mục một tệp.`,
     'too-deep': () => 'Dấu ngoặc lồng quá sâu nên tệp không được đọc. Hãy bớt đi.',
