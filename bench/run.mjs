@@ -1,5 +1,7 @@
-// How fast, how big, how soon: Attaché and its peers on the same text, in one run, and the cost of one keystroke.
+// How fast, how big, how soon: Attaché and its peers on the same text, in one run, the cost of one keystroke, and the
+// cost of finding one annotation again in an edited text.
 //   npm run bench -- [--size 1MB] [--rounds 5] [--warm 6] [--only attache,scan,…,keystroke]
+//   npm run bench -- --only anchoring [--size 10MB]
 // Peers are installed on first use, into this folder; the core is bundled anew each time.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -14,7 +16,21 @@ import { textOf } from './texts.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const KEYSTROKE_SIZES = ['10 KB', '100 KB', '1 MB', '10 MB'];
-const NAMES = [...Object.keys(CONTESTANTS), 'keystroke'];
+const DOCUMENTS = [
+  ['100 KB', [100, 1_000]],
+  ['1 MB', [100, 1_000, 10_000]],
+  ['10 MB', [100, 1_000, 10_000, 100_000]],
+];
+const NAMES = [...Object.keys(CONTESTANTS), 'keystroke', 'anchoring'];
+
+const ANCHORING = [
+  "export { anchorAnnotations } from './core/src/annotation/anchor.ts';",
+  "export { randomFrom } from './test/annotation/edits.ts';",
+  "export { EDIT_MODELS } from './test/anchoring/edit-models.ts';",
+  "export { editedText } from './test/anchoring/edited-text.ts';",
+  "export { sampleOf } from './test/anchoring/samples.ts';",
+  "export { tallyIn } from './test/anchoring/tally.ts';",
+].join('\n');
 
 process.exitCode = await main();
 
@@ -24,7 +40,7 @@ async function main() {
       size: { type: 'string', default: '1MB' },
       rounds: { type: 'string', default: '5' },
       warm: { type: 'string', default: '6' },
-      only: { type: 'string', default: NAMES.join(',') },
+      only: { type: 'string', default: NAMES.filter((name) => name !== 'anchoring').join(',') },
     },
   });
   const size = bytesOf(values.size);
@@ -45,6 +61,7 @@ async function main() {
     { size, rounds, warm },
   );
   if (names.includes('keystroke')) await typing();
+  if (names.includes('anchoring')) await findingAgain(size);
   return 0;
 }
 
@@ -127,6 +144,55 @@ async function typing() {
       ]),
     ]),
   );
+}
+
+/** Annotations in documents of up to `most` bytes, of which 5 of a hundred sentences were edited, with the old text at hand and without. */
+async function findingAgain(most) {
+  await bundleCore(`${HERE}out/anchoring.mjs`, ANCHORING);
+  const rows = [];
+  for (const [size, counts] of DOCUMENTS.filter(([size]) => bytesOf(size) <= most)) {
+    for (const count of counts) {
+      for (const old of ['known', 'unknown']) rows.push(await anchoringRow(size, count, old));
+    }
+  }
+  say('Finding annotations again after mixed edits of 5 %, processor time:\n');
+  say(
+    alignColumns([
+      [
+        'document',
+        'annotations',
+        'old text',
+        'all, s',
+        'once, s',
+        'ms each',
+        'found',
+        'or proposed',
+        'wrong',
+      ],
+      ...rows,
+    ]),
+  );
+}
+
+async function anchoringRow(size, count, old) {
+  const { annotations, seconds, once, tally } = await child(
+    'anchoring.mjs',
+    bytesOf(size),
+    count,
+    old,
+  );
+  const { intact, automatic, proposed, wrong } = tally;
+  return [
+    size,
+    annotations.toLocaleString('en'),
+    old,
+    short(seconds),
+    short(once),
+    short((seconds / annotations) * 1000),
+    `${((100 * automatic) / intact).toFixed(1)} %`,
+    `${((100 * (automatic + proposed)) / intact).toFixed(1)} %`,
+    String(wrong),
+  ];
 }
 
 async function child(file, ...args) {

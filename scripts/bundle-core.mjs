@@ -9,10 +9,10 @@ const ENTRY = [
   "export { shippedLexicon } from './core/src/resolution/lexicon.ts';",
 ].join('\n');
 
-/** Bundles the core into one module, straight from its sources. */
-export async function bundleCore(outfile) {
+/** Bundles the core into one module, straight from its sources; `entry`: what the module exports. */
+export async function bundleCore(outfile, entry = ENTRY) {
   await build({
-    stdin: { contents: ENTRY, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
+    stdin: { contents: entry, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
     outfile,
     bundle: true,
     minify: true,

@@ -174,8 +174,8 @@ function editNames(
 ): Piece[] {
   const pieces: Piece[] = [];
   let at = sentence.start;
-  for (const { start, end } of mentions) {
-    if (start < at || end > sentence.end || random() * 100 >= percent) continue;
+  for (const { start, end } of mentionsIn(mentions, sentence)) {
+    if (start < at || random() * 100 >= percent) continue;
     const own = text.slice(start, end);
     const other = oneOf(mentions, random);
     const words = other ? text.slice(other.start, other.end) : own;
@@ -184,6 +184,27 @@ function editNames(
     at = end;
   }
   return withRest(pieces, at, sentence.end);
+}
+
+/** Of mentions in ascending order. */
+function mentionsIn(mentions: readonly Kept[], { start, end }: Kept): readonly Kept[] {
+  const inside: Kept[] = [];
+  for (let at = firstFrom(mentions, start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= end) break;
+    if (mention.end <= end) inside.push(mention);
+  }
+  return inside;
+}
+
+function firstFrom(mentions: readonly Kept[], start: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function withRest(pieces: readonly Piece[], start: number, end: number): Piece[] {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AnnotationRecord, annotationAt, baseView, recognize, type Span } from '@attache/core';
+import { type AnnotationRecord, annotationAt, baseView, recognize } from '@attache/core';
 import { type Original, sentencesOf } from './edit-models.ts';
 
 /** An article with annotations, to be edited and annotated again. */
@@ -41,16 +41,24 @@ export function samples(): Sample[] {
   }));
 }
 
-/** What the recogniser finds, and names and numbers that it does not know: people annotate those as well. */
-export function sampleOf(name: string, text: string): Sample {
+/**
+ * What the recogniser finds, and names and numbers that it does not know: people annotate those as well.
+ * Of more than `most`, so many from all over the text.
+ */
+export function sampleOf(name: string, text: string, most: number = Number.POSITIVE_INFINITY): Sample {
   const article = { name, text };
   const base = baseView(text);
   const found = recognize(article, {}).mentions.map(({ span, label }) => ({ span, label }));
+  const taken = new Uint8Array(text.length);
+  for (const { span } of found) taken.fill(1, span.start, span.end);
   const others = [...text.matchAll(NAMES)]
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
-    .filter((span) => !found.some((mention) => meet(mention.span, span)))
+    .filter(({ start, end }) => !taken.subarray(start, end).includes(1))
     .map((span) => ({ span, label: 'NAME' }));
-  const all = [...found, ...others].sort((a, b) => a.span.start - b.span.start);
+  const all = fromAllOver(
+    [...found, ...others].sort((a, b) => a.span.start - b.span.start),
+    most,
+  );
   return {
     name,
     text,
@@ -62,6 +70,9 @@ export function sampleOf(name: string, text: string): Sample {
 
 const NAMES = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*|\d{4}/gu;
 
-function meet(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+function fromAllOver<T>(list: readonly T[], most: number): readonly T[] {
+  if (list.length <= most) return list;
+  return Array.from({ length: most }, (_, index) =>
+    list.at(Math.floor((index * list.length) / most)),
+  ).filter((item) => item !== undefined);
 }

@@ -31,8 +31,16 @@ export const NOTHING: Tally = {
 export function tallyOf(sample: Sample, edited: EditedText, knowsOldText: boolean): Tally {
   const { records, text, name } = sample;
   const old = new Map(knowsOldText ? [[baseView(text).version(), text]] : []);
-  const found = anchorAnnotations(records, { name, text: edited.text }, old);
-  return records
+  return tallyIn(sample, edited, anchorAnnotations(records, { name, text: edited.text }, old));
+}
+
+/** Of what was found where. */
+export function tallyIn(
+  sample: Sample,
+  edited: EditedText,
+  found: ReadonlyMap<string, Anchored>,
+): Tally {
+  return sample.records
     .map(({ id, selector }) => one(found.get(id), selector, sample, edited))
     .reduce(sum, NOTHING);
 }

@@ -27,6 +27,22 @@ describe('npm run bench', () => {
     for (const row of rows) assert.match(row, /( +[\d.,]+( ×)?){5}$/);
   });
 
+  it('prints what it costs to find an annotation again', () => {
+    const { status, stdout } = bench('--size', '100KB', '--only', 'anchoring');
+    assert.equal(status, 0);
+    const [head, ...rows] = stdout.trimEnd().split('\n').slice(2);
+    assert.match(head ?? '', /annotations +old text .* ms each +found +or proposed +wrong$/);
+    assert.deepEqual(
+      rows.map((row) => row.split(/ {3,}/).slice(0, 3)),
+      [
+        ['100 KB', '100', 'known'],
+        ['100 KB', '100', 'unknown'],
+        ['100 KB', '1,000', 'known'],
+        ['100 KB', '1,000', 'unknown'],
+      ],
+    );
+  });
+
   it('refuses names and sizes that it does not know', () => {
     for (const [option, value] of [
       ['--only', 'nobody'],

@@ -1,4 +1,13 @@
-import { judgePlace, MOST_JUDGED, NEAR, type Place, SOME, sayOf, touchOf } from './places.ts';
+import {
+  judgePlace,
+  MOST_JUDGED,
+  NEAR,
+  type Place,
+  SOME,
+  sayOf,
+  surroundingsAt,
+  touching,
+} from './places.ts';
 import { RIVAL_REACH } from './rival.ts';
 import { REACH, type Sought, type Surroundings } from './sought.ts';
 
@@ -31,8 +40,9 @@ export function isOriginal(
 
 /** Those that have most in common right beside the quote: the others have not enough farther off. */
 function nearest(text: string, { span }: Place, others: readonly Surroundings[]): Surroundings[] {
+  const touch = touching(surroundingsAt(text, span, NEAR));
   return others
-    .map((other) => ({ other, near: sayOf(touchOf(text, span, other(NEAR))) }))
+    .map((other) => ({ other, near: sayOf(touch(other(NEAR))) }))
     .filter(({ near }) => near >= SOME)
     .sort((a, b) => b.near - a.near)
     .slice(0, MOST_JUDGED)

@@ -8,13 +8,13 @@
  * A long run of equal characters is aligned with itself, so that only what is near an edit costs a table.
  */
 export function likeness(remembered: string, found: string): number {
-  const rows = tableFor(remembered.length + BAND);
+  const rows = remembered.length + BAND > WIDEST ? rowsFor(remembered.length + BAND) : ROWS;
   let [line, column, said] = [0, 0, 0];
   for (;;) {
     const equal = equalFrom(remembered, line, found, column);
     [line, column, said] = [line + equal, column + equal, said + equal * EQUAL];
     if (line === remembered.length) return said / EQUAL;
-    const step = alignedUntilRun(remembered.slice(line), found.slice(column), rows());
+    const step = alignedUntilRun(remembered.slice(line), found.slice(column), rows);
     said += step.said;
     if (!step.runEnds) return said / EQUAL;
     [line, column] = [line + step.runEnds.line, column + step.runEnds.column];
@@ -28,20 +28,26 @@ function equalFrom(a: string, atA: number, b: string, atB: number): number {
   return equal;
 }
 
-/** Scores of a row's cells; `left`: the best that end there with words of `remembered` left out. */
+/** Scores of a row's cells, the first of which stands before the first character of what was found. */
 interface Rows {
   readonly above: Int32Array;
+  /** The best that end there with words of `remembered` left out. */
   readonly left: Int32Array;
+  /** The UTF-16 code units found; no unit in front of the first. */
+  readonly units: Int32Array;
 }
 
-/** Made when it is first needed: most strings that are compared are equal, or differ from the first character on. */
-function tableFor(columns: number): () => Rows {
-  let rows: Rows | undefined;
-  return () => {
-    rows ??= { above: new Int32Array(columns + 1), left: new Int32Array(columns + 1) };
-    return rows;
+function rowsFor(columns: number): Rows {
+  return {
+    above: new Int32Array(columns + 1),
+    left: new Int32Array(columns + 1),
+    units: new Int32Array(columns + 1).fill(-1),
   };
 }
+
+/** More than surroundings ever have. To make rows costs more than to fill them, and whoever takes these fills them first. */
+const WIDEST = 512;
+const ROWS: Rows = rowsFor(WIDEST);
 
 interface Step {
   /** In units of `EQUAL`. */
@@ -50,38 +56,49 @@ interface Step {
   readonly runEnds?: { readonly line: number; readonly column: number };
 }
 
-function alignedUntilRun(remembered: string, found: string, { above, left }: Rows): Step {
+function alignedUntilRun(remembered: string, found: string, { above, left, units }: Rows): Step {
   const columns = Math.min(found.length, remembered.length + BAND);
   // Where a row is still worth going on from, and how far it was worked out.
-  let [first, last] = [0, Math.min(columns, BAND)];
+  let first = 0;
+  let last = Math.min(columns, BAND);
   let reach = last;
   for (let column = 0; column <= reach; column += 1) {
     above[column] = column === 0 ? 0 : -OPEN - EXTEND * (column - 1);
     left[column] = NEVER;
   }
+  let known = 0;
   let best = 0;
   for (let line = 1; line <= remembered.length && first <= last; line += 1) {
     const unit = remembered.charCodeAt(line - 1);
     const from = Math.max(first, line - BAND);
     const to = Math.min(columns, line + BAND);
     const least = last;
-    let corner = from > first ? (above[from - 1] ?? NEVER) : NEVER;
+    // What an earlier row left beyond the last one's reach counts no more.
+    for (let column = reach + 1; column <= to; column += 1) {
+      above[column] = NEVER;
+      left[column] = NEVER;
+    }
+    for (; known < to; known += 1) units[known + 1] = found.charCodeAt(known);
+    let corner = from > first ? cell(above, from - 1) : NEVER;
     let score = NEVER;
     let added = NEVER;
     let bestAt = -1;
-    [first, last] = [to + 1, -1];
+    first = to + 1;
+    last = -1;
     let column = from;
     for (; column <= to; column += 1) {
-      const isKnown = column <= reach;
-      const up = isKnown ? (above[column] ?? NEVER) : NEVER;
-      const leaving = isKnown ? Math.max(up - OPEN, (left[column] ?? NEVER) - EXTEND) : NEVER;
+      const up = cell(above, column);
+      const leaving = greater(up - OPEN, cell(left, column) - EXTEND);
       left[column] = leaving;
-      added = Math.max(score - OPEN, added - EXTEND);
-      const isEqual = unit === found.charCodeAt(column - 1);
-      score = Math.max(corner + (isEqual ? EQUAL : OTHER), leaving, added);
+      added = greater(score - OPEN, added - EXTEND);
+      const straight = corner + (unit === cell(units, column) ? EQUAL : OTHER);
+      score = greater(straight, greater(leaving, added));
       corner = up;
       above[column] = score;
-      if (score > best) [best, bestAt] = [score, column];
+      if (score > best) {
+        best = score;
+        bestAt = column;
+      }
       if (score >= best - DROP) {
         if (column < first) first = column;
         last = column;
@@ -92,6 +109,16 @@ function alignedUntilRun(remembered: string, found: string, { above, left }: Row
       return { said: best, runEnds: { line, column: bestAt } };
   }
   return { said: best };
+}
+
+/** `Math.max` of two, in half the time. */
+function greater(a: number, b: number): number {
+  if (a > b) return a;
+  return b;
+}
+
+function cell(row: Int32Array, column: number): number {
+  return row[column] ?? NEVER;
 }
 
 function endsEqual(a: string, endA: number, b: string, endB: number): boolean {

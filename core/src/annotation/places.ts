@@ -81,18 +81,17 @@ export function judgePlaces(
   spans: readonly Span[],
   remembered: Remembered,
 ): readonly Place[] {
+  const touch = touching(remembered);
   return spans
-    .map((span) => ({ span, ...touchOf(text, span, remembered) }))
-    .sort((a, b) => sayOf(b) - sayOf(a))
-    .map((place, rank) =>
-      rank < MOST_JUDGED
-        ? judgePlace(text, place.span, remembered)
-        : { ...place, touch: { before: place.before, after: place.after } },
+    .map((span) => ({ span, touch: touch(surroundingsAt(text, span, NEAR)) }))
+    .sort((a, b) => sayOf(b.touch) - sayOf(a.touch))
+    .map(({ span, touch }, rank) =>
+      rank < MOST_JUDGED ? judgedFarther(text, span, remembered, touch) : { span, ...touch, touch },
     )
     .sort((a, b) => sayOf(b) - sayOf(a));
 }
 
-export const MOST_JUDGED = 24;
+export const MOST_JUDGED = 16;
 
 /** How many characters on both sides speak for a place. */
 export function sayOf({ before, after }: Pick<Place, 'before' | 'after'>): number {
@@ -100,7 +99,15 @@ export function sayOf({ before, after }: Pick<Place, 'before' | 'after'>): numbe
 }
 
 export function judgePlace(text: string, span: Span, remembered: Remembered): Place {
-  const touch = touchOf(text, span, remembered);
+  return judgedFarther(text, span, remembered, touchOf(text, span, remembered));
+}
+
+function judgedFarther(
+  text: string,
+  span: Span,
+  remembered: Remembered,
+  touch: Place['touch'],
+): Place {
   // Where nothing is alike on either side, no more is looked at: most places of a frequent name are like that.
   if (Math.max(touch.before, touch.after) < SOME) return { span, ...touch, touch };
   const reach = Math.max(remembered.before.length, remembered.after.length) + BAND;
@@ -114,11 +121,25 @@ export function judgePlace(text: string, span: Span, remembered: Remembered): Pl
 }
 
 /** What the first characters on each side of a place say. */
-export function touchOf(text: string, span: Span, remembered: Remembered): Place['touch'] {
-  const near = surroundingsAt(text, span, NEAR);
-  return {
-    before: likeness(remembered.before.slice(0, NEAR), near.before.slice(0, NEAR)),
-    after: likeness(remembered.after.slice(0, NEAR), near.after.slice(0, NEAR)),
+function touchOf(text: string, span: Span, remembered: Remembered): Place['touch'] {
+  return touching(remembered)(surroundingsAt(text, span, NEAR));
+}
+
+/** Likewise of many places: much the same stands beside a name again and again, and is compared once. */
+export function touching({ before, after }: Remembered): (found: Remembered) => Place['touch'] {
+  const beforeIt = touchingSide(before);
+  const afterIt = touchingSide(after);
+  return (found) => ({ before: beforeIt(found.before), after: afterIt(found.after) });
+}
+
+function touchingSide(side: string): (found: string) => number {
+  const own = side.slice(0, NEAR);
+  const known = new Map<string, number>();
+  return (found) => {
+    const near = found.slice(0, NEAR);
+    const said = known.get(near) ?? likeness(own, near);
+    known.set(near, said);
+    return said;
   };
 }
 
@@ -129,11 +150,18 @@ export const SOME = 3;
 /** Stands for the text's first and last edge, which no character of it can be mistaken for. */
 export const EDGE = '\u0002';
 
+/** In one piece: a string put together letter by letter is slow to read. */
 export function reversed(text: string): string {
-  let back = '';
-  for (let at = text.length - 1; at >= 0; at -= 1) back += text.charAt(at);
-  return back;
+  if (text.length > LONGEST_AT_ONCE) {
+    const middle = text.length >> 1;
+    return reversed(text.slice(middle)) + reversed(text.slice(0, middle));
+  }
+  const units: number[] = [];
+  for (let at = text.length - 1; at >= 0; at -= 1) units.push(text.charCodeAt(at));
+  return String.fromCharCode(...units);
 }
+
+const LONGEST_AT_ONCE = 1_000;
 
 /** Whether a place borders on words where the remembered one did, and on none where it did not. */
 export function sameEdges(text: string, { start, end }: Span, remembered: Remembered): boolean {
