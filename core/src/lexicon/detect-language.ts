@@ -15,8 +15,8 @@ export function scoreLanguages(
 ): LanguageScores {
   const { count, shape, word, accented } = tokens;
   // By mask of languages: how many tokens speak for just these.
-  const words = new Int32Array(1 << languages.length);
-  const written = new Int32Array(1 << languages.length);
+  const words = zeros(1 << languages.length);
+  const written = zeros(1 << languages.length);
   for (let at = 0; at < count; at++) {
     const id = word[at] ?? UNKNOWN;
     // `AS` in Indonesian is a country, not the English word.
@@ -30,6 +30,11 @@ export function scoreLanguages(
   return languages.map((_, index) => sumOf(words, 1 << index) + 0.34 * sumOf(written, 1 << index));
 }
 
+/** Eight numbers in a plain list are made sooner than in a typed one, and there is a list for every block. */
+function zeros(count: number): number[] {
+  return new Array<number>(count).fill(0);
+}
+
 /** The languages that alone write one of the token's letters. */
 function lettersOf({ text, start, end }: Tokens, at: number, letters: Uint8Array): number {
   let mask = 0;
@@ -38,7 +43,7 @@ function lettersOf({ text, start, end }: Tokens, at: number, letters: Uint8Array
   return mask;
 }
 
-function sumOf(tally: Int32Array, language: number): number {
+function sumOf(tally: readonly number[], language: number): number {
   let sum = 0;
   for (let mask = language; mask < tally.length; mask++)
     if ((mask & language) !== 0) sum += tally[mask] ?? 0;

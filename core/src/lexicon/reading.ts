@@ -3,7 +3,7 @@ import { UNKNOWN } from '../text/word-table.ts';
 import type { Lexicon } from './compile.ts';
 import type { Entry, EntryKind, EntryOf } from './entry.ts';
 import { type EntryColumns, Spelling } from './entry-columns.ts';
-import { type KindSet, Role, setOf } from './kinds.ts';
+import { type KindSet, Role } from './kinds.ts';
 import { childOf, NO_NODE, type Trie } from './trie.ts';
 import type { WordKinds } from './word-kinds.ts';
 
@@ -14,6 +14,8 @@ export interface Hit<E extends Entry = Entry> {
   readonly kind: number;
   readonly at: number;
   readonly end: number;
+  /** The next shorter phrase from the same token, or another meaning of this one. */
+  readonly shorter: Hit | undefined;
 }
 
 /** Room for what is asked of tokens; as with the tokens, each block uses it again. */
@@ -23,8 +25,8 @@ export interface ReadingColumns {
   readonly high: Int32Array;
   /** By token: what it can open, bits of `Role`. */
   readonly roles: Uint8Array;
-  /** Phrases looked up so far, by the token they start at. */
-  readonly known: (readonly Hit[] | undefined)[];
+  /** The longest phrases looked up so far, by the token they start at; `null` where none does. */
+  readonly known: (Hit | null | undefined)[];
   /** By token: 1 where a recognizer has found something that no other thing of its kind may share. */
   readonly taken: Uint8Array;
 }
@@ -119,11 +121,6 @@ export function opensSomewhere({ opened }: Reading, role: number): boolean {
   return (opened & role) !== 0;
 }
 
-/** True where any phrase may start at a token: most names, numbers and marks open none. */
-function opensAny({ low, high, count }: Reading, at: number): boolean {
-  return at >= 0 && at < count && ((low[at] ?? 0) | (high[at] ?? 0)) !== 0;
-}
-
 /** True where a phrase of one of the kinds may start at a token: two ANDs, no look-up. */
 export function mayOpen(reading: Reading, at: number, set: KindSet): boolean {
   return (
@@ -140,27 +137,27 @@ export function nextOpening(reading: Reading, at: number, set: KindSet): number 
   return next;
 }
 
-/** The phrases that start at a token, longest first. */
-export function hitsAt(reading: Reading, at: number): readonly Hit[] {
-  if (at < 0 || at >= reading.count) return NONE;
-  return reading.known[at] ?? lookUp(reading, at);
+/** The longest phrase that starts at a token, from which `shorter` leads to the others. */
+export function hitAt(reading: Reading, at: number): Hit | undefined {
+  if (at < 0 || at >= reading.count) return undefined;
+  const known = reading.known[at];
+  return (known === undefined ? lookUp(reading, at) : known) ?? undefined;
 }
 
-const NONE: readonly Hit[] = [];
-
-function lookUp(reading: Reading, at: number): readonly Hit[] {
+function lookUp(reading: Reading, at: number): Hit | null {
   const id = reading.word[at] ?? UNKNOWN;
   const root = id === UNKNOWN ? NO_NODE : (reading.trie.roots[id] ?? NO_NODE);
-  const found = root === NO_NODE ? NONE : hitsFrom(reading, at, root);
+  const found = root === NO_NODE ? null : hitsFrom(reading, at, root);
   reading.known[at] = found;
   return found;
 }
 
-function hitsFrom(reading: Reading, at: number, root: number): readonly Hit[] {
+/** The phrases that start at a token as a chain: lists would be a fifth of all memory that reading an article takes. */
+function hitsFrom(reading: Reading, at: number, root: number): Hit | null {
   const { word, count, languages, trie } = reading;
   const { kind, languages: belongs, spelling } = reading.entries;
   const shape = reading.shape[at] ?? Shape.Lower;
-  const found: Hit[] = [];
+  let longest: Hit | undefined;
   let node = root;
   for (let end = at + 1; node !== NO_NODE; end++) {
     const entriesEnd = trie.entriesFrom[node + 1] ?? 0;
@@ -169,28 +166,16 @@ function hitsFrom(reading: Reading, at: number, root: number): readonly Hit[] {
       const entry = trie.entries[number];
       if (entry === undefined || ((belongs[number] ?? 0) & languages) === 0) continue;
       if (!isWritten(spelling[number] ?? 0, shape)) continue;
-      found.push({ entry, kind: kind[number] ?? 0, at, end });
+      longest = { entry, kind: kind[number] ?? 0, at, end, shorter: longest };
     }
     node = end < count ? childOf(trie, node, word[end] ?? UNKNOWN) : NO_NODE;
   }
-  return found.length === 0 ? NONE : found.reverse();
+  return longest ?? null;
 }
 
 function isWritten(spelling: number, shape: number): boolean {
   if ((spelling & Spelling.Capital) !== 0 && shape === Shape.Lower) return false;
   return (spelling & Spelling.Upper) === 0 || shape === Shape.Upper;
-}
-
-/** The longest phrase of a kind that starts at a token. */
-export function hit<K extends EntryKind>(
-  reading: Reading,
-  at: number,
-  kind: K,
-): Hit<EntryOf<K>> | undefined {
-  if (!opensAny(reading, at)) return undefined;
-  const set = setOf(kind);
-  if (!mayOpen(reading, at, set)) return undefined;
-  return firstOf<K>(hitsAt(reading, at), set);
 }
 
 /** The longest phrase of one of the kinds that starts at a token. */
@@ -199,14 +184,16 @@ export function hitOf<K extends EntryKind>(
   at: number,
   set: KindSet<K>,
 ): Hit<EntryOf<K>> | undefined {
-  return mayOpen(reading, at, set) ? firstOf<K>(hitsAt(reading, at), set) : undefined;
+  return mayOpen(reading, at, set) ? firstOf(hitAt(reading, at), set) : undefined;
 }
 
-function firstOf<K extends EntryKind>(
-  hits: readonly Hit[],
-  set: KindSet,
+/** The longest phrase of one of the kinds in a chain. */
+export function firstOf<K extends EntryKind>(
+  longest: Hit | undefined,
+  set: KindSet<K>,
 ): Hit<EntryOf<K>> | undefined {
-  for (const found of hits) if (isOfKind<K>(found, set)) return found;
+  for (let found = longest; found !== undefined; found = found.shorter)
+    if (isOfKind<K>(found, set)) return found;
   return undefined;
 }
 
@@ -214,7 +201,7 @@ function firstOf<K extends EntryKind>(
 export function hitBefore(reading: Reading, end: number, set: KindSet): Hit | undefined {
   for (let at = Math.max(0, end - LONGEST_PHRASE); at < end; at++) {
     if (!mayOpen(reading, at, set)) continue;
-    for (const found of hitsAt(reading, at))
+    for (let found = hitAt(reading, at); found !== undefined; found = found.shorter)
       if (found.end === end && set.has[found.kind] === 1) return found;
   }
   return undefined;

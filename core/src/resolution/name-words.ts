@@ -6,9 +6,16 @@ const NICKNAME = /[“"‘'(]\p{Lu}\p{L}+[”"’')]\s*/u;
 
 /** `Ferdinand “Bongbong” Marcos Jr.` → `ferdinand`, `marcos`. */
 export function wordsOf(name: string): string[] {
-  return idOf(name)
-    .split('-')
-    .filter((word) => word !== '' && !SUFFIXES.has(word));
+  const id = idOf(name);
+  const words: string[] = [];
+  for (let start = 0; start < id.length; ) {
+    const hyphen = id.indexOf('-', start);
+    const end = hyphen === -1 ? id.length : hyphen;
+    const word = id.slice(start, end);
+    if (word !== '' && !SUFFIXES.has(word)) words.push(word);
+    start = end + 1;
+  }
+  return words;
 }
 
 /**

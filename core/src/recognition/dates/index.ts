@@ -22,9 +22,9 @@ import { kindSet, Role } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
 import {
   canOpen,
+  hitAt,
   hitBefore,
   hitOf,
-  hitsAt,
   isDigits,
   isMark,
   isWord,
@@ -298,7 +298,7 @@ function alone(reading: Reading, weekday: number, end: number): PeriodPart | und
     reading.gap[end] === Gap.Space &&
     reading.kind[end] === TokenKind.Word &&
     reading.shape[end] === 1 &&
-    hitsAt(reading, end).length === 0;
+    hitAt(reading, end) === undefined;
   return name
     ? undefined
     : withTail(reading, { value: { kind: 'point', weekday }, end, rule: 'dates/weekday' });

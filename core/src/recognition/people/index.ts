@@ -50,7 +50,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   const found: NameCandidate[] = [];
   const { taken } = reading;
   const add = (candidate: NameCandidate | undefined, name: NameRun): void => {
-    if (candidate === undefined || taken.subarray(name.at, name.end).includes(1)) return;
+    if (candidate === undefined || isTaken(taken, name)) return;
     found.push(candidate);
     taken.fill(1, name.at, name.end);
   };
@@ -116,6 +116,11 @@ function withOwnTitle(reading: Reading, title: Title | undefined): Title | undef
 }
 
 const TITLES_AS_NAMES: ReadonlySet<string> = new Set(['Raja', 'Sheikh', 'Sultan']);
+
+function isTaken(taken: Uint8Array, { at, end }: NameRun): boolean {
+  for (let token = at; token < end; token++) if (taken[token] === 1) return true;
+  return false;
+}
 
 function titled(
   reading: Reading,

@@ -1,5 +1,13 @@
+import type { EntryOf } from '../../lexicon/entry.ts';
 import { COUNTRY, HONORIFIC, PARTICLE, PERSON, PLACE, TITLE } from '../../lexicon/kind-sets.ts';
-import { hitBefore, hitOf, hitsAt, mayOpen, type Reading } from '../../lexicon/reading.ts';
+import {
+  firstOf,
+  type Hit,
+  hitBefore,
+  hitOf,
+  mayOpen,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './names.ts';
 
@@ -15,18 +23,8 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
   // `Samdech Techo Hun Sen`: what opens with a title or an honorific is more than the name.
   if (hitOf(reading, at, HONORIFIC) !== undefined || hitOf(reading, at, TITLE) !== undefined)
     return undefined;
-  const found = hitsAt(reading, at).find(
-    (one) =>
-      one.entry.kind === 'person' &&
-      (end === undefined || one.end === end) &&
-      allCapital(reading, at, one.end),
-  );
-  if (
-    found === undefined ||
-    found.entry.kind !== 'person' ||
-    (place !== undefined && place.end >= found.end)
-  )
-    return undefined;
+  const found = personAt(reading, at, end);
+  if (found === undefined || (place !== undefined && place.end >= found.end)) return undefined;
   return {
     at,
     end: found.end,
@@ -34,6 +32,21 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
     person: found.entry.id,
     short: found.entry.short,
   };
+}
+
+function personAt(
+  reading: Reading,
+  at: number,
+  end: number | undefined,
+): Hit<EntryOf<'person'>> | undefined {
+  let found = hitOf(reading, at, PERSON);
+  while (found !== undefined && !isNamed(reading, found, end))
+    found = firstOf(found.shorter, PERSON);
+  return found;
+}
+
+function isNamed(reading: Reading, { at, end }: Hit, wanted: number | undefined): boolean {
+  return (wanted === undefined || end === wanted) && allCapital(reading, at, end);
 }
 
 /** A person of the knowledge whose full name opens a longer run: `Hassanal Bolkiah Mu'izzaddin Waddaulah`. */

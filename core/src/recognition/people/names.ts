@@ -17,9 +17,9 @@ import {
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
+  hitAt,
   hitBefore,
   hitOf,
-  hitsAt,
   isMark,
   isWord,
   type Reading,
@@ -323,7 +323,7 @@ export function isNameWord(reading: Reading, at: number): boolean {
 function isGluedInitials(reading: Reading, at: number): boolean {
   return (
     (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 2 &&
-    hitsAt(reading, at).length === 0 &&
+    hitAt(reading, at) === undefined &&
     reading.gap[at + 1] === Gap.Space &&
     reading.shape[at + 1] === Shape.Capital &&
     hitOf(reading, at + 1, NO_START) === undefined &&

@@ -15,7 +15,7 @@ import {
   VERB,
 } from '../../lexicon/kind-sets.ts';
 import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, hitsAt, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
+import { hitAt, hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
@@ -305,7 +305,7 @@ function titlePart(reading: Reading, at: number, behindComma: boolean): TitlePar
     return { end: area?.end ?? found.end, kind: found.entry.kind, country };
   }
   if (isPossessive(reading, at)) return { end: at + 2, kind: 'possessive', country: undefined };
-  if (isMark(reading, at, '-–&') && hitsAt(reading, at + 1).length > 0)
+  if (isMark(reading, at, '-–&') && hitAt(reading, at + 1) !== undefined)
     return { end: at + 1, kind: 'mark', country: undefined };
   if (isMark(reading, at, '(')) return bracket(reading, at);
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
