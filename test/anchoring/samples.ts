@@ -45,7 +45,11 @@ export function samples(): Sample[] {
  * What the recogniser finds, and names and numbers that it does not know: people annotate those as well.
  * Of more than `most`, so many from all over the text.
  */
-export function sampleOf(name: string, text: string, most: number = Number.POSITIVE_INFINITY): Sample {
+export function sampleOf(
+  name: string,
+  text: string,
+  most: number = Number.POSITIVE_INFINITY,
+): Sample {
   const article = { name, text };
   const base = baseView(text);
   const found = recognize(article, {}).mentions.map(({ span, label }) => ({ span, label }));
