@@ -1,6 +1,7 @@
 import {
   type Article,
   describeValue,
+  EVIDENCE_WORDS,
   type ProjectLabel,
   type Reviewed,
   type Span,
@@ -25,7 +26,12 @@ export interface Card {
 export function reviewCard({ article, item, number, count, colors, words }: Card): string {
   const { span, label, value, rule, office, mention, anchor } = item;
   const place = placesIn(article.name, article.text)(span.start);
-  const evidence = mention?.evidence.map(({ kind, text }) => `${kind} "${oneLine(text)}"`) ?? [];
+  const { kinds, currencyBy } = EVIDENCE_WORDS[words.language];
+  const evidence =
+    mention?.evidence.map(({ kind, text }) => {
+      const said = kind === 'currency' ? (currencyBy[text] ?? text) : text;
+      return `${kinds[kind]} "${oneLine(said)}"`;
+    }) ?? [];
   const why = [rule, ...evidence].filter((part) => part !== undefined).join(', ');
   const names = [words.review.office, words.review.why];
   const width = Math.max(...names.map(widthOf));

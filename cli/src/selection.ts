@@ -2,6 +2,7 @@ import {
   type Article,
   isLabel,
   type Label,
+  LONGEST_QUOTE,
   meaningOf,
   parseJson,
   type Reviewed,
@@ -95,6 +96,9 @@ export function targetsIn(
   }
   if (label === undefined) {
     return decide.nothingThere(status, place);
+  }
+  if (end - start > LONGEST_QUOTE) {
+    return decide.tooLong(status, place, LONGEST_QUOTE);
   }
   return [{ span: wanted.span, label }];
 }

@@ -7,7 +7,7 @@ export {
 } from './annotation/agreement.ts';
 export { nominalAlpha } from './annotation/alpha.ts';
 export { type Anchored, anchorAnnotations, type BaseTexts } from './annotation/anchor.ts';
-export { annotationAt } from './annotation/annotation-at.ts';
+export { annotationAt, LONGEST_QUOTE } from './annotation/annotation-at.ts';
 export { applyOperations } from './annotation/apply-operations.ts';
 export { type BaseView, baseView } from './annotation/base-view.ts';
 export { countStates, type StateCounts } from './annotation/count-states.ts';
@@ -195,6 +195,7 @@ export { type Article, withoutByteOrderMark } from './text/article.ts';
 export { withoutDiacritics } from './text/fold.ts';
 export { compareSpans, contains, overlap, type Span } from './text/span.ts';
 export { visible } from './text/visible.ts';
+export { EVIDENCE_WORDS, type EvidenceWords } from './words/evidence.ts';
 export type { FaultWords } from './words/fault-words.ts';
 export {
   describeExchangeFault,

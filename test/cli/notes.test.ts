@@ -93,6 +93,38 @@ describe('a command that finds nothing, or was asked for something else', () => 
   );
 });
 
+describe('words that are too long for a mention', () => {
+  it(
+    'are refused in words, and not by a failure',
+    inWorkspace({ 'a.txt': `${TEXT}${'word '.repeat(3000)}` }, async ({ attache }) => {
+      const all = ['--start', '0', '--end', '11000', '--label', 'TREATY'];
+      const { stderr, status } = await attache(['confirm', 'a.txt', ...all, '--lang', 'id']);
+      assert.equal(status, 1);
+      assert.match(stderr, /^a\.txt:1:1: .+0\.\.11000 terlalu panjang/mu);
+    }),
+  );
+});
+
+describe('what the terminal shows', () => {
+  it(
+    'is in the language of the reader: evidence, earlier versions, and where options go',
+    inWorkspace({ 'a.txt': TEXT }, async ({ attache }) => {
+      const { stdout } = await attache(['review', 'a.txt', '--lang', 'vi'], { input: 'nq' });
+      assert.match(stdout, /leaders\/title-name, chức danh "President"/u);
+      await attache(['confirm', 'a.txt', '--label', 'DATE']);
+      const listed = await attache(['restore', 'a.txt', '--format', 'table', '--lang', 'id']);
+      assert.match(listed.stdout, /Z +disimpan +1 keputusan/u);
+      const help = await attache(['project', '--help', '--lang', 'vi']);
+      assert.match(help.stdout, /attache project \[tùy chọn\] <action> <words>/u);
+      assert.match(help.stdout, /lựa chọn: "add-person", "add-term"/u);
+      assert.doesNotMatch(
+        (await attache(['--help', '--lang', 'id'])).stdout,
+        /\[options\]|choices/u,
+      );
+    }),
+  );
+});
+
 describe('agreement of two who did not look at the same', () => {
   it(
     'says who has not judged a label, and what alpha means at and below 0',

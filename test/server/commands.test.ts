@@ -142,6 +142,16 @@ describe('commands', () => {
     editor.close();
   });
 
+  it('say that a selection is too long for a mention', async () => {
+    const editor = await openInEditor(`|${'word '.repeat(3000)}`);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 12_004 } };
+    await assert.rejects(
+      editor.command('attache.annotate', { uri: ARTICLE, range, label: 'LEADER' }),
+      /has 12004 characters, and a mention has 10000 at most/u,
+    );
+    editor.close();
+  });
+
   it('confirm all suggestions with one label', async () => {
     const editor = await openInEditor('Prabowo, Prabowo, 4 December 2025');
     await editor.command('attache.confirmAll', { uri: ARTICLE, label: 'DATE' });

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { WORDS as CLI_WORDS } from '@attache/cli';
 import { WORDS as CLIENT_WORDS } from '@attache/client/words';
-import { EXCHANGE_FORMATS, FAULT_WORDS } from '@attache/core';
+import { EVIDENCE_WORDS, EXCHANGE_FORMATS, FAULT_WORDS } from '@attache/core';
 import { WORDS as SERVER_WORDS } from '@attache/server';
 
 /** Every sentence of a room, by its path: `help.options.out`. */
 type Sentences = ReadonlyMap<string, unknown>;
 
-const ROOMS = { cli: CLI_WORDS, client: CLIENT_WORDS, core: FAULT_WORDS, server: SERVER_WORDS };
+const ROOMS = {
+  cli: CLI_WORDS,
+  client: CLIENT_WORDS,
+  core: FAULT_WORDS,
+  evidence: EVIDENCE_WORDS,
+  server: SERVER_WORDS,
+};
 
 for (const [room, words] of Object.entries(ROOMS)) {
   const english = sentencesOf(words.en);
@@ -55,6 +61,7 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   'decide.decided': [7001, 'rejected', 7003, 7004],
   'decide.outside': ['rejected', 7002, 7003],
   'decide.nothingThere': ['withdrawn', 7002],
+  'decide.tooLong': ['rejected', 7002, 7003],
   'exported.notWritten': [7001, 'full'],
   'exported.report': [
     { annotations: 7001, articles: 7002, format: 7003, out: 7004, missing: 7005, details: 7006 },

@@ -72,7 +72,7 @@ async function listVersions(
 interface Row {
   readonly version: number;
   readonly at: string;
-  readonly kind: string;
+  readonly kind: Version['kind'];
   readonly decisions: number;
   /** How many of them the sidecar does not have now. */
   readonly missing: number;
@@ -85,7 +85,7 @@ function rowOf({ at, kind, sidecar }: Version, version: number, now: Sidecar): R
 
 function lineOf({ version, at, kind, decisions, missing }: Row, { restore: words }: Words): string {
   const holds = words.holds(decisions, missing);
-  return `  ${fit(String(version), 3)} ${fit(at, 26)} ${fit(kind, 9)} ${holds}\n`;
+  return `  ${fit(String(version), 3)} ${fit(at, 26)} ${fit(words.kinds[kind], 10)} ${holds}\n`;
 }
 
 /** What is wrong with the sidecar as it is now is what brings a person here; the list is shown all the same. */

@@ -117,6 +117,8 @@ export const en: Words = {
       `Nothing was withdrawn: ${by} has decided nothing at ${place}. See attache list.`,
     outside: (status, place, length) =>
       `Nothing was ${status}: ${place} is not in the article, which has ${length} UTF-16 code units. Correct --start and --end.`,
+    tooLong: (status, place, most) =>
+      `Nothing was ${status}: ${place} is too long, because a mention has ${most} characters at most. Name only the words that say it.`,
     nothingThere: (status, place) =>
       `Nothing was ${status}: nothing is suggested at ${place}. Name its label with --label, or see attache annotate.`,
     aside: (decisions, article, sidecar) =>
@@ -194,6 +196,7 @@ export const en: Words = {
       `There is no version ${number}: there are ${count}. List them with attache restore.`,
     restored: (article, decisions, at) =>
       `${article}: ${countOf(decisions, 'decision')} brought back from ${at}`,
+    kinds: { saved: 'saved', accepted: 'accepted', damaged: 'damaged' },
     holds: (decisions, missing) =>
       `${countOf(decisions, 'decision')}, ${missing} of them missing now`,
   },

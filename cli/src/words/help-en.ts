@@ -8,6 +8,7 @@ export const helpEn: HelpWords = {
     'Global Options:': 'Global Options:',
     'Commands:': 'Commands:',
   },
+  placeholders: { options: 'options', command: 'command' },
   choices: 'choices',
   default: 'default',
   more: (command) => `(${command} --help tells more)`,

@@ -8,6 +8,7 @@ export const helpId: HelpWords = {
     'Global Options:': 'Opsi umum:',
     'Commands:': 'Perintah:',
   },
+  placeholders: { options: 'opsi', command: 'perintah' },
   choices: 'pilihan',
   default: 'bawaan',
   more: (command) => `(selengkapnya: ${command} --help)`,

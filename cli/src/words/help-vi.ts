@@ -8,6 +8,7 @@ export const helpVi: HelpWords = {
     'Global Options:': 'Tùy chọn chung:',
     'Commands:': 'Lệnh:',
   },
+  placeholders: { options: 'tùy chọn', command: 'lệnh' },
   choices: 'lựa chọn',
   default: 'mặc định',
   more: (command) => `(xem thêm: ${command} --help)`,

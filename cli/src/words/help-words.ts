@@ -3,6 +3,8 @@ export interface HelpWords {
   readonly titles: Readonly<
     Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
   >;
+  /** What stands for options and for a command in a line of usage. */
+  readonly placeholders: Readonly<Record<'options' | 'command', string>>;
   readonly choices: string;
   readonly default: string;
   readonly more: (command: string) => string;

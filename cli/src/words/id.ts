@@ -124,6 +124,8 @@ export const id: Words = {
       `Tidak ada yang ditarik: ${by} belum memutuskan apa pun di ${place}. Lihat attache list.`,
     outside: (status, place, length) =>
       `Tidak ada yang ${states[status]}: ${place} tidak ada dalam artikel, yang panjangnya ${length} satuan kode UTF-16. Perbaiki --start dan --end.`,
+    tooLong: (status, place, most) =>
+      `Tidak ada yang ${states[status]}: ${place} terlalu panjang, karena satu penyebutan paling banyak ${most} karakter. Sebutkan hanya kata yang menyebutnya.`,
     nothingThere: (status, place) =>
       `Tidak ada yang ${states[status]}: tidak ada usulan di ${place}. Sebutkan labelnya dengan --label, atau lihat attache annotate.`,
     aside: (decisions, article, sidecar) =>
@@ -200,6 +202,7 @@ export const id: Words = {
       `Tidak ada versi ${number}: hanya ada ${count}. Lihat daftarnya dengan attache restore.`,
     restored: (article, decisions, at) =>
       `${article}: ${decisions} keputusan dikembalikan dari ${at}`,
+    kinds: { saved: 'disimpan', accepted: 'diterima', damaged: 'rusak' },
     holds: (decisions, missing) => `${decisions} keputusan, ${missing} di antaranya kini tidak ada`,
   },
   review: {

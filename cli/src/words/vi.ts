@@ -132,6 +132,8 @@ export const vi: Words = {
       `Không có gì được rút lại: ${by} chưa quyết định gì ở ${place}. Xem attache list.`,
     outside: (status, place, length) =>
       `Không có gì ${deeds[status]}: ${place} không nằm trong bài, vốn có ${length} đơn vị mã UTF-16. Hãy sửa --start và --end.`,
+    tooLong: (status, place, most) =>
+      `Không có gì ${deeds[status]}: ${place} quá dài, vì một lần nhắc có nhiều nhất ${most} ký tự. Hãy chỉ nêu các từ gọi tên nó.`,
     nothingThere: (status, place) =>
       `Không có gì ${deeds[status]}: không có đề xuất nào ở ${place}. Hãy nêu nhãn bằng --label, hoặc xem attache annotate.`,
     aside: (decisions, article, sidecar) =>
@@ -207,6 +209,7 @@ export const vi: Words = {
       `Không có phiên bản ${number}: chỉ có ${count}. Xem danh sách bằng attache restore.`,
     restored: (article, decisions, at) =>
       `${article}: đã khôi phục ${decisions} quyết định từ ${at}`,
+    kinds: { saved: 'đã lưu', accepted: 'chấp nhận', damaged: 'bị hỏng' },
     holds: (decisions, missing) => `${decisions} quyết định, trong đó ${missing} nay không còn`,
   },
   review: {

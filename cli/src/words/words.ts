@@ -1,5 +1,5 @@
 import type { Label, LanguageId, Status } from '@attache/core';
-import type { FileFault } from '@attache/disk';
+import type { FileFault, Version } from '@attache/disk';
 import type { HelpWords } from './help-words.ts';
 import type { UsageWords } from './usage-words.ts';
 
@@ -76,6 +76,7 @@ export interface Words {
     readonly noneOf: (by: string) => string;
     readonly notYours: (by: string, place: string) => string;
     readonly outside: (status: Status, place: string, length: number) => string;
+    readonly tooLong: (status: Status, place: string, most: number) => string;
     readonly nothingThere: (status: Status, place: string) => string;
     readonly noValue: (label: Label, value: string) => string;
     readonly aside: (decisions: number, article: string, sidecar: string) => string;
@@ -142,6 +143,8 @@ export interface Words {
     readonly accepted: (article: string) => string;
     readonly noVersion: (number: number, count: number) => string;
     readonly restored: (article: string, decisions: number, at: string) => string;
+    /** Why an earlier version was kept. */
+    readonly kinds: Readonly<Record<Version['kind'], string>>;
     readonly holds: (decisions: number, missing: number) => string;
   };
   readonly review: {

@@ -1,4 +1,4 @@
-import type { Span } from '@attache/core';
+import { LONGEST_QUOTE, type Span } from '@attache/core';
 import { type Command, refuse } from '../command.ts';
 import { field } from '../json.ts';
 import { placedItems, type Snapshot } from '../snapshot.ts';
@@ -19,6 +19,8 @@ export const annotate: Command = {
     if (!label || !range) throw refuse('bad-arguments', errors.badArguments(NAME));
     const span = trimmed(snapshot, spanOf(snapshot, range));
     if (span.start >= span.end) throw refuse('nothing-here', errors.emptySelection);
+    if (span.end - span.start > LONGEST_QUOTE)
+      throw refuse('bad-arguments', errors.tooLong(span.end - span.start, LONGEST_QUOTE));
     const value = readValue(field(argument, 'value'), label);
     const known = placedItems(snapshot).find(
       (item) =>

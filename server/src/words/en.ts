@@ -1,4 +1,4 @@
-import { FAULT_WORDS } from '@attache/core';
+import { EVIDENCE_WORDS, FAULT_WORDS } from '@attache/core';
 import { surveyEn } from './survey-en.ts';
 import type { Words } from './words.ts';
 
@@ -44,26 +44,8 @@ export const en: Words = {
     'up-to': 'up to',
     'at-least': 'at least',
   },
-  currencyBy: {
-    assumed: 'assumed',
-    named: 'named in the document',
-    dateline: 'of the country in the dateline',
-  },
-  evidence: {
-    title: 'title',
-    honorific: 'form of address',
-    apposition: 'description beside the name',
-    knowledge: 'known',
-    'full-name': 'named in full',
-    weekday: 'weekday',
-    'weekday-misfit': 'the date has another weekday than the text says',
-    'document-date': 'date of the document',
-    tense: 'tense',
-    order: 'order of day and month',
-    currency: 'currency',
-    vocabulary: 'vocabulary',
-    decision: 'decided elsewhere',
-  },
+  evidence: EVIDENCE_WORDS.en.kinds,
+  currencyBy: EVIDENCE_WORDS.en.currencyBy,
   card: {
     alsoWritten: 'Also written',
     office: 'Office',
@@ -131,6 +113,8 @@ export const en: Words = {
     savedLater: (why) =>
       `The decision is not saved yet: ${why}. It is kept, and saved by itself as soon as that works.`,
     emptySelection: 'Nothing is selected. Select the words to annotate, then try again.',
+    tooLong: (length, most) =>
+      `The selection has ${length} characters, and a mention has ${most} at most. Select only the words that name it, then try again.`,
     badArguments: (command) =>
       `${command} was called with arguments it does not understand. docs/commands.md lists them.`,
     noFurther: 'The mention cannot be made longer or shorter on this side.',

@@ -1,4 +1,4 @@
-import { FAULT_WORDS } from '@attache/core';
+import { EVIDENCE_WORDS, FAULT_WORDS } from '@attache/core';
 import { surveyId } from './survey-id.ts';
 import type { Words } from './words.ts';
 
@@ -47,26 +47,8 @@ export const id: Words = {
     'up-to': 'hingga',
     'at-least': 'sedikitnya',
   },
-  currencyBy: {
-    assumed: 'dianggap begitu',
-    named: 'disebut dalam dokumen',
-    dateline: 'menurut negara pada baris tempat dan tanggal',
-  },
-  evidence: {
-    title: 'gelar',
-    honorific: 'sapaan',
-    apposition: 'keterangan di samping nama',
-    knowledge: 'dikenal',
-    'full-name': 'disebut lengkap',
-    weekday: 'hari',
-    'weekday-misfit': 'harinya tidak cocok dengan tanggalnya',
-    'document-date': 'tanggal dokumen',
-    tense: 'kala',
-    order: 'urutan tanggal dan bulan',
-    currency: 'mata uang',
-    vocabulary: 'kosakata',
-    decision: 'diputuskan di tempat lain',
-  },
+  evidence: EVIDENCE_WORDS.id.kinds,
+  currencyBy: EVIDENCE_WORDS.id.currencyBy,
   card: {
     alsoWritten: 'Ejaan lain',
     office: 'Jabatan',
@@ -136,6 +118,8 @@ export const id: Words = {
     savedLater: (why) =>
       `Keputusan belum tersimpan: ${why}. Keputusan ini disimpan sementara dan akan tersimpan sendiri begitu bisa.`,
     emptySelection: 'Tidak ada yang dipilih. Pilih kata yang akan dianotasi, lalu coba lagi.',
+    tooLong: (length, most) =>
+      `Pilihan itu ${length} karakter, sedangkan satu penyebutan paling banyak ${most}. Pilih hanya kata yang menyebutnya, lalu coba lagi.`,
     badArguments: (command) =>
       `${command} dipanggil dengan argumen yang tidak dipahami. Lihat docs/commands.md.`,
     noFurther: 'Penyebutan ini tidak dapat diperpanjang atau diperpendek di sisi ini.',

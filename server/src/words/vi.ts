@@ -1,4 +1,4 @@
-import { FAULT_WORDS } from '@attache/core';
+import { EVIDENCE_WORDS, FAULT_WORDS } from '@attache/core';
 import { surveyVi } from './survey-vi.ts';
 import type { Words } from './words.ts';
 
@@ -57,26 +57,8 @@ export const vi: Words = {
     'up-to': 'tối đa',
     'at-least': 'ít nhất',
   },
-  currencyBy: {
-    assumed: 'giả định',
-    named: 'được nêu trong tài liệu',
-    dateline: 'theo nước ở dòng địa điểm và ngày',
-  },
-  evidence: {
-    title: 'chức danh',
-    honorific: 'cách xưng hô',
-    apposition: 'phần chú giải cạnh tên',
-    knowledge: 'đã biết',
-    'full-name': 'được nêu đầy đủ',
-    weekday: 'thứ trong tuần',
-    'weekday-misfit': 'thứ trong tuần không khớp với ngày',
-    'document-date': 'ngày của tài liệu',
-    tense: 'thì',
-    order: 'thứ tự ngày và tháng',
-    currency: 'tiền tệ',
-    vocabulary: 'bộ thuật ngữ',
-    decision: 'đã quyết định ở bài khác',
-  },
+  evidence: EVIDENCE_WORDS.vi.kinds,
+  currencyBy: EVIDENCE_WORDS.vi.currencyBy,
   card: {
     alsoWritten: 'Cách viết khác',
     office: 'Chức vụ',
@@ -146,6 +128,8 @@ export const vi: Words = {
     savedLater: (why) =>
       `Quyết định chưa được lưu: ${why}. Quyết định được giữ lại và sẽ tự lưu ngay khi có thể.`,
     emptySelection: 'Chưa chọn gì. Hãy chọn các từ cần chú giải rồi thử lại.',
+    tooLong: (length, most) =>
+      `Đoạn chọn có ${length} ký tự, mà một lần nhắc có nhiều nhất ${most}. Hãy chỉ chọn các từ gọi tên nó rồi thử lại.`,
     badArguments: (command) =>
       `${command} được gọi với tham số không hiểu được. Xem docs/commands.md.`,
     noFurther: 'Không thể kéo dài hay rút ngắn đoạn này thêm ở phía này.',

@@ -101,6 +101,7 @@ export interface ErrorWords {
   readonly notSaved: (why: string, remedy: string) => string;
   readonly savedLater: (why: string) => string;
   readonly emptySelection: string;
+  readonly tooLong: (length: number, most: number) => string;
   readonly badArguments: (command: string) => string;
   readonly noFurther: string;
   readonly noValue: string;

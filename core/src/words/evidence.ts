@@ -1,0 +1,78 @@
+import type { LanguageId } from '../lexicon/language.ts';
+import type { EvidenceKind } from '../recognition/evidence.ts';
+
+/** Why something was suggested, as the hover and the review in a terminal say it. */
+export interface EvidenceWords {
+  readonly kinds: Readonly<Record<EvidenceKind, string>>;
+  /** How it is known which of several currencies an amount is in. */
+  readonly currencyBy: Readonly<Record<string, string>>;
+}
+
+export const EVIDENCE_WORDS: Readonly<Record<LanguageId, EvidenceWords>> = {
+  en: {
+    kinds: {
+      title: 'title',
+      honorific: 'form of address',
+      apposition: 'description beside the name',
+      knowledge: 'known',
+      'full-name': 'named in full',
+      weekday: 'weekday',
+      'weekday-misfit': 'the date has another weekday than the text says',
+      'document-date': 'date of the document',
+      tense: 'tense',
+      order: 'order of day and month',
+      currency: 'currency',
+      vocabulary: 'vocabulary',
+      decision: 'decided elsewhere',
+    },
+    currencyBy: {
+      assumed: 'assumed',
+      named: 'named in the document',
+      dateline: 'of the country in the dateline',
+    },
+  },
+  id: {
+    kinds: {
+      title: 'gelar',
+      honorific: 'sapaan',
+      apposition: 'keterangan di samping nama',
+      knowledge: 'dikenal',
+      'full-name': 'disebut lengkap',
+      weekday: 'hari',
+      'weekday-misfit': 'harinya tidak cocok dengan tanggalnya',
+      'document-date': 'tanggal dokumen',
+      tense: 'kala',
+      order: 'urutan tanggal dan bulan',
+      currency: 'mata uang',
+      vocabulary: 'kosakata',
+      decision: 'diputuskan di tempat lain',
+    },
+    currencyBy: {
+      assumed: 'dianggap begitu',
+      named: 'disebut dalam dokumen',
+      dateline: 'menurut negara pada baris tempat dan tanggal',
+    },
+  },
+  vi: {
+    kinds: {
+      title: 'chức danh',
+      honorific: 'cách xưng hô',
+      apposition: 'phần chú giải cạnh tên',
+      knowledge: 'đã biết',
+      'full-name': 'được nêu đầy đủ',
+      weekday: 'thứ trong tuần',
+      'weekday-misfit': 'thứ trong tuần không khớp với ngày',
+      'document-date': 'ngày của tài liệu',
+      tense: 'thì',
+      order: 'thứ tự ngày và tháng',
+      currency: 'tiền tệ',
+      vocabulary: 'bộ thuật ngữ',
+      decision: 'đã quyết định ở bài khác',
+    },
+    currencyBy: {
+      assumed: 'giả định',
+      named: 'được nêu trong tài liệu',
+      dateline: 'theo nước ở dòng địa điểm và ngày',
+    },
+  },
+};
