@@ -17,7 +17,7 @@ export function knowledgePhrases(knowledge: Knowledge, languages: readonly Langu
 
 function personPhrases({ people }: Knowledge): Phrase[] {
   return people.flatMap(({ id, names, short }) => [
-    ...unique(names.map(({ text }) => withoutRealm(text)))
+    ...unique(names.map(({ text }) => withoutRealm(text)).flatMap(withInitials))
       .filter((text) => /\s|-/.test(text))
       .flatMap((text) => namePhrases(text, { kind: 'person', id, short: false })),
     ...unique(short ?? []).flatMap((text) =>
@@ -29,6 +29,19 @@ function personPhrases({ people }: Knowledge): Phrase[] {
 /** `Abdullah II of Jordan`: the country stays outside of a name. */
 function withoutRealm(name: string): string {
   return name.replace(/ of (?:the )?\p{Lu}.*$/u, '');
+}
+
+/** `K. P. Sharma Oli`, `K.P. Sharma Oli` and `KP Sharma Oli`. */
+function withInitials(name: string): string[] {
+  const [, first = '', second = '', rest = ''] = /^(\p{Lu})\. ?(\p{Lu})\.? (.+)$/u.exec(name) ?? [];
+  return rest === ''
+    ? [name]
+    : [
+        name,
+        `${first}${second} ${rest}`,
+        `${first}.${second}. ${rest}`,
+        `${first}. ${second}. ${rest}`,
+      ];
 }
 
 function countryPhrases({ countries }: Knowledge, languages: readonly Language[]): Phrase[] {

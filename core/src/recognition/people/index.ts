@@ -314,6 +314,8 @@ const LEADS = kindSet(
   'post-word',
   'honorific',
   'function-word',
+  // `the Palestinian U.N. ambassador`
+  'party',
 );
 
 /** How far what may stand before a title reaches from here; no further than `at` where nothing does. */

@@ -207,9 +207,16 @@ function nameHere(
   if (needsFamily && !family) return undefined;
   return (
     cutAtKnown(reading, name) ??
+    cutAtFounder(reading, name) ??
     cutAtKoreanName(reading, name) ??
     cutAtFamilyName(reading, name, headline)
   );
+}
+
+/** `Adani Gautam Adani`: a company that bears the name of its head's family. */
+function cutAtFounder(reading: Reading, { at, end, words }: NameRun): NameRun | undefined {
+  const own = words > 2 && textOf(reading, at, at + 1) === textOf(reading, end - 1, end);
+  return own ? { at: at + 1, end, words: words - 1 } : undefined;
 }
 
 /** `Hyundai Chung Eui-sun`: a given name of two syllables has one family name before it, and the rest is the company's. */
