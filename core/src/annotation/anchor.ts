@@ -96,7 +96,9 @@ function search(
 ): Open {
   const { selector } = record;
   const view = base.folded();
-  const isInOld = old?.text.slice(selector.start, selector.end) === selector.exact;
+  const isInOld =
+    old?.text.slice(selector.start, selector.end) === selector.exact &&
+    isWhole(selector, old.folded());
   const own = soughtBy(selector);
   // Where nothing like it stood elsewhere, what it remembers itself is enough, and sooner compared.
   const whole = (!isInOld || !isRepeated(selector)) && wholePlaceOf(own, view, effort);
@@ -117,6 +119,12 @@ function search(
     return { record, found: settledAt(span, selector, false) };
   }
   return { record, found: LOST, sought, places };
+}
+
+/** Not where it begins or ends between a letter and its marks: the folded text has no place of that name. */
+function isWhole({ start, end }: Span, view: FoldedView): boolean {
+  const folded = view.unfold({ start: view.fold(start), end: view.fold(end) });
+  return folded?.start === start && folded.end === end;
 }
 
 function wholePlaceOf(
