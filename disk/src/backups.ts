@@ -5,6 +5,7 @@ import { readTextFile } from './read-file.ts';
 import { closing, writeAll } from './replace-file.ts';
 import { articleKey, ensureFolder, namesIn, remove } from './state-folder.ts';
 import {
+  momentBehind,
   nameOfVersion,
   superfluous,
   takesPlaceOf,
@@ -49,8 +50,8 @@ export function openBackups({ files, folder, now }: BackupSettings): Backups {
   };
   return {
     keep: async (article, kind, text) => {
-      const version = nameOfVersion(now(), kind, text);
       const before = await known(article);
+      const version = nameOfVersion(momentBehind(before.at(-1), now()), kind, text);
       await ensureFolder(files, folderOf(article));
       await create(files, join(folderOf(article), version.name), text);
       const last = before.findLast((one) => one.kind !== 'damaged');

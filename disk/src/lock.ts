@@ -103,7 +103,9 @@ async function isStale(claim: Claim, holder: string): Promise<boolean> {
   await touch(files, own, 'append');
   const now = (await files.lstat(own)).modifiedNs;
   const theirs = await modified(files, join(folder, holder));
-  return theirs !== undefined && now - theirs > SILENCE;
+  if (theirs === undefined) return false;
+  // Signs of life that lie in the future were left before a clock was set back, and nobody has left one since.
+  return now - theirs > SILENCE || theirs - now > SILENCE;
 }
 
 function heldLock({ files, folder, owner, pause }: Claim): Lock {

@@ -17,6 +17,15 @@ export function nameOfVersion(at: string, kind: VersionKind, text: string): Vers
   return { name: `${at.replaceAll(':', '-')}.${lines}.${kind}.ann.json`, at, kind, lines };
 }
 
+/**
+ * When a version counts as made: now, or just behind the last one where that lies in the future because a clock was
+ * set back. So the last in order is always the last that was made.
+ */
+export function momentBehind(last: VersionName | undefined, now: string): string {
+  const then = Date.parse(last?.at ?? '');
+  return then >= Date.parse(now) ? new Date(then + 1).toISOString() : now;
+}
+
 /** The versions among the names in a folder, the earliest first. */
 export function versionNames(names: readonly string[]): VersionName[] {
   return names.toSorted().flatMap((name) => {

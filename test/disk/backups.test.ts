@@ -31,6 +31,21 @@ describe('earlier versions of a sidecar', () => {
       );
     }));
 
+  it('are in the order in which they were made, and alarms know the last, when a clock is set back and forth', () =>
+    inWorkplace(async (article) => {
+      const times = ['2031-01-01T00:00:00Z', '2026-01-01T00:00:00Z', '2035-06-01T00:00:00Z'];
+      for (const [index, now] of [...times, ...times, '2001-01-01T00:00:00Z'].entries())
+        await saved(article, [decisionAt(index * 10)], now);
+      const found = await open(article).versions(article);
+      assert.equal(found[0]?.lines, Math.max(...found.map(({ lines }) => lines)));
+      assert.equal(found[0]?.lines, (await textOf(article)).split('\n').length);
+      await rm(sidecarPath(article));
+      const set = '1999-01-01T00:00:00Z';
+      assert.deepEqual(await open(article, set).vanished(article), { gone: 7, of: 7 });
+      await open(article, set).accept(article);
+      assert.equal(await open(article, set).vanished(article), undefined);
+    }));
+
   it('do not stop a save when they cannot be kept', () =>
     inWorkplace(async (article) => {
       await writeFile(join(dirname(article), 'state'), '');

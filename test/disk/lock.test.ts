@@ -39,6 +39,18 @@ describe('the lock of a file', () => {
     { title: 'a machine that has been silent', holder: ELSEWHERE, age: 60, isTaken: true },
     { title: 'a name that says nothing, and silent', holder: 'notes.txt', age: 60, isTaken: true },
     { title: 'a crash between two steps', holder: undefined, age: 0, isTaken: true },
+    {
+      title: 'a machine that was heard of before a clock was set back',
+      holder: ELSEWHERE,
+      age: -3_600,
+      isTaken: true,
+    },
+    {
+      title: 'a machine whose clock is a little ahead',
+      holder: ELSEWHERE,
+      age: -20,
+      isTaken: false,
+    },
     { title: 'a process that lives', holder: THIS_PROCESS, age: 60, isTaken: false },
     { title: 'a machine that was heard of lately', holder: ELSEWHERE, age: 20, isTaken: false },
   ]) {
