@@ -35,7 +35,8 @@ export function anchorPoint(
   if (year !== undefined) return stated(pointText(year, point));
   if (context.date === undefined) return undated(point);
   const chosen = nearest(point, tense, context.date);
-  const value = chosen && pointText(chosen.year, { ...point, ...chosen });
+  const value =
+    chosen && pointText(chosen.year, { month: chosen.month ?? month, day, clock: point.clock });
   if (value === undefined) return undefined;
   const implied = month === undefined ? ['year', 'month'] : ['year'];
   const evidence: Evidence[] = [
@@ -53,7 +54,10 @@ export function undated({ month, day }: Pick<DayPoint, 'month' | 'day'>): Anchor
   return { value, implied: [], evidence: [] };
 }
 
-function pointText(year: number, { month, day, clock }: DayPoint): string | undefined {
+function pointText(
+  year: number,
+  { month, day, clock }: { [K in 'month' | 'day' | 'clock']?: DayPoint[K] | undefined },
+): string | undefined {
   if (month === undefined) return formatYear(year);
   // Months 21 to 24 are EDTF's seasons.
   if (day === undefined) return formatMonth(year, month);

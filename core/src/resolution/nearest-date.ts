@@ -18,7 +18,7 @@ export function nearest(
   if (point.month === undefined) return nearestMonth(point, tense, date);
   const all = [date.year - 1, date.year, date.year + 1].map((year) => {
     const day = { year, month: point.month ?? 1, day: point.day ?? 1 };
-    const end = { ...day, day: point.day ?? daysIn(year, day.month) };
+    const end = { year, month: day.month, day: point.day ?? daysIn(year, day.month) };
     const ahead =
       serial(day) > serial(date)
         ? serial(day) - serial(date)
@@ -58,14 +58,18 @@ function nearestMonth(
     .filter(
       (month) =>
         day <= daysIn(month.year, month.month) &&
-        (weekday === undefined || weekdayOf({ ...month, day }) === weekday),
+        (weekday === undefined || weekdayOf(inMonth(month, day)) === weekday),
     );
   const ahead = (month: { year: number; month: number }): number =>
-    serial({ ...month, day }) - serial(date);
+    serial(inMonth(month, day)) - serial(date);
   if (tense === 'future') return months.find((month) => ahead(month) >= 0);
   if (tense === 'past') return months.filter((month) => ahead(month) <= 0).at(-1);
   return months.reduce(
     (best, month) => (Math.abs(ahead(month)) < Math.abs(ahead(best)) ? month : best),
     months[0] ?? date,
   );
+}
+
+function inMonth({ year, month }: { year: number; month: number }, day: number): Day {
+  return { year, month, day };
 }
