@@ -162,6 +162,8 @@ describe('who decided', () => {
         const names = new Set(annotations.map(({ by }: { by: string }) => by));
         assert.deepEqual([...names], [format === 'conll' ? 'Budi' : 'Ana'], format);
         assert.equal(isLost, format === 'conll', format);
+        const said = /^Note: The decisions of Ana stay theirs/mu.test(imported.stderr);
+        assert.equal(said, format !== 'conll', format);
       }
     }),
   );

@@ -131,6 +131,9 @@ async function importDocument(
   for (const { place, message } of problems) terminal.problem(place, message);
   if (await save(path, operations, terminal)) {
     terminal.tell(words.report(operations.length, path, suggestions));
+    const others = new Set(operations.map(({ decision }) => decision.by));
+    others.delete(into.by);
+    if (others.size > 0) terminal.note(words.decidedBy([...others].join(', ')));
   }
 }
 

@@ -145,6 +145,7 @@ export const en: Words = {
       'Nothing was imported for this article: it is not here. Say with --articles where the articles are.',
     report: (annotations, path, suggestions) =>
       `${countOf(annotations, 'annotation')} for ${path}${suggestions > 0 ? `, ${countOf(suggestions, 'suggestion')} left alone` : ''}`,
+    decidedBy: (names) => `The decisions of ${names} stay theirs, as the file says.`,
     moved: (label, quote, isLost) =>
       `${label} ${quote} was imported and ${isLost ? 'has no place' : 'has to be looked at'}, because the article is not the text it was made in. See attache check.`,
     otherWords: (label, quote) =>

@@ -152,6 +152,7 @@ export const id: Words = {
       'Tidak ada yang diimpor untuk artikel ini: artikelnya tidak ada di sini. Sebutkan dengan --articles di mana artikelnya.',
     report: (annotations, path, suggestions) =>
       `${annotations} anotasi untuk ${path}${suggestions > 0 ? `, ${suggestions} usulan dibiarkan` : ''}`,
+    decidedBy: (names) => `Keputusan ${names} tetap atas namanya, seperti tertulis dalam berkas.`,
     moved: (label, quote, isLost) =>
       `${label} ${quote} diimpor dan ${isLost ? 'tidak punya tempat' : 'perlu diperiksa'}, karena artikelnya bukan teks asalnya. Lihat attache check.`,
     otherWords: (label, quote) =>

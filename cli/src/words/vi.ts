@@ -160,6 +160,7 @@ export const vi: Words = {
       'Chưa nhập gì cho bài này: bài không có ở đây. Hãy cho biết các bài nằm ở đâu bằng --articles.',
     report: (annotations, path, suggestions) =>
       `${annotations} chú giải cho ${path}${suggestions > 0 ? `, để nguyên ${suggestions} đề xuất` : ''}`,
+    decidedBy: (names) => `Các quyết định của ${names} vẫn mang tên người ấy, như tệp đã ghi.`,
     moved: (label, quote, isLost) =>
       `${label} ${quote} đã được nhập và ${isLost ? 'không có vị trí' : 'cần xem lại'}, vì bài không phải là văn bản gốc của nó. Xem attache check.`,
     otherWords: (label, quote) =>

@@ -110,6 +110,8 @@ export interface Words {
   readonly imported: {
     readonly noArticle: string;
     readonly report: (annotations: number, path: string, suggestions: number) => string;
+    /** Who stays the one who decided, because the file names them. */
+    readonly decidedBy: (names: string) => string;
     readonly moved: (label: string, quote: string, isLost: boolean) => string;
     readonly otherWords: (label: string, quote: string) => string;
   };
