@@ -62,7 +62,11 @@ function initialize(
   connection.onInitialized(
     desk.onEvent('starting', async () => {
       watchSidecars(desk);
-      await followSettings(desk, () => refreshAll(desk));
+      await followSettings(desk, () => {
+        // What is wrong with a project's file is told anew, in the language that is set now.
+        desk.session.forgetProjects();
+        return refreshAll(desk);
+      });
       await saveLeftovers(desk);
     }),
   );

@@ -134,8 +134,11 @@ describe('the server as a program', () => {
     const [first] = await told.next();
     assert.equal(first?.code, 'not-utf8');
     assert.match(first?.message ?? '', /not read: it is not UTF-8 text/u);
+    const settings = { attache: { uiLanguage: 'vi' } };
+    await wire.sendNotification('workspace/didChangeConfiguration', { settings });
+    assert.match((await told.next())[0]?.message ?? '', /không phải văn bản UTF-8/u);
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 10 } };
-    await assert.rejects(run(wire, 'attache.addPerson', { uri, range }), /not UTF-8 text/u);
+    await assert.rejects(run(wire, 'attache.addPerson', { uri, range }), /văn bản UTF-8/u);
     assert.deepEqual(await readFile(project), Buffer.from([0xff, 0xfe, 0x7b, 0x00]));
 
     await writeFile(project, '{"people":[{"id":"siti-rahma","names":["Siti Rahma"]}]}');
