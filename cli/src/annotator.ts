@@ -9,7 +9,7 @@ export async function annotatorName(
   terminal: Terminal,
 ): Promise<string> {
   if (given) return annotatorMeant(given.normalize('NFC'), paths, terminal);
-  const name = await defaultAnnotator(terminal.env);
+  const name = await defaultAnnotator(terminal.env, paths[0]);
   terminal.tell(terminal.words.decidingAs(name));
   return name;
 }

@@ -41,7 +41,7 @@ export class Session {
   /** Who decides on an article: as the settings say, where an id or initials stand for one of the project's annotators. */
   async annotator(uri: string): Promise<string> {
     const given = this.#settings.annotator;
-    if (given === '') return this.#surroundings.account();
+    if (given === '') return this.#surroundings.account(uri);
     const known = (await this.project(uri))?.reading.project.annotators ?? [];
     return annotatorNamed(given, known)?.name ?? given;
   }

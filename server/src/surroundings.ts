@@ -33,8 +33,8 @@ export interface Surroundings {
   readonly now: () => string;
   /** Resolves after that many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;
-  /** Who decides, where no setting says so. */
-  readonly account: () => Promise<string>;
+  /** Who decides on the article at an address, where no setting says so. */
+  readonly account: (uri: string) => Promise<string>;
 }
 
 /** What a disk brings beside sidecars. Keyed by the article's address. */

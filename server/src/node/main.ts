@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { articleReader, recognize, shippedKnowledge } from '@attache/core';
 import { defaultAnnotator, stateFolder } from '@attache/disk';
 import {
@@ -13,7 +14,7 @@ import type { Abilities } from '../abilities.ts';
 import { startServer } from '../start-server.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { diskFiles } from './disk-files.ts';
-import { sidecarsOnDisk } from './uri-sidecars.ts';
+import { isFile, sidecarsOnDisk } from './uri-sidecars.ts';
 
 /** Speaks over stdin and stdout until the other end is gone: for VS Code's own client, and any editor. */
 export function serveStdio(): void {
@@ -44,6 +45,6 @@ function surroundingsOnDisk(abilities: Abilities): Surroundings {
     files: diskFiles,
     now: () => new Date().toISOString(),
     pause: async (milliseconds) => setTimeout(milliseconds),
-    account: () => defaultAnnotator(process.env),
+    account: (uri) => defaultAnnotator(process.env, isFile(uri) ? fileURLToPath(uri) : undefined),
   };
 }
