@@ -33,11 +33,12 @@ export async function readOtherwise(reviewing: Reviewing): Promise<unknown> {
   return decideHere(reviewing, 'attache.correctValue', { value: only.value });
 }
 
+/** A row without a value only says something. */
 interface Choice extends QuickPickItem {
-  readonly value: Candidate['value'];
+  readonly value?: Candidate['value'];
 }
 
-/** A list that is searched while one types; what is typed is itself the last choice. */
+/** A list that is searched while one types; what is typed is itself the last choice, where it is a value. */
 function chooseValue(session: Session, target: object): Promise<Candidate['value'] | undefined> {
   const picker = window.createQuickPick<Choice>();
   picker.placeholder = words().typeValue;
@@ -46,7 +47,7 @@ function chooseValue(session: Session, target: object): Promise<Candidate['value
     picker.busy = true;
     const found = await candidatesFor(session, target, query);
     if (picker.value !== query) return;
-    picker.items = [...found.map(choiceOf), ...typed(query)];
+    picker.items = found.length > 0 || query === '' ? found.map(choiceOf) : [noValue(query)];
     picker.busy = false;
   };
   // Where the list is renewed in the moment of Enter, nothing in it is chosen yet: what was seen counts.
@@ -57,7 +58,10 @@ function chooseValue(session: Session, target: object): Promise<Candidate['value
       seen = active ?? seen;
     });
     picker.onDidAccept(() => {
-      resolve((picker.selectedItems[0] ?? picker.activeItems[0] ?? seen)?.value);
+      const chosen = picker.selectedItems[0] ?? picker.activeItems[0] ?? seen;
+      // The list says why; what was typed stays there to be corrected.
+      if (chosen?.value === undefined) return;
+      resolve(chosen.value);
       picker.hide();
     });
     picker.onDidHide(() => {
@@ -69,14 +73,16 @@ function chooseValue(session: Session, target: object): Promise<Candidate['value
   });
 }
 
-function choiceOf({ title, detail, value }: Candidate): Choice {
-  return { label: title, description: detail, value, alwaysShow: true };
+function choiceOf({ title, detail, value, reading }: Candidate): Choice {
+  if (reading !== 'typed') return { label: title, description: detail, value, alwaysShow: true };
+  // Last, and it stays there: the list is ordered by what of the label was typed.
+  const description = title === detail ? title : `${title} (${detail})`;
+  return { label: words().asTyped, description, value, alwaysShow: true };
 }
 
-/** Last, and it stays there: the list is ordered by what of the label was typed. */
-function typed(query: string): Choice[] {
-  if (query === '') return [];
-  return [{ label: words().asTyped, description: query, value: query, alwaysShow: true }];
+function noValue(typed: string): Choice {
+  const { noSuchValue, typeValue } = words();
+  return { label: `$(warning) ${noSuchValue(typed)}`, detail: typeValue, alwaysShow: true };
 }
 
 function candidatesFor(session: Session, target: object, query: string) {

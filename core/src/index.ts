@@ -192,7 +192,7 @@ export { itemsBehind, type Mark, type Survey, surveyOf } from './survey/survey.t
 export { surveyCsv, surveyRecords } from './survey/table.ts';
 export type { TimeStep } from './survey/time-steps.ts';
 export { type Article, withoutByteOrderMark } from './text/article.ts';
-export { withoutDiacritics } from './text/fold.ts';
+export { slug, withoutDiacritics } from './text/fold.ts';
 export { compareSpans, contains, overlap, type Span } from './text/span.ts';
 export { visible } from './text/visible.ts';
 export { EVIDENCE_WORDS, type EvidenceWords } from './words/evidence.ts';

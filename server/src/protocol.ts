@@ -285,8 +285,8 @@ export interface Candidate {
   readonly value: string | object;
   readonly title: string;
   readonly detail: string;
-  /** Where it is one of the readings of the words: the one that is shown, or another one. */
-  readonly reading?: 'chosen' | 'other';
+  /** Where it is one of the readings of the words, the one that is shown or another one; or what was typed. */
+  readonly reading?: 'chosen' | 'other' | 'typed';
 }
 
 /** What the client tells at `initialize`. Every field may be missing; an editor without our client sends none. */

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { recognize } from '@attache/core';
 import { ARTICLE, type Editor, openInEditor } from './open-in-editor.ts';
 
 const OTHER = 'file:///corpus/other.txt';
@@ -73,9 +74,27 @@ describe('a review', () => {
       { ...known, reading: 'chosen' },
     ]);
     const byName = { query: 'djojohadi' };
-    assert.deepEqual(await onCursor(editor, 'attache.candidates', byName), [known]);
-    assert.deepEqual(await onCursor(editor, 'attache.candidates', { query: 'nobody' }), []);
+    assert.deepEqual(list(await onCursor(editor, 'attache.candidates', byName))[0], known);
     editor.close();
+  });
+
+  it('offers what was typed, where it is a value or is read as one', async () => {
+    const typedOn = async (marked: string, query: string) => {
+      const editor = await openInEditor(marked, { recognize });
+      const offered = list(await onCursor(editor, 'attache.candidates', { query }));
+      editor.close();
+      return offered.filter(({ reading }) => reading === 'typed').map(({ value }) => value);
+    };
+    const day = ['2025-04-05'];
+    assert.deepEqual(await typedOn('on 03/0|4/2025', '2025-04-05'), day);
+    assert.deepEqual(await typedOn('on 03/0|4/2025', '5 April 2025'), day);
+    assert.deepEqual(await typedOn('on 03/0|4/2025', '2025-02-31'), []);
+    assert.deepEqual(await typedOn('on 03/0|4/2025', 'on 5 April 2025'), []);
+    assert.deepEqual(await typedOn('Nilainya Rp| 5 miliar untuk desa.', 'AUD 58.700.000'), [
+      { amount: 58_700_000, currency: 'AUD' },
+    ]);
+    assert.deepEqual(await typedOn('Pra|bowo spoke.', 'Somebody Else'), ['somebody-else']);
+    assert.deepEqual(await typedOn('Pra|bowo spoke.', '…'), []);
   });
 
   it('offers the other reading of a date, and terms by any of their names', async () => {

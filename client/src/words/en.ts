@@ -54,6 +54,7 @@ export const en: Words = {
   copyCitation: 'Copy as a Citation',
   noOtherReading: 'There is only one reading of these words. V gives them another value.',
   asTyped: 'As typed',
+  noSuchValue: (typed) => `“${typed}” is no value that these words could have.`,
   noArticle: 'Open an article first.',
   chooseLabel: 'What do these words name?',
   typeValue: 'What does it mean? An id for a person or a term, 2025-12-04 for a day, USD 1500000',

@@ -60,6 +60,7 @@ export const id: Words = {
   copyCitation: 'Salin sebagai Kutipan',
   noOtherReading: 'Kata-kata ini hanya punya satu bacaan. V memberi nilai lain.',
   asTyped: 'Seperti diketik',
+  noSuchValue: (typed) => `“${typed}” bukan nilai yang dapat dimiliki kata-kata ini.`,
   noArticle: 'Buka sebuah artikel dahulu.',
   chooseLabel: 'Apa yang dinamai kata-kata ini?',
   typeValue:

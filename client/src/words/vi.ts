@@ -57,6 +57,7 @@ export const vi: Words = {
   copyCitation: 'Chép thành trích dẫn',
   noOtherReading: 'Những từ này chỉ có một cách hiểu. Phím V cho giá trị khác.',
   asTyped: 'Như đã gõ',
+  noSuchValue: (typed) => `“${typed}” không phải là giá trị mà những từ này có thể có.`,
   noArticle: 'Trước hết hãy mở một bài viết.',
   chooseLabel: 'Những từ này gọi tên điều gì?',
   typeValue:

@@ -42,6 +42,7 @@ export interface Words {
   readonly copyCitation: string;
   readonly noOtherReading: string;
   readonly asTyped: string;
+  readonly noSuchValue: (typed: string) => string;
   readonly noArticle: string;
   readonly chooseLabel: string;
   readonly typeValue: string;

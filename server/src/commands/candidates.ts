@@ -17,6 +17,7 @@ import { stringField } from '../json.ts';
 import type { Candidate } from '../protocol.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { findTarget } from './find-target.ts';
+import { typedValues } from './typed-values.ts';
 
 const NAME = 'attache.candidates';
 const MOST_CANDIDATES = 50;
@@ -25,16 +26,22 @@ interface Known extends Candidate {
   readonly value: Value;
 }
 
-/** Whom or what a mention could mean: the other readings, then what goes by the words of `query`, or by its own. */
+/** Whom or what a mention could mean: the other readings, then what goes by the words of `query`, or by its own, and last what `query` itself is. */
 export const candidates: Command = {
   name: NAME,
   run: async (desk, argument) => {
     const { snapshot, item } = await findTarget(desk, NAME, argument);
-    return candidatesFor(snapshot, item, stringField(argument, 'query') ?? '');
+    const query = (stringField(argument, 'query') ?? '').trim();
+    const known = candidatesFor(snapshot, item, query);
+    if (query === '') return known;
+    const typed = typedValues(query, item.label, snapshot, desk.surroundings.recognize)
+      .filter((value) => !known.some((other) => sameValue(other.value, value)))
+      .map((value): Known => ({ ...readingOf(snapshot, item, value), reading: 'typed' }));
+    return [...known, ...typed];
   },
 };
 
-export function candidatesFor(snapshot: Snapshot, item: Reviewed, query: string): Known[] {
+function candidatesFor(snapshot: Snapshot, item: Reviewed, query: string): Known[] {
   const all = [
     ...(query === '' ? readingsOf(snapshot, item) : []),
     ...namedLike(snapshot, item, query),
