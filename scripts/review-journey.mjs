@@ -111,6 +111,14 @@ const STEPS = [
     },
   },
   {
+    title: 'is still in the review after Escape, which says what ends it',
+    run: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await waitForText(page, 'Q ends it', '.statusbar-item');
+      await waitForCounts(page, /Review: /u);
+    },
+  },
+  {
     title: 'selects words that nothing suggested and gives them a label with one key',
     run: async ({ page, file }) => {
       await page.keyboard.press('Control+End');

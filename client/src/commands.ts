@@ -15,6 +15,7 @@ import {
   decideAndGoOn,
   decideHere,
   goFurther,
+  leaveReview,
   type Reviewing,
   resize,
   showCard,
@@ -39,7 +40,7 @@ type Run = (
  */
 const COMMANDS: Readonly<Record<string, Run>> = {
   'attache.review': startReview,
-  'attache.leaveReview': ({ mode }) => mode.turn(false),
+  'attache.leaveReview': leaveReview,
   'attache.keys': showKeys,
   'attache.showCard': showCard,
   'attache.confirm': onMention('attache.confirm'),

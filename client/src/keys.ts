@@ -10,7 +10,13 @@ interface Binding {
   readonly key: string;
   readonly mac?: string;
   readonly when: string;
-  readonly args?: { readonly to?: string; readonly key?: string; readonly scope?: string };
+  readonly args?: {
+    readonly to?: string;
+    readonly key?: string;
+    readonly scope?: string;
+    /** The key does nothing but say how it is done. */
+    readonly hint?: true;
+  };
 }
 
 interface Title {
@@ -29,7 +35,7 @@ export async function showKeys({ session, labels }: Reviewing): Promise<unknown>
   const { keybindings, commands: titles } = contributed();
   const said = await manifestWords();
   const bound = keybindings
-    .filter(({ when }) => when.includes('attache.reviewMode && '))
+    .filter(({ when, args }) => when.includes('attache.reviewMode && ') && !args?.hint)
     .flatMap((binding) => boundLabel(binding, offered));
   const firsts = bound.filter(
     (one, index) => bound.findIndex((other) => isSame(one, other)) === index,

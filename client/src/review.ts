@@ -137,6 +137,19 @@ export async function startReview(reviewing: Reviewing): Promise<void> {
   await goOn(reviewing, 'here');
 }
 
+/**
+ * Ends the review. Escape only says how (`hint`): it is pressed by habit, and what is typed next would go into the
+ * article.
+ */
+export async function leaveReview(
+  { mode }: Reviewing,
+  argument: object | undefined,
+): Promise<void> {
+  if (argument && 'hint' in argument) return tell(words().reviewGoesOn);
+  await mode.turn(false);
+  tell(words().reviewEnded);
+}
+
 /** The first suggestion of the next article that has any. */
 async function goToNextArticle(reviewing: Reviewing): Promise<void> {
   const document = window.activeTextEditor?.document;

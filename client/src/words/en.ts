@@ -18,6 +18,8 @@ export const en: Words = {
   allDecided: 'Every suggestion in this article is decided.',
   allArticlesDecided: 'Every suggestion in every article is decided.',
   nextArticle: (name, open) => `All decided here. N goes on to ${name} (${open} left).`,
+  reviewGoesOn: 'The review goes on. Q ends it.',
+  reviewEnded: 'The review has ended: what you type goes into the article again.',
   review: 'Review',
   chooseKey: 'The keys of a review. Enter does what is chosen.',
   keyMeaning: (title, { label, edge, by, change, scope }) => {

@@ -19,6 +19,8 @@ export const id: Words = {
   allArticlesDecided: 'Semua usulan dalam semua artikel sudah diputuskan.',
   nextArticle: (name, open) =>
     `Semua di sini sudah diputuskan. N melanjutkan ke ${name} (tersisa ${open}).`,
+  reviewGoesOn: 'Tinjauan masih berjalan. Q mengakhirinya.',
+  reviewEnded: 'Tinjauan berakhir: yang Anda ketik kembali masuk ke artikel.',
   review: 'Tinjauan',
   chooseKey: 'Tombol-tombol tinjauan. Enter menjalankan yang dipilih.',
   keyMeaning: (title, { label, edge, by, change, scope }) => {

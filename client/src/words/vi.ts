@@ -18,6 +18,8 @@ export const vi: Words = {
   allDecided: 'Mọi đề xuất trong bài này đã được quyết định.',
   allArticlesDecided: 'Mọi đề xuất trong mọi bài viết đã được quyết định.',
   nextArticle: (name, open) => `Ở đây đã quyết định hết. N chuyển sang ${name} (còn ${open}).`,
+  reviewGoesOn: 'Đang duyệt. Q để kết thúc.',
+  reviewEnded: 'Đã kết thúc duyệt: những gì bạn gõ lại đi vào bài.',
   review: 'Duyệt',
   chooseKey: 'Các phím khi duyệt. Enter thực hiện mục đã chọn.',
   keyMeaning: (title, { label, edge, by, change, scope }) => {

@@ -18,6 +18,8 @@ export interface Words {
   readonly allDecided: string;
   readonly allArticlesDecided: string;
   readonly nextArticle: (name: string, open: number) => string;
+  readonly reviewGoesOn: string;
+  readonly reviewEnded: string;
   readonly review: string;
   readonly chooseKey: string;
   /** What a key does: the command's title and what the key says beside it. */
