@@ -138,6 +138,16 @@ describe('an annotation whose text was edited', () => {
     });
   }
 
+  for (const glued of ['xxTô Lâm', 'Tô Lâmxx', '-Tô Lâm', 'Tô Lâm-'])
+    it(`is the same when what was typed beside it is gone again: ${glued}`, () => {
+      const old = TEXT.replace('Tô Lâm', glued);
+      const start = old.indexOf('Tô Lâm');
+      const record = annotation(old, start, start + 'Tô Lâm'.length);
+      const found = anchored([record], TEXT).get(record.id);
+      const actual = found?.span && TEXT.slice(found.span.start, found.span.end);
+      assert.deepEqual([found?.anchor === 'review', actual], [false, 'Tô Lâm']);
+    });
+
   it('stands exactly where it was in the same text, however often its words are there', () => {
     const text = 'Lam '.repeat(500);
     const record = annotation(text, 800, 803);

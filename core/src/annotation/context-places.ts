@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Effort } from './effort.ts';
 import type { FoldedView } from './folded-view.ts';
 import { BAND } from './likeness.ts';
-import { EDGE, type Remembered, reversed, sameEdges } from './places.ts';
+import { EDGE, fitsEdges, type Remembered, reversed } from './places.ts';
 import { PHRASE, type Word, wordsOf } from './word-index.ts';
 
 /**
@@ -26,7 +26,7 @@ export function contextPlaces(
   }
   return [...places]
     .map(([start, count]) => ({ span: { start, end: start + quote.length }, count }))
-    .filter(({ span }) => sameEdges(view.text, span, remembered))
+    .filter(({ span }) => fitsEdges(view.text, span, remembered))
     .sort((a, b) => b.count - a.count || a.span.start - b.span.start)
     .slice(0, compared)
     .map(({ span }) => span);

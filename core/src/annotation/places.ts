@@ -51,7 +51,7 @@ export function wholePlace(
   const [at, another] = passagesIn(view, passage, effort, 1) ?? [];
   if (at === undefined || another !== undefined) return undefined;
   const span = { start: at + before.length, end: at + before.length + quote.length };
-  return sameEdges(view.text, span, remembered) ? span : undefined;
+  return fitsEdges(view.text, span, remembered) ? span : undefined;
 }
 
 /** So much of one side tells a place even where the other side is no more than the text's edge. */
@@ -71,7 +71,7 @@ export function placesOf(
   };
   const places = passagesIn(view, passage, effort)
     ?.map((start) => ({ start, end: start + quote.length }))
-    .filter((span) => sameEdges(view.text, span, remembered));
+    .filter((span) => fitsEdges(view.text, span, remembered));
   return places && places.length <= effort.compared ? places : undefined;
 }
 
@@ -163,16 +163,25 @@ export function reversed(text: string): string {
 
 const LONGEST_AT_ONCE = 1_000;
 
-/** Whether a place borders on words where the remembered one did, and on none where it did not. */
-export function sameEdges(text: string, { start, end }: Span, remembered: Remembered): boolean {
+/**
+ * Whether a place borders on words only where the remembered one did. A quote that a word went on beside may have come
+ * free of it: what was typed in front of it is gone again.
+ */
+export function fitsEdges(text: string, { start, end }: Span, remembered: Remembered): boolean {
   return (
-    edgeOf(text.charAt(start - 1)) === edgeOf(remembered.before.charAt(0)) &&
-    edgeOf(text.charAt(end)) === edgeOf(remembered.after.charAt(0))
+    fitsEdge(edgeOf(text.charAt(start - 1)), edgeOf(remembered.before.charAt(0))) &&
+    fitsEdge(edgeOf(text.charAt(end)), edgeOf(remembered.after.charAt(0)))
   );
 }
 
+function fitsEdge(now: Edge, then: Edge): boolean {
+  return now === then || now === 'other';
+}
+
+type Edge = 'word' | 'hyphen' | 'other';
+
 /** What a quote borders on: "Lam" in "Lampung" or "Lam-Son" is another word. */
-function edgeOf(character: string): 'word' | 'hyphen' | 'other' {
+function edgeOf(character: string): Edge {
   if (character === '-') return 'hyphen';
   return isInWord(character.charCodeAt(0)) ? 'word' : 'other';
 }
