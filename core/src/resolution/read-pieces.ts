@@ -43,7 +43,7 @@ export interface Room {
 
 /**
  * Room for the longest of the texts: a piece never has more tokens than code units. The same room serves every article,
- * as nothing in it outlives the reading of a piece: to make some thirty columns anew for a short article takes longer than to fill them.
+ * as nothing in it outlives the reading of a piece: to make fourteen columns anew for a short article takes longer than to fill them.
  */
 export function roomFor(texts: readonly string[]): Room {
   let longest = 0;
