@@ -53,10 +53,15 @@ export function drawnItems(snapshot: Snapshot): readonly Placed[] {
   return placed.filter((item) => !isReplaced(item, confirmed));
 }
 
-function isReplaced({ state, label, span }: Placed, confirmed: readonly Placed[]): boolean {
-  return (
-    state === 'rejected' &&
-    confirmed.some((other) => other.label === label && overlap(other.span, span))
+/** A rejection of words that are confirmed a little longer or shorter is none of what they mean. */
+export function isReplaced({ state, label, span }: Reviewed, items: readonly Reviewed[]): boolean {
+  if (state !== 'rejected' || !span) return false;
+  return items.some(
+    (other) =>
+      other.state === 'confirmed' &&
+      other.label === label &&
+      other.span !== undefined &&
+      overlap(other.span, span),
   );
 }
 

@@ -28,6 +28,8 @@ const STEPS: readonly [before: string, step: string, after: string][] = [
   ['T[ô La\u0302m] nói', 'extend start character', '[Tô La\u0302m] nói'],
   ['[Tô La\u0302]m', 'shrink end character', '[Tô L]a\u0302m'],
   ['[Tô]\nLâm', 'extend end word', '[Tô\nLâm]'],
+  ['[Tô]\n \nLâm', 'extend end word', '[Tô]\n \nLâm'],
+  ['Tô\n\n[Lâm]', 'extend start word', 'Tô\n\n[Lâm]'],
   ['[Tô]', 'extend end word', '[Tô]'],
   ['[Tô]', 'shrink end word', '[Tô]'],
   ['[T]ô', 'shrink start character', '[T]ô'],

@@ -86,6 +86,22 @@ describe('commands', () => {
     editor.close();
   });
 
+  it('annotate a name with its title as the person, who is no suggestion of its own any more', async () => {
+    const editor = await openInEditor('|President Prabowo Subianto| met Prabowo.');
+    await editor.command('attache.annotate', {
+      uri: ARTICLE,
+      range: editor.selection,
+      label: 'LEADER',
+    });
+    assert.match(
+      editor.files.get(SIDECAR) ?? '',
+      /"status":"confirmed","value":"prabowo-subianto"/u,
+    );
+    const status = await editor.command('attache.status');
+    assert.match(JSON.stringify(status), /"suggested":1,"confirmed":1/u);
+    editor.close();
+  });
+
   it('never annotate half a character', async () => {
     const editor = await openInEditor('a 😀 b');
     const range = { start: { line: 0, character: 3 }, end: { line: 0, character: 4 } };

@@ -18,6 +18,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
   { words: 'Prabowo Subianto', label: 'LEADER', value: 'prabowo-subianto', office: 'President' },
   { words: 'Prabowo', label: 'LEADER', value: 'prabowo-subianto' },
+  { words: 'Siti Rahma', label: 'LEADER', value: 'siti-rahma' },
   { words: 'Ny. Nobody', label: 'LEADER', value: 'ny-nobody' },
   { words: '4 December 2025', label: 'DATE', value: '2025-12-04' },
   {
@@ -83,6 +84,14 @@ export const KNOWLEDGE: Knowledge = knowledgeOf({
           to: '2024-10-20',
           source: FACTS,
         },
+      ],
+    },
+    {
+      id: 'siti-rahma',
+      names: [{ text: 'Siti Rahma' }],
+      posts: [
+        { office: { en: 'Mayor' }, area: 'ID', from: '2010', asOf: '2012-01-01', source: FACTS },
+        { office: { en: 'Minister' }, area: 'ID', from: '2022', asOf: '2024-05-22', source: FACTS },
       ],
     },
   ],

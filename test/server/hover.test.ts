@@ -104,6 +104,23 @@ describe('hover', () => {
     editor.close();
   });
 
+  it('says until when an office is known, where nobody knows whether it was held on the day', async () => {
+    const editor = await openInEditor('Siti Ra|hma spoke.');
+    assert.match(
+      JSON.stringify(await editor.hover()),
+      /\*Office:\* Minister \(since 2022, still held on 2024-05-22\).*\*Other offices:\* Mayor .*\*Country:\* Indonesia/u,
+    );
+    editor.close();
+  });
+
+  it('counts no rejection where a mention was only made longer', async () => {
+    const editor = await openInEditor('Pra|bowo went. Prabowo');
+    const step = { edge: 'end', by: 'word', change: 'extend' };
+    await editor.command('attache.resize', { uri: ARTICLE, range: editor.selection, ...step });
+    assert.doesNotMatch(JSON.stringify(await editor.hover()), /[1-9] rejected/u);
+    editor.close();
+  });
+
   it('does not count the decision that it shows among the earlier ones', async () => {
     const editor = await openInEditor('Pra|bowo');
     await editor.command('attache.confirm');

@@ -14,7 +14,7 @@ export interface Resizing {
 
 /**
  * The span (UTF-16 code units of `text`) after one step; `undefined` where it cannot go further: nothing would be left
- * of it, or the text ends. A word is letters and digits with what holds them together (`Kim-Min`, `2.5`), and a bracket or
+ * of it, or the text or its paragraph ends. A word is letters and digits with what holds them together (`Kim-Min`, `2.5`), and a bracket or
  * quotation mark round it counts as one; a character is what people see as one, so that no letter loses its diacritics.
  */
 export function resizedSpan(text: string, span: Span, resizing: Resizing): Span | undefined {
@@ -22,6 +22,8 @@ export function resizedSpan(text: string, span: Span, resizing: Resizing): Span 
   const moved = movedEdge(text, span[edge], resizing, (edge === 'end') === (change === 'extend'));
   if (moved === undefined) return undefined;
   const next = { ...span, [edge]: moved };
+  if (EMPTY_LINE.test(text.slice(next.start, span.start) + text.slice(span.end, next.end)))
+    return undefined;
   return next.start < next.end ? next : undefined;
 }
 
@@ -55,6 +57,8 @@ export function resize(
 function stands({ span }: Reviewed, { start, end }: Span): boolean {
   return span?.start === start && span.end === end;
 }
+
+const EMPTY_LINE = /\n[^\S\n]*\n/u;
 
 /** So far words and characters are looked for: nobody extends a mention over more. */
 const REACH = 500;

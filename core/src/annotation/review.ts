@@ -7,7 +7,7 @@ import { type BaseView, baseView } from './base-view.ts';
 import { foldText } from './folded-view.ts';
 import { type Group, groupAnnotations, placeKey } from './group-annotations.ts';
 import type { AnnotationRecord } from './record.ts';
-import type { Reviewed } from './reviewed.ts';
+import { isPlaced, type Reviewed } from './reviewed.ts';
 import { withinReach } from './scope.ts';
 import { annotationsIn, compareTexts, type Sidecar } from './sidecar.ts';
 
@@ -43,7 +43,30 @@ export function review(
           taken.has(place) ? [] : [suggest(mention, withdrawn.get(place))],
         );
   const decided = groups.flatMap((group) => decidedItem(group, article, found));
-  return [...decided, ...withinReach(suggestions, decided)].sort(inReadingOrder);
+  const open = withinReach(outsideOf(decided, suggestions), decided);
+  return [...decided, ...open].sort(inReadingOrder);
+}
+
+/**
+ * What lies within longer words that are confirmed with its label is decided with them: a name whose title was taken
+ * along is no other mention. Both in reading order, as mentions are.
+ */
+function outsideOf(
+  decided: readonly Reviewed[],
+  suggestions: readonly Reviewed[],
+): readonly Reviewed[] {
+  const confirmed = decided
+    .filter(({ state, anchor }) => state === 'confirmed' && anchor !== 'review')
+    .filter(isPlaced)
+    .sort(inReadingOrder);
+  const reached = new Map<string, number>();
+  let next = 0;
+  return suggestions.filter(({ span, label }) => {
+    if (!span) return true;
+    for (let one = confirmed[next]; one && one.span.start <= span.start; one = confirmed[++next])
+      reached.set(one.label, Math.max(one.span.end, reached.get(one.label) ?? 0));
+    return (reached.get(label) ?? 0) < span.end;
+  });
 }
 
 function withPlace(mention: Mention): [string, Mention] {

@@ -1,6 +1,6 @@
 import { isSameEntity, type Reviewed } from '@attache/core';
 import { type CardLine, line } from '../card.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { isReplaced, type Snapshot } from '../snapshot.ts';
 
 /** What has been decided on the same person, term, day or amount elsewhere, in the articles read so far. */
 export function historyLines(
@@ -13,6 +13,7 @@ export function historyLines(
   const decided = [snapshot, ...others].flatMap(({ uri, items }) =>
     items
       .filter((other) => other.decisions.length > 0 && isElsewhere(other, uri))
+      .filter((other) => !isReplaced(other, items))
       .filter((other) => isSameEntity(other, item))
       .map(({ state }) => ({ uri, state })),
   );

@@ -21,16 +21,27 @@ function knownLines(person: Person, day: string | undefined, known: Known): read
   const { words } = known;
   const { card } = words;
   const held = day === undefined ? person.posts.slice(0, 1) : postsOn(person, day);
-  const others = person.posts.filter((post) => !held.includes(post)).slice(0, MOST_OTHERS);
-  const areas = [...new Set(held.map(({ area }) => nameOfArea(area, known)))];
+  const last = held.length === 0 && day !== undefined ? lastKnown(person, day) : [];
+  const others = person.posts
+    .filter((post) => ![...held, ...last].includes(post))
+    .slice(0, MOST_OTHERS);
+  const told = [...held, ...last, ...others].slice(0, Math.max(1, held.length));
+  const areas = [...new Set(told.map(({ area }) => nameOfArea(area, known)))];
   return [
     ...held.flatMap((post) =>
       line(day === undefined ? card.office : card.officeOn(day), describePost(post, words)),
     ),
+    ...last.flatMap((post) => line(card.office, describePost(post, words))),
     ...line(card.otherOffices, others.map((post) => describePost(post, words)).join('; ')),
     ...line(card.country, areas.join(', ')),
     ...line(card.alsoWritten, otherNames(person, words)),
   ];
+}
+
+/** The post that a source vouched for last before a day, where nobody knows of its end: it says until when it is known. */
+function lastKnown({ posts }: Person, day: string): Post[] {
+  const open = posts.filter(({ to, asOf }) => to === undefined && asOf !== undefined && asOf < day);
+  return open.toSorted((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? '')).slice(0, 1);
 }
 
 /** As many other offices as a glance takes in; the record has all of them. */

@@ -1,4 +1,4 @@
-import { LONGEST_QUOTE, type Span } from '@attache/core';
+import { type Label, LONGEST_QUOTE, type Span, sameValue, type Value } from '@attache/core';
 import { type Command, refuse } from '../command.ts';
 import { field } from '../json.ts';
 import { placedItems, type Snapshot } from '../snapshot.ts';
@@ -21,7 +21,7 @@ export const annotate: Command = {
     if (span.start >= span.end) throw refuse('nothing-here', errors.emptySelection);
     if (span.end - span.start > LONGEST_QUOTE)
       throw refuse('bad-arguments', errors.tooLong(span.end - span.start, LONGEST_QUOTE));
-    const value = readValue(field(argument, 'value'), label);
+    const value = readValue(field(argument, 'value'), label) ?? valueWithin(snapshot, span, label);
     const known = placedItems(snapshot).find(
       (item) =>
         item.label === label && item.span.start === span.start && item.span.end === span.end,
@@ -32,6 +32,19 @@ export const annotate: Command = {
     });
   },
 };
+
+/** Who is named in words that are selected with their title is that person. */
+function valueWithin(snapshot: Snapshot, { start, end }: Span, label: Label): Value | undefined {
+  const within = placedItems(snapshot).filter(
+    (item) =>
+      item.label === label &&
+      item.state !== 'rejected' &&
+      start <= item.span.start &&
+      item.span.end <= end,
+  );
+  const [first, ...others] = within;
+  return others.every(({ value }) => sameValue(value, first?.value)) ? first?.value : undefined;
+}
 
 /** A selection by mouse takes the space or the comma beside a word along; neither belongs to a mention. */
 function trimmed({ article }: Snapshot, { start, end }: Span): Span {

@@ -44,6 +44,8 @@ export const numbers: NumberWords = {
     [1e9, 'miliar|milyar|milliar'],
     [1e12, 'triliun|trilyun|triliyun'],
     [1e3, 'thousand'],
+    [1e5, 'lakh'],
+    [1e7, 'crore'],
     [1e6, 'million'],
     [1e9, 'billion|miliard|bn'],
     [1e12, 'trillion'],
