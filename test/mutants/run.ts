@@ -1,5 +1,5 @@
 // Makes small mistakes in the compiled rules, one at a time, and counts those that the tests notice.
-//   npm run mutants -- [--part rules | --part annotation] [--count 120 | --count all] [--seed 1] [--file part-of-a-path,another] [--kind branch,entry] [--jobs 1] [--min 85] [--noticed]
+//   npm run mutants -- [--part rules | annotation | store] [--count 120 | --count all] [--seed 1] [--file part-of-a-path,another] [--kind branch,entry] [--jobs 1] [--min 85] [--noticed]
 import { parseArgs } from 'node:util';
 import { type Fault, faultsOf } from './faults.ts';
 import { type Module, modules, openWorkshop, type Verdict } from './workshop.ts';
@@ -80,9 +80,9 @@ async function tryAll(mutants: readonly Mutant[], limit: number): Promise<Tried[
 }
 
 function report(tried: readonly Tried[]): void {
-  for (const file of [...new Set(tried.map(({ mutant }) => mutant.module.file))].sort()) {
-    const here = tried.filter(({ mutant }) => mutant.module.file === file);
-    say(`${percent(here)}  ${sourceOf(file)}`);
+  for (const file of [...new Set(tried.map(({ mutant }) => mutant.module.written))].sort()) {
+    const here = tried.filter(({ mutant }) => mutant.module.written === file);
+    say(`${percent(here)}  ${file}`);
   }
   say(`${percent(tried)}  all`);
   if (options.noticed)
@@ -101,7 +101,7 @@ function list(title: string, tried: readonly Tried[]): void {
   const lines = tried.map(({ mutant, verdict }) => {
     const { module, start, end, text, kind, inside } = mutant;
     const by = verdict === 'survived' ? '' : `  (${verdict.noticed.slice(0, 60)})`;
-    return `${sourceOf(module.file)}:${module.lineAt(start)} ${inside}, ${kind}: ${change(module.source, start, end, text)}${by}`;
+    return `${module.written}:${module.lineAt(start)} ${inside}, ${kind}: ${change(module.source, start, end, text)}${by}`;
   });
   for (const line of lines.sort()) say(line);
 }
@@ -134,10 +134,6 @@ function percent(tried: readonly Tried[]): string {
 function score(tried: readonly Tried[]): number {
   const noticed = tried.filter(({ verdict }) => verdict !== 'survived').length;
   return tried.length === 0 ? 1 : noticed / tried.length;
-}
-
-function sourceOf(file: string): string {
-  return `core/src/${file.replace(/\.js$/, '.ts')}`;
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {

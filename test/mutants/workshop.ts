@@ -11,24 +11,26 @@ import {
 } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** A part of the core that is broken by itself, and the tests that have to notice, the quick ones first. */
+/** A part of a workspace that is broken by itself, and the tests that have to notice, the quick ones first. */
 interface Part {
-  /** Below `core/src`. */
+  readonly workspace: 'core' | 'disk';
+  /** Below its `src`; `''` is all of it. */
   readonly rooms: readonly string[];
   readonly tests: readonly string[];
   /** Folders of `test/` that they need besides their own. */
   readonly besides?: readonly string[];
 }
 
-/** What can be broken: the rules of the recogniser, or how annotations are kept and found again. */
+/** What can be broken: the rules of the recogniser, how annotations are read and found again, how they are kept. */
 const PARTS: Readonly<Record<string, Part>> = {
   rules: {
+    workspace: 'core',
     rooms: ['lexicon', 'recognition', 'languages', 'resolution'],
     tests: [
       'languages/cases.test.js',
@@ -38,6 +40,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     ],
   },
   annotation: {
+    workspace: 'core',
     rooms: ['annotation'],
     tests: [
       'annotation/surroundings.test.js',
@@ -48,6 +51,23 @@ const PARTS: Readonly<Record<string, Part>> = {
       'annotation/anchor.test.js',
       'annotation/join.test.js',
       'annotation/read-sidecar.test.js',
+    ],
+    besides: ['faults'],
+  },
+  store: {
+    workspace: 'disk',
+    rooms: [''],
+    tests: [
+      'disk/sidecar-store.test.js',
+      'disk/lock.test.js',
+      'disk/backups.test.js',
+      'disk/step-log.test.js',
+      'disk/article-files.test.js',
+      'disk/nearest-file.test.js',
+      'disk/base-texts.test.js',
+      'disk/untried-faults.test.js',
+      'disk/faults.test.js',
+      'disk/kept-sidecars.test.js',
     ],
     besides: ['faults'],
   },
@@ -65,10 +85,12 @@ function partNamed(name: string): Part {
 /** Numbers there only tell one kind from another, so any other number does as well. */
 const NO_RULES = ['lexicon/kinds.js'];
 
-/** A module of the core as it was compiled. */
+/** A module of a workspace as it was compiled. */
 export interface Module {
   /** Below `core/out`: `recognition/money.js`. */
   readonly file: string;
+  /** Where it was written: `core/src/recognition/money.ts`. */
+  readonly written: string;
   readonly source: string;
   /** The line of the TypeScript that an offset of `source` came from. */
   lineAt(offset: number): number;
@@ -77,7 +99,7 @@ export interface Module {
 /** What the tests said: nothing, or the first one that failed. */
 export type Verdict = { readonly noticed: string } | 'survived';
 
-/** A copy of the compiled core and of its tests, in which a module can be broken and put right again. */
+/** A copy of the compiled workspaces and of their tests, in which a module can be broken and put right again. */
 export interface Workshop {
   /** Runs the tests in a fresh process of thought: a worker that loads every module anew. */
   trial(file: string, source: string, milliseconds: number): Promise<Verdict>;
@@ -85,28 +107,25 @@ export interface Workshop {
 }
 
 export function modules(part: string): Module[] {
-  const out = join(ROOT, 'core/out');
-  return partNamed(part).rooms.flatMap((room) =>
+  const { workspace, rooms } = partNamed(part);
+  const out = join(ROOT, workspace, 'out');
+  return rooms.flatMap((room) =>
     readdirSync(join(out, room), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.js'))
-      .map((name) => `${room}/${name.replaceAll('\\', '/')}`)
-      .filter((file) => !NO_RULES.includes(file) && isThere(file))
-      .sort()
-      .map((file) => moduleAt(file, readFileSync(join(out, file), 'utf8'))),
+      .map((name) => posix.join(room, name.replaceAll('\\', '/')))
+      .map((file) => ({ file, written: `${workspace}/src/${file.replace(/\.js$/, '.ts')}` }))
+      // Compilers leave the output of sources that are gone.
+      .filter(({ file, written }) => !NO_RULES.includes(file) && existsSync(join(ROOT, written)))
+      .sort((a, b) => (a.file < b.file ? -1 : 1))
+      .map(({ file, written }) => moduleAt(join(out, file), { file, written })),
   );
 }
 
-/** Compilers leave the output of sources that are gone. */
-function isThere(file: string): boolean {
-  return existsSync(join(ROOT, 'core/src', file.replace(/\.js$/, '.ts')));
-}
-
-function moduleAt(file: string, source: string): Module {
-  const map = new SourceMap(
-    JSON.parse(readFileSync(join(ROOT, 'core/out', `${file}.map`), 'utf8')),
-  );
+function moduleAt(path: string, names: Pick<Module, 'file' | 'written'>): Module {
+  const source = readFileSync(path, 'utf8');
+  const map = new SourceMap(JSON.parse(readFileSync(`${path}.map`, 'utf8')));
   return {
-    file,
+    ...names,
     source,
     lineAt: (offset) => {
       const before = source.slice(0, offset).split('\n');
@@ -116,24 +135,30 @@ function moduleAt(file: string, source: string): Module {
   };
 }
 
-/** What core is linked with, each by the folder it is in below `node_modules`. */
-function coreNeeds(): string[] {
+/** What a workspace is linked with, each by the folder it is in below `node_modules`. */
+function needsOf(workspace: string): string[] {
   const manifest: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
-    readFileSync(join(ROOT, 'core/package.json'), 'utf8'),
+    readFileSync(join(ROOT, workspace, 'package.json'), 'utf8'),
   );
-  return Object.keys(manifest.dependencies).map((name) => name.split('/')[0] ?? name);
+  return Object.keys(manifest.dependencies)
+    .map((name) => name.split('/')[0] ?? name)
+    .filter((name) => name !== '@attache');
 }
 
-export function openWorkshop(part: string): Workshop {
+export function openWorkshop(name: string): Workshop {
   const place = mkdtempSync(join(tmpdir(), 'attache-mutants-'));
-  const core = join(place, 'node_modules/@attache/core');
+  const part = partNamed(name);
+  const copyOf = (workspace: string): string => join(place, 'node_modules/@attache', workspace);
   mkdirSync(join(place, 'node_modules/@attache'), { recursive: true });
-  for (const name of ['fast-check', ...coreNeeds()])
-    symlinkSync(join(ROOT, 'node_modules', name), join(place, 'node_modules', name), 'junction');
-  cpSync(join(ROOT, 'core/package.json'), join(core, 'package.json'));
-  cpSync(join(ROOT, 'core/out'), join(core, 'out'), { recursive: true });
+  const workspaces = [...new Set(['core', part.workspace])];
+  for (const need of new Set(['fast-check', ...workspaces.flatMap(needsOf)]))
+    symlinkSync(join(ROOT, 'node_modules', need), join(place, 'node_modules', need), 'junction');
+  for (const workspace of workspaces) {
+    for (const thing of ['package.json', 'out'])
+      cpSync(join(ROOT, workspace, thing), join(copyOf(workspace), thing), { recursive: true });
+  }
   cpSync(join(ROOT, 'test/package.json'), join(place, 'test/package.json'));
-  const { tests: names, besides = [] } = partNamed(part);
+  const { tests: names, besides = [] } = part;
   for (const folder of new Set([...names.map((name) => name.split('/')[0] ?? ''), ...besides])) {
     cpSync(join(ROOT, 'test', folder), join(place, 'test', folder), { recursive: true });
     cpSync(join(ROOT, 'test/out', folder), join(place, 'test/out', folder), { recursive: true });
@@ -141,7 +166,7 @@ export function openWorkshop(part: string): Workshop {
   const tests = names.map((test) => pathToFileURL(join(place, 'test/out', test)).href);
   return {
     trial: async (file, source, milliseconds) => {
-      const path = join(core, 'out', file);
+      const path = join(copyOf(part.workspace), 'out', file);
       const sound = readFileSync(path, 'utf8');
       writeFileSync(path, source);
       try {
