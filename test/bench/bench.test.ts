@@ -27,7 +27,8 @@ describe('npm run bench', () => {
     for (const row of rows) assert.match(row, /( +[\d.,]+( ×)?){5}$/);
   });
 
-  it('prints what it costs to find an annotation again', () => {
+  it('prints what it costs to find an annotation again', function () {
+    this.timeout(120_000);
     const { status, stdout } = bench('--size', '100KB', '--only', 'anchoring');
     assert.equal(status, 0);
     const [head, ...rows] = stdout.trimEnd().split('\n').slice(2);
