@@ -84,6 +84,25 @@ const STEPS = [
       await waitForText(page, /Ln 5, Col 5\d/u, '.statusbar-item');
     },
   },
+  {
+    title: 'copies all of the places as citations, by keys',
+    picture: 'citations',
+    run: async ({ page }) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await startCommand(page, 'Attaché: Find in the Corpus');
+      await waitForText(page, 'A name, an id', '.quick-input-widget');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('tô lâm');
+      await page.keyboard.press('Enter');
+      await waitForText(page, /\[To Lam\]/u, '.quick-input-list .monaco-list-row.focused');
+      await page.keyboard.press('ArrowUp');
+      await waitForText(page, 'Copy All', '.quick-input-list .monaco-list-row.focused');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(async () =>
+        /en-hanoi-jakarta\.txt/u.test(await globalThis.navigator.clipboard.readText()),
+      );
+    },
+  },
 ];
 
 const ROW = '.pane-body .monaco-list-row';

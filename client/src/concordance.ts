@@ -6,8 +6,10 @@ import { words } from './words/index.ts';
 
 type Line = Concordance['lines'][number];
 
+/** A place, or what is done with all of them: buttons are out of reach for somebody without a mouse. */
 interface Found extends QuickPickItem {
-  readonly line: Line;
+  readonly line?: Line;
+  readonly run?: () => Thenable<unknown>;
 }
 
 const ORDERS = ['place', 'left', 'right', 'keyword', 'date'] as const;
@@ -57,21 +59,26 @@ function chooseLine(ask: (sort: string) => Promise<Concordance>): Promise<Line |
     picker.busy = true;
     found = await ask(name);
     picker.placeholder = said.foundLines(found.lines.length, said.orders[name]);
-    picker.items = found.lines.map((line) => ({ ...shownLine(line), line, buttons: [cite] }));
+    picker.items = [
+      ...found.lines.map((line) => ({ ...shownLine(line), line, buttons: [cite] })),
+      ...(found.lines.length === 0 ? [] : withAll(found)),
+    ];
     picker.busy = false;
   };
   picker.matchOnDescription = true;
   picker.buttons = [sort, csv];
   return new Promise((resolve) => {
-    picker.onDidTriggerItemButton(({ item }) => env.clipboard.writeText(item.line.citation));
+    picker.onDidTriggerItemButton(({ item }) => env.clipboard.writeText(item.line?.citation ?? ''));
     picker.onDidTriggerButton(async (button) => {
       if (button === csv) return void openTable(found.csv);
       order = (order + 1) % ORDERS.length;
       await fill();
     });
     picker.onDidAccept(() => {
-      resolve((picker.selectedItems[0] ?? picker.activeItems[0])?.line);
+      const chosen = picker.selectedItems[0] ?? picker.activeItems[0];
+      resolve(chosen?.line);
       picker.hide();
+      void chosen?.run?.();
     });
     picker.onDidHide(() => {
       resolve(undefined);
@@ -82,9 +89,29 @@ function chooseLine(ask: (sort: string) => Promise<Concordance>): Promise<Line |
   });
 }
 
-function shownLine({ before, keyword, after, place }: Line): QuickPickItem {
-  return { label: `${before} [${keyword}] ${after}`.trim(), description: place };
+function withAll({ lines, csv }: Concordance): Found[] {
+  const { openCsv, copyCitations } = words();
+  const citations = lines.map(({ citation }) => citation).join('\n');
+  return [
+    { label: `$(table) ${openCsv}`, alwaysShow: true, run: () => openTable(csv) },
+    { label: `$(quote) ${copyCitations}`, alwaysShow: true, run: () => copy(citations) },
+  ];
 }
+
+function copy(text: string): Thenable<void> {
+  return env.clipboard.writeText(text);
+}
+
+/** So much of both sides that the keyword and the place are seen in a list of the usual width. */
+function shownLine({ before, keyword, after, place }: Line): QuickPickItem {
+  const [left, right] = [[...before], [...after]];
+  const opening = left.length > SIDE ? `…${left.slice(-SIDE).join('')}` : before;
+  const closing = right.length > SIDE ? `${right.slice(0, SIDE).join('')}…` : after;
+  return { label: `${opening}[${keyword}]${closing}`.trim(), description: place };
+}
+
+/** Characters. */
+const SIDE = 36;
 
 /** As a text that nobody has saved yet, to be kept where a person wants it. */
 async function openTable(content: string): Promise<void> {

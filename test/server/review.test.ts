@@ -121,6 +121,14 @@ describe('the concordance of the editor', () => {
     const editor = await openInEditor('Pra|bowo Subianto spoke.', { files });
     const found = fields(await editor.command('attache.concordance', { query: 'subianto' }));
     assert.deepEqual(
+      list(found['lines']).map(({ before, after }) => [before, after]),
+      [
+        ['', ' spoke.'],
+        ['In Jakarta, ', ' met Prabowo.'],
+        ['In Jakarta, Prabowo met ', '.'],
+      ],
+    );
+    assert.deepEqual(
       list(found['lines']).map(({ place, keyword, citation }) => [place, keyword, citation]),
       [
         [

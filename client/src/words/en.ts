@@ -53,6 +53,7 @@ export const en: Words = {
   },
   sortOtherwise: 'Sort by Something Else',
   openCsv: 'Open as a Table (CSV)',
+  copyCitations: 'Copy All as Citations',
   copyCitation: 'Copy as a Citation',
   noOtherReading: 'There is only one reading of these words. V gives them another value.',
   asTyped: 'As typed',

@@ -59,6 +59,7 @@ export const id: Words = {
   },
   sortOtherwise: 'Urutkan Secara Lain',
   openCsv: 'Buka sebagai Tabel (CSV)',
+  copyCitations: 'Salin Semua sebagai Kutipan',
   copyCitation: 'Salin sebagai Kutipan',
   noOtherReading: 'Kata-kata ini hanya punya satu bacaan. V memberi nilai lain.',
   asTyped: 'Seperti diketik',

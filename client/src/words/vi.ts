@@ -56,6 +56,7 @@ export const vi: Words = {
   },
   sortOtherwise: 'Sắp xếp cách khác',
   openCsv: 'Mở thành bảng (CSV)',
+  copyCitations: 'Chép tất cả thành trích dẫn',
   copyCitation: 'Chép thành trích dẫn',
   noOtherReading: 'Những từ này chỉ có một cách hiểu. Phím V cho giá trị khác.',
   asTyped: 'Như đã gõ',

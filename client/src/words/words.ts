@@ -42,6 +42,7 @@ export interface Words {
   readonly sortOtherwise: string;
   readonly openCsv: string;
   readonly copyCitation: string;
+  readonly copyCitations: string;
   readonly noOtherReading: string;
   readonly asTyped: string;
   readonly noSuchValue: (typed: string) => string;

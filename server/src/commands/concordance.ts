@@ -35,9 +35,9 @@ export const concordance: Command = {
           uri: snapshot.uri,
           range,
           place: `${name}:${range.start.line + 1}`,
-          before: visible(line.before),
+          before: visible(line.before) + spaceIn(line.before.slice(-1)),
           keyword: visible(line.keyword),
-          after: visible(line.after),
+          after: spaceIn(line.after.slice(0, 1)) + visible(line.after),
           citation: citationOf(line),
         });
       }
@@ -54,4 +54,9 @@ export const concordance: Command = {
 function orderOf(value: unknown): ConcordanceOrder | undefined {
   const orders: readonly ConcordanceOrder[] = ['place', 'left', 'right', 'keyword', 'date'];
   return orders.find((order) => order === value);
+}
+
+/** Whether a word goes on beside the keyword is to be seen. */
+function spaceIn(beside: string): string {
+  return /\s/u.test(beside) ? ' ' : '';
 }
