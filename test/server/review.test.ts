@@ -158,7 +158,7 @@ describe('the concordance of the editor', () => {
     });
     assert.deepEqual(
       list(fields(sorted)['lines']).map(({ after }) => after),
-      ['.', 'met Prabowo.', 'spoke.'],
+      ['.', ' met Prabowo.', ' spoke.'],
     );
     await assert.rejects(
       editor.command('attache.concordance', { sort: 'x' }),
