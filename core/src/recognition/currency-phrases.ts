@@ -83,8 +83,8 @@ function symbolPhrase(
         form: 'symbol',
         languages: EVERY_LANGUAGE,
         ...(upper ? { upper } : capital ? { capital } : {}),
-        // `P5 billion`, `Y500 billion`: one letter is a sign before millions, and else may be anything.
-        ...(symbol.length === 1 && letters && { weak: true }),
+        // `P5 billion`, `Y500 billion`: one letter is a sign before millions, and else may be anything. `100元` is not.
+        ...(/^\p{Script=Latin}$/u.test(symbol) && { weak: true }),
         ...(otherwise !== undefined && { otherwise }),
       },
     },
