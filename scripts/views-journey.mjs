@@ -81,6 +81,8 @@ const STEPS = [
       await page.keyboard.press('Enter');
       await waitForText(page, /\[To Lam\]/u, '.quick-input-list .monaco-list-row.focused');
       await page.keyboard.press('Enter');
+      // The cursor may have been there before.
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       await waitForText(page, /Ln 5, Col 5\d/u, '.statusbar-item');
     },
   },
