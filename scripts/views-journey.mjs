@@ -1,5 +1,6 @@
 import { expect, say, takeStepsInSamples, waitForSidecar } from './steps.mjs';
 import { runCommand, startCommand, waitForText } from './vscode/browser.mjs';
+import { findInCorpus } from './vscode/samples.mjs';
 
 const ARTICLE = 'en-hanoi-jakarta.txt';
 
@@ -74,12 +75,7 @@ const STEPS = [
     title: 'finds a person in the corpus by any spelling, and goes to the place with Enter',
     picture: 'concordance',
     run: async ({ page }) => {
-      await startCommand(page, 'Attaché: Find in the Corpus');
-      await waitForText(page, 'A name, an id', '.quick-input-widget');
-      await page.keyboard.press('Control+a');
-      await page.keyboard.type('tô lâm');
-      await page.keyboard.press('Enter');
-      await waitForText(page, /\[To Lam\]/u, '.quick-input-list .monaco-list-row.focused');
+      await findInCorpus(page, 'tô lâm', 'To Lam');
       await page.keyboard.press('Enter');
       // The cursor may have been there before.
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
@@ -91,12 +87,7 @@ const STEPS = [
     picture: 'citations',
     run: async ({ page }) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await startCommand(page, 'Attaché: Find in the Corpus');
-      await waitForText(page, 'A name, an id', '.quick-input-widget');
-      await page.keyboard.press('Control+a');
-      await page.keyboard.type('tô lâm');
-      await page.keyboard.press('Enter');
-      await waitForText(page, /\[To Lam\]/u, '.quick-input-list .monaco-list-row.focused');
+      await findInCorpus(page, 'tô lâm', 'To Lam');
       await page.keyboard.press('ArrowUp');
       await waitForText(page, 'Copy All', '.quick-input-list .monaco-list-row.focused');
       await page.keyboard.press('Enter');

@@ -12,7 +12,7 @@ import {
   waitForText,
   webview,
 } from './vscode/browser.mjs';
-import { waitForCounts } from './vscode/samples.mjs';
+import { findInCorpus, waitForCounts } from './vscode/samples.mjs';
 import { startWebVscode } from './vscode/serve-web.mjs';
 
 const SAMPLES = fileURLToPath(new URL('../seeds/articles/', import.meta.url));
@@ -67,12 +67,7 @@ const STEPS = [
   {
     title: 'finds a name in the corpus and goes there',
     run: async ({ page }) => {
-      await startCommand(page, 'Attaché: Find in the Corpus');
-      await waitForText(page, 'A name, an id', '.quick-input-widget');
-      await page.keyboard.press('Control+a');
-      await page.keyboard.type('Tô Lâm');
-      await page.keyboard.press('Enter');
-      await waitForText(page, /\[To Lam\]/u, '.quick-input-list .monaco-list-row.focused');
+      await findInCorpus(page, 'Tô Lâm', 'To Lam');
       await page.keyboard.press('Enter');
       // The cursor may have been there before.
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });

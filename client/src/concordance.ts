@@ -94,12 +94,12 @@ function withAll({ lines, csv }: Concordance): Found[] {
   const citations = lines.map(({ citation }) => citation).join('\n');
   return [
     { label: `$(table) ${openCsv}`, alwaysShow: true, run: () => openTable(csv) },
-    { label: `$(quote) ${copyCitations}`, alwaysShow: true, run: () => copy(citations) },
+    {
+      label: `$(quote) ${copyCitations}`,
+      alwaysShow: true,
+      run: () => env.clipboard.writeText(citations),
+    },
   ];
-}
-
-function copy(text: string): Thenable<void> {
-  return env.clipboard.writeText(text);
 }
 
 /** So much of both sides that the keyword and the place are seen in a list of the usual width. */

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { closePage, goTo, openPage, waitForText } from './browser.mjs';
+import { closePage, goTo, openPage, startCommand, waitForText } from './browser.mjs';
 import { startVscode } from './serve.mjs';
 
 const SAMPLES = fileURLToPath(new URL('../../seeds/articles/', import.meta.url));
@@ -60,4 +60,14 @@ export async function hoverOver(page, words, text) {
   const drawn = new RegExp(`^${first}(?:\\s|$)`, 'u');
   await page.locator('.view-line span:not(:has(span))', { hasText: drawn }).first().hover();
   await waitForText(page, text, '.monaco-hover');
+}
+
+/** Asks for words in the corpus and waits until a line with `keyword` is at hand in the list. */
+export async function findInCorpus(page, words, keyword) {
+  await startCommand(page, 'Attaché: Find in the Corpus');
+  await waitForText(page, 'A name, an id', '.quick-input-widget');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await waitForText(page, `[${keyword}]`, '.quick-input-list .monaco-list-row.focused');
 }

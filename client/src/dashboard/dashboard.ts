@@ -35,9 +35,12 @@ export function offerDashboard(
 ): Disposable {
   let open: Dashboard | undefined;
   const showIn = (panel: WebviewPanel) => {
-    open = new Dashboard(session, read, furnished(panel, extension), () => {
+    furnish(panel, extension);
+    open = new Dashboard(session, read, panel, () => {
       open = undefined;
     });
+    // Now that somebody hears what it says.
+    panel.webview.html = htmlOf(panel, extension);
   };
   return Disposable.from(
     commands.registerCommand('attache.openDashboard', () => {
@@ -64,7 +67,7 @@ class Dashboard {
   constructor(
     session: Session,
     read: Event<StatusParams>,
-    { panel, html }: Furnished,
+    panel: WebviewPanel,
     forget: () => void,
   ) {
     this.#session = session;
@@ -81,7 +84,6 @@ class Dashboard {
         forget();
       }),
     );
-    webview.html = html;
   }
 
   reveal(): void {
@@ -182,17 +184,10 @@ function newPanel(): WebviewPanel {
   return window.createWebviewPanel(KIND, words().dashboard.page.title, ViewColumn.Active);
 }
 
-/** A panel with what it may do, and the page that is to be in it. */
-interface Furnished {
-  readonly panel: WebviewPanel;
-  readonly html: string;
-}
-
-function furnished(panel: WebviewPanel, extension: Uri): Furnished {
+function furnish(panel: WebviewPanel, extension: Uri): void {
   panel.webview.options = { enableScripts: true, localResourceRoots: [folderOf(extension)] };
   const icon = (name: string) => Uri.joinPath(extension, 'icons', `dashboard-${name}.svg`);
   panel.iconPath = { light: icon('light'), dark: icon('dark') };
-  return { panel, html: htmlOf(panel, extension) };
 }
 
 function htmlOf({ webview }: WebviewPanel, extension: Uri): string {

@@ -13,8 +13,8 @@ export function historyLines(
   const decided = [snapshot, ...others].flatMap(({ uri, items }) =>
     items
       .filter((other) => other.decisions.length > 0 && isElsewhere(other, uri))
-      .filter((other) => !isReplaced(other, items))
       .filter((other) => isSameEntity(other, item))
+      .filter((other) => !isReplaced(other, items))
       .map(({ state }) => ({ uri, state })),
   );
   const count = (wanted: Reviewed['state']) =>

@@ -25,8 +25,8 @@ function knownLines(person: Person, day: string | undefined, known: Known): read
   const others = person.posts
     .filter((post) => ![...held, ...last].includes(post))
     .slice(0, MOST_OTHERS);
-  const told = [...held, ...last, ...others].slice(0, Math.max(1, held.length));
-  const areas = [...new Set(told.map(({ area }) => nameOfArea(area, known)))];
+  const telling = held.length > 0 ? held : [...last, ...others].slice(0, 1);
+  const areas = [...new Set(telling.map(({ area }) => nameOfArea(area, known)))];
   return [
     ...held.flatMap((post) =>
       line(day === undefined ? card.office : card.officeOn(day), describePost(post, words)),

@@ -1,4 +1,11 @@
-import { type Label, LONGEST_QUOTE, type Span, sameValue, type Value } from '@attache/core';
+import {
+  contains,
+  type Label,
+  LONGEST_QUOTE,
+  type Span,
+  sameValue,
+  type Value,
+} from '@attache/core';
 import { type Command, refuse } from '../command.ts';
 import { field } from '../json.ts';
 import { placedItems, type Snapshot } from '../snapshot.ts';
@@ -34,13 +41,9 @@ export const annotate: Command = {
 };
 
 /** Who is named in words that are selected with their title is that person. */
-function valueWithin(snapshot: Snapshot, { start, end }: Span, label: Label): Value | undefined {
+function valueWithin(snapshot: Snapshot, selected: Span, label: Label): Value | undefined {
   const within = placedItems(snapshot).filter(
-    (item) =>
-      item.label === label &&
-      item.state !== 'rejected' &&
-      start <= item.span.start &&
-      item.span.end <= end,
+    (item) => item.label === label && item.state !== 'rejected' && contains(selected, item.span),
   );
   const [first, ...others] = within;
   return others.every(({ value }) => sameValue(value, first?.value)) ? first?.value : undefined;

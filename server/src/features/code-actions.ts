@@ -1,4 +1,5 @@
 import {
+  contains,
   EMPTY_PROJECT,
   isOpen,
   isPlaced,
@@ -44,7 +45,7 @@ export function codeActions(
     (item) => item.span.start === span.start && item.span.end === span.end,
   );
   const items = span.start === span.end ? itemsAt(snapshot, span.start) : exact;
-  const within = exact.length > 0 ? [] : itemsWithin(snapshot, span);
+  const within = exact.length > 0 || span.start === span.end ? [] : itemsWithin(snapshot, span);
   const isSelection = within.length === 0 || !isWholeLines(snapshot.article.text, span);
   const actions = [
     ...items.flatMap((item) => mentionActions(snapshot, item)),
@@ -97,8 +98,8 @@ function rejections(snapshot: Snapshot, item: Placed): CodeAction[] {
   return [fix(title, 'attache.reject', targetOf(snapshot, item))];
 }
 
-function itemsWithin(snapshot: Snapshot, { start, end }: Span): readonly Placed[] {
-  return drawnItems(snapshot).filter(({ span }) => start <= span.start && span.end <= end);
+function itemsWithin(snapshot: Snapshot, selected: Span): readonly Placed[] {
+  return drawnItems(snapshot).filter(({ span }) => contains(selected, span));
 }
 
 /** Where nothing is selected, some editors ask for the line of the cursor: that is nobody's selection. */
