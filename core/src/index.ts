@@ -41,7 +41,7 @@ export type {
 } from './annotation/record.ts';
 export { isLabel, isObject, meaningOf, recordOf } from './annotation/record-of.ts';
 export { type Resizing, resize, resizedSpan } from './annotation/resize.ts';
-export { type ReviewSettings, review } from './annotation/review.ts';
+export { type ReviewSettings, review, reviewer } from './annotation/review.ts';
 export {
   type Anchor,
   isOpen,
@@ -183,7 +183,7 @@ export { isEdtf } from './resolution/is-edtf.ts';
 export { compileLessons, type Lesson, type Lessons } from './resolution/lessons.ts';
 export type { Mention } from './resolution/mention.ts';
 export type { ReaderTables } from './resolution/reader-tables.ts';
-export type { Recognition, RecognitionSettings } from './resolution/recognition.ts';
+export type { Findings, Recognition, RecognitionSettings } from './resolution/recognition.ts';
 export { articleReader, recognize, shippedTables } from './resolution/recognize.ts';
 export { CHARTS, type Chart, type ChartId, isChartId } from './survey/charts.ts';
 export type { Question } from './survey/question.ts';
@@ -192,6 +192,7 @@ export { itemsBehind, type Mark, type Survey, surveyOf } from './survey/survey.t
 export { surveyCsv, surveyRecords } from './survey/table.ts';
 export type { TimeStep } from './survey/time-steps.ts';
 export { type Article, withoutByteOrderMark } from './text/article.ts';
+export { type CommonEnds, commonEnds } from './text/common-ends.ts';
 export { slug, withoutDiacritics } from './text/fold.ts';
 export { compareSpans, contains, overlap, type Span } from './text/span.ts';
 export { visible } from './text/visible.ts';

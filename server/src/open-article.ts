@@ -1,8 +1,8 @@
 import {
   type BaseView,
   EMPTY_SIDECAR,
+  type Findings,
   isUnread,
-  type Recognition,
   readSidecar,
   type Sidecar,
   SidecarError,
@@ -26,7 +26,7 @@ export class OpenArticle {
   #inSync = true;
   #sidecar: Promise<Sidecar> | undefined;
   #snapshot: Promise<Snapshot> | undefined;
-  #recognized: { readonly document: TextDocument; readonly recognition: Recognition } | undefined;
+  #recognized: { readonly document: TextDocument; readonly recognition: Findings } | undefined;
   readonly #rereading = new Rereading();
   readonly #baseTexts = new Map<TextVersion, string>();
   readonly #recalled = new Set<TextVersion>();

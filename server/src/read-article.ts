@@ -2,9 +2,11 @@ import {
   type BaseView,
   baseView,
   decodeIri,
+  type Findings,
+  isPlaced,
   type Recognition,
   type RecognitionSettings,
-  review,
+  reviewer,
   type Sidecar,
   type TextVersion,
   withoutByteOrderMark,
@@ -12,7 +14,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { LARGEST_LIVE_TEXT } from './limits.ts';
 import type { Rereading } from './rereading.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Snapshot, touches } from './snapshot.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What one article is read with: everything that is not in the article or its sidecar. */
@@ -27,11 +29,11 @@ export function recognizeDocument(
   document: TextDocument,
   reading: Reading,
   rereading?: Rereading,
-): Recognition {
+): Findings {
   const text = withoutByteOrderMark(document.getText());
   const { language } = reading.settings;
   if (text.length > LARGEST_LIVE_TEXT)
-    return { language: language ?? 'en', documentDate: undefined, mentions: [] };
+    return findingsOf({ language: language ?? 'en', documentDate: undefined, mentions: [] });
   const { lessons, project } = reading;
   const settings: RecognitionSettings = {
     ...(language !== undefined && { language }),
@@ -40,15 +42,23 @@ export function recognizeDocument(
   };
   const article = { name: baseName(document.uri), text };
   return (
-    rereading?.recognition(article, settings, reading.openReader) ??
-    reading.recognize(article, settings)
+    rereading?.findings(article, settings, reading.openReader) ??
+    findingsOf(reading.recognize(article, settings))
   );
+}
+
+function findingsOf(recognition: Recognition): Findings {
+  const { mentions } = recognition;
+  return {
+    ...recognition,
+    mentionsIn: (span) => mentions.filter((one) => touches(one.span, span)),
+  };
 }
 
 /** What was found joined with what was decided: all that features need. */
 export function readArticle(
   document: TextDocument,
-  recognition: Recognition,
+  recognition: Findings,
   sidecar: Sidecar,
   { settings, abilities, words, knowledge, lessons, project }: Reading,
   baseTexts: BaseTexts = new Map(),
@@ -56,13 +66,21 @@ export function readArticle(
 ): Snapshot {
   const text = withoutByteOrderMark(document.getText());
   const article = { name: baseName(document.uri), text };
+  const join = onceAsked(() => reviewer(article, sidecar, { baseTexts, base }));
+  const items = onceAsked(() => join()(recognition.mentions));
   return {
     uri: document.uri,
     document,
     article,
     recognition,
     base,
-    items: review(article, recognition.mentions, sidecar, { baseTexts, base }),
+    get items() {
+      return items();
+    },
+    itemsIn: (span) =>
+      join()(recognition.mentionsIn(span))
+        .filter(isPlaced)
+        .filter((item) => touches(item.span, span)),
     problems: sidecar.problems,
     tooLarge: text.length > LARGEST_LIVE_TEXT,
     knowledge,
@@ -71,6 +89,15 @@ export function readArticle(
     lessons,
     project,
     abilities,
+  };
+}
+
+/** Worked out when it is first asked for, and kept. */
+function onceAsked<T extends object>(workOut: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= workOut();
+    return known;
   };
 }
 

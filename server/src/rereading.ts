@@ -1,16 +1,22 @@
-import type { Article, ArticleReader, Recognition, RecognitionSettings } from '@attache/core';
+import {
+  type Article,
+  type ArticleReader,
+  commonEnds,
+  type Findings,
+  type RecognitionSettings,
+} from '@attache/core';
 
 /** Reads an article, and afterwards only what an edit touches. */
-export type Reader = Pick<ArticleReader, 'edit' | 'recognition'>;
+export type Reader = Pick<ArticleReader, 'edit' | 'findings'>;
 export type OpenReader = (article: Article, settings: RecognitionSettings) => Reader;
 
-/** The recognition of one open article: each version is read as an edit of the one before. */
+/** What is found in one open article: each version is read as an edit of the one before. */
 export class Rereading {
   #last:
     | { readonly article: Article; readonly settings: RecognitionSettings; readonly reader: Reader }
     | undefined;
 
-  recognition(article: Article, settings: RecognitionSettings, open: OpenReader): Recognition {
+  findings(article: Article, settings: RecognitionSettings, open: OpenReader): Findings {
     const last = this.#last;
     const goesOn =
       last?.article.name === article.name && last.settings.language === settings.language;
@@ -20,7 +26,7 @@ export class Rereading {
       reader.edit(start, end, inserted);
     }
     this.#last = { article, settings, reader };
-    return reader.recognition();
+    return reader.findings();
   }
 
   /** After a failure nobody knows what the reader has seen. */
@@ -34,14 +40,10 @@ export function difference(
   before: string,
   after: string,
 ): { start: number; end: number; inserted: string } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let same = 0;
-  while (
-    same < shorter - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same++;
-  return { start, end: before.length - same, inserted: after.slice(start, after.length - same) };
+  const { head, tail } = commonEnds(before, after);
+  return {
+    start: head,
+    end: before.length - tail,
+    inserted: after.slice(head, after.length - tail),
+  };
 }

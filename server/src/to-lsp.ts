@@ -11,11 +11,11 @@ import type { Snapshot } from './snapshot.ts';
 type Text = Pick<Snapshot, 'document' | 'article'>;
 
 export function rangeOf(snapshot: Text, { start, end }: Span): Range {
-  const mark = markLength(snapshot);
-  return {
-    start: snapshot.document.positionAt(start + mark),
-    end: snapshot.document.positionAt(end + mark),
-  };
+  return { start: positionOf(snapshot, start), end: positionOf(snapshot, end) };
+}
+
+export function positionOf(snapshot: Text, offset: number): Position {
+  return snapshot.document.positionAt(offset + markLength(snapshot));
 }
 
 /** A place in a file that is no article. */

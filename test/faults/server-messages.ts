@@ -216,7 +216,7 @@ class RandomClient {
           edit: (start, end, inserted) => {
             now = now.slice(0, start) + inserted + now.slice(end);
           },
-          recognition: () => see(name, now),
+          findings: () => ({ ...see(name, now), mentionsIn: () => [] }),
         };
       },
       knowledge: KNOWLEDGE,

@@ -58,6 +58,34 @@ describe('a reader of an article that is edited', () => {
     assert.deepEqual(quotes, ['Phạm Minh Chính', 'ngày 2 đến 3/12', '5 tỷ USD']);
   });
 
+  it('gives findings that later edits leave as they are, of the whole text or of a part', () => {
+    const edit = fc.record({ at: fc.nat(), inserted: fc.constantFrom(...PIECES) });
+    const start = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(start, edit, edit, fc.nat(), (paragraphs, first, second, place) => {
+        let text = paragraphs.join('\n');
+        const reader = articleReader({ name: 'a.txt', text });
+        const insert = ({ at, inserted }: typeof first) => {
+          const from = at % (text.length + 1);
+          reader.edit(from, from, inserted);
+          text = text.slice(0, from) + inserted + text.slice(from);
+        };
+        insert(first);
+        const findings = reader.findings();
+        const whole = recognize({ name: 'a.txt', text });
+        const at = place % (text.length + 1);
+        insert(second);
+        const part = findings.mentionsIn({ start: at, end: at });
+        const touched = whole.mentions.filter(({ span }) => span.start <= at && at <= span.end);
+        const kept = part.filter(({ span }) => span.start <= at && at <= span.end);
+        assert.deepEqual(kept, touched);
+        const { language, documentDate, mentions } = findings;
+        assert.deepEqual({ language, documentDate, mentions }, whole);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('gives spans whose text is the quote', () => {
     const text = PARAGRAPHS.join('\r\n');
     const reader = articleReader({ name: 'a.txt', text });

@@ -38,9 +38,14 @@ const ENTRIES: readonly Entry[] = [
 
 /** Every entry wherever its words stand, also inside each other. */
 export function findMarked(text: string): Mention[] {
-  return ENTRIES.flatMap((entry) => occurrencesOf(text, entry))
-    .filter((one, _index, all) => !all.some((other) => isShadow(one, other)))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const all = ENTRIES.flatMap((entry) => occurrencesOf(text, entry)).sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+  // What covers another stands right in front of it.
+  return all.filter((one, index) => {
+    const before = all.slice(Math.max(0, index - ENTRIES.length), index);
+    return !before.some((other) => isShadow(one, other));
+  });
 }
 
 /** A short name inside the long one of the same person is no mention of its own. */

@@ -186,7 +186,10 @@ function wholeReader(
     edit: (start, end, inserted) => {
       text = text.slice(0, start) + inserted + text.slice(end);
     },
-    recognition: () => recognize({ ...article, text }, settings),
+    findings: () => {
+      const found = recognize({ ...article, text }, settings);
+      return { ...found, mentionsIn: () => found.mentions };
+    },
   };
 }
 

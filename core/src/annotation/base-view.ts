@@ -20,7 +20,8 @@ export interface BaseView {
 
 export function baseView(text: string): BaseView {
   const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const base = text.slice(mark).replace(/\r\n?/g, '\n');
+  // Most texts have no CR, and are asked for one much faster than searched for a pattern.
+  const base = text.includes('\r') ? text.slice(mark).replace(/\r\n?/g, '\n') : text.slice(mark);
   const lineEnds = pairsIn(text);
   let version: TextVersion | undefined;
   let folded: FoldedView | undefined;

@@ -1,3 +1,4 @@
+import type { Label, Value } from '../recognition/value.ts';
 import type { Mention } from '../resolution/mention.ts';
 import type { Article } from '../text/article.ts';
 import { compareSpans, type Span } from '../text/span.ts';
@@ -6,7 +7,7 @@ import { annotationId, spanInBase } from './annotation-at.ts';
 import { type BaseView, baseView } from './base-view.ts';
 import { foldText } from './folded-view.ts';
 import { type Group, groupAnnotations, placeKey } from './group-annotations.ts';
-import type { AnnotationRecord } from './record.ts';
+import type { AnnotationRecord, DecisionRecord } from './record.ts';
 import { isPlaced, type Reviewed } from './reviewed.ts';
 import { withinReach } from './scope.ts';
 import { annotationsIn, compareTexts, type Sidecar } from './sidecar.ts';
@@ -25,26 +26,39 @@ export function review(
   article: Article,
   mentions: readonly Mention[],
   sidecar: Sidecar,
-  { baseTexts, base = baseView(article.text) }: ReviewSettings = {},
+  settings: ReviewSettings = {},
 ): Reviewed[] {
+  return reviewer(article, sidecar, settings)(mentions);
+}
+
+/**
+ * Finds once where the decisions of an article stand now, and then joins them with any of its mentions: with all, or
+ * with those of a part, where only the items of that part are wanted.
+ */
+export function reviewer(
+  article: Article,
+  sidecar: Sidecar,
+  { baseTexts, base = baseView(article.text) }: ReviewSettings = {},
+): (mentions: readonly Mention[]) => Reviewed[] {
   const annotated = annotationsIn(sidecar);
+  const idOf: IdOf = (span, label) =>
+    annotationId(base.version(), spanInBase(article, span, base), label);
+  if (annotated.length === 0)
+    return (mentions) => mentions.map((one) => new Suggestion(one, idOf)).sort(inReadingOrder);
   const records = annotated.map(({ annotation }) => annotation);
   const anchors = anchorAnnotations(records, article, baseTexts, base);
   const groups = groupAnnotations(annotated, anchors);
-  const found = new Map(groups.length === 0 ? [] : mentions.map(withPlace));
   const taken = new Set(groups.flatMap((group) => placesTaken(group, article)));
   const withdrawn = new Map(groups.flatMap(withdrawnPlaces));
-  const suggest = (mention: Mention, annotation?: AnnotationRecord) =>
-    suggestion(mention, annotation, article, base);
-  const suggestions =
-    groups.length === 0
-      ? mentions.map((mention) => suggest(mention))
-      : [...found].flatMap(([place, mention]) =>
-          taken.has(place) ? [] : [suggest(mention, withdrawn.get(place))],
-        );
-  const decided = groups.flatMap((group) => decidedItem(group, article, found));
-  const open = withinReach(outsideOf(decided, suggestions), decided);
-  return [...decided, ...open].sort(inReadingOrder);
+  return (mentions) => {
+    const found = new Map(mentions.map(withPlace));
+    const suggestions = [...found].flatMap(([place, mention]) =>
+      taken.has(place) ? [] : [new Suggestion(mention, idOf, withdrawn.get(place))],
+    );
+    const decided = groups.flatMap((group) => decidedItem(group, article, found));
+    const open = withinReach(outsideOf(decided, suggestions), decided);
+    return [...decided, ...open].sort(inReadingOrder);
+  };
 }
 
 /**
@@ -126,33 +140,44 @@ function withdrawnPlaces({ place, members, decisions }: Group): [string, Annotat
   return members.map(({ annotation }) => [placeKey(span, annotation.label), annotation]);
 }
 
-function suggestion(
-  mention: Mention,
-  annotation: AnnotationRecord | undefined,
-  article: Article,
-  base: BaseView,
-): Reviewed {
-  const { span, quote, label, value, rule, office } = mention;
-  let id = annotation?.id;
-  return {
-    /** Worked out when it is first asked for: it is a hash, of which an article has thousands and a reader needs few. */
-    get id() {
-      id ??= annotationId(base.version(), spanInBase(article, span, base), label);
-      return id;
-    },
-    span,
-    quote,
-    label,
-    value,
-    state: 'suggested',
-    anchor: 'exact',
-    rule,
-    office,
-    mention,
-    annotation,
-    decisions: [],
-  };
+type IdOf = (span: Span, label: Label) => string;
+
+/** Its id is worked out when it is first asked for: it is a hash, of which an article has thousands and a reader needs few. */
+class Suggestion implements Reviewed {
+  readonly span: Span;
+  readonly quote: string;
+  readonly label: Label;
+  readonly value: Value | undefined;
+  readonly state = 'suggested';
+  readonly anchor = 'exact';
+  readonly rule: string;
+  readonly office: string | undefined;
+  readonly mention: Mention;
+  readonly annotation: AnnotationRecord | undefined;
+  readonly decisions = NO_DECISIONS;
+  readonly #idOf: IdOf;
+  #id: string | undefined;
+
+  constructor(mention: Mention, idOf: IdOf, annotation?: AnnotationRecord) {
+    this.span = mention.span;
+    this.quote = mention.quote;
+    this.label = mention.label;
+    this.value = mention.value;
+    this.rule = mention.rule;
+    this.office = mention.office;
+    this.mention = mention;
+    this.annotation = annotation;
+    this.#idOf = idOf;
+    this.#id = annotation?.id;
+  }
+
+  get id(): string {
+    this.#id ??= this.#idOf(this.span, this.label);
+    return this.#id;
+  }
 }
+
+const NO_DECISIONS: readonly DecisionRecord[] = [];
 
 function inReadingOrder(a: Reviewed, b: Reviewed): number {
   if (a.span && b.span) return compareSpans(a.span, b.span) || compareTexts(a.label, b.label);

@@ -14,6 +14,7 @@ export type ReviewState = 'suggested' | 'confirmed' | 'rejected';
  * recogniser's mention (if it finds one there now) and the annotation with its decisions (if somebody decided).
  */
 export interface Reviewed {
+  /** Of a suggestion it is worked out on demand, and is not copied by a spread. */
   readonly id: string;
   /** In the article's text as it is now; `undefined` only where `anchor` is `lost`. */
   readonly span: Span | undefined;

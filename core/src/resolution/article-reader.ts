@@ -1,3 +1,4 @@
+import type { LanguageId } from '../lexicon/language.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { formatDay } from './calendar.ts';
@@ -7,7 +8,7 @@ import type { Mention } from './mention.ts';
 import { type Piece, Pieces, placedAt } from './pieces.ts';
 import { cutPieces, type LanguageChoice, readPieces, roomFor, weighPieces } from './read-pieces.ts';
 import type { ReaderTables } from './reader-tables.ts';
-import type { Recognition, RecognitionSettings } from './recognition.ts';
+import type { Findings, Recognition, RecognitionSettings } from './recognition.ts';
 import { type ResolutionContext, resolvePiece, shiftMention } from './resolve-piece.ts';
 
 /**
@@ -66,36 +67,66 @@ export class ArticleReader {
 
   /** Everything that is found in the article as it is now. */
   recognition(): Recognition {
-    const { date } = this.#facts;
-    const language = this.#tables.lexicon.languages[this.#language]?.id ?? 'en';
     return {
-      language,
-      documentDate: date && formatDay(date),
+      language: this.#languageId(),
+      documentDate: this.#documentDate(),
       mentions: this.mentionsIn({ start: 0, end: Number.POSITIVE_INFINITY }),
+    };
+  }
+
+  /** The same, worked out as it is asked for. Later edits leave it as it is. */
+  findings(): Findings {
+    const pieces = this.#pieces.copy();
+    const context = this.#context();
+    const mentionsIn = (span: Span) => this.#mentionsIn(span, pieces, context);
+    let all: readonly Mention[] | undefined;
+    return {
+      language: this.#languageId(),
+      documentDate: this.#documentDate(),
+      get mentions() {
+        all ??= mentionsIn({ start: 0, end: Number.POSITIVE_INFINITY });
+        return all;
+      },
+      mentionsIn,
     };
   }
 
   /** What is found in a part of the article, whole blocks at a time; costs what the part holds. */
   mentionsIn(span: Span): Mention[] {
+    return this.#mentionsIn(span, this.#pieces, this.#context());
+  }
+
+  #mentionsIn(span: Span, pieces: Pieces, context: ResolutionContext): Mention[] {
     const found: Mention[] = [];
-    let { index, start } = this.#pieces.find(span.start);
+    let { index, start } = pieces.find(span.start);
     for (
-      let piece = this.#pieces.at(index);
-      piece !== undefined && start < span.end;
-      piece = this.#pieces.at(++index)
+      let piece = pieces.at(index);
+      piece !== undefined && start <= span.end;
+      piece = pieces.at(++index)
     ) {
-      for (const mention of this.#mentionsOf(piece)) found.push(shiftMention(mention, start));
+      for (const mention of this.#mentionsOf(piece, context))
+        found.push(shiftMention(mention, start));
       start += piece.text.length;
     }
     return found;
   }
 
-  #mentionsOf(piece: Piece): readonly Mention[] {
+  #languageId(): LanguageId {
+    return this.#tables.lexicon.languages[this.#language]?.id ?? 'en';
+  }
+
+  #documentDate(): string | undefined {
+    const { date } = this.#facts;
+    return date && formatDay(date);
+  }
+
+  #mentionsOf(piece: Piece, context: ResolutionContext): readonly Mention[] {
+    const { people, facts } = context;
     const known = this.#resolved.get(piece);
-    if (known !== undefined && known.people === this.#people && known.facts === this.#facts)
+    if (known !== undefined && known.people === people && known.facts === facts)
       return known.mentions;
-    const mentions = resolvePiece(piece, this.#context());
-    this.#resolved.set(piece, { people: this.#people, facts: this.#facts, mentions });
+    const mentions = resolvePiece(piece, context);
+    this.#resolved.set(piece, { people, facts, mentions });
     return mentions;
   }
 

@@ -38,6 +38,11 @@ export class Pieces {
     this.#addUp();
   }
 
+  /** The pieces as they are at this moment. */
+  copy(): Pieces {
+    return new Pieces(this.#pieces);
+  }
+
   get all(): readonly Piece[] {
     return this.#pieces;
   }

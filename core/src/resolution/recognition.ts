@@ -1,4 +1,5 @@
 import type { LanguageId } from '../lexicon/language.ts';
+import type { Span } from '../text/span.ts';
 import type { Lessons } from './lessons.ts';
 import type { Mention } from './mention.ts';
 import type { ReaderTables } from './reader-tables.ts';
@@ -11,6 +12,12 @@ export interface Recognition {
   readonly documentDate: string | undefined;
   /** By start, then longest first. */
   readonly mentions: readonly Mention[];
+}
+
+/** A recognition that can be asked about a part of a long article, at the cost of that part. */
+export interface Findings extends Recognition {
+  /** Those of `mentions` that touch `span`, and perhaps some beside them. */
+  mentionsIn(span: Span): readonly Mention[];
 }
 
 export interface RecognitionSettings {

@@ -17,7 +17,7 @@ import { topOf } from '../folder-shelf.ts';
 import { field, stringField } from '../json.ts';
 import { projectUri } from '../project-shelf.ts';
 import type { AddedRecord } from '../protocol.ts';
-import { itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
+import { itemsAt, itemsOver, type Snapshot } from '../snapshot.ts';
 import { locationIn, spanOf } from '../to-lsp.ts';
 import { articleOf, readRange } from './arguments.ts';
 
@@ -91,11 +91,8 @@ function wantedIn(
   const range = readRange(field(argument, 'range'), snapshot);
   if (range === undefined) throw refuse('bad-arguments', errors.badArguments(name));
   const id = stringField(argument, 'id');
-  const { start, end } = spanOf(snapshot, range);
-  const items =
-    start === end
-      ? itemsAt(snapshot, start)
-      : placedItems(snapshot).filter(({ span }) => span.start === start && span.end === end);
+  const span = spanOf(snapshot, range);
+  const items = span.start === span.end ? itemsAt(snapshot, span.start) : itemsOver(snapshot, span);
   const mentioned = items
     .map((item) => additionOf(item, snapshot))
     .find((addition) => addition?.list === list);

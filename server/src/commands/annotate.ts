@@ -8,7 +8,7 @@ import {
 } from '@attache/core';
 import { type Command, refuse } from '../command.ts';
 import { field } from '../json.ts';
-import { placedItems, type Snapshot } from '../snapshot.ts';
+import { itemsOver, placedItems, type Snapshot } from '../snapshot.ts';
 import { spanOf } from '../to-lsp.ts';
 import { articleOf, readLabel, readRange, readValue } from './arguments.ts';
 import { decideAll } from './decide.ts';
@@ -29,10 +29,7 @@ export const annotate: Command = {
     if (span.end - span.start > LONGEST_QUOTE)
       throw refuse('bad-arguments', errors.tooLong(span.end - span.start, LONGEST_QUOTE));
     const value = readValue(field(argument, 'value'), label) ?? valueWithin(snapshot, span, label);
-    const known = placedItems(snapshot).find(
-      (item) =>
-        item.label === label && item.span.start === span.start && item.span.end === span.end,
-    );
+    const known = itemsOver(snapshot, span).find((item) => item.label === label);
     return decideAll(desk, snapshot, [known ?? { span, label }], {
       status: 'confirmed',
       ...(value !== undefined && { value }),
@@ -42,7 +39,7 @@ export const annotate: Command = {
 
 /** Who is named in words that are selected with their title is that person. */
 function valueWithin(snapshot: Snapshot, selected: Span, label: Label): Value | undefined {
-  const within = placedItems(snapshot).filter(
+  const within = placedItems(snapshot, selected).filter(
     (item) => item.label === label && item.state !== 'rejected' && contains(selected, item.span),
   );
   const [first, ...others] = within;

@@ -2,7 +2,7 @@ import type { Reviewed } from '@attache/core';
 import { refuse, type Target } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { isRangeOf } from '../mirror.ts';
-import { itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
+import { itemsAt, itemsOver, type Snapshot } from '../snapshot.ts';
 import { offsetOf, spanOf } from '../to-lsp.ts';
 import { articleOf, readTarget } from './arguments.ts';
 
@@ -40,9 +40,7 @@ function candidatesFor(snapshot: Snapshot, { range, id, label }: Target): readon
   if (id !== undefined) return snapshot.items.filter((item) => item.id === id);
   if (range === undefined) return [];
   const wanted = spanOf(snapshot, range);
-  const exact = placedItems(snapshot).filter(
-    ({ span }) => span.start === wanted.start && span.end === wanted.end,
-  );
+  const exact = itemsOver(snapshot, wanted);
   const found = exact.length > 0 ? exact : itemsAt(snapshot, offsetOf(snapshot, range.start));
   const isCursor = wanted.start === wanted.end;
   return isCursor || exact.length > 0 ? found.filter(byLabel) : [];

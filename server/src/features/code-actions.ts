@@ -22,7 +22,7 @@ import { describeForPeople, nameOfItem, nameOfLabel } from '../describe-item.ts'
 import type { Feature } from '../feature.ts';
 import { isProjectUri } from '../project-shelf.ts';
 import { visible } from '../safe-text.ts';
-import { drawnItems, itemsAt, placedItems, type Snapshot } from '../snapshot.ts';
+import { drawnItems, itemsAt, itemsOver, type Snapshot } from '../snapshot.ts';
 import { spanOf, targetOf } from '../to-lsp.ts';
 import { ADD, knowledgeActions } from './knowledge-actions.ts';
 import { projectFixes } from './project-fixes.ts';
@@ -41,9 +41,7 @@ export function codeActions(
   only: readonly string[] | undefined,
 ): CodeAction[] {
   const span = spanOf(snapshot, range);
-  const exact = placedItems(snapshot).filter(
-    (item) => item.span.start === span.start && item.span.end === span.end,
-  );
+  const exact = itemsOver(snapshot, span);
   const items = span.start === span.end ? itemsAt(snapshot, span.start) : exact;
   const within = exact.length > 0 || span.start === span.end ? [] : itemsWithin(snapshot, span);
   const isSelection = within.length === 0 || !isWholeLines(snapshot.article.text, span);
@@ -99,7 +97,7 @@ function rejections(snapshot: Snapshot, item: Placed): CodeAction[] {
 }
 
 function itemsWithin(snapshot: Snapshot, selected: Span): readonly Placed[] {
-  return drawnItems(snapshot).filter(({ span }) => contains(selected, span));
+  return drawnItems(snapshot, selected).filter(({ span }) => contains(selected, span));
 }
 
 /** Where nothing is selected, some editors ask for the line of the cursor: that is nobody's selection. */

@@ -8,12 +8,8 @@ import { rangeOf, spanOf } from '../to-lsp.ts';
 /** What each mention means, behind it, where the words alone do not say it. None unless the setting asks for them. */
 export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
   if (!snapshot.settings.inlayHints) return [];
-  const wanted = spanOf(snapshot, range);
-  return placedItems(snapshot)
-    .filter(
-      ({ span, state }) =>
-        wanted.start <= span.end && span.start <= wanted.end && state !== 'rejected',
-    )
+  return placedItems(snapshot, spanOf(snapshot, range))
+    .filter(({ state }) => state !== 'rejected')
     .flatMap((item) => hintFor(snapshot, item));
 }
 

@@ -1,15 +1,15 @@
-import { type Label, overlap, type Placed } from '@attache/core';
+import { type Label, overlap, type Placed, type Span } from '@attache/core';
 import type { Range } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
-import { MOST_MARKS } from '../limits.ts';
+import { LONG_TEXT, MOST_MARKS } from '../limits.ts';
 import { MARKS, type Mark, type Marks, type MarksParams } from '../protocol.ts';
 import { drawnItems, type Snapshot } from '../snapshot.ts';
 import { rangeOf, spanOf } from '../to-lsp.ts';
 
 /** Where the marks are, so that our own client can draw the states in more than colours. */
 export function marksOf(snapshot: Snapshot, near?: readonly Range[]): Marks {
-  const items = drawnItems(snapshot);
-  const shown = near && items.length > MOST_MARKS ? itemsNear(snapshot, items, near) : items;
+  const part = near !== undefined && isLong(snapshot) ? near : undefined;
+  const shown = part ? itemsNear(snapshot, part) : drawnItems(snapshot);
   const marks = shown.map(
     (item): Mark => ({
       range: rangeOf(snapshot, item.span),
@@ -18,12 +18,24 @@ export function marksOf(snapshot: Snapshot, near?: readonly Range[]): Marks {
       ...colourOf(item.label, snapshot),
     }),
   );
-  return { version: snapshot.document.version, marks, whole: shown.length === items.length };
+  return { version: snapshot.document.version, marks, whole: part === undefined };
 }
 
-function itemsNear(snapshot: Snapshot, items: readonly Placed[], near: readonly Range[]): Placed[] {
-  const spans = near.map((range) => spanOf(snapshot, range));
-  return items.filter((item) => spans.some((span) => overlap(item.span, span)));
+function isLong(snapshot: Snapshot): boolean {
+  return snapshot.article.text.length > LONG_TEXT || drawnItems(snapshot).length > MOST_MARKS;
+}
+
+/** Each once, also where two parts of the text share it. */
+function itemsNear(snapshot: Snapshot, near: readonly Range[]): readonly Placed[] {
+  const seen: Span[] = [];
+  return near.flatMap((range) => {
+    const part = spanOf(snapshot, range);
+    const items = drawnItems(snapshot, part).filter(
+      ({ span }) => overlap(span, part) && !seen.some((other) => overlap(span, other)),
+    );
+    seen.push(part);
+    return items;
+  });
 }
 
 function colourOf(label: Label, { project }: Snapshot): Pick<Mark, 'colour'> {

@@ -7,6 +7,7 @@ import type { Span } from '@attache/core';
 export function paint<T extends { readonly span: Span }>(
   items: readonly T[],
 ): { item: T; span: Span }[] {
+  if (standApart(items)) return items.map((item) => ({ item, span: item.span }));
   const edges = [...new Set(items.flatMap(({ span }) => [span.start, span.end]))];
   edges.sort((a, b) => a - b);
   const byStart = [...items].sort((a, b) => a.span.start - b.span.start);
@@ -23,6 +24,16 @@ export function paint<T extends { readonly span: Span }>(
     if (top !== undefined) push(pieces, top, { start, end });
   }
   return pieces;
+}
+
+/** True where each begins behind the one before, as nearly all do. */
+function standApart(items: readonly { readonly span: Span }[]): boolean {
+  let end = 0;
+  for (const { span } of items) {
+    if (span.start < end || span.start === span.end) return false;
+    end = span.end;
+  }
+  return true;
 }
 
 function innermost<T extends { readonly span: Span }>(best: T | undefined, item: T): T {

@@ -1,4 +1,4 @@
-import type { Placed } from '@attache/core';
+import { overlap, type Placed } from '@attache/core';
 import type {
   Range,
   SemanticTokens,
@@ -9,31 +9,28 @@ import type {
 } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
 import { drawnItems, type Snapshot } from '../snapshot.ts';
-import { linesOf, rangeOf, spanOf } from '../to-lsp.ts';
+import { linesOf, positionOf, spanOf } from '../to-lsp.ts';
 import { paint } from './paint.ts';
 import { legendFor, modifierBit, typeIndex } from './token-legend.ts';
 
 /** Every mention as five numbers a token, in reading order; only those that touch `range` where one is given. */
 export function semanticTokens(snapshot: Snapshot, range?: Range): number[] {
-  const wanted = range && spanOf(snapshot, range);
-  const items = drawnItems(snapshot).filter(
-    ({ span }) => !wanted || (span.start < wanted.end && wanted.start < span.end),
-  );
-  let line = 0;
-  let character = 0;
-  return piecesOf(snapshot, items).flatMap(({ item, span }) => {
-    const { start } = rangeOf(snapshot, span);
-    const numbers = [
-      start.line - line,
-      start.line === line ? start.character - character : start.character,
+  const part = range && spanOf(snapshot, range);
+  const items = drawnItems(snapshot, part).filter(({ span }) => !part || overlap(span, part));
+  const numbers: number[] = [];
+  let last = { line: 0, character: 0 };
+  for (const { item, span } of piecesOf(snapshot, items)) {
+    const start = positionOf(snapshot, span.start);
+    numbers.push(
+      start.line - last.line,
+      start.line === last.line ? start.character - last.character : start.character,
       span.end - span.start,
       typeIndex(item.label),
       modifierBit(item.anchor === 'review' ? 'suggested' : item.state),
-    ];
-    line = start.line;
-    character = start.character;
-    return numbers;
-  });
+    );
+    last = start;
+  }
+  return numbers;
 }
 
 /** The one edit that makes the old numbers the new ones; none where they are equal. */
