@@ -68,6 +68,7 @@ export {
   type SidecarFile,
   type SidecarReason,
   type Sidecars,
+  unreadFaultOf,
 } from './annotation/sidecars.ts';
 export {
   afterStep,

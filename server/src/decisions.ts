@@ -1,6 +1,5 @@
 import {
   EMPTY_SIDECAR,
-  FAULT_WORDS,
   inverseOf,
   type Operation,
   readSidecar,
@@ -17,6 +16,7 @@ import { History, type Part as SavedPart } from './history.ts';
 import type { Retrying } from './retrying.ts';
 import type { Session } from './session.ts';
 import type { Surroundings, Waiting } from './surroundings.ts';
+import { faultWords } from './words/index.ts';
 
 /** Why a decision is not in its sidecar; `kept` where it will be without being made again. */
 interface NotSaved {
@@ -60,7 +60,7 @@ export class Decisions {
   /** In words for people; `undefined` where none wait. */
   whyUnsaved(uri: string): string | undefined {
     const waiting = this.#waiting(uri);
-    return waiting && whyOf(waiting.fault, FAULT_WORDS[this.#session.words.language]);
+    return waiting && whyOf(waiting.fault, faultWords(this.#session.words));
   }
 
   #waiting(uri: string): Waiting | undefined {
@@ -167,11 +167,12 @@ export class Decisions {
 
   #notSaved(error: unknown): ResponseError<NotSaved> {
     const { fault, reason, kept } = error instanceof SidecarError ? error : unknownError(error);
-    const { errors, language } = this.#session.words;
-    const why = whyOf(fault, FAULT_WORDS[language]);
+    const { words } = this.#session;
+    const faults = faultWords(words);
+    const why = whyOf(fault, faults);
     const told = kept
-      ? errors.savedLater(why)
-      : errors.notSaved(why, remedyOf(fault, FAULT_WORDS[language]));
+      ? words.errors.savedLater(why)
+      : words.errors.notSaved(why, remedyOf(fault, faults));
     const data: NotSaved = { kind: 'not-saved', reason, ...(kept && { kept }) };
     return new ResponseError(LSPErrorCodes.RequestFailed, told, data);
   }

@@ -2,14 +2,13 @@ import {
   type BaseView,
   EMPTY_SIDECAR,
   type Findings,
-  isUnread,
   readSidecar,
   type Sidecar,
-  SidecarError,
   type SidecarProblem,
   type Sidecars,
   type TextVersion,
   textVersionsIn,
+  unreadFaultOf,
 } from '@attache/core';
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -129,7 +128,8 @@ export async function readFrom(sidecars: Sidecars, uri: string): Promise<Sidecar
 }
 
 function problemOf(error: unknown): SidecarProblem {
-  if (error instanceof SidecarError && isUnread(error.fault)) return { line: 1, ...error.fault };
+  const unread = unreadFaultOf(error);
+  if (unread) return { line: 1, ...unread };
   const answer = error instanceof Error ? error.message : String(error);
   return { line: 1, kind: 'unreadable', about: [answer] };
 }

@@ -1,12 +1,11 @@
 import {
-  isUnread,
   PROJECT_FILE,
   type ProjectReading,
   projectTables,
   type ReaderTables,
   readProject,
-  SidecarError,
   shippedKnowledge,
+  unreadFaultOf,
   unreadProject,
 } from '@attache/core';
 import { FolderShelf } from './folder-shelf.ts';
@@ -41,8 +40,8 @@ export function projectShelf(
 }
 
 function unread(error: unknown): ProjectReading {
-  if (error instanceof SidecarError && isUnread(error.fault))
-    return unreadProject(error.fault.kind);
+  const fault = unreadFaultOf(error);
+  if (fault) return unreadProject(fault.kind);
   return unreadProject('unreadable', [error instanceof Error ? error.message : String(error)]);
 }
 

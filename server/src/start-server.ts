@@ -1,4 +1,4 @@
-import { describeLessonFault, FAULT_WORDS, type ProjectReading, whyOf } from '@attache/core';
+import { describeLessonFault, type ProjectReading, whyOf } from '@attache/core';
 import {
   type Connection,
   ErrorCodes,
@@ -30,6 +30,7 @@ import { followSettings } from './settings-source.ts';
 import type { Surroundings } from './surroundings.ts';
 import { synchronise } from './synchronise.ts';
 import { watchSidecars } from './watch-sidecars.ts';
+import { faultWords } from './words/index.ts';
 
 /** Listens on a connection. Where it comes from and what it runs on is the doors' business: node/ and browser/. */
 export function startServer(
@@ -78,7 +79,7 @@ function furnish(connection: Connection, surroundings: Surroundings, abilities: 
   const folders = () => library.folders;
   const session = new Session(surroundings, abilities, {
     lessons: lessonShelf(files, folders, (uri, fault) => {
-      const said = describeLessonFault(fault, FAULT_WORDS[session.words.language]);
+      const said = describeLessonFault(fault, faultWords(session.words));
       connection.console.warn(`${uri}: ${said}`);
     }),
     projects: projectShelf(files, folders, (uri, reading) => tellUnread(uri, reading)),
@@ -136,8 +137,8 @@ async function saveLeftovers({ connection, surroundings, session, retry }: Desk)
   const [first, ...others] = surroundings.keeping?.waiting() ?? [];
   if (!first) return;
   const count = [first, ...others].reduce((sum, { decisions }) => sum + decisions, 0);
-  const { alarm, language } = session.words;
-  const why = whyOf(first.fault, FAULT_WORDS[language]);
+  const { alarm } = session.words;
+  const why = whyOf(first.fault, faultWords(session.words));
   say(connection, MessageType.Warning, alarm.waiting(count, why));
 }
 

@@ -63,6 +63,8 @@ export type SidecarFaultKind =
 
 export type SidecarFault = Fault<SidecarFaultKind>;
 
-export function isUnread(fault: SidecarFault): fault is Fault<UnreadKind> {
+export type UnreadFault = Fault<UnreadKind>;
+
+export function isUnread(fault: SidecarFault): fault is UnreadFault {
   return fault.kind === 'not-utf8' || fault.kind === 'not-a-file';
 }

@@ -1,5 +1,10 @@
 import type { Operation } from './record.ts';
-import type { SidecarFault, SidecarFaultKind } from './sidecar-fault.ts';
+import {
+  isUnread,
+  type SidecarFault,
+  type SidecarFaultKind,
+  type UnreadFault,
+} from './sidecar-fault.ts';
 
 /** What a host brings so that decisions can be kept: the disk (Node), or the editor's files (browser). */
 export interface Sidecars {
@@ -57,6 +62,11 @@ export class SidecarError extends Error {
     const { kind } = this.fault;
     return isFiner(kind) ? REASONS[kind] : kind;
   }
+}
+
+/** What is wrong with a file that is there and cannot be read as text; `undefined` for any other error. */
+export function unreadFaultOf(error: unknown): UnreadFault | undefined {
+  return error instanceof SidecarError && isUnread(error.fault) ? error.fault : undefined;
 }
 
 function isFiner(kind: SidecarFaultKind): kind is keyof typeof REASONS {

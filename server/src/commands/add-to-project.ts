@@ -2,12 +2,11 @@ import {
   type Addition,
   addPerson as addPersonTo,
   addTerm as addTermTo,
-  isUnread,
   type LanguageId,
   type NoAddition,
   PROJECT_FILE,
-  SidecarError,
   shippedKnowledge,
+  unreadFaultOf,
 } from '@attache/core';
 import { additionOf, selectedWords, type Wanted } from '../additions.ts';
 import { refreshAll } from '../announce.ts';
@@ -51,8 +50,9 @@ async function textOf({ session, surroundings }: Desk, file: string): Promise<st
   try {
     return await surroundings.files.read(file);
   } catch (error) {
-    if (!(error instanceof SidecarError) || !isUnread(error.fault)) throw error;
-    throw refuse('not-written', session.words.project.faults[error.fault.kind]([], ''));
+    const fault = unreadFaultOf(error);
+    if (!fault) throw error;
+    throw refuse('not-written', session.words.project.faults[fault.kind]([], ''));
   }
 }
 

@@ -1,6 +1,5 @@
 import {
   describeLessonFault,
-  FAULT_WORDS,
   type Lesson,
   lessonsFrom,
   readLessons,
@@ -12,6 +11,7 @@ import { type Command, refuse } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { lessonUri } from '../lesson-shelf.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { faultWords } from '../words/index.ts';
 
 /** What the decisions in each folder of the workspace teach, into a file at its top that suggestions then follow. */
 export const learn: Command = {
@@ -39,15 +39,12 @@ async function learnIn(
   articles: readonly Snapshot[],
 ): Promise<Lesson[]> {
   const before = await files.read(lessonUri(folder)).catch(() => {
-    const said = describeLessonFault(
-      { kind: 'no-lessons', about: [] },
-      FAULT_WORDS[session.words.language],
-    );
+    const said = describeLessonFault({ kind: 'no-lessons', about: [] }, faultWords(session.words));
     throw refuse('bad-arguments', session.words.errors.badLessons(said));
   });
   const { lessons, problems } =
     before === undefined ? { lessons: [], problems: [] } : readLessons(before);
-  const said = problems.map((one) => describeLessonFault(one, FAULT_WORDS[session.words.language]));
+  const said = problems.map((one) => describeLessonFault(one, faultWords(session.words)));
   if (problems.length > 0)
     throw refuse('bad-arguments', session.words.errors.badLessons(said.join(' ')));
   const now = lessonsFrom(articles.map(({ uri, items }) => ({ name: uri, items })));

@@ -1,4 +1,4 @@
-import { describeSidecarProblem, FAULT_WORDS, type Reviewed } from '@attache/core';
+import { describeSidecarProblem, type Reviewed } from '@attache/core';
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -14,6 +14,7 @@ import { isProjectUri } from '../project-shelf.ts';
 import { visible } from '../safe-text.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { rangeOf, TOP } from '../to-lsp.ts';
+import { faultWords } from '../words/index.ts';
 import { projectDiagnostics } from './project-diagnostics.ts';
 
 /** Real faults only: decisions that lost their place, a sidecar that cannot be read. A suggestion is no fault. */
@@ -21,7 +22,7 @@ export function diagnostics(snapshot: Snapshot): Diagnostic[] {
   const { faults } = snapshot.words;
   return [
     ...snapshot.problems.map((problem) => {
-      const said = describeSidecarProblem(problem, FAULT_WORDS[snapshot.words.language]);
+      const said = describeSidecarProblem(problem, faultWords(snapshot.words));
       const message = faults.sidecar(problem.line, said);
       return fault(TOP, DiagnosticSeverity.Error, 'bad-sidecar', message);
     }),

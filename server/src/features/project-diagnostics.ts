@@ -1,6 +1,5 @@
 import {
   describeProjectProblem,
-  FAULT_WORDS,
   isWarning,
   type ProjectFault,
   type ProjectReading,
@@ -8,6 +7,7 @@ import {
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Desk } from '../desk.ts';
 import { rangeIn, TOP } from '../to-lsp.ts';
+import { faultWords } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 
 /** What is wrong in a project's file that is open, saved or not. */
@@ -25,7 +25,7 @@ export function projectDiagnostics(
       severity: isWarning(problem.code) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
       code: problem.code,
       source: 'Attaché',
-      message: describeProjectProblem(problem, FAULT_WORDS[words.language]),
+      message: describeProjectProblem(problem, faultWords(words)),
     }));
 }
 
@@ -40,7 +40,7 @@ const SCHEMA_FAULTS: ReadonlySet<ProjectFault> = new Set([
 ]);
 
 /** What a file that cannot be read at all has wrong: it is told whether it is open or not. */
-export function unreadDiagnostics({ problems }: ProjectReading, { language }: Words): Diagnostic[] {
+export function unreadDiagnostics({ problems }: ProjectReading, words: Words): Diagnostic[] {
   return problems
     .filter(({ code }) => UNREAD.has(code))
     .map((problem) => ({
@@ -48,7 +48,7 @@ export function unreadDiagnostics({ problems }: ProjectReading, { language }: Wo
       severity: DiagnosticSeverity.Error,
       code: problem.code,
       source: 'Attaché',
-      message: describeProjectProblem(problem, FAULT_WORDS[language]),
+      message: describeProjectProblem(problem, faultWords(words)),
     }));
 }
 
