@@ -41,7 +41,8 @@ function uniqueSuffix(text: string, { start, end }: Span, view: FoldedView): str
 
 function isUnique(view: FoldedView, { start, end }: Span): boolean {
   const passage = view.text.slice(view.fold(start), view.fold(end));
-  const places = passagesIn(view, { text: passage, startsWhole: false, endsWhole: false }, EFFORT);
+  const sought = { text: passage, startsWhole: false, endsWhole: false };
+  const places = passagesIn(view, sought, EFFORT, 1);
   return places?.length === 1;
 }
 
