@@ -143,7 +143,9 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...words.lateParts.flatMap(([first, last, phrases]) =>
       each(phrases, { kind: 'late-part', first, last }, mask),
     ),
-    ...each(words.lunarYearNames, { kind: 'lunar-year-name' }, mask),
+    ...words.lunarYearNames.flatMap(([year, phrases]) =>
+      each(phrases, { kind: 'lunar-year-name', year }, mask),
+    ),
     ...each(words.lunarMonths, { kind: 'lunar-month' }, mask),
     ...each(words.lunar, { kind: 'lunar' }, mask),
     ...lowerCase(words.months).flatMap(([text, index]) =>

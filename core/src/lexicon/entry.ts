@@ -29,9 +29,9 @@ export type Sense =
         | 'numbered-weekday'
         | 'economy'
         | 'lunar'
-        | 'lunar-month'
-        | 'lunar-year-name';
+        | 'lunar-month';
     }
+  | { readonly kind: 'lunar-year-name'; readonly year: number }
   | { readonly kind: 'through' | 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
   | { readonly kind: 'any-year-context' | 'origin' }
   | {

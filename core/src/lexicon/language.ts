@@ -105,8 +105,8 @@ export interface DateWords {
   readonly meridiem: readonly (readonly [number, Phrases])[];
   readonly holidays: readonly (readonly [number, number, Phrases])[];
   readonly lunarNewYear: Phrases;
-  /** Between the holiday and its year: `Tết Ất Tỵ 2025`. */
-  readonly lunarYearNames: Phrases;
+  /** The sixty years of the cycle, each by one year of ours that it names: `Tết Ất Tỵ` is 2025, 1965, 2085. */
+  readonly lunarYearNames: readonly (readonly [number, Phrases])[];
   /** Behind a day of the lunar calendar, and the months that only that calendar has. */
   readonly lunar: Phrases;
   readonly lunarMonths: Phrases;

@@ -54,7 +54,13 @@ export type DateSpec =
       readonly month: number;
       readonly year?: number;
     }
-  | { readonly kind: 'lunar-new-year'; readonly day?: number; readonly year?: number }
+  | {
+      readonly kind: 'lunar-new-year';
+      readonly day?: number;
+      readonly year?: number;
+      /** A year of ours that the year's name in the cycle of sixty can mean: `Tết Bính Ngọ` has 2026. */
+      readonly cycle?: number;
+    }
   | {
       readonly kind: 'hijri';
       readonly day?: number;

@@ -200,10 +200,10 @@ function anchorNthWeekday(
 }
 
 function anchorLunar(
-  { day, year }: Extract<DateSpec, { kind: 'lunar-new-year' }>,
+  { day, year, cycle }: Extract<DateSpec, { kind: 'lunar-new-year' }>,
   { date }: DateContext,
 ): AnchoredDate | undefined {
-  const own = year ?? date?.year;
+  const own = year ?? (date && (cycle === undefined ? date.year : inCycle(cycle, date.year)));
   const first = own === undefined ? undefined : lunarNewYear(own);
   if (first === undefined) return undefined;
   return {
@@ -211,6 +211,11 @@ function anchorLunar(
     implied: year === undefined ? ['year'] : [],
     evidence: [],
   };
+}
+
+/** Of the years that have the same name, sixty years apart, the one nearest to the document's. */
+function inCycle(cycle: number, year: number): number {
+  return cycle + 60 * Math.round((year - cycle) / 60);
 }
 
 function anchorLunarDay(

@@ -102,7 +102,7 @@ export const dates: DateWords = {
     [1, 1, '^tahun baru'],
   ],
   lunarNewYear: '^imlek|^tahun baru imlek|^tet|^tết',
-  lunarYearNames: '',
+  lunarYearNames: [],
   lunar: '',
   lunarMonths: '',
   counted: {

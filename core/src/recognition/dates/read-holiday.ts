@@ -60,13 +60,14 @@ function readLunarNewYear(reading: Reading, at: number): PeriodPart | undefined 
   if (named === undefined) return undefined;
   const name = hitOf(reading, named.end, LUNAR_YEAR_NAME);
   const year = yearBehind(reading, name?.end ?? named.end);
-  if (day === undefined && year === undefined) return undefined;
+  if (day === undefined && year === undefined && name === undefined) return undefined;
   const value: DateSpec = {
     kind: 'lunar-new-year',
     ...(day && { day: day.value }),
     ...(year && { year: year.value }),
+    ...(name && { cycle: name.entry.year }),
   };
-  return { value, end: year?.end ?? named.end, rule: 'dates/lunar-new-year' };
+  return { value, end: year?.end ?? name?.end ?? named.end, rule: 'dates/lunar-new-year' };
 }
 
 function readHijri(reading: Reading, at: number): PeriodPart | undefined {

@@ -16,6 +16,7 @@ import {
   canOpen,
   hitBefore,
   hitOf,
+  isCapitalWord,
   isMark,
   mayOpen,
   type Reading,
@@ -23,6 +24,7 @@ import {
   stopsAt,
   textOf,
 } from '../../lexicon/reading.ts';
+import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
@@ -60,6 +62,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
         ? undefined
         : withOwnTitle(reading, titleAt(reading, at, headline));
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
+    if (isSetOff(reading, title.at) && isCompany(reading, title, title.name)) continue;
     for (const name of [title.name, ...listed(reading, title, title.name, headline)])
       add(titled(reading, title, name, headline), name);
   }
@@ -301,9 +304,28 @@ function leadTitle(reading: Reading, at: number, headline: boolean): Title | und
  */
 function closedBefore(reading: Reading, title: Title): Title | undefined {
   if (title.name === undefined || isMark(reading, title.end, ',')) return title;
+  if (isCompany(reading, title, title.name)) return { ...title, name: undefined };
   return title.comma === undefined
     ? undefined
     : { ...title, end: title.comma, name: undefined, comma: undefined };
+}
+
+/** A comma stands before it, and a word with a capital before that. */
+function isSetOff(reading: Reading, at: number): boolean {
+  return isMark(reading, at - 1, ',') && isCapitalWord(reading, at - 2);
+}
+
+/** `Jeong Cheol Dong, Tổng giám đốc LG [Innotek],`: behind a post of somebody named already, one unknown word that no list goes on from is what he heads. */
+function isCompany(reading: Reading, title: Title, { at, end, words }: NameRun): boolean {
+  const head = hitOf(reading, title.head, TITLE);
+  return (
+    words === 1 &&
+    title.end > (head?.end ?? title.end) &&
+    hitOf(reading, at, PERSON) === undefined &&
+    !endsWithHonorific(reading, at) &&
+    !canBeSyllable(textOf(reading, at, end)) &&
+    (end >= reading.count || isMark(reading, end, ',.;)'))
+  );
 }
 
 const LEADS = kindSet(

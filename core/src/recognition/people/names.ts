@@ -394,7 +394,7 @@ function joins(reading: Reading, at: number, mark: number): boolean {
   const rest = (reading.end[next] ?? 0) - (reading.start[next] ?? 0);
   if (isMark(reading, mark, "'’ʼ`"))
     return (
-      rest > 1 &&
+      (rest > 1 || isVowel(reading, next)) &&
       !(
         rest === 2 &&
         reading.shape[next] === Shape.Lower &&
@@ -416,6 +416,13 @@ function joins(reading: Reading, at: number, mark: number): boolean {
   const goesOn = reading.gap[next + 1] === Gap.Space && nextWord(reading, next + 1) !== undefined;
   return particle || one || inside || goesOn;
 }
+
+/** `Ndung’u`: one letter behind an apostrophe belongs to the name where it is no ending such as `’s`. */
+function isVowel(reading: Reading, at: number): boolean {
+  return VOWELS.has(textOf(reading, at, at + 1));
+}
+
+const VOWELS: ReadonlySet<string> = new Set('aeiou');
 
 /** The next word of the name: behind a space, behind particles, or in quotes. */
 function nextWord(reading: Reading, end: number): number | undefined {

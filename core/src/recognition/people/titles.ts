@@ -48,25 +48,27 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   if (head === undefined) return undefined;
   // `King's Gate` names a place, and a weak title in small letters is a word like others (`pelatih kepala`).
   if (isPossessive(reading, head.end) || isClock(reading, at)) return undefined;
+  // `General Motors`: a listed place or company that opens with the word.
+  const longer = hitOf(reading, at, LISTED);
+  if (longer !== undefined && longer.end > head.end) return undefined;
   const start = titleStart(reading, at, headline);
   let country = countryIn(reading, start, at);
   let weak = head.entry.weak;
   let next = head.end;
   let last = head.end;
   let loose = 0;
+  // `của Tata Communications, ông …`: an institution is named by the unlisted words, so that an honorific behind them is its head's.
+  let proper = false;
   let lastComma: number | undefined;
   for (; next < reading.count && next - at < REACH; ) {
     const comma = isMark(reading, next, ',') ? next + 1 : next;
     const connector = next === last && next > head.end && isConnector(reading, next - 1);
+    const addressed =
+      comma === next || (loose > 0 && !proper) ? comma : behindHonorifics(reading, comma);
     const here =
       connector || reading.gap[comma] === Gap.LineEnd
         ? undefined
-        : nameHere(
-            reading,
-            comma === next || loose > 0 ? comma : behindHonorifics(reading, comma),
-            headline,
-            loose > 0,
-          );
+        : nameHere(reading, addressed, headline, loose > 0 && addressed === comma);
     const name = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
     const long = last > head.end || country !== undefined;
     if (name !== undefined && (comma === next || closesApposition(reading, name, long))) {
@@ -88,11 +90,12 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       if (comma !== next) lastComma = next;
       next = part.end;
       last = next;
-      // `… Dialogue Platform (LPDP)`: letters in brackets close whatever was unlisted before.
-      if (part.kind === 'bracket') loose = 0;
+      // `… Dialogue Platform (LPDP)`, `Masjid Istiqlal Prof. …`: letters in brackets or an honorific close whatever was unlisted before.
+      if (part.kind === 'bracket' || (part.kind === 'honorific' && proper)) loose = 0;
       continue;
     }
     if (comma !== next || !isLooseWord(reading, next) || ++loose > 4) break;
+    proper ||= reading.shape[next] !== Shape.Lower;
     next++;
   }
   // `king and` ends with the king.
@@ -135,12 +138,14 @@ function notOfInstitution(
   next: number,
   titleEnd: number,
 ): NameRun | undefined {
-  if (name.at !== next || hitOf(reading, name.at, PERSON) !== undefined) return name;
+  if (name.at !== next || hitOf(reading, name.at, PERSON)?.end === name.end) return name;
   const place = hitBefore(reading, next, PLACE_BEFORE);
   // `Liên Bang`, `Vũng Tàu`: the last word of something longer.
   const longer = hitBefore(reading, next, INSTITUTION);
   if (place !== undefined && place.at >= titleEnd && (longer?.at ?? place.at) >= place.at)
-    return hitOf(reading, name.at, SURNAME) !== undefined && hasMarks(reading, name.at, name.end)
+    return hitOf(reading, name.at, SURNAME) !== undefined &&
+      hitOf(reading, name.at, PERSON) === undefined &&
+      hasMarks(reading, name.at, name.end)
       ? name
       : behindPlace(reading, name);
   if (name.words === 1 && closesInstitution(reading, next, titleEnd)) return undefined;
@@ -162,15 +167,17 @@ function closesInstitution(reading: Reading, end: number, titleEnd: number): boo
 
 const INSTITUTION_WORDS = kindSet('post-word', 'place-before');
 
-/** A place has one word, in Vietnamese spelling mostly two: `tỉnh [Tứ Xuyên]`. */
+/** A place has one word, in Vietnamese spelling mostly two: `tỉnh [Tứ Xuyên]`. One that is named after somebody known has that name: `học viện [Hồ Chí Minh]`. */
 function behindPlace(reading: Reading, { at, end, words }: NameRun): NameRun | undefined {
-  const taken = hasMarks(reading, at, at + 1) ? 2 : 1;
+  const bearer = hitOf(reading, at, PERSON);
+  const taken = bearer ? bearer.end - at : hasMarks(reading, at, at + 1) ? 2 : 1;
   return words <= taken || reading.gap[at + 1] !== Gap.Space
     ? undefined
     : { at: at + taken, end, words: words - taken };
 }
 
 const INSTITUTION = kindSet('post-word', 'place');
+const LISTED = kindSet('place');
 
 function goesOnInSmallLetters(reading: Reading, { at, end, words }: NameRun): boolean {
   return (
