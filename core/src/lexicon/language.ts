@@ -142,7 +142,7 @@ export interface PeopleWords {
   readonly titles: Phrases;
   /** Titles that count only before a name of two words or in apposition: `head`, `ketua`. */
   readonly weakTitles: Phrases;
-  /** Titles of several people: more names may follow. */
+  /** Titles of several people, or of posts that several hold at once where nouns have no plural: more names may follow. */
   readonly pluralTitles: Phrases;
   /** What stands before a title and belongs to it: `deputy`, `wakil`, `phó`. */
   readonly titleParts: Phrases;

@@ -34,7 +34,7 @@ export function resolveMoney(
   const decided =
     named.length === 1 && named[0] !== first && (own === undefined || own === named[0])
       ? named[0]
-      : own !== undefined && codes.includes(own) && named.length === 0
+      : own !== undefined && codes.includes(own) && (named.length === 0 || named.includes(own))
         ? own
         : undefined;
   const currency = decided ?? first;
