@@ -70,7 +70,10 @@ function opensLine(head: string, tail: string): boolean {
 export function datelineCountry(pieces: readonly Piece[]): string | undefined {
   for (const { text, reading } of pieces.slice(0, 4)) {
     const head = text.trimStart().slice(0, 60);
-    const dateline = /^[\p{Lu}][^.!?]{1,50}?(\s[–—-]{1,2}\s|\)\s*[–—-]|:\s)/u.exec(head);
+    // `CANBERRA, Aug. 10 -`: the dot of a month is no end of a sentence.
+    const dateline = /^[\p{Lu}](?:[^.!?]|\.(?=\s\d)){1,50}?(\s[–—-]{1,2}\s|\)\s*[–—-]|:\s)/u.exec(
+      head,
+    );
     if (dateline !== null && reading.placeCountry !== undefined) return reading.placeCountry;
   }
   return undefined;

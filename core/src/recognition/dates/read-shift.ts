@@ -30,6 +30,7 @@ import {
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   type Hit,
+  hitBefore,
   hitOf,
   isCapitalWord,
   isDigits,
@@ -397,7 +398,12 @@ export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefi
   const named =
     name &&
     hitOf(reading, month.end, FUNCTION_WORD) === undefined &&
-    hitOf(reading, month.end, YEAR_CONTEXT) === undefined;
+    hitOf(reading, month.end, YEAR_CONTEXT) === undefined &&
+    // `In December Riyadh agreed`: behind a preposition a clause of somebody known goes on.
+    !(
+      hitBefore(reading, at, YEAR_CONTEXT) !== undefined &&
+      hitOf(reading, month.end, ACTORS) !== undefined
+    );
   return counted || named || followsName(reading, at) || !isAnchored(reading, at, month.end)
     ? undefined
     : {
@@ -423,6 +429,8 @@ function followsName(reading: Reading, at: number): boolean {
   if (reading.shape[at - 1] !== Shape.Capital) return false;
   return hitOf(reading, at - 1, LEADS) === undefined;
 }
+
+const ACTORS = kindSet('country', 'place', 'party', 'person', 'title');
 
 const LEADS = kindSet(
   'year-context',

@@ -151,6 +151,9 @@ function titled(
 function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
   if (reading.shape[head] !== Shape.Lower) return true;
   if (hitBefore(reading, head, PARTY) !== undefined) return true;
+  // `UN peacekeeping chief`: one word of his field between the body and the title.
+  if (reading.shape[head - 1] === Shape.Lower && hitBefore(reading, head - 1, PARTY) !== undefined)
+    return hitOf(reading, head - 1, FUNCTION_WORD) === undefined;
   // `Siemens boss`: a listed company.
   const company = hitBefore(reading, head, POST_WORD);
   if (

@@ -7,6 +7,7 @@ import {
   hitOf,
   mayOpen,
   type Reading,
+  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './names.ts';
@@ -20,8 +21,10 @@ export interface KnownName extends NameRun {
 export function knownAt(reading: Reading, at: number, end?: number): KnownName | undefined {
   if (!mayOpen(reading, at, PERSON)) return undefined;
   const place = hitOf(reading, at, PLACE);
-  // `Samdech Techo Hun Sen`: what opens with a title or an honorific is more than the name.
-  if (hitOf(reading, at, HONORIFIC) !== undefined || hitOf(reading, at, TITLE) !== undefined)
+  // `Samdech Techo Hun Sen`: what opens with a title or an honorific is more than the name, unless it is a name of its own (`Gus Dur`).
+  if (hitOf(reading, at, TITLE) !== undefined) return undefined;
+  const honorific = hitOf(reading, at, HONORIFIC);
+  if (honorific !== undefined && !(isNickname(reading, at) && honorific.end === at + 1))
     return undefined;
   const found = personAt(reading, at, end);
   if (found === undefined || (place !== undefined && place.end >= found.end)) return undefined;
@@ -32,6 +35,15 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
     person: found.entry.id,
     short: found.entry.short,
   };
+}
+
+/** Two words, the first of them an honorific, of somebody whose other names do not have the second. */
+function isNickname(reading: Reading, at: number): boolean {
+  const known = hitOf(reading, at, PERSON);
+  return (
+    known?.end === at + 2 &&
+    !known.entry.id.split('-').includes(textOf(reading, at + 1, at + 2).toLowerCase())
+  );
 }
 
 function personAt(
