@@ -49,9 +49,12 @@ export function nameOfPerson({ id, names }: Person, language: LanguageId): strin
  * whole of it, one with an unknown start from the year of `asOf` on, one with an unknown end until `asOf`.
  */
 export function postsOn(person: Person, day: string): Post[] {
-  return person.posts.filter(({ from, to, asOf }) => {
-    const end = to ?? asOf;
-    const begun = (from ?? end?.slice(0, 4) ?? '') <= day;
-    return begun && (end === undefined || day <= end || day.startsWith(end));
-  });
+  return person.posts.filter((post) => isHeldOn(post, day));
+}
+
+/** True where a post is held on a day (`YYYY-MM-DD`), in the sense of `postsOn`. */
+export function isHeldOn({ from, to, asOf }: Post, day: string): boolean {
+  const end = to ?? asOf;
+  const begun = (from ?? end?.slice(0, 4) ?? '') <= day;
+  return begun && (end === undefined || day <= end || day.startsWith(end));
 }

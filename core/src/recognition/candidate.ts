@@ -38,6 +38,8 @@ export interface NameCandidate extends Seen {
   /** `titled`: a post says so. `known`: the knowledge names the person. `shape`: only written like a name. */
   readonly strength: 'titled' | 'known' | 'shape';
   readonly office?: string;
+  /** No word such as `former` or `acting` stands in the office. */
+  readonly plainOffice?: true;
   /** The country the title names, ISO 3166-1. */
   readonly country?: string;
   /** The person of the knowledge, where the words name one. */

@@ -2,7 +2,8 @@ import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DayPoint } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { inOrder } from './anchor-points.ts';
-import { type Day, isDay, parseDay, serial, weekdayOf } from './calendar.ts';
+import { type Day, isDay, parseDay, serial } from './calendar.ts';
+import { type CountHolders, dayByHolders, dayInYear } from './document-year.ts';
 
 /** Where a date at the top stands decides whether it can be the document's own. */
 export interface PlacedDate {
@@ -18,13 +19,14 @@ export interface PlacedDate {
 /**
  * The document's date: from a metadata line or byline, a dateline, the file's name, a weekday with
  * its date near the top, or the first full date in the text. `undefined` where there is none.
- * `top` are the days of the first blocks; all the `dates` are only asked for where those leave it open.
+ * `top` are the days of the first blocks; all the `dates` and the `holders` are only asked for where those leave it open.
  */
 export function documentDate(
   top: readonly PlacedDate[],
   dates: () => readonly DateCandidate[],
   name: string,
   order: 'day-first' | 'month-first' | undefined,
+  holders: CountHolders,
 ): Day | undefined {
   const alone = top.find(
     (date) =>
@@ -38,9 +40,19 @@ export function documentDate(
   const dateline = top.find(
     (date) => date.opens && date.dateline && dayAndMonth(date.candidate) !== undefined,
   );
-  const guessed = dateline && datelineYear(dateline.candidate, dates());
+  const point = dateline && dayAndMonth(dateline.candidate);
+  const guessed = point && dayInYear(point, dates(), holders);
   if (guessed !== undefined) return guessed;
-  return dateInName(name) ?? firstInText(dates(), order);
+  return dateInName(name) ?? weekdayInText(dates(), holders) ?? firstInText(dates(), order);
+}
+
+/** `met on Wednesday (Mar 12)`: where nothing gives the year, those who hold an office do. */
+function weekdayInText(dates: readonly DateCandidate[], holders: CountHolders): Day | undefined {
+  const candidate = dates.find(
+    (date) => date.rule === 'dates/weekday-date' && dayAndMonth(date)?.year === undefined,
+  );
+  const point = candidate && dayAndMonth(candidate);
+  return point && dayByHolders(point, dates, holders);
 }
 
 function hasClock({ spec }: DateCandidate): boolean {
@@ -74,36 +86,6 @@ function dayAndMonth({ spec }: DateCandidate): DayPoint | undefined {
   return point?.kind === 'point' && point.day !== undefined && point.month !== undefined
     ? point
     : undefined;
-}
-
-/**
- * `SEOUL, Oct. 11 --` has no year. Of the years near those that the text names, the one whose
- * weekday fits a weekday in the text counts; else the latest year that the text names.
- */
-function datelineYear(candidate: DateCandidate, dates: readonly DateCandidate[]): Day | undefined {
-  const point = dayAndMonth(candidate);
-  const years = dates.flatMap(({ spec }) =>
-    'year' in spec && spec.year !== undefined && spec.kind !== 'decade' ? [spec.year] : [],
-  );
-  if (point === undefined || years.length === 0) return undefined;
-  const weekday = dates
-    .map(({ spec }) => (spec.kind === 'point' && spec.day === undefined ? spec.weekday : undefined))
-    .find((found) => found !== undefined);
-  const latest = Math.max(...years);
-  const near = [latest, latest - 1, latest - 2, latest + 1, latest - 3]
-    .map((year) => ({ year, month: point.month ?? 1, day: point.day ?? 1 }))
-    .filter(isDay);
-  const fits = near.find(
-    (day) =>
-      weekday !== undefined &&
-      [0, 1].includes((weekdayOf(day) - weekday + 7) % 7) &&
-      weekdayOf(day) === weekday,
-  );
-  return (
-    fits ??
-    near.find((day) => weekday !== undefined && (weekdayOf(day) - weekday + 7) % 7 === 1) ??
-    near[0]
-  );
 }
 
 /** `2025-12-01-joint-statement.txt`, `20251201_vna.txt`. */

@@ -4,6 +4,7 @@ import type { LanguageScores } from '../lexicon/detect-language.ts';
 import { documentLanguage } from '../lexicon/detect-language.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { documentDate } from './document-date.ts';
+import { holdersIn } from './holders.ts';
 import { PeopleNamed } from './people-named.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import { datelineCountry, datesIn, placeDates } from './placing.ts';
@@ -79,7 +80,15 @@ export class FactsCounter {
           : 'month-first';
     const order = shown ?? projectOrder ?? habit;
     return {
-      date: parseDay(given) ?? documentDate(placeDates(top), () => datesIn(top), name, order),
+      date:
+        parseDay(given) ??
+        documentDate(
+          placeDates(top),
+          () => datesIn(top),
+          name,
+          order,
+          holdersIn(() => this.people.names(), knowledge),
+        ),
       order,
       dateline,
       sure: new Set([...this.#sure].filter(([, count]) => count > 0).map(([code]) => code)),

@@ -55,14 +55,14 @@ function hasMore(text: string, from: number, to: number, pattern: RegExp): boole
 /** In code units. */
 const LONGEST_OPENING = 60;
 
-/** Up to 60 units of capitalised words and marks before it, and behind it a dash, a bracket or nothing. */
+/** Up to 60 units of capitalised words and marks before it, and behind it a dash, a bracket or nothing; `(Reuters)` may stand before the dash. */
 function opensLine(head: string, tail: string): boolean {
   const names = head.split(/[\s,.()|/–—:-]+/).filter((word) => word !== '');
   const capital = names.every((word) => /^[^\p{Ll}]/u.test(word));
   return (
     capital &&
-    /^\s*([)\]|:–—-]|$)/u.test(tail) &&
-    (tail.trim() === '' || /^\s*[)\]|:]|^\s+[–—-]|^\s*--|^[–—]/u.test(tail))
+    /^\s*([)\]|:–—-]|$|\(\p{Lu}[^()]{1,30}\)\s*[–—-])/u.test(tail) &&
+    (tail.trim() === '' || /^\s*[)\]|:(]|^\s+[–—-]|^\s*--|^[–—]/u.test(tail))
   );
 }
 

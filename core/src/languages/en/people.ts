@@ -3,7 +3,7 @@ import type { PeopleWords } from '../../lexicon/language.ts';
 export const people: PeopleWords = {
   titles: [
     'president|vice president|vice-president|prime minister|^pm|^dpm|^deputy pm|deputy prime minister|premier|vice premier|chancellor|taoiseach',
-    'king|queen|sultan|emir|emperor|empress|crown prince|prince|princess|sheikh|sheikha|pope|sovereign|crown princess|grand duke',
+    'king|queen|sultan|emir|emperor|empress|crown prince|prince|princess|sheikh|sheikha|shaikh|shaikha|pope|sovereign|crown princess|grand duke',
     'minister|foreign minister|foreign secretary|home secretary|defence secretary|finance minister|defence minister|defense minister|secretary of state|vice minister|minister of state',
     'treasury secretary|commerce secretary|defense secretary|state secretary|permanent secretary|secretary|undersecretary|under-secretary|under secretary|assistant secretary|cabinet secretary|chief cabinet secretary',
     'secretary general|secretary-general|general secretary|party chief|party leader|party general secretary|state counsellor|state councilor|paramount leader|supreme leader|top leader|leader',

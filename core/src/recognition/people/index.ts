@@ -138,6 +138,7 @@ function titled(
     rule: title.weak ? 'leaders/weak-title-name' : 'leaders/title-name',
     strength: 'titled',
     office: textOf(reading, title.at, title.end),
+    plain: isPlain(reading, title),
     country: title.country,
     person: knownWithTitle(reading, title.head, name.end),
     evidence: [evidenceOf(reading, 'title', title.at, title.end)],
@@ -179,6 +180,7 @@ function apposed(
     rule: 'leaders/name-title',
     strength: 'titled',
     office: textOf(reading, title.at, title.end),
+    plain: isPlain(reading, title),
     country: title.country,
     evidence: [evidenceOf(reading, 'apposition', title.at, title.end)],
   });
@@ -215,10 +217,18 @@ function shaped(reading: Reading, name: NameRun, headline: boolean): NameCandida
   });
 }
 
+/** `former President`, `acting`, `late`: a word before the title's head says that the post is not simply held. */
+function isPlain(reading: Reading, { at, head }: Title): boolean {
+  for (let token = at; token < head; token++)
+    if (hitOf(reading, token, TITLE_PART) !== undefined) return false;
+  return true;
+}
+
 interface Found {
   readonly rule: string;
   readonly strength: NameCandidate['strength'];
   readonly office?: string;
+  readonly plain?: boolean;
   readonly country?: string | undefined;
   readonly person?: string | undefined;
   readonly evidence: readonly Evidence[];
@@ -247,6 +257,7 @@ function candidate(
     whole: !headline || found.rule === 'leaders/name-title' || closesName(reading, name),
     wordEnds: wordEnds(reading, name),
     ...(office !== undefined && { office }),
+    ...(found.plain === true && { plainOffice: true }),
     ...(country !== undefined && { country }),
     ...(known !== undefined && { person: known }),
   };
@@ -350,5 +361,8 @@ function leadsToTitle(reading: Reading, at: number): number {
     (reading.gap[at] === Gap.None && reading.kind[at] === TokenKind.Word)
   )
     return at + 1;
+  // `the President’s National Security Adviser`: whose adviser he is.
+  const whose = hitOf(reading, at, TITLE);
+  if (whose !== undefined && isMark(reading, whose.end, "'’")) return whose.end;
   return hitOf(reading, at, LEADS)?.end ?? at;
 }

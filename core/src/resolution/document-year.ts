@@ -1,0 +1,66 @@
+import type { DateCandidate } from '../recognition/candidate.ts';
+import type { DayPoint } from '../recognition/date-spec.ts';
+import { type Day, isDay, weekdayOf } from './calendar.ts';
+
+/** How many of the people named with an office held it on a day, as far as the knowledge goes. */
+export type CountHolders = (day: Day) => number;
+
+/**
+ * `SEOUL, Oct. 11 --` has no year. Where people are named with offices, it is one in which most of them held theirs; of these, or else of
+ * the years near those that the text names, the one whose weekday fits a weekday in the text counts, then the latest.
+ */
+export function dayInYear(
+  point: DayPoint,
+  dates: readonly DateCandidate[],
+  holders: CountHolders,
+): Day | undefined {
+  const near = daysInYears(point, dates);
+  const held = daysOfHolders(point, holders);
+  const both = near.filter(({ year }) => held.some((day) => day.year === year));
+  return chosenBy(both.length > 0 ? both : held.length > 0 ? held : near, dates);
+}
+
+/** The day in a year in which most of the people named with an office held it; `undefined` where nobody did. */
+export function dayByHolders(
+  point: DayPoint,
+  dates: readonly DateCandidate[],
+  holders: CountHolders,
+): Day | undefined {
+  return chosenBy(daysOfHolders(point, holders), dates);
+}
+
+function daysOfHolders(point: DayPoint, holders: CountHolders): Day[] {
+  const days = inYears(point, YEARS).map((day) => ({ day, count: holders(day) }));
+  const most = Math.max(0, ...days.map(({ count }) => count));
+  if (most === 0) return [];
+  const held = days.filter(({ count }) => count === most).map(({ day }) => day);
+  const fitting = held.filter((day) => weekdayOf(day) === (point.weekday ?? weekdayOf(day)));
+  return fitting.length > 0 ? fitting : held;
+}
+
+/** The latest first, as news is likelier recent than old; posts without an end are known to be held until 2026. */
+const YEARS: readonly number[] = Array.from({ length: 60 }, (_, index) => 2026 - index);
+
+/** The days of the years near the latest that the text names. */
+function daysInYears(point: DayPoint, dates: readonly DateCandidate[]): Day[] {
+  const years = dates.flatMap(({ spec }) =>
+    'year' in spec && spec.year !== undefined && spec.kind !== 'decade' ? [spec.year] : [],
+  );
+  if (years.length === 0) return [];
+  const latest = Math.max(...years);
+  return inYears(point, [latest, latest - 1, latest - 2, latest + 1, latest - 3]);
+}
+
+function inYears({ month = 1, day = 1 }: DayPoint, years: readonly number[]): Day[] {
+  return years.map((year) => ({ year, month, day })).filter(isDay);
+}
+
+/** The first of the days that is a weekday of the text, else the first that is the day after one, else the first. */
+function chosenBy(days: readonly Day[], dates: readonly DateCandidate[]): Day | undefined {
+  const weekday = dates
+    .map(({ spec }) => (spec.kind === 'point' && spec.day === undefined ? spec.weekday : undefined))
+    .find((found) => found !== undefined);
+  const behind = (by: number): Day | undefined =>
+    days.find((day) => weekday !== undefined && (weekdayOf(day) - weekday + 7) % 7 === by);
+  return behind(0) ?? behind(1) ?? days[0];
+}

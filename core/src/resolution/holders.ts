@@ -1,0 +1,30 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Post } from '../knowledge/person.ts';
+import { isHeldOn } from '../knowledge/person.ts';
+import { formatDay } from './calendar.ts';
+import type { CountHolders } from './document-year.ts';
+import { officeFit } from './office-words.ts';
+import type { FullName } from './people-named.ts';
+
+/** Counts the people of a document who are named with an office and held it on a day. The names are asked once, and only where a day is. */
+export function holdersIn(names: () => readonly FullName[], knowledge: Knowledge): CountHolders {
+  let posts: Post[][] | undefined;
+  return (day) => {
+    posts ??= postsNamed(names(), knowledge);
+    const iso = formatDay(day);
+    return posts.filter((held) => held.some((post) => isHeldOn(post, iso))).length;
+  };
+}
+
+/** Of each person the posts that the text names; a word such as `former` says that the post is held no more. */
+function postsNamed(names: readonly FullName[], knowledge: Knowledge): Post[][] {
+  return names.flatMap(({ candidate: { person, office, country, plainOffice } }) => {
+    if (person === undefined || office === undefined || plainOffice !== true) return [];
+    const posts = knowledge
+      .personById(person)
+      ?.posts.filter(
+        (post) => (country === undefined || post.area === country) && officeFit(office, [post]) > 0,
+      );
+    return posts === undefined || posts.length === 0 ? [] : [posts];
+  });
+}
