@@ -120,7 +120,7 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
     );
   if (year < 1800 || year > 2100) return false;
   // `total perdagangan 2018 sebesar`: beside the economy a number of this size is a year.
-  if (year >= 1950 && hitBefore(reading, at, ECONOMY) !== undefined) return true;
+  if (year >= 1950 && followsEconomy(reading, at)) return true;
   if (isMark(reading, at - 1, '(') || at === 0 || reading.gap[at] === Gap.LineEnd) return true;
   if (isMark(reading, at - 1, ',')) return at > 1 && isCapitalWord(reading, at - 2);
   if (hitOf(reading, at - 1, DETERMINER) !== undefined)
@@ -128,6 +128,15 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   return (
     isCapitalWord(reading, at - 1) || isCapitalWord(reading, at + 1) || !lowerWord(reading, at + 1)
   );
+}
+
+/** `perdagangan dua arah [2023] hanya`: up to two words that tell which trade may stand between. */
+function followsEconomy(reading: Reading, at: number): boolean {
+  for (let end = at; end > at - 3; end--) {
+    if (hitBefore(reading, end, ECONOMY) !== undefined) return true;
+    if (!lowerWord(reading, end - 1) || reading.gap[end] !== Gap.Space) return false;
+  }
+  return false;
 }
 
 /** `[2024], [2025] and 2026`, `năm 2024, [2025]`: a year among years, with nothing counted behind the last. */
