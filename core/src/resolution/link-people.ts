@@ -122,14 +122,12 @@ function holder(
   people: PeopleIndex,
   when: When,
 ): NamedInFull | undefined {
-  if (
-    candidate.strength !== 'titled' ||
-    !when.namesStates ||
-    candidate.headline ||
-    entities.named(words).length > 0
-  )
-    return undefined;
+  if (candidate.strength !== 'titled' || !when.namesStates || candidate.headline) return undefined;
   const known = knownHolder(words, candidate, people, when.date);
+  const named = entities.named(words);
+  // `President Marcos` beside First Lady Liza Araneta-Marcos, who is named in full.
+  const other = named.every((entity) => holdsOther(candidate, entity, known));
+  if (named.length > 0 && !other) return undefined;
   if (known !== undefined) return { id: known.id, words: people.words.get(known.id) ?? words };
   return canBeSyllable(candidate.name) ? undefined : { id: idOf(candidate.name), words };
 }
@@ -205,16 +203,29 @@ function entityNamed(
 /** `Yang di-Pertuan Agong Sultan Ibrahim` beside Anwar Ibrahim, the prime minister: whom the knowledge has in the office that the other never has. */
 function otherHolder(
   { candidate, words }: Name,
-  { id, offices }: Entity,
+  entity: Entity,
   people: People,
 ): Person | undefined {
-  const { office } = candidate;
-  if (words.length > 1 || office === undefined || offices.length === 0) return undefined;
-  if (offices.some((other) => sameOffice(officeKey(office), other))) return undefined;
+  if (words.length > 1 || candidate.office === undefined || entity.offices.length === 0)
+    return undefined;
   const holder = knownHolder(words, candidate, people.index, people.date);
-  return holder !== undefined && holder.id !== id && officeFit(office, holder.posts) > 0
-    ? holder
-    : undefined;
+  return holdsOther(candidate, entity, holder) ? holder : undefined;
+}
+
+/** Whether the office of the text is the known person's, and none that the other has. */
+function holdsOther(
+  { office }: NameCandidate,
+  { id, offices }: Entity,
+  known: Person | undefined,
+): boolean {
+  return (
+    office !== undefined &&
+    known !== undefined &&
+    known.id !== id &&
+    offices.length > 0 &&
+    !offices.some((other) => sameOffice(officeKey(office), other)) &&
+    officeFit(office, known.posts) > 0
+  );
 }
 
 /** The country decides, then the office, then who was named last before, then who comes first. */
@@ -223,7 +234,8 @@ function chooseEntity(
   { country, office }: NameCandidate,
   place: Place,
 ): Entity | undefined {
-  const national = someOf(entities, (entity) => country === entity.country);
+  const national =
+    country === undefined ? entities : someOf(entities, (entity) => country === entity.country);
   const key = office === undefined ? undefined : officeKey(office);
   const pool = someOf(
     national,

@@ -220,4 +220,14 @@ function lowerWord(reading: Reading, at: number): boolean {
   return hitOf(reading, at, PROSE) === undefined;
 }
 
-const PROSE = kindSet('and', 'through', 'year-context', 'function-word', 'verb', 'tense', 'of');
+const PROSE = kindSet(
+  'and',
+  'through',
+  'year-context',
+  'function-word',
+  'verb',
+  'tense',
+  'of',
+  // `biaya haji 2026 turun`
+  'change',
+);

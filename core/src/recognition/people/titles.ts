@@ -74,7 +74,9 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     if (name !== undefined && (comma === next || closesApposition(reading, name, long))) {
       return { at: start, end: last, head: at, country, weak, name, comma: lastComma };
     }
-    const bracketed = nameSetOff(reading, next, headline);
+    const bracketed =
+      nameSetOff(reading, next, headline) ??
+      (head.entry.plural ? nameBehindColon(reading, next, headline) : undefined);
     if (bracketed !== undefined)
       return { at: start, end: last, head: at, country, weak, name: bracketed, comma: lastComma };
     const institution = comma === next ? institutionAt(reading, next, headline) : undefined;
@@ -122,6 +124,12 @@ function nameSetOff(reading: Reading, at: number, headline: boolean): NameRun | 
   // `Kepala Kantor (Presidential Office) Hasan Mansur`: the office in another language, and the name behind it.
   const outside = closing === ')' ? nameAt(reading, name.end + 1, headline) : undefined;
   return (outside?.words ?? 0) < 2 ? name : undefined;
+}
+
+/** `Các Phó Thủ tướng: [Trần Hồng Hà], …`: a list of those who hold a post that several hold. */
+function nameBehindColon(reading: Reading, at: number, headline: boolean): NameRun | undefined {
+  const name = isMark(reading, at, ':') ? nameAt(reading, at + 1, headline) : undefined;
+  return (name?.words ?? 0) < 2 ? undefined : name;
 }
 
 function isDash(reading: Reading, at: number): boolean {
