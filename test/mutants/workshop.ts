@@ -34,7 +34,12 @@ const PARTS: Readonly<Record<string, Part>> = {
     rooms: ['lexicon', 'recognition', 'languages', 'resolution'],
     tests: [
       'languages/cases.test.js',
+      'languages/edtf.test.js',
       'resolution/mentions.test.js',
+      'resolution/names.test.js',
+      'resolution/blocks.test.js',
+      'resolution/certainty.test.js',
+      'resolution/lessons.test.js',
       'negatives/negatives.test.js',
       'resolution/article-reader.test.js',
     ],
