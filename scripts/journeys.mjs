@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { countTests, prepared, program, report, runChecks, suite } from './checks.mjs';
 import { coloursJourney } from './colours-journey.mjs';
 import { dashboardJourney } from './dashboard-journey.mjs';
@@ -44,39 +45,43 @@ const PACKAGED = program('packaged extension', node, [
 /** How each journey by keys is started: the packaged extension, in a window of this size. */
 const IN_WINDOW = { vsix: VSIX, page: { size: { width: 1280, height: 800 } } };
 
-export const JOURNEYS = [
-  { title: 'empty build/screenshots', needed: true, run: makeFolders },
-  ...(DESKTOP ? onDesktop() : inBrowser()),
-];
+export const JOURNEYS = journeysIn(IN_WINDOW);
 
-function inBrowser() {
+function journeysIn(window) {
+  return [
+    { title: 'empty build/screenshots', needed: true, run: makeFolders },
+    ...(DESKTOP ? onDesktop() : inBrowser(window)),
+  ];
+}
+
+function inBrowser(window) {
   return [
     { title: 'Chromium and VS Code', needed: true, run: install },
     { title: 'journeys in VS Code', run: suiteInBrowser },
     { ...PACKAGED, needed: true },
     {
       title: 'by hand, with the packaged extension',
-      run: () => keyboardJourney(IN_WINDOW),
+      run: () => keyboardJourney(window),
     },
     {
       title: 'the first minutes, with the packaged extension',
-      run: () => firstMinutesJourney(IN_WINDOW),
+      run: () => firstMinutesJourney(window),
     },
     {
       title: 'a review by keys alone, with the packaged extension',
-      run: () => reviewJourney(IN_WINDOW),
+      run: () => reviewJourney(window),
     },
     {
       title: 'the colours of the labels in every theme that VS Code brings',
-      run: () => coloursJourney(IN_WINDOW),
+      run: () => coloursJourney(window),
     },
     {
       title: 'the seed articles by keys, with the packaged extension',
-      run: () => seedsJourney(IN_WINDOW),
+      run: () => seedsJourney(window),
     },
     {
       title: 'the views by keys alone, with the packaged extension',
-      run: () => viewsJourney(IN_WINDOW),
+      run: () => viewsJourney(window),
     },
     {
       title: 'the dashboard’s page in Chromium, with hostile words',
@@ -84,31 +89,31 @@ function inBrowser() {
     },
     {
       title: 'the dashboard by keys alone, with the packaged extension',
-      run: () => dashboardJourney(IN_WINDOW),
+      run: () => dashboardJourney(window),
     },
     {
       title: 'a project and what it knows, by keys alone, with the packaged extension',
-      run: () => projectJourney(IN_WINDOW),
+      run: () => projectJourney(window),
     },
     {
       title: 'the interface in Vietnamese and in Indonesian',
-      run: () => languagesJourney(IN_WINDOW),
+      run: () => languagesJourney(window),
     },
     {
       title: 'with a screen reader, in restricted mode, in several folders',
-      run: () => everywhereJourney(IN_WINDOW),
+      run: () => everywhereJourney(window),
     },
     {
       title: 'how long one waits in a long article',
-      run: () => latencyJourney(IN_WINDOW),
+      run: () => latencyJourney(window),
     },
     {
       title: 'a web page and copied text become articles, by keys',
-      run: () => importJourney(IN_WINDOW),
+      run: () => importJourney(window),
     },
     {
       title: 'in a browser alone, on a virtual folder',
-      run: () => webJourney({ ...IN_WINDOW, extension: ROOT }),
+      run: () => webJourney({ ...window, extension: ROOT }),
     },
   ];
 }
@@ -154,5 +159,15 @@ function makeFolders() {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  report(await runChecks(JOURNEYS));
+/** What has to be there for the others stays; of those, the ones with `words` in their title. */
+function wanted(journeys, words) {
+  return journeys.filter(({ title, needed }) => needed || title.includes(words));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { only, theme } = parseArgs({
+    options: { only: { type: 'string', default: '' }, theme: { type: 'string' } },
+  }).values;
+  const journeys = journeysIn({ ...IN_WINDOW, ...(theme && { theme }) });
+  report(await runChecks(wanted(journeys, only)));
+}
