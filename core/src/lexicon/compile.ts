@@ -166,11 +166,11 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...words.shifts.flatMap(([unit, by, phrases]) =>
       each(phrases, { kind: 'shift', unit, by }, mask),
     ),
-    ...words.shiftBefore.flatMap(([by, phrases]) =>
-      each(phrases, { kind: 'shift-before', by }, mask),
+    ...words.shiftBefore.flatMap(([by, phrases, weekdayOf]) =>
+      each(phrases, { kind: 'shift-before', by, ...(weekdayOf && { weekdayOf }) }, mask),
     ),
-    ...words.shiftAfter.flatMap(([by, phrases]) =>
-      each(phrases, { kind: 'shift-after', by }, mask),
+    ...words.shiftAfter.flatMap(([by, phrases, weekdayOf]) =>
+      each(phrases, { kind: 'shift-after', by, ...(weekdayOf && { weekdayOf }) }, mask),
     ),
     ...each(words.yearsOfDecade, { kind: 'years-of-decade', inside: words.unitsInside }, mask),
     ...(['day', 'week', 'month', 'year', 'decade'] as const).flatMap((unit) =>

@@ -13,7 +13,11 @@ export type Sense =
   | { readonly kind: 'weekday' | 'weekday-beside-date'; readonly weekday: number }
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly inside: boolean }
   | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly by: number }
-  | { readonly kind: 'shift-before' | 'shift-after'; readonly by: number }
+  | {
+      readonly kind: 'shift-before' | 'shift-after';
+      readonly by: number;
+      readonly weekdayOf?: 'week';
+    }
   | { readonly kind: 'years-of-decade'; readonly inside: boolean }
   | {
       readonly kind:

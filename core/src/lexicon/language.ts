@@ -6,6 +6,12 @@ export type LanguageId = 'en' | 'id' | 'vi';
 /** Phrases separated by `|`, in lower case unless only the capitalised form counts (`^may`). */
 export type Phrases = string;
 
+/**
+ * How far away, and the words for it. With `week` a weekday is that week's: nobody says `next Friday` of a day of this
+ * week, but `the coming Friday` may be one.
+ */
+export type NamedShift = readonly [by: number, words: Phrases, weekdayOf?: 'week'];
+
 /** All that recognition has to know of a language: tables of words and a few habits. */
 export interface Language {
   readonly id: LanguageId;
@@ -58,8 +64,8 @@ export interface DateWords {
   /** Whole expressions: `yesterday`, `tahun lalu`. */
   readonly shifts: readonly (readonly [TimeUnit, number, Phrases])[];
   /** `last October`; `Oktober lalu`. */
-  readonly shiftBefore: readonly (readonly [number, Phrases])[];
-  readonly shiftAfter: readonly (readonly [number, Phrases])[];
+  readonly shiftBefore: readonly NamedShift[];
+  readonly shiftAfter: readonly NamedShift[];
   /** Behind a number and a unit: `two days ago`, `dua hari lalu`. */
   readonly ago: Phrases;
   /** The same, but for a name behind it, before which something was: `một tuần trước London`. */

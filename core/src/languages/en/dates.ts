@@ -55,7 +55,8 @@ export const dates: DateWords = {
   shiftBefore: [
     [-1, 'last|past|this past'],
     [0, 'this'],
-    [1, 'next|coming|this coming'],
+    [1, 'next', 'week'],
+    [1, 'coming|this coming'],
   ],
   shiftAfter: [],
   ago: 'ago',

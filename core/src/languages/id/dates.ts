@@ -55,7 +55,8 @@ export const dates: DateWords = {
   shiftAfter: [
     [-1, 'lalu|yang lalu|silam|kemarin'],
     [0, 'ini'],
-    [1, 'depan|mendatang|yang akan datang|nanti'],
+    [1, 'depan', 'week'],
+    [1, 'mendatang|yang akan datang|nanti'],
   ],
   ago: 'lalu|yang lalu|silam',
   agoOrBefore: '',

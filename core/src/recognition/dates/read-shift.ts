@@ -201,7 +201,7 @@ function isDuration(reading: Reading, at: number): boolean {
 function readShiftBefore(reading: Reading, at: number): PeriodPart | undefined {
   const word = hitOf(reading, at, SHIFT_BEFORE);
   if (word === undefined) return undefined;
-  const { by } = word.entry;
+  const { by, weekdayOf } = word.entry;
   const month = hitOf(reading, word.end, MONTH);
   if (month !== undefined)
     return {
@@ -220,7 +220,12 @@ function readShiftBefore(reading: Reading, at: number): PeriodPart | undefined {
   const weekday = weekdayAt(reading, word.end, true);
   return (
     weekday && {
-      value: { kind: 'named-shift', weekday: weekday.value, by },
+      value: {
+        kind: 'named-shift',
+        weekday: weekday.value,
+        by,
+        ...(weekdayOf && { within: weekdayOf }),
+      },
       end: weekday.end,
       rule: 'dates/relative-weekday',
     }
@@ -246,8 +251,14 @@ function readMonthShift(reading: Reading, at: number, dayFirst: boolean): Period
   }
   const after = hitOf(reading, end, SHIFT_AFTER);
   if (after === undefined || goesOn(reading, after) || opensWithWeek(reading, at)) return undefined;
+  const { by, weekdayOf } = after.entry;
   return {
-    value: { kind: 'named-shift', ...named, by: after.entry.by },
+    value: {
+      kind: 'named-shift',
+      ...named,
+      by,
+      ...(weekday && weekdayOf && { within: weekdayOf }),
+    },
     end: after.end,
     rule: weekday === undefined ? 'dates/relative-month' : 'dates/relative-weekday',
   };
