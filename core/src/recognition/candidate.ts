@@ -24,6 +24,8 @@ export interface MoneyCandidate extends Seen {
   readonly money: Omit<Money, 'currency'>;
   /** ISO 4217 codes it can be, the likeliest first. */
   readonly codes: readonly string[];
+  /** The countries named before it in its sentence, ISO 3166-1, where countries share the currency's name: `Denmark gave 2bn kroner`. */
+  readonly near?: readonly string[];
 }
 
 export interface TermCandidate extends Seen {

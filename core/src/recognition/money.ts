@@ -4,6 +4,7 @@ import {
   AND,
   ARTICLE,
   CHANGE,
+  COUNTRY,
   CURRENCY,
   MODIFIER_AFTER,
   NOT_A_YEAR_AFTER,
@@ -25,6 +26,8 @@ import {
   isMark,
   nextOpening,
   type Reading,
+  SENTENCE_END,
+  stopsAt,
   textOf,
 } from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
@@ -129,7 +132,28 @@ function readMoney(
         ? `money/${form}-number`
         : `money/number-${form}`;
   const span = { start: reading.start[at] ?? 0, end: reading.end[end - 1] ?? 0 };
-  return { candidate: { label: 'MONEY', span, rule, evidence: [], money, codes: ordered }, end };
+  // A dollar is the American one whoever gives it.
+  const shares = codes.length > 1 && form === 'name' && !codes.includes('USD');
+  const near = shares ? countriesBefore(reading, at) : [];
+  const candidate: MoneyCandidate = {
+    label: 'MONEY',
+    span,
+    rule,
+    evidence: [],
+    money,
+    codes: ordered,
+    ...(near.length > 0 && { near }),
+  };
+  return { candidate, end };
+}
+
+function countriesBefore(reading: Reading, from: number): string[] {
+  const found = new Set<string>();
+  for (let at = from - 1; at >= 0 && !stopsAt(reading, at, SENTENCE_END); at--) {
+    const country = hitOf(reading, at, COUNTRY);
+    if (country !== undefined) found.add(country.entry.code);
+  }
+  return [...found];
 }
 
 /** `2 dollars and 23 cents`: hundredths that follow a whole amount. */

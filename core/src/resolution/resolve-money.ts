@@ -18,38 +18,46 @@ export interface MoneyContext {
   readonly knowledge: Knowledge;
 }
 
-/** `$` and `dollars` mean what the dateline's country or the document's other amounts say; else the usual currency, marked as assumed. */
+/**
+ * `$` and `dollars` mean what the dateline's country or the document's other amounts say, `kroner` what the country before them has; else the
+ * usual currency, marked as assumed.
+ */
 export function resolveMoney(
-  { money, codes, evidence }: MoneyCandidate,
+  candidate: MoneyCandidate,
   context: MoneyContext,
 ): ResolvedMoney | undefined {
+  const { money, codes, evidence } = candidate;
   const [first] = codes;
   if (first === undefined) return undefined;
   if (codes.length === 1) return { value: { ...money, currency: first }, evidence, implied: [] };
-  const own =
-    context.dateline === undefined
-      ? undefined
-      : context.knowledge.countryByCode(context.dateline)?.currency;
-  const named = codes.filter((code) => context.sure.has(code));
-  const decided =
-    named.length === 1 && named[0] !== first && (own === undefined || own === named[0])
-      ? named[0]
-      : own !== undefined && codes.includes(own) && (named.length === 0 || named.includes(own))
-        ? own
-        : undefined;
-  const currency = decided ?? first;
-  const why: Evidence = {
-    kind: 'currency',
-    text: decided === undefined ? 'assumed' : named.includes(currency) ? 'named' : 'dateline',
-  };
+  const [currency, by] = decided(candidate, first, context) ?? [first, 'assumed'];
   const readings =
-    decided === undefined
-      ? codes.slice(0, 5).map((code) => ({ ...money, currency: code }))
-      : undefined;
+    by === 'assumed' ? codes.slice(0, 5).map((code) => ({ ...money, currency: code })) : undefined;
   return {
     value: { ...money, currency },
-    evidence: [...evidence, why],
+    evidence: [...evidence, { kind: 'currency', text: by }],
     implied: ['currency'],
     ...(readings && { readings }),
   };
+}
+
+/** Which currency is meant, and what says so; `undefined` where nothing does. */
+function decided(
+  { codes, near = [] }: MoneyCandidate,
+  first: string,
+  { knowledge, dateline, sure }: MoneyContext,
+): readonly [currency: string, by: string] | undefined {
+  const currencyOf = (country: string): string | undefined =>
+    knowledge.countryByCode(country)?.currency;
+  const beside = new Set(near.map(currencyOf));
+  const [theirs, ...others] = codes.filter((code) => beside.has(code));
+  if (theirs !== undefined && others.length === 0) return [theirs, 'country'];
+  const own = dateline === undefined ? undefined : currencyOf(dateline);
+  const named = codes.filter((code) => sure.has(code));
+  const [only] = named;
+  if (named.length === 1 && only !== undefined && only !== first && (own ?? only) === only)
+    return [only, 'named'];
+  if (own === undefined || !codes.includes(own)) return undefined;
+  if (named.includes(own)) return [own, 'named'];
+  return named.length === 0 ? [own, 'dateline'] : undefined;
 }

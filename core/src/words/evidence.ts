@@ -28,6 +28,7 @@ export const EVIDENCE_WORDS: Readonly<Record<LanguageId, EvidenceWords>> = {
     currencyBy: {
       assumed: 'assumed',
       named: 'named in the document',
+      country: 'of the country beside it',
       dateline: 'of the country in the dateline',
     },
   },
@@ -50,6 +51,7 @@ export const EVIDENCE_WORDS: Readonly<Record<LanguageId, EvidenceWords>> = {
     currencyBy: {
       assumed: 'dianggap begitu',
       named: 'disebut dalam dokumen',
+      country: 'menurut negara di sampingnya',
       dateline: 'menurut negara pada baris tempat dan tanggal',
     },
   },
@@ -72,6 +74,7 @@ export const EVIDENCE_WORDS: Readonly<Record<LanguageId, EvidenceWords>> = {
     currencyBy: {
       assumed: 'giả định',
       named: 'được nêu trong tài liệu',
+      country: 'theo nước đứng bên cạnh',
       dateline: 'theo nước ở dòng địa điểm và ngày',
     },
   },

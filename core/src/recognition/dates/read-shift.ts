@@ -187,7 +187,12 @@ function endsPeriod(reading: Reading, shift: Hit): boolean {
 }
 
 function isDuration(reading: Reading, at: number): boolean {
-  if (digitsAt(reading, at - 1) !== undefined || hitOf(reading, at - 1, CARDINAL) !== undefined)
+  // `2 tháng này`, and not `turned 50 last month`, where a word stands before the unit.
+  const counted = hitOf(reading, at, COUNTED) ?? hitOf(reading, at, UNIT);
+  if (
+    counted !== undefined &&
+    (digitsAt(reading, at - 1) !== undefined || hitOf(reading, at - 1, CARDINAL) !== undefined)
+  )
     return true;
   // `over the last year`: the twelve months up to now.
   if (hitOf(reading, at, ENDING) !== undefined && hitOf(reading, at - 1, DETERMINER) !== undefined)

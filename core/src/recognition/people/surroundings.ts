@@ -83,8 +83,10 @@ export function listed(
   return names.slice(0, sure);
 }
 
-/** `of Thailand`, `, Thailand`; in `, Thailand’s foreign minister` and `, Thai foreign minister` begins a post of the named person's own. */
+/** `of Thailand`, `, Thailand`, `(Thailand)`; in `, Thailand’s foreign minister` and `, Thai foreign minister` begins a post of the named person's own. */
 function ofCountry(reading: Reading, at: number): number | undefined {
+  const bracketed = isMark(reading, at, '(') ? hitOf(reading, at + 1, COUNTRY) : undefined;
+  if (bracketed !== undefined && isMark(reading, bracketed.end, ')')) return bracketed.end + 1;
   const of = hitOf(reading, at, OF) ?? hitOf(reading, at, FROM);
   const end = of && hitOf(reading, of.end, COUNTRY)?.end;
   const own =
