@@ -22,6 +22,7 @@ import { kindSet, Role } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
 import {
   canOpen,
+  type Hit,
   hitAt,
   hitBefore,
   hitOf,
@@ -271,7 +272,12 @@ function readWeekdays(reading: Reading, at: number, dayFirst: boolean): PeriodPa
       ? readRange(reading, second.end + 1, dayFirst)
       : undefined;
   const end = range && closing(reading, range.end);
-  if (range && end !== undefined) return { ...range, end, rule: 'dates/weekday-range' };
+  if (range && second && end !== undefined)
+    return {
+      value: onWeekdays(range.value, hitBefore(reading, at, WEEKDAY), second.value),
+      end,
+      rule: 'dates/weekday-range',
+    };
   const first = weekdayBehindFrom(reading, at);
   return first !== undefined && second !== undefined && hitOf(reading, at, THROUGH) !== undefined
     ? {
@@ -284,6 +290,13 @@ function readWeekdays(reading: Reading, at: number, dayFirst: boolean): PeriodPa
         rule: 'dates/weekday-range',
       }
     : undefined;
+}
+
+/** A range with the weekdays of its first and last day, which tell the year. */
+function onWeekdays(value: DateSpec, first: Hit | undefined, last: number): DateSpec {
+  if (value.kind !== 'range' || first?.entry.kind !== 'weekday') return value;
+  const { from, to } = value;
+  return { ...value, from: withWeekday(from, first.entry.weekday), to: withWeekday(to, last) };
 }
 
 /** `from [Monday]` to Friday: the weekday that ends here, where a word for "from" opens it. */
