@@ -88,7 +88,7 @@ export const dates: DateWords = {
   ending: 'terakhir',
   fiscal: 'tahun anggaran|tahun fiskal',
   economy:
-    'pdb|pertumbuhan|ekonomi|perekonomian|laba|pendapatan|penjualan|ekspor|impor|inflasi|perdagangan|investasi|produksi|tumbuh|apbn|anggaran|persen|%',
+    'pdb|pertumbuhan|ekonomi|perekonomian|laba|pendapatan|penjualan|ekspor|impor|inflasi|perdagangan|investasi|produksi|nilai|realisasi|volume|tumbuh|apbn|anggaran|persen|%',
   dayParts: 'pagi|siang|sore|malam|dini hari|petang',
   lateParts: [
     [1, 6, 'siang'],

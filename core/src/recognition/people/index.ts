@@ -89,7 +89,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
       (known === undefined || known.end <= name.end)
     ) {
       add(apposed(reading, post, name, headline), name);
-    } else if (known !== undefined) {
+    } else if (known !== undefined && !(known.short && goesOn(reading, known, name, headline))) {
       add(knownName(reading, known, headline), known);
     }
     if (
@@ -119,6 +119,17 @@ function withOwnTitle(reading: Reading, title: Title | undefined): Title | undef
 }
 
 const TITLES_AS_NAMES: ReadonlySet<string> = new Set(['Raja', 'Sheikh', 'Sultan']);
+
+/** `Anwar Gargash`: one name of somebody known opens the name of another. Headlines run on in capitals. */
+function goesOn(
+  reading: Reading,
+  known: KnownName,
+  name: NameRun | undefined,
+  headline: boolean,
+): boolean {
+  const further = name !== undefined && name.end > known.end;
+  return !headline && further && reading.gap[known.end] === Gap.Space;
+}
 
 function isTaken(taken: Uint8Array, { at, end }: NameRun): boolean {
   for (let token = at; token < end; token++) if (taken[token] === 1) return true;
@@ -155,6 +166,9 @@ function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
   // `UN peacekeeping chief`: one word of his field between the body and the title.
   if (reading.shape[head - 1] === Shape.Lower && hitBefore(reading, head - 1, PARTY) !== undefined)
     return hitOf(reading, head - 1, FUNCTION_WORD) === undefined;
+  // `the president’s adviser`: whose he is.
+  if (isMark(reading, head - 2, "'’") && hitBefore(reading, head - 2, TITLE) !== undefined)
+    return true;
   // `Siemens boss`: a listed company.
   const company = hitBefore(reading, head, POST_WORD);
   if (

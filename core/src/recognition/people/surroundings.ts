@@ -8,12 +8,12 @@ import {
   PLACE_AFTER,
   PLACE_BEFORE,
   POST_WORD,
-  TITLE,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
+import { ofSeveral } from './titles.ts';
 
 const POST = kindSet('title', 'post-word');
 
@@ -63,7 +63,7 @@ export function listed(
   first: NameRun,
   headline: boolean,
 ): NameRun[] {
-  const plural = hitOf(reading, title.head, TITLE)?.entry.plural === true;
+  const plural = ofSeveral(reading, title.head);
   const names: NameRun[] = [];
   let sure = 0;
   for (let end = ofCountry(reading, first.end) ?? first.end; ; ) {

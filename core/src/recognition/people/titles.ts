@@ -76,9 +76,12 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     }
     const bracketed =
       nameSetOff(reading, next, headline) ??
-      (head.entry.plural ? nameBehindColon(reading, next, headline) : undefined);
+      (ofSeveral(reading, at) ? nameBehindColon(reading, next, headline) : undefined);
     if (bracketed !== undefined)
       return { at: start, end: last, head: at, country, weak, name: bracketed, comma: lastComma };
+    const abroad = comma === next ? undefined : nameBehindCountry(reading, comma, headline);
+    if (abroad !== undefined)
+      return { at: start, end: last, head: at, country, weak, name: abroad, comma: lastComma };
     const institution = comma === next ? institutionAt(reading, next, headline) : undefined;
     if (institution !== undefined) {
       next = institution;
@@ -126,6 +129,16 @@ function nameSetOff(reading: Reading, at: number, headline: boolean): NameRun | 
   return (outside?.words ?? 0) < 2 ? name : undefined;
 }
 
+/** A post of several people: by its form, or by the number before it (`lima duta besar`, `two ministers`). */
+export function ofSeveral(reading: Reading, head: number): boolean {
+  return (
+    hitOf(reading, head, TITLE)?.entry.plural === true ||
+    hitBefore(reading, head, NUMBERS) !== undefined
+  );
+}
+
+const NUMBERS = kindSet('cardinal', 'plural');
+
 /** `Các Phó Thủ tướng: [Trần Hồng Hà], …`: a list of those who hold a post that several hold. */
 function nameBehindColon(reading: Reading, at: number, headline: boolean): NameRun | undefined {
   const name = isMark(reading, at, ':') ? nameAt(reading, at + 1, headline) : undefined;
@@ -134,6 +147,16 @@ function nameBehindColon(reading: Reading, at: number, headline: boolean): NameR
 
 function isDash(reading: Reading, at: number): boolean {
   return isMark(reading, at, '-–—') && reading.gap[at] !== Gap.None;
+}
+
+/** `its first secretary-general, Kuwait’s [Abdullah Bishara],`: where the person is from. */
+function nameBehindCountry(reading: Reading, at: number, headline: boolean): NameRun | undefined {
+  const country = hitOf(reading, at, COUNTRY);
+  if (country === undefined || !isPossessive(reading, country.end)) return undefined;
+  const name = nameAt(reading, country.end + 2, headline);
+  return name !== undefined && name.words >= 2 && isMark(reading, name.end, ',.;:)')
+    ? name
+    : undefined;
 }
 
 /**
