@@ -96,7 +96,13 @@ export type Sense =
   | { readonly kind: 'credit' | 'byline' | 'place-before' | 'place-after' | 'determiner' | 'verb' }
   | { readonly kind: 'place'; readonly country?: string }
   | { readonly kind: 'country'; readonly code: string; readonly form: 'name' | 'adjective' }
-  | { readonly kind: 'person'; readonly id: string; readonly short: boolean }
+  | {
+      readonly kind: 'person';
+      readonly id: string;
+      readonly short: boolean;
+      /** A short name of letters, which is always written in capitals: `SBY`. */
+      readonly letters?: true;
+    }
   // partnerships
   | { readonly kind: 'bond'; readonly bond: string; readonly inside: boolean }
   | { readonly kind: 'bond-adjective'; readonly adjective: string }

@@ -21,7 +21,12 @@ function personPhrases({ people }: Knowledge): Phrase[] {
       .filter((text) => /\s|-/.test(text))
       .flatMap((text) => namePhrases(text, { kind: 'person', id, short: false })),
     ...unique(short ?? []).flatMap((text) =>
-      namePhrases(text, { kind: 'person', id, short: true }),
+      namePhrases(text, {
+        kind: 'person',
+        id,
+        short: true,
+        ...(text === text.toUpperCase() && { letters: true }),
+      }),
     ),
   ]);
 }

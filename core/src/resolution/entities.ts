@@ -34,6 +34,10 @@ export class Entities {
     return this.#byId.keys();
   }
 
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
   /** Those whose name has these words in this order. */
   named(words: readonly string[]): Entity[] {
     const ids = this.#idsByWord.get(words[0] ?? '') ?? [];

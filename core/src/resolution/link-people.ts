@@ -74,6 +74,9 @@ export function linkName(
 ): LinkedName | undefined {
   const { person, strength, evidence } = candidate;
   if (person !== undefined && strength !== 'shape') return { candidate, entity: person, evidence };
+  // `SBY`, of somebody whom the document names in full.
+  if (person !== undefined && people.entities.has(person))
+    return linkedBy(candidate, person, 'full-name');
   const name = { candidate, words: wordsOf(candidate.name) };
   const named = namedInFull(name, people.entities, people.index, people);
   if (named !== undefined) return { candidate, entity: named.id, evidence };

@@ -29,7 +29,14 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
 import { closesName, isHeadline } from './headline.ts';
-import { type KnownName, knownAhead, knownAt, knownInCapitals, knownWithTitle } from './known.ts';
+import {
+  type KnownName,
+  knownAhead,
+  knownAt,
+  knownByLetters,
+  knownInCapitals,
+  knownWithTitle,
+} from './known.ts';
 import { behindParticles, isNameWord, type NameRun, nameAt } from './names.ts';
 import {
   behindDegrees,
@@ -73,6 +80,8 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
     if (!isNameWord(reading, at)) {
       const loud = knownInCapitals(reading, at);
       if (loud !== undefined) add(knownName(reading, loud, headline), loud);
+      const letters = loud === undefined ? knownByLetters(reading, at) : undefined;
+      if (letters !== undefined) found.push(shaped(reading, letters, headline));
       const noble =
         behindParticles(reading, at) && taken[at + 1] === 0 && nameAt(reading, at, headline);
       // The word behind the particles may be the name by itself: both are kept until the document tells.

@@ -5,6 +5,7 @@ import {
   type Hit,
   hitBefore,
   hitOf,
+  isCapitalWord,
   mayOpen,
   type Reading,
   textOf,
@@ -76,6 +77,14 @@ const LONG = 12;
 export function knownInCapitals(reading: Reading, at: number): KnownName | undefined {
   const known = reading.shape[at] === Shape.Upper ? knownAt(reading, at) : undefined;
   return known?.short && !isTitled(reading, at) ? undefined : known;
+}
+
+/** `SBY`: letters that somebody known goes by, and no further capital behind them (`SBY Motor`). They count where the document names the person. */
+export function knownByLetters(reading: Reading, at: number): KnownName | undefined {
+  const letters = hitOf(reading, at, PERSON)?.entry.letters === true;
+  if (!letters || reading.shape[at] !== Shape.Upper || isCapitalWord(reading, at + 1))
+    return undefined;
+  return knownAt(reading, at);
 }
 
 /** Behind a title, or behind a title and its country. */
