@@ -33,6 +33,7 @@ const CORE_ROOMS = [
   'exchange',
   'survey',
   'words',
+  'cards',
 ];
 
 /** Which doors of other workspaces a workspace may go through. */

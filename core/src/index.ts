@@ -46,6 +46,7 @@ export {
   type Anchor,
   isOpen,
   isPlaced,
+  isReplaced,
   isSameEntity,
   type Placed,
   type Reviewed,
@@ -82,6 +83,23 @@ export {
 export { type TextVersion, textVersion } from './annotation/text-version.ts';
 export { missingFrom, type Vanished, vanishedFrom } from './annotation/vanished.ts';
 export { SIDECAR_SCHEMA, writeSidecar } from './annotation/write-sidecar.ts';
+export { type Candidate, candidatesFor } from './cards/candidates.ts';
+export type { CardLine } from './cards/card-line.ts';
+export type { ArticleItems, CardSource } from './cards/card-source.ts';
+export {
+  describeAmount,
+  describeDay,
+  describeForPeople,
+  meaningOfItem,
+  nameOfConcept,
+  nameOfItem,
+  nameOfLabel,
+} from './cards/describe-item.ts';
+export { type EntityRecord, recordAt, recordOfItem } from './cards/entity-record.ts';
+export { type CardContext, linesOfItem } from './cards/item-lines.ts';
+export { describePost, nameOfArea } from './cards/person-lines.ts';
+export { describeState } from './cards/state-lines.ts';
+export { type Recognize, readValue } from './cards/typed-values.ts';
 export { cutsCharacter } from './exchange/code-points.ts';
 export {
   type ConcordanceLine,
@@ -210,4 +228,6 @@ export {
   remedyOf,
   whyOf,
 } from './words/index.ts';
+export { MENTION_WORDS } from './words/mention/index.ts';
+export type { MentionWords } from './words/mention/mention-words.ts';
 export type { ProjectWords } from './words/project/project-words.ts';

@@ -1,3 +1,4 @@
+import type { CardLine } from '@attache/core';
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import { escapeMarkdown, visible } from './safe-text.ts';
 
@@ -7,16 +8,6 @@ export interface Card {
   readonly subtitle: string;
   readonly lines: readonly CardLine[];
   readonly footer?: string | undefined;
-}
-
-export interface CardLine {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** The line, or none where there is nothing to say. */
-export function line(name: string, text: string | undefined): CardLine[] {
-  return text === undefined || text === '' ? [] : [{ name, text }];
 }
 
 export function renderCard(card: Card, markdown: boolean): MarkupContent {

@@ -4,11 +4,12 @@ import {
   isPlaced,
   isSameEntity,
   type Label,
+  nameOfItem,
+  nameOfLabel,
   type Placed,
   type Value,
 } from '@attache/core';
 import type { Range } from 'vscode-languageserver';
-import { nameOfItem, nameOfLabel } from './describe-item.ts';
 import { visible } from './safe-text.ts';
 import type { Snapshot } from './snapshot.ts';
 import { spanOf } from './to-lsp.ts';

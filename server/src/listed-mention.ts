@@ -1,5 +1,4 @@
-import type { Placed } from '@attache/core';
-import { meaningOfItem } from './describe-item.ts';
+import { meaningOfItem, type Placed } from '@attache/core';
 import type { ListedMention } from './protocol.ts';
 import { visible } from './safe-text.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -3,8 +3,8 @@ import {
   type BaseView,
   type Findings,
   isPlaced,
+  isReplaced,
   type Lessons,
-  overlap,
   type Placed,
   type Reviewed,
   type SidecarProblem,
@@ -62,18 +62,6 @@ export function drawnItems(snapshot: Snapshot, part?: Span): readonly Placed[] {
   if (!placed.some(({ state }) => state === 'rejected')) return placed;
   const confirmed = placed.filter(({ state }) => state === 'confirmed');
   return placed.filter((item) => !isReplaced(item, confirmed));
-}
-
-/** A rejection of words that are confirmed a little longer or shorter is none of what they mean. */
-export function isReplaced({ state, label, span }: Reviewed, items: readonly Reviewed[]): boolean {
-  if (state !== 'rejected' || !span) return false;
-  return items.some(
-    (other) =>
-      other.state === 'confirmed' &&
-      other.label === label &&
-      other.span !== undefined &&
-      overlap(other.span, span),
-  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Label, sameValue, type Value } from '../recognition/value.ts';
 import type { Mention } from '../resolution/mention.ts';
-import type { Span } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import type { AnnotationRecord, DecisionRecord } from './record.ts';
 
 /** How sure we are that an annotation stands where it was made. */
@@ -51,4 +51,16 @@ export function isSameEntity(
 ): boolean {
   if (a.label !== b.label || !sameValue(a.value, b.value)) return false;
   return a.value !== undefined || a.quote.toLowerCase() === b.quote.toLowerCase();
+}
+
+/** A rejection of words that are confirmed a little longer or shorter is none of what they mean. */
+export function isReplaced({ state, label, span }: Reviewed, items: readonly Reviewed[]): boolean {
+  if (state !== 'rejected' || !span) return false;
+  return items.some(
+    (other) =>
+      other.state === 'confirmed' &&
+      other.label === label &&
+      other.span !== undefined &&
+      overlap(other.span, span),
+  );
 }

@@ -2,6 +2,7 @@ import {
   contains,
   type Label,
   LONGEST_QUOTE,
+  readValue,
   type Span,
   sameValue,
   type Value,
@@ -10,7 +11,7 @@ import { type Command, refuse } from '../command.ts';
 import { field } from '../json.ts';
 import { itemsOver, placedItems, type Snapshot } from '../snapshot.ts';
 import { spanOf } from '../to-lsp.ts';
-import { articleOf, readLabel, readRange, readValue } from './arguments.ts';
+import { articleOf, readLabel, readRange } from './arguments.ts';
 import { decideAll } from './decide.ts';
 
 const NAME = 'attache.annotate';

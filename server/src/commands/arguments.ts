@@ -1,4 +1,4 @@
-import { fitsLabel, isLabel, type Label, type Money, meaningOf, type Value } from '@attache/core';
+import { isLabel, type Label } from '@attache/core';
 import { type Position, Range } from 'vscode-languageserver';
 import { refuse, type Target } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -48,28 +48,4 @@ export function readPosition(value: unknown, snapshot: Snapshot): Position | und
 /** A core label or one of the project's own. */
 export function readLabel(value: unknown): Label | undefined {
   return isLabel(value) ? value : undefined;
-}
-
-/** A string, an amount, or a line as people type it: `USD 1500000`. `undefined` where the label has no such value. */
-export function readValue(value: unknown, label: Label): Value | undefined {
-  const meaning = typeof value === 'string' ? typedValue(value.trim(), label) : meaningOf(value);
-  return meaning !== undefined && fitsLabel(meaning, label) ? meaning : undefined;
-}
-
-function typedValue(text: string, label: Label): Value | undefined {
-  if (text === '' || text.length > LONGEST_VALUE) return undefined;
-  return label === 'MONEY' ? typedMoney(text) : text;
-}
-
-const LONGEST_VALUE = 500;
-
-const TYPED_MONEY =
-  /^(?<before>[A-Z]{3})?\s*(?<digits>\d[\d,_ ]{0,30}(?:\.\d{1,6})?)\s*(?<after>[A-Z]{3})?$/u;
-
-function typedMoney(text: string): Money | undefined {
-  const { before, digits, after } = TYPED_MONEY.exec(text)?.groups ?? {};
-  const amount = Number((digits ?? '').replace(/[,_ ]/gu, '') || Number.NaN);
-  const currency = before ?? after;
-  if (!Number.isFinite(amount)) return undefined;
-  return currency === undefined ? { amount } : { amount, currency };
 }

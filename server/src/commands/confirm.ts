@@ -1,6 +1,6 @@
+import { readValue } from '@attache/core';
 import type { Command } from '../command.ts';
 import { field } from '../json.ts';
-import { readValue } from './arguments.ts';
 import { mentionCommand } from './decide.ts';
 
 /** The mention is right; with a `value`, it is right and means that. */

@@ -1,6 +1,6 @@
+import { readValue } from '@attache/core';
 import { type Command, refuse } from '../command.ts';
 import { field } from '../json.ts';
-import { readValue } from './arguments.ts';
 import { mentionCommand } from './decide.ts';
 
 /** The words are a mention, but mean something else: confirmed with the `value` given. */

@@ -1,6 +1,5 @@
-import { EMPTY_PROJECT, labelsOf } from '@attache/core';
+import { EMPTY_PROJECT, labelsOf, nameOfLabel } from '@attache/core';
 import { type Command, refuse } from '../command.ts';
-import { nameOfLabel } from '../describe-item.ts';
 import { stringField } from '../json.ts';
 import type { OfferedLabel } from '../protocol.ts';
 

@@ -1,8 +1,13 @@
-import { isOpen, type Placed } from '@attache/core';
+import {
+  describeState,
+  isOpen,
+  meaningOfItem,
+  nameOfItem,
+  nameOfLabel,
+  type Placed,
+} from '@attache/core';
 import type { Position } from 'vscode-languageserver';
-import { describeState } from '../cards/state-lines.ts';
 import { type Command, refuse } from '../command.ts';
-import { meaningOfItem, nameOfItem, nameOfLabel } from '../describe-item.ts';
 import { field } from '../json.ts';
 import type { Stop } from '../protocol.ts';
 import { itemsAt, placedItems, type Snapshot } from '../snapshot.ts';

@@ -1,11 +1,14 @@
 import {
   contains,
+  describeForPeople,
   EMPTY_PROJECT,
   isOpen,
   isPlaced,
   isSameEntity,
   type Label,
   labelsOf,
+  nameOfItem,
+  nameOfLabel,
   othersAlike,
   type Placed,
   type Span,
@@ -18,7 +21,6 @@ import {
   type CodeActionParams,
   type Range,
 } from 'vscode-languageserver';
-import { describeForPeople, nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
 import { isProjectUri } from '../project-shelf.ts';
 import { visible } from '../safe-text.ts';

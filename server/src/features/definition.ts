@@ -1,6 +1,11 @@
-import { isSameEntity, type Placed } from '@attache/core';
+import {
+  type EntityRecord,
+  isSameEntity,
+  type Placed,
+  recordAt,
+  recordOfItem,
+} from '@attache/core';
 import type { Location, Position } from 'vscode-languageserver';
-import { type EntityRecord, recordAt, recordOfItem } from '../cards/entity-record.ts';
 import { entityPath, entityUri } from '../entity-uri.ts';
 import type { Feature } from '../feature.ts';
 import { ENTITY, type EntityParams } from '../protocol.ts';

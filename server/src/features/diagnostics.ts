@@ -1,4 +1,4 @@
-import { describeSidecarProblem, type Reviewed } from '@attache/core';
+import { describeSidecarProblem, nameOfLabel, type Reviewed } from '@attache/core';
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -7,7 +7,6 @@ import {
   DocumentDiagnosticReportKind,
   type Range,
 } from 'vscode-languageserver';
-import { nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
 import { LARGEST_LIVE_TEXT } from '../limits.ts';
 import { isProjectUri } from '../project-shelf.ts';

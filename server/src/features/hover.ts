@@ -1,9 +1,13 @@
-import type { Placed } from '@attache/core';
+import {
+  type CardContext,
+  describeState,
+  linesOfItem,
+  nameOfItem,
+  nameOfLabel,
+  type Placed,
+} from '@attache/core';
 import type { Hover, Position } from 'vscode-languageserver';
 import { type Card, renderCard } from '../card.ts';
-import { type CardContext, linesOfItem } from '../cards/item-lines.ts';
-import { describeState } from '../cards/state-lines.ts';
-import { nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
 import { KEYS, type Keys, type KeysParams } from '../protocol.ts';
 import { itemsAt, type Snapshot } from '../snapshot.ts';
@@ -13,7 +17,7 @@ import { offsetOf, rangeOf } from '../to-lsp.ts';
 export function hover(
   snapshot: Snapshot,
   position: Position,
-  context: CardContext = { keys: snapshot.abilities.keys, known: [] },
+  context: HoverContext = { keys: snapshot.abilities.keys, known: [] },
 ): Hover | null {
   const [item] = itemsAt(snapshot, offsetOf(snapshot, position));
   if (item === undefined) return null;
@@ -23,7 +27,11 @@ export function hover(
   };
 }
 
-function cardOf(snapshot: Snapshot, item: Placed, context: CardContext): Card {
+interface HoverContext extends CardContext {
+  readonly keys: Keys | undefined;
+}
+
+function cardOf(snapshot: Snapshot, item: Placed, context: HoverContext): Card {
   const { words } = snapshot;
   const { keys } = context;
   return {

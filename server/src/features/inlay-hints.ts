@@ -1,6 +1,5 @@
-import type { Placed } from '@attache/core';
+import { nameOfItem, type Placed } from '@attache/core';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
-import { nameOfItem } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
 import { placedItems, type Snapshot } from '../snapshot.ts';
 import { rangeOf, spanOf } from '../to-lsp.ts';

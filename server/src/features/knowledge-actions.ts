@@ -1,7 +1,6 @@
-import type { Placed } from '@attache/core';
+import { nameOfItem, type Placed } from '@attache/core';
 import type { CodeAction, Range } from 'vscode-languageserver';
 import { additionOf, selectedWords } from '../additions.ts';
-import { nameOfItem } from '../describe-item.ts';
 import { visible } from '../safe-text.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { targetOf } from '../to-lsp.ts';

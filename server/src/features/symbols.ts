@@ -1,8 +1,11 @@
 import {
   CORE_LABELS,
+  describeState,
   isCoreLabel,
   isSameEntity,
   type Label,
+  nameOfItem,
+  nameOfLabel,
   type Placed,
   withoutDiacritics,
 } from '@attache/core';
@@ -13,8 +16,6 @@ import {
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
-import { describeState } from '../cards/state-lines.ts';
-import { nameOfItem, nameOfLabel } from '../describe-item.ts';
 import type { Feature } from '../feature.ts';
 import { MOST_SYMBOLS } from '../limits.ts';
 import { visible } from '../safe-text.ts';

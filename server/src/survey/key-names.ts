@@ -1,5 +1,13 @@
-import { CHARTS, type ChartId, isCoreLabel, type Label, nameOfPerson } from '@attache/core';
-import { describeAmount, nameOfConcept, nameOfLabel } from '../describe-item.ts';
+import {
+  CHARTS,
+  type ChartId,
+  describeAmount,
+  isCoreLabel,
+  type Label,
+  nameOfConcept,
+  nameOfLabel,
+  nameOfPerson,
+} from '@attache/core';
 import { visible } from '../safe-text.ts';
 import type { Knowledge } from '../surroundings.ts';
 import type { SurveyColumn } from '../words/survey-words.ts';

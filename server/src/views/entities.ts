@@ -1,6 +1,14 @@
-import { CORE_LABELS, isCoreLabel, type Label, type Placed, postsOn } from '@attache/core';
-import { describePost } from '../cards/person-lines.ts';
-import { describeForPeople, nameOfItem, nameOfLabel } from '../describe-item.ts';
+import {
+  CORE_LABELS,
+  describeForPeople,
+  describePost,
+  isCoreLabel,
+  type Label,
+  nameOfItem,
+  nameOfLabel,
+  type Placed,
+  postsOn,
+} from '@attache/core';
 import { entityGroup } from '../groups.ts';
 import type { TreeRow } from '../protocol.ts';
 import { visible } from '../safe-text.ts';

@@ -1,5 +1,11 @@
-import { countStates, isOpen, isPlaced, type Reviewed } from '@attache/core';
-import { meaningOfItem, nameOfLabel } from '../describe-item.ts';
+import {
+  countStates,
+  isOpen,
+  isPlaced,
+  meaningOfItem,
+  nameOfLabel,
+  type Reviewed,
+} from '@attache/core';
 import type { TreeRow } from '../protocol.ts';
 import { visible } from '../safe-text.ts';
 import type { Snapshot } from '../snapshot.ts';

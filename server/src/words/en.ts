@@ -1,20 +1,9 @@
-import { EVIDENCE_WORDS, FAULT_WORDS } from '@attache/core';
+import { FAULT_WORDS, MENTION_WORDS } from '@attache/core';
 import { surveyEn } from './survey-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
-  language: 'en',
-  locale: 'en-GB',
-  labels: { LEADER: 'leader', DATE: 'date', MONEY: 'money', PARTNERSHIP: 'partnership term' },
-  groups: { LEADER: 'Leaders', DATE: 'Dates', MONEY: 'Money', PARTNERSHIP: 'Partnership terms' },
-  groupTitles: {
-    entity: (name) => `All mentions of ${name}`,
-    label: (plural) => `All: ${plural}`,
-    rule: (rule) => `All found by the rule ${rule}`,
-    visible: 'All that is visible',
-    inArticle: (what) => `${what} in this article`,
-    inCorpus: (what) => `${what} in the corpus`,
-  },
+  ...MENTION_WORDS.en,
   views: {
     kinds: { suggested: 'suggested', review: 'to check again', lost: 'lost its place' },
     waiting: (suggested, review, lost) =>
@@ -28,57 +17,6 @@ export const en: Words = {
       `${count} ${count === 1 ? 'mention' : 'mentions'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
   },
   survey: surveyEn,
-  tiers: {
-    tier: 'tier of partnership',
-    formula: 'fixed formula of a special relationship',
-    element: 'element of such a formula',
-    relations: 'relations',
-    cooperation: 'cooperation',
-    alliance: 'alliance',
-  },
-  states: { suggested: 'suggested', confirmed: 'confirmed', rejected: 'rejected' },
-  modifiers: {
-    approximately: 'about',
-    'more-than': 'more than',
-    'less-than': 'less than',
-    'up-to': 'up to',
-    'at-least': 'at least',
-  },
-  evidence: EVIDENCE_WORDS.en.kinds,
-  currencyBy: EVIDENCE_WORDS.en.currencyBy,
-  card: {
-    alsoWritten: 'Also written',
-    office: 'Office',
-    officeOn: (day) => `Office on ${day}`,
-    otherOffices: 'Other offices',
-    tier: 'Kind',
-    broader: 'A kind of',
-    before: 'Decided before',
-    reaching: (state, scope) =>
-      `${state} ${scope === 'article' ? 'everywhere in this article' : 'in all articles'}`,
-    decidedBefore: (confirmed, rejected, articles) =>
-      `${confirmed} confirmed, ${rejected} rejected, in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
-    officeInText: 'Office in the text',
-    since: (from) => `since ${from}`,
-    until: (to) => `until ${to}`,
-    period: (from, to) => `${from} to ${to}`,
-    lastKnown: (day) => `still held on ${day}`,
-    country: 'Country',
-    value: 'Value',
-    readings: 'Could also be',
-    per: (unit) => `per ${unit}`,
-    implied: 'Taken from the document',
-    inLanguages: 'In other languages',
-    definition: 'Meaning',
-    because: 'Because',
-    rule: 'Rule',
-    certainty: 'Certainty',
-    state: 'State',
-    decided: (who, when, status) => `${status} by ${who}, ${when}`,
-    keys: (confirm, reject, undo) => `${confirm} confirms · ${reject} rejects · ${undo} undoes`,
-    nobodyKnown: 'not in the list of leaders',
-    needsReview: 'the text has changed: is this still the place?',
-  },
   actions: {
     confirm: (quote, label) => `Confirm “${quote}” as ${label}`,
     confirmHere: (quote) => `Confirm that “${quote}” is the place`,

@@ -1,20 +1,9 @@
-import { EVIDENCE_WORDS, FAULT_WORDS } from '@attache/core';
+import { FAULT_WORDS, MENTION_WORDS } from '@attache/core';
 import { surveyId } from './survey-id.ts';
 import type { Words } from './words.ts';
 
 export const id: Words = {
-  language: 'id',
-  locale: 'id-ID',
-  labels: { LEADER: 'pemimpin', DATE: 'tanggal', MONEY: 'uang', PARTNERSHIP: 'istilah kemitraan' },
-  groups: { LEADER: 'Pemimpin', DATE: 'Tanggal', MONEY: 'Uang', PARTNERSHIP: 'Istilah kemitraan' },
-  groupTitles: {
-    entity: (name) => `Semua penyebutan ${name}`,
-    label: (plural) => `Semua: ${plural}`,
-    rule: (rule) => `Semua yang ditemukan oleh aturan ${rule}`,
-    visible: 'Semua yang terlihat',
-    inArticle: (what) => `${what} dalam artikel ini`,
-    inCorpus: (what) => `${what} dalam korpus`,
-  },
+  ...MENTION_WORDS.id,
   views: {
     kinds: { suggested: 'diusulkan', review: 'perlu diperiksa lagi', lost: 'kehilangan tempat' },
     waiting: (suggested, review, lost) =>
@@ -31,58 +20,6 @@ export const id: Words = {
     mentions: (count, articles) => `${count} penyebutan dalam ${articles} artikel`,
   },
   survey: surveyId,
-  tiers: {
-    tier: 'tingkat kemitraan',
-    formula: 'rumusan tetap hubungan istimewa',
-    element: 'unsur rumusan itu',
-    relations: 'hubungan',
-    cooperation: 'kerja sama',
-    alliance: 'aliansi',
-  },
-  states: { suggested: 'diusulkan', confirmed: 'dikonfirmasi', rejected: 'ditolak' },
-  modifiers: {
-    approximately: 'sekitar',
-    'more-than': 'lebih dari',
-    'less-than': 'kurang dari',
-    'up-to': 'hingga',
-    'at-least': 'sedikitnya',
-  },
-  evidence: EVIDENCE_WORDS.id.kinds,
-  currencyBy: EVIDENCE_WORDS.id.currencyBy,
-  card: {
-    alsoWritten: 'Ejaan lain',
-    office: 'Jabatan',
-    officeOn: (day) => `Jabatan pada ${day}`,
-    otherOffices: 'Jabatan lain',
-    tier: 'Jenis',
-    broader: 'Sejenis',
-    before: 'Diputuskan sebelumnya',
-    reaching: (state, scope) =>
-      `${state} ${scope === 'article' ? 'di seluruh artikel ini' : 'di semua artikel'}`,
-    decidedBefore: (confirmed, rejected, articles) =>
-      `${confirmed} dikonfirmasi, ${rejected} ditolak, dalam ${articles} artikel`,
-    officeInText: 'Jabatan dalam teks',
-    since: (from) => `sejak ${from}`,
-    until: (to) => `sampai ${to}`,
-    period: (from, to) => `${from} sampai ${to}`,
-    lastKnown: (day) => `masih dijabat pada ${day}`,
-    country: 'Negara',
-    value: 'Nilai',
-    readings: 'Bisa juga',
-    per: (unit) => `per ${unit}`,
-    implied: 'Diambil dari dokumen',
-    inLanguages: 'Dalam bahasa lain',
-    definition: 'Arti',
-    because: 'Karena',
-    rule: 'Aturan',
-    certainty: 'Kepastian',
-    state: 'Status',
-    decided: (who, when, status) => `${status} oleh ${who}, ${when}`,
-    keys: (confirm, reject, undo) =>
-      `${confirm} mengonfirmasi · ${reject} menolak · ${undo} membatalkan`,
-    nobodyKnown: 'tidak ada dalam daftar pemimpin',
-    needsReview: 'teks telah berubah: apakah ini masih tempatnya?',
-  },
   actions: {
     confirm: (quote, label) => `Konfirmasi “${quote}” sebagai ${label}`,
     confirmHere: (quote) => `Konfirmasi bahwa “${quote}” adalah tempatnya`,

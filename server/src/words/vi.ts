@@ -1,30 +1,9 @@
-import { EVIDENCE_WORDS, FAULT_WORDS } from '@attache/core';
+import { FAULT_WORDS, MENTION_WORDS } from '@attache/core';
 import { surveyVi } from './survey-vi.ts';
 import type { Words } from './words.ts';
 
 export const vi: Words = {
-  language: 'vi',
-  locale: 'vi-VN',
-  labels: {
-    LEADER: 'lãnh đạo',
-    DATE: 'ngày tháng',
-    MONEY: 'số tiền',
-    PARTNERSHIP: 'thuật ngữ quan hệ đối tác',
-  },
-  groups: {
-    LEADER: 'Lãnh đạo',
-    DATE: 'Ngày tháng',
-    MONEY: 'Số tiền',
-    PARTNERSHIP: 'Thuật ngữ quan hệ đối tác',
-  },
-  groupTitles: {
-    entity: (name) => `Mọi lần nhắc đến ${name}`,
-    label: (plural) => `Tất cả: ${plural}`,
-    rule: (rule) => `Mọi kết quả của quy tắc ${rule}`,
-    visible: 'Mọi thứ đang thấy',
-    inArticle: (what) => `${what} trong bài này`,
-    inCorpus: (what) => `${what} trong kho bài`,
-  },
+  ...MENTION_WORDS.vi,
   views: {
     kinds: { suggested: 'được đề xuất', review: 'cần xem lại', lost: 'mất vị trí' },
     waiting: (suggested, review, lost) =>
@@ -41,58 +20,6 @@ export const vi: Words = {
     mentions: (count, articles) => `${count} lần nhắc trong ${articles} bài`,
   },
   survey: surveyVi,
-  tiers: {
-    tier: 'cấp độ đối tác',
-    formula: 'công thức cố định của quan hệ đặc biệt',
-    element: 'thành tố của công thức ấy',
-    relations: 'quan hệ',
-    cooperation: 'hợp tác',
-    alliance: 'liên minh',
-  },
-  states: { suggested: 'được đề xuất', confirmed: 'đã xác nhận', rejected: 'đã bác bỏ' },
-  modifiers: {
-    approximately: 'khoảng',
-    'more-than': 'hơn',
-    'less-than': 'dưới',
-    'up-to': 'tối đa',
-    'at-least': 'ít nhất',
-  },
-  evidence: EVIDENCE_WORDS.vi.kinds,
-  currencyBy: EVIDENCE_WORDS.vi.currencyBy,
-  card: {
-    alsoWritten: 'Cách viết khác',
-    office: 'Chức vụ',
-    officeOn: (day) => `Chức vụ vào ${day}`,
-    otherOffices: 'Chức vụ khác',
-    tier: 'Loại',
-    broader: 'Thuộc về',
-    before: 'Đã quyết định trước đây',
-    reaching: (state, scope) =>
-      `${state} ${scope === 'article' ? 'ở mọi chỗ trong bài này' : 'trong mọi bài'}`,
-    decidedBefore: (confirmed, rejected, articles) =>
-      `${confirmed} đã xác nhận, ${rejected} đã bác bỏ, trong ${articles} bài`,
-    officeInText: 'Chức vụ trong văn bản',
-    since: (from) => `từ ${from}`,
-    until: (to) => `đến ${to}`,
-    period: (from, to) => `${from} đến ${to}`,
-    lastKnown: (day) => `còn giữ chức vào ${day}`,
-    country: 'Quốc gia',
-    value: 'Giá trị',
-    readings: 'Cũng có thể là',
-    per: (unit) => `mỗi ${unit}`,
-    implied: 'Lấy từ tài liệu',
-    inLanguages: 'Trong ngôn ngữ khác',
-    definition: 'Nghĩa',
-    because: 'Căn cứ',
-    rule: 'Quy tắc',
-    certainty: 'Độ chắc chắn',
-    state: 'Trạng thái',
-    decided: (who, when, status) => `${status} bởi ${who}, ${when}`,
-    keys: (confirm, reject, undo) =>
-      `${confirm} để xác nhận · ${reject} để bác bỏ · ${undo} để hoàn tác`,
-    nobodyKnown: 'không có trong danh sách lãnh đạo',
-    needsReview: 'văn bản đã thay đổi: đây có còn là vị trí đúng không?',
-  },
   actions: {
     confirm: (quote, label) => `Xác nhận “${quote}” là ${label}`,
     confirmHere: (quote) => `Xác nhận “${quote}” là đúng vị trí`,

@@ -1,73 +1,16 @@
-import type {
-  Concept,
-  CoreLabel,
-  EvidenceKind,
-  LanguageId,
-  MoneyModifier,
-  ProjectWords,
-  StateCounts,
-} from '@attache/core';
+import type { MentionWords, ProjectWords, StateCounts } from '@attache/core';
 import type { SurveyWords } from './survey-words.ts';
 
 /** Everything the server says to people, in one language. A missing entry is a compile error. */
-export interface Words {
-  readonly language: LanguageId;
-  /** BCP 47, for dates and numbers. */
-  readonly locale: string;
-  readonly labels: Readonly<Record<CoreLabel, string>>;
-  /** Headings of the outline. */
-  readonly groups: Readonly<Record<CoreLabel, string>>;
-  readonly groupTitles: GroupWords;
+export interface Words extends MentionWords {
   readonly views: ViewWords;
   readonly survey: SurveyWords;
-  readonly tiers: Readonly<Record<Concept['tier'], string>>;
-  readonly states: Readonly<Record<'suggested' | 'confirmed' | 'rejected', string>>;
-  readonly modifiers: Readonly<Record<MoneyModifier, string>>;
-  /** How a reason is introduced; what follows is quoted from the article or from the tables. */
-  readonly evidence: Readonly<Record<EvidenceKind, string>>;
-  /** How it is known which of several currencies an amount is in. */
-  readonly currencyBy: Readonly<Record<string, string>>;
-  readonly card: CardWords;
   readonly actions: ActionWords;
   readonly faults: FaultWords;
   readonly errors: ErrorWords;
   readonly alarm: AlarmWords;
   readonly project: ProjectWords;
   readonly progress: ProgressWords;
-}
-
-/** The names of the lines of a hover. */
-export interface CardWords {
-  readonly alsoWritten: string;
-  readonly office: string;
-  readonly officeOn: (day: string) => string;
-  readonly otherOffices: string;
-  readonly tier: string;
-  readonly broader: string;
-  readonly before: string;
-  /** A rejection beyond its own place, and how far it reaches. */
-  readonly reaching: (state: string, scope: 'article' | 'everywhere') => string;
-  readonly decidedBefore: (confirmed: number, rejected: number, articles: number) => string;
-  readonly officeInText: string;
-  readonly since: (from: string) => string;
-  readonly until: (to: string) => string;
-  readonly period: (from: string, to: string) => string;
-  readonly lastKnown: (day: string) => string;
-  readonly country: string;
-  readonly value: string;
-  readonly readings: string;
-  readonly per: (unit: string) => string;
-  readonly implied: string;
-  readonly inLanguages: string;
-  readonly definition: string;
-  readonly because: string;
-  readonly rule: string;
-  readonly certainty: string;
-  readonly state: string;
-  readonly decided: (who: string, when: string, status: string) => string;
-  readonly keys: (confirm: string, reject: string, undo: string) => string;
-  readonly nobodyKnown: string;
-  readonly needsReview: string;
 }
 
 export interface ActionWords {
@@ -126,16 +69,6 @@ export interface ProgressWords {
   readonly exporting: string;
   readonly learning: string;
   readonly counting: string;
-}
-
-/** What mentions that are decided on together are called. */
-export interface GroupWords {
-  readonly entity: (name: string) => string;
-  readonly label: (plural: string) => string;
-  readonly rule: (rule: string) => string;
-  readonly visible: string;
-  readonly inArticle: (what: string) => string;
-  readonly inCorpus: (what: string) => string;
 }
 
 /** What the views beside the articles say. */

@@ -1,19 +1,16 @@
-import { nameOfPerson, type Person, type Post, postsOn, type Reviewed } from '@attache/core';
-import { type CardLine, line } from '../card.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Words } from '../words/words.ts';
-
-type Known = Pick<Snapshot, 'knowledge' | 'words'>;
+import type { Reviewed } from '../annotation/reviewed.ts';
+import { nameOfPerson, type Person, type Post, postsOn } from '../knowledge/person.ts';
+import type { MentionWords } from '../words/mention/mention-words.ts';
+import { type CardLine, line } from './card-line.ts';
+import type { CardSource, Known } from './card-source.ts';
 
 /** Who somebody is: other spellings, and the office held on the article's date, which need not be the present one. */
-export function personLines(snapshot: Snapshot, item: Reviewed): readonly CardLine[] {
-  const { words, knowledge, recognition } = snapshot;
+export function personLines(source: CardSource, item: Reviewed): readonly CardLine[] {
+  const { words, knowledge, recognition } = source;
   const person = typeof item.value === 'string' ? knowledge.personById(item.value) : undefined;
   return [
     ...line(words.card.officeInText, item.office),
-    ...(person
-      ? knownLines(person, recognition.documentDate, snapshot)
-      : unknownLines(item, words)),
+    ...(person ? knownLines(person, recognition.documentDate, source) : unknownLines(item, words)),
   ];
 }
 
@@ -47,24 +44,24 @@ function lastKnown({ posts }: Person, day: string): Post[] {
 /** As many other offices as a glance takes in; the record has all of them. */
 const MOST_OTHERS = 4;
 
-function unknownLines({ value }: Reviewed, { card }: Words): readonly CardLine[] {
+function unknownLines({ value }: Reviewed, { card }: MentionWords): readonly CardLine[] {
   return line(card.value, typeof value === 'string' ? `${value} (${card.nobodyKnown})` : undefined);
 }
 
-function otherNames(person: Person, { language }: Words): string {
+function otherNames(person: Person, { language }: MentionWords): string {
   const names = new Set(person.names.map(({ text }) => text));
   names.delete(nameOfPerson(person, language));
   return [...names].join(', ');
 }
 
 /** An office in the reader's language with the time it was held. */
-export function describePost(post: Post, words: Words): string {
+export function describePost(post: Post, words: MentionWords): string {
   const period = describePeriod(post, words);
   return `${post.office[words.language] ?? post.office.en}${period && ` (${period})`}`;
 }
 
 /** Where the end is not known, the last day that a source vouches for is said, never a silent "still". */
-function describePeriod({ from, to, asOf }: Post, { card }: Words): string {
+function describePeriod({ from, to, asOf }: Post, { card }: MentionWords): string {
   const last = to ?? asOf;
   const known = to === undefined && asOf !== undefined ? card.lastKnown(asOf) : undefined;
   if (from !== undefined && known !== undefined) return `${card.since(from)}, ${known}`;

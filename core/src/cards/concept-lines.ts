@@ -1,10 +1,11 @@
-import type { Concept, Reviewed } from '@attache/core';
-import { type CardLine, line } from '../card.ts';
-import { nameOfConcept } from '../describe-item.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Reviewed } from '../annotation/reviewed.ts';
+import type { Concept } from '../knowledge/concept.ts';
+import { type CardLine, line } from './card-line.ts';
+import type { Known } from './card-source.ts';
+import { nameOfConcept } from './describe-item.ts';
 
 /** What a term means and how the other two languages say it. */
-export function conceptLines({ words, knowledge }: Snapshot, item: Reviewed): readonly CardLine[] {
+export function conceptLines({ words, knowledge }: Known, item: Reviewed): readonly CardLine[] {
   const concept = typeof item.value === 'string' ? knowledge.conceptById(item.value) : undefined;
   if (concept === undefined)
     return line(words.card.value, typeof item.value === 'string' ? item.value : undefined);

@@ -1,13 +1,9 @@
-import {
-  type Concept,
-  labelOfConcept,
-  nameOfPerson,
-  type Person,
-  type Reviewed,
-} from '@attache/core';
-import { visible } from '../safe-text.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Words } from '../words/words.ts';
+import type { Reviewed } from '../annotation/reviewed.ts';
+import { type Concept, labelOfConcept } from '../knowledge/concept.ts';
+import { nameOfPerson, type Person } from '../knowledge/person.ts';
+import { visible } from '../text/visible.ts';
+import type { MentionWords } from '../words/mention/mention-words.ts';
+import type { Known } from './card-source.ts';
 import { describePost, nameOfArea } from './person-lines.ts';
 
 /** All that is known about a person or a term, as a text to read, with the source of every fact. */
@@ -16,8 +12,6 @@ export interface EntityRecord {
   readonly path: string;
   readonly text: string;
 }
-
-type Known = Pick<Snapshot, 'knowledge' | 'words'>;
 
 export function recordOfItem(item: Reviewed, known: Known): EntityRecord | undefined {
   if (typeof item.value !== 'string') return undefined;
@@ -55,7 +49,7 @@ function personRecord(person: Person, known: Known): string {
   ]);
 }
 
-function conceptRecord(concept: Concept, words: Words): string {
+function conceptRecord(concept: Concept, words: MentionWords): string {
   const labels = Object.entries(concept.labels).flatMap(([language, names]) =>
     names.map((name) => `- ${language}: ${name}`),
   );

@@ -1,16 +1,16 @@
-import { isSameEntity, type Reviewed } from '@attache/core';
-import { type CardLine, line } from '../card.ts';
-import { isReplaced, type Snapshot } from '../snapshot.ts';
+import { isReplaced, isSameEntity, type Reviewed } from '../annotation/reviewed.ts';
+import { type CardLine, line } from './card-line.ts';
+import type { ArticleItems, CardSource } from './card-source.ts';
 
 /** What has been decided on the same person, term, day or amount elsewhere, in the articles read so far. */
 export function historyLines(
-  snapshot: Snapshot,
+  source: CardSource,
   item: Reviewed,
-  known: readonly Snapshot[],
+  known: readonly ArticleItems[],
 ): readonly CardLine[] {
-  const { card } = snapshot.words;
-  const others = known.filter(({ uri }) => uri !== snapshot.uri);
-  const decided = [snapshot, ...others].flatMap(({ uri, items }) =>
+  const { card } = source.words;
+  const others = known.filter(({ uri }) => uri !== source.uri);
+  const decided = [source, ...others].flatMap(({ uri, items }) =>
     items
       .filter((other) => other.decisions.length > 0 && isElsewhere(other, uri))
       .filter((other) => isSameEntity(other, item))
@@ -25,6 +25,6 @@ export function historyLines(
     : line(card.before, card.decidedBefore(count('confirmed'), count('rejected'), articles));
 
   function isElsewhere(other: Reviewed, uri: string): boolean {
-    return uri !== snapshot.uri || other.id !== item.id;
+    return uri !== source.uri || other.id !== item.id;
   }
 }
