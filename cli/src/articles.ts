@@ -24,13 +24,7 @@ export async function eachArticle(
   terminal: Terminal,
   work: ArticleWork,
 ): Promise<void> {
-  const named = paths.filter((path) => path !== '-');
-  const search = await findArticles(named);
-  for (const problem of search.problems) await tellProblem(problem, terminal);
-  const articles = await withoutExports(search.articles, named);
-  if (named.length > 0 && search.articles.length === 0 && search.problems.length === 0) {
-    for (const path of named) terminal.problem(startOf(path), terminal.words.files.noArticles);
-  }
+  const articles = await articleNames(paths, terminal);
   const names = paths.includes('-') ? ['-', ...articles] : articles;
   for (const [index, name] of names.entries()) {
     terminal.progress(`${terminal.words.ofCount(index + 1, names.length)}  ${name}`);
@@ -38,6 +32,20 @@ export async function eachArticle(
     if (article) await workOn(article, () => work(article, names.length), terminal);
   }
   terminal.progress('');
+}
+
+/** The articles that paths stand for, in order; a path that leads to none is a problem. */
+export async function articleNames(
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const named = paths.filter((path) => path !== '-');
+  const search = await findArticles(named);
+  for (const problem of search.problems) await tellProblem(problem, terminal);
+  if (named.length > 0 && search.articles.length === 0 && search.problems.length === 0) {
+    for (const path of named) terminal.problem(startOf(path), terminal.words.files.noArticles);
+  }
+  return withoutExports(search.articles, named);
 }
 
 async function workOn(
@@ -54,7 +62,8 @@ async function workOn(
   }
 }
 
-async function openArticle(path: string, terminal: Terminal): Promise<Article | undefined> {
+/** The article; what is wrong with its file is a problem of its own, and nothing is given. */
+export async function openArticle(path: string, terminal: Terminal): Promise<Article | undefined> {
   const { article, problem } = await readArticle(path);
   if (problem) await tellProblem(problem, terminal);
   return article;

@@ -46,7 +46,7 @@ export async function decidedIn(article: Article, sidecar: Sidecar): Promise<Rev
 }
 
 /** With the help of the texts that decisions were made in, where git has them and they are not the one at hand. */
-async function itemsIn(
+export async function itemsIn(
   article: Article,
   mentions: readonly Mention[],
   sidecar: Sidecar,

@@ -19,11 +19,15 @@ export interface Terminal {
   readonly colors: Colors;
   /** True where a person reads stdout. */
   readonly isForPeople: boolean;
-  /** The width of a line; undefined where nobody looks. */
+  /** The width of a line at the moment; undefined where nobody looks. */
   readonly columns: number | undefined;
+  /** How many lines there are room for at the moment. */
+  readonly rows: number;
+  /** Empties the screen; nothing where nobody looks, or where it cannot be done. */
+  readonly clear: () => Promise<void>;
   /** Replaces the line that stands there; nothing unless a person looks at stderr alone. */
   readonly progress: (text: string) => void;
-  readonly input: Readable;
+  readonly input: Streams['stdin'];
   readonly env: TerminalSettings['env'];
   /** For words that are already made: help and usage. */
   readonly streams: Pick<Streams, 'stdout' | 'stderr'>;
@@ -32,8 +36,12 @@ export interface Terminal {
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
 export interface Streams {
-  readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & {
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+    readonly rows?: number;
+  };
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
@@ -63,7 +71,15 @@ export function openTerminal(streams: Streams, { env, quiet, words }: TerminalSe
     problemCount: () => problems,
     colors: picocolors.createColors(hasColors(isForPeople, env)),
     isForPeople,
-    columns: isForPeople ? (stdout.columns ?? 80) : undefined,
+    get columns() {
+      return isForPeople ? stdout.columns || 80 : undefined;
+    },
+    get rows() {
+      return (isForPeople && stdout.rows) || 24;
+    },
+    clear: async () => {
+      if (isForPeople && env['TERM'] !== 'dumb') await printTo(stdout, CLEAR);
+    },
     progress: (text) => {
       if (showsProgress) stderr.write(`\r\u001b[K${text}`);
     },
@@ -72,6 +88,8 @@ export function openTerminal(streams: Streams, { env, quiet, words }: TerminalSe
     streams,
   };
 }
+
+const CLEAR = '\u001b[2J\u001b[H';
 
 /** `NO_COLOR` (no-color.org) wins over everything; `FORCE_COLOR` colours a pipe. */
 function hasColors(isForPeople: boolean, env: TerminalSettings['env']): boolean {

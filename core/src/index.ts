@@ -13,6 +13,7 @@ export { type BaseView, baseView } from './annotation/base-view.ts';
 export { countStates, type StateCounts } from './annotation/count-states.ts';
 export { type Decision, decideOn, inverseOf, type Target } from './annotation/decide.ts';
 export { fitsLabel } from './annotation/fits-label.ts';
+export { exchangeStep, History, type StepMemory, type StepPart } from './annotation/history.ts';
 export { joinSidecars } from './annotation/join.ts';
 export {
   type ClockedOperation,
@@ -29,6 +30,7 @@ export {
   relearned,
   writeLessons,
 } from './annotation/lesson-file.ts';
+export { trimmedSpan, valueWithin } from './annotation/marked-words.ts';
 export { readSidecar } from './annotation/read-sidecar.ts';
 export type {
   AnnotationRecord,

@@ -29,6 +29,7 @@ export { acquireLock, type Lock, type LockSettings } from './lock.ts';
 export { type Machine, thisMachine } from './machine.ts';
 export { nearestFiles, replaceText, type TextFile, writeText } from './nearest-file.ts';
 export { type Outcome, type Replacement, replaceFile } from './replace-file.ts';
+export { type ReviewPlaces, reviewPlaces } from './review-places.ts';
 export { articleOfSidecar, sidecarPath } from './sidecar-path.ts';
 export { type DiskSettings, type DiskSidecars, diskSidecars } from './sidecar-store.ts';
 export { stateFolder } from './state-folder.ts';

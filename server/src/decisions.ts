@@ -1,18 +1,17 @@
 import {
   EMPTY_SIDECAR,
+  exchangeStep,
+  History,
   inverseOf,
   type Operation,
   readSidecar,
-  redoOf,
   remedyOf,
   type Sidecar,
   SidecarError,
-  type Steps,
-  undoOf,
+  type StepPart,
   whyOf,
 } from '@attache/core';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { History, type Part as SavedPart } from './history.ts';
 import type { Retrying } from './retrying.ts';
 import type { Session } from './session.ts';
 import type { Surroundings, Waiting } from './surroundings.ts';
@@ -26,7 +25,7 @@ interface NotSaved {
 }
 
 /** What one step of a person changes in one article. */
-export type Part = Pick<SavedPart, 'uri' | 'operations'>;
+export type Part = Pick<StepPart, 'uri' | 'operations'>;
 
 /** Saves decisions, one after the other for each article, and remembers how to take them back. */
 export class Decisions {
@@ -74,7 +73,7 @@ export class Decisions {
 
   /** The same in several articles as one step. Where one cannot be saved, those before it are, as a step of their own. */
   async decideTogether(parts: readonly Part[]): Promise<number> {
-    const saved: SavedPart[] = [];
+    const saved: StepPart[] = [];
     try {
       for (const { uri, operations } of parts) {
         if (operations.length === 0) continue;
@@ -91,36 +90,19 @@ export class Decisions {
 
   /** Takes the last step back, of one article or of any. Returns the number of decisions, 0 where there was none. */
   undo(uri?: string): Promise<number> {
-    return this.#exchange(uri, 'done', 'undone', undoOf);
+    return this.#exchange(uri, 'undone');
   }
 
   redo(uri?: string): Promise<number> {
-    return this.#exchange(uri, 'undone', 'redone', redoOf);
+    return this.#exchange(uri, 'redone');
   }
 
-  /** A step of which nothing stands any more is passed over: there is nothing in it to exchange. */
-  async #exchange(
-    wanted: string | undefined,
-    from: keyof Steps,
-    kind: 'undone' | 'redone',
-    operationsOf: typeof undoOf,
-  ): Promise<number> {
-    for (;;) {
-      const { uri, step } = (await this.#history.last(from, wanted)) ?? {};
-      if (uri === undefined || step === undefined) return 0;
-      let count = 0;
-      for (const each of [uri, ...(step.others ?? [])]) {
-        const part = await this.#history.named(from, each, step.id);
-        if (part === undefined) continue;
-        await this.#save(each, part.operations.length, (now) => {
-          const operations = operationsOf(part, now, this.#surroundings.now());
-          count += operations.length;
-          return operations;
-        });
-        await this.#history.moved(each, { kind, id: step.id });
-      }
-      if (count > 0) return count;
-    }
+  async #exchange(uri: string | undefined, kind: 'undone' | 'redone'): Promise<number> {
+    const exchanged = await exchangeStep(this.#history, kind, uri, {
+      save: (each, count, operationsFor) => this.#save(each, count, operationsFor),
+      now: this.#surroundings.now,
+    });
+    return exchanged?.decided ?? 0;
   }
 
   /** In its turn: what to save is asked for when it is known what the sidecar holds, which is returned. */

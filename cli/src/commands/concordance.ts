@@ -73,7 +73,7 @@ function shown(
 }
 
 /** The keyword in the middle, under each other. */
-function keywordInContext(
+export function keywordInContext(
   lines: readonly ConcordanceLine[],
   { colors, columns = 160 }: Terminal,
 ): string {

@@ -1,5 +1,6 @@
 import { countOf } from './count.ts';
 import { helpEn } from './help-en.ts';
+import { reviewEn } from './review-en.ts';
 import { usageEn } from './usage-en.ts';
 import type { Words } from './words.ts';
 
@@ -201,32 +202,7 @@ export const en: Words = {
     holds: (decisions, missing) =>
       `${countOf(decisions, 'decision')}, ${missing} of them missing now`,
   },
-  review: {
-    nothingMore: (article) => `${article}: nothing more to decide.`,
-    endKeys: 'n next article · u undo · q quit',
-    office: 'office',
-    why: 'why',
-    changed: 'The article was changed here: look again.',
-    keys: [
-      'c confirm · r reject (R in the article, Alt+R in all) · 1-4 or l label · v value · o other reading · m all of these · M all of a kind · a annotate words',
-      'e longer · s shorter (E S by a character, Alt at the beginning) · n next · p previous · u undo · q quit',
-    ].join('\n'),
-    groups: {
-      here: (what) => `${what} in this article`,
-      everywhere: (what) => `${what} in all articles`,
-    },
-    asTyped: '(as typed)',
-    prompts: {
-      LEADER: 'name or id: ',
-      DATE: 'date (2025-12-04): ',
-      MONEY: 'amount (USD 5000000): ',
-      PARTNERSHIP: 'term or id: ',
-      value: 'value: ',
-      leaveOut: 'numbers to leave out, then Enter confirms the rest: ',
-      words: 'words to annotate: ',
-    },
-    notInArticle: (words) => `“${words}” does not stand in the article.`,
-  },
+  review: reviewEn,
   stats: {
     titles: { article: 'article', label: 'label', rule: 'rule' },
     columns: {

@@ -110,6 +110,9 @@ Examples: attache project add-person "Siti Rahma"; attache project add-term "kem
     restore: `
 The last five versions of each sidecar are kept on this machine, and the last one of each day for a month.
 Restoring joins: what has been decided since then stays, and nothing is deleted.`,
+    review: `
+Goes on where the last review of these articles was left. What is visible, for the key B, is what the screen shows of
+the article round the mention. The colours can be turned off with NO_COLOR=1.`,
     formats: '\nFormats:',
   },
   documents: {

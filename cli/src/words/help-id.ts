@@ -114,6 +114,9 @@ Contoh: attache project add-person "Siti Rahma"; attache project add-term "kemit
     restore: `
 Lima versi terakhir setiap berkas pendamping disimpan di komputer ini, dan yang terakhir dari setiap hari selama sebulan.
 Mengembalikan berarti menggabungkan: yang diputuskan sesudahnya tetap ada, dan tidak ada yang dihapus.`,
+    review: `
+Melanjutkan dari tempat tinjauan terakhir atas artikel-artikel ini. Yang terlihat, bagi tombol B, adalah bagian artikel
+di sekitar penyebutan yang tampil di layar. Warna dapat dimatikan dengan NO_COLOR=1.`,
     formats: '\nFormat:',
   },
   documents: {

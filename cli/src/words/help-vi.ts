@@ -109,6 +109,9 @@ Ví dụ: attache project add-person "Siti Rahma"; attache project add-term "kem
     restore: `
 Năm phiên bản gần nhất của mỗi tệp đi kèm được giữ trên máy này, và bản cuối của mỗi ngày trong một tháng.
 Khôi phục là ghép vào: những gì quyết định từ đó vẫn còn, và không có gì bị xóa.`,
+    review: `
+Tiếp tục từ chỗ lần duyệt trước các bài này dừng lại. Với phím B, những gì đang thấy là phần bài mà màn hình hiện ra
+quanh đoạn. Có thể tắt màu bằng NO_COLOR=1.`,
     formats: '\nĐịnh dạng:',
   },
   documents: {

@@ -82,7 +82,10 @@ export interface HelpWords {
   >;
   /** Below the options. */
   readonly after: Readonly<
-    Record<'attache' | 'agreement' | 'decide' | 'learn' | 'project' | 'restore' | 'formats', string>
+    Record<
+      'attache' | 'agreement' | 'decide' | 'learn' | 'project' | 'restore' | 'review' | 'formats',
+      string
+    >
   >;
   /** Kinds of files that become articles; those of annotations have their titles in core. */
   readonly documents: Readonly<Record<'html' | 'docx' | 'pdf', string>>;

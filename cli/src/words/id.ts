@@ -1,4 +1,5 @@
 import { helpId } from './help-id.ts';
+import { reviewId } from './review-id.ts';
 import { usageId } from './usage-id.ts';
 import type { Words } from './words.ts';
 
@@ -206,32 +207,7 @@ export const id: Words = {
     kinds: { saved: 'disimpan', accepted: 'diterima', damaged: 'rusak' },
     holds: (decisions, missing) => `${decisions} keputusan, ${missing} di antaranya kini tidak ada`,
   },
-  review: {
-    nothingMore: (article) => `${article}: tidak ada lagi yang perlu diputuskan.`,
-    endKeys: 'n artikel berikutnya · u batalkan · q keluar',
-    office: 'jabatan',
-    why: 'alasan',
-    changed: 'Artikel diubah di sini: periksa lagi.',
-    keys: [
-      'c konfirmasi · r tolak (R di artikel ini, Alt+R di semua) · 1-4 atau l label · v nilai · o bacaan lain · m semua yang sama · M semua sejenis · a anotasi kata lain',
-      'e lebih panjang · s lebih pendek (E S satu huruf, Alt di awal) · n berikutnya · p sebelumnya · u batalkan · q keluar',
-    ].join('\n'),
-    groups: {
-      here: (what) => `${what} dalam artikel ini`,
-      everywhere: (what) => `${what} dalam semua artikel`,
-    },
-    asTyped: '(seperti diketik)',
-    prompts: {
-      LEADER: 'nama atau id: ',
-      DATE: 'tanggal (2025-12-04): ',
-      MONEY: 'jumlah (USD 5000000): ',
-      PARTNERSHIP: 'istilah atau id: ',
-      value: 'nilai: ',
-      leaveOut: 'nomor yang tidak ikut, lalu Enter mengonfirmasi sisanya: ',
-      words: 'kata yang dianotasi: ',
-    },
-    notInArticle: (words) => `“${words}” tidak ada dalam artikel.`,
-  },
+  review: reviewId,
   stats: {
     titles: { article: 'artikel', label: 'label', rule: 'aturan' },
     columns: {

@@ -15,6 +15,8 @@ export const usageEn: UsageWords = {
   badArgument: (name, value, why) => `argument '${name}' cannot be '${value}'. ${why}`,
   choices: (choices) => `Allowed choices are ${choices}.`,
   inputHasNoDecisions: 'stdin has no decisions. Name the articles.',
+  cardsUnseen:
+    'the cards would go where nobody sees them: stdout is no terminal. Run attache review without > and |.',
   inputBringsKeys: 'stdin brings the keys. Name the article.',
   inputHasNoSidecar: 'stdin has no sidecar. Name the article.',
   fromOrAccept: '--from or --accept, not both',

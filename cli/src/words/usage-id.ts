@@ -14,6 +14,8 @@ export const usageId: UsageWords = {
   badArgument: (name, value, why) => `argumen '${name}' tidak dapat berupa '${value}'. ${why}`,
   choices: (choices) => `Pilihannya ${choices}.`,
   inputHasNoDecisions: 'stdin tidak memuat keputusan. Sebutkan artikelnya.',
+  cardsUnseen:
+    'kartu-kartu tidak akan terlihat: stdout bukan terminal. Jalankan attache review tanpa > dan |.',
   inputBringsKeys: 'stdin menyampaikan tombol yang ditekan. Sebutkan artikelnya.',
   inputHasNoSidecar: 'stdin tidak punya berkas pendamping. Sebutkan artikelnya.',
   fromOrAccept: '--from atau --accept, tidak keduanya',

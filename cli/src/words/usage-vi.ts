@@ -15,6 +15,8 @@ export const usageVi: UsageWords = {
   badArgument: (name, value, why) => `đối số '${name}' không thể là '${value}'. ${why}`,
   choices: (choices) => `Các lựa chọn là ${choices}.`,
   inputHasNoDecisions: 'stdin không có quyết định nào. Hãy nêu tên các bài.',
+  cardsUnseen:
+    'các thẻ sẽ không ai thấy: stdout không phải cửa sổ dòng lệnh. Hãy chạy attache review không có > và |.',
   inputBringsKeys: 'stdin dùng để nhận phím. Hãy nêu tên bài.',
   inputHasNoSidecar: 'stdin không có tệp đi kèm. Hãy nêu tên bài.',
   fromOrAccept: 'chỉ --from hoặc --accept, không phải cả hai',

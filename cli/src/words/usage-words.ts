@@ -12,6 +12,7 @@ export interface UsageWords {
   readonly badArgument: (name: string, value: string, why: string) => string;
   readonly choices: (choices: string) => string;
   readonly inputHasNoDecisions: string;
+  readonly cardsUnseen: string;
   readonly inputBringsKeys: string;
   readonly inputHasNoSidecar: string;
   readonly fromOrAccept: string;

@@ -1,4 +1,5 @@
 import { helpVi } from './help-vi.ts';
+import { reviewVi } from './review-vi.ts';
 import { usageVi } from './usage-vi.ts';
 import type { Words } from './words.ts';
 
@@ -213,32 +214,7 @@ export const vi: Words = {
     kinds: { saved: 'đã lưu', accepted: 'chấp nhận', damaged: 'bị hỏng' },
     holds: (decisions, missing) => `${decisions} quyết định, trong đó ${missing} nay không còn`,
   },
-  review: {
-    nothingMore: (article) => `${article}: không còn gì để quyết định.`,
-    endKeys: 'n bài tiếp theo · u hoàn tác · q thoát',
-    office: 'chức vụ',
-    why: 'căn cứ',
-    changed: 'Bài đã bị sửa ở đây: hãy xem lại.',
-    keys: [
-      'c xác nhận · r bác bỏ (R trong cả bài, Alt+R trong mọi bài) · 1-4 hoặc l nhãn · v giá trị · o cách hiểu khác · m mọi lần như vậy · M mọi lần cùng loại · a chú giải từ khác',
-      'e dài hơn · s ngắn hơn (E S một ký tự, Alt ở đầu) · n tiếp theo · p trước đó · u hoàn tác · q thoát',
-    ].join('\n'),
-    groups: {
-      here: (what) => `${what} trong bài này`,
-      everywhere: (what) => `${what} trong mọi bài`,
-    },
-    asTyped: '(như đã gõ)',
-    prompts: {
-      LEADER: 'tên hoặc mã: ',
-      DATE: 'ngày (2025-12-04): ',
-      MONEY: 'số tiền (USD 5000000): ',
-      PARTNERSHIP: 'thuật ngữ hoặc mã: ',
-      value: 'giá trị: ',
-      leaveOut: 'số thứ tự cần bỏ ra, rồi Enter xác nhận phần còn lại: ',
-      words: 'từ cần chú giải: ',
-    },
-    notInArticle: (words) => `“${words}” không có trong bài.`,
-  },
+  review: reviewVi,
   stats: {
     titles: { article: 'bài', label: 'nhãn', rule: 'quy tắc' },
     columns: {

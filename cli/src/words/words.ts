@@ -1,6 +1,7 @@
 import type { Label, LanguageId, Status } from '@attache/core';
 import type { FileFault, Version } from '@attache/disk';
 import type { HelpWords } from './help-words.ts';
+import type { ReviewWords } from './review-words.ts';
 import type { UsageWords } from './usage-words.ts';
 
 /** What one person said of some words. */
@@ -149,21 +150,7 @@ export interface Words {
     readonly kinds: Readonly<Record<Version['kind'], string>>;
     readonly holds: (decisions: number, missing: number) => string;
   };
-  readonly review: {
-    readonly nothingMore: (article: string) => string;
-    readonly endKeys: string;
-    readonly office: string;
-    readonly why: string;
-    readonly changed: string;
-    readonly keys: string;
-    /** Mentions that are decided on together: an entity, a label or a rule, and where. */
-    readonly groups: Readonly<Record<'here' | 'everywhere', (what: string) => string>>;
-    readonly asTyped: string;
-    readonly prompts: Readonly<
-      Record<'LEADER' | 'DATE' | 'MONEY' | 'PARTNERSHIP' | 'value' | 'leaveOut' | 'words', string>
-    >;
-    readonly notInArticle: (words: string) => string;
-  };
+  readonly review: ReviewWords;
   readonly stats: {
     readonly titles: Readonly<Record<'article' | 'label' | 'rule', string>>;
     readonly columns: Readonly<
