@@ -5,6 +5,7 @@ import type { ImportedArticle, Origin } from '@attache/pages';
 import { glob } from 'tinyglobby';
 import type { DocumentFormat, DocumentReading } from './documents/index.ts';
 import { exists, isFolder } from './file-state.ts';
+import { oneLine } from './paint.ts';
 import { startOf } from './place.ts';
 import type { Terminal } from './terminal.ts';
 import { writeArticle } from './write-article.ts';
@@ -86,8 +87,13 @@ function articleIn(
   { format }: ArticleImport,
   terminal: Terminal,
 ): ImportedArticle | undefined {
-  if (reading.fault === undefined) return reading.article;
-  const { faults, missing } = terminal.words.brought;
+  const { faults, missing, leftOut } = terminal.words.brought;
+  if (reading.fault === undefined) {
+    const { crossReferences } = reading.article;
+    if (crossReferences.length > 0)
+      terminal.note(leftOut(crossReferences.map(oneLine)), startOf(path));
+    return reading.article;
+  }
   terminal.problem(
     startOf(path),
     reading.fault === 'missing' ? missing(format.id, reading.install) : faults[reading.fault],

@@ -83,7 +83,7 @@ export {
   undoOf,
 } from './annotation/steps.ts';
 export { type TextVersion, textVersion } from './annotation/text-version.ts';
-export { missingFrom, type Vanished, vanishedFrom } from './annotation/vanished.ts';
+export { decisionKeys, missingFrom, type Vanished, vanishedFrom } from './annotation/vanished.ts';
 export { SIDECAR_SCHEMA, writeSidecar } from './annotation/write-sidecar.ts';
 export { type Candidate, candidatesFor } from './cards/candidates.ts';
 export type { CardLine } from './cards/card-line.ts';

@@ -18,6 +18,7 @@ export {
   type OpenMode,
 } from './files.ts';
 export {
+  type CheckedOut,
   type KeptSettings,
   type KeptSidecars,
   keptSidecars,

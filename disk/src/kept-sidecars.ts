@@ -3,6 +3,7 @@ import {
   applyOperations,
   type ClockedOperation,
   clockOperations,
+  decisionKeys,
   EMPTY_SIDECAR,
   joinOperations,
   joinSidecars,
@@ -17,6 +18,7 @@ import {
 } from '@attache/core';
 import { type Backups, openBackups, type Version } from './backups.ts';
 import { codeOf, type Files, nodeFiles } from './files.ts';
+import { keptElsewhere } from './git-history.ts';
 import { type Journal, openJournal } from './journal.ts';
 import type { JournalEntry } from './journal-line.ts';
 import { thisMachine } from './machine.ts';
@@ -45,8 +47,10 @@ export interface KeptSidecars extends Sidecars {
   owed(): readonly Unsaved[];
   /** What any program has not saved, those that run included. Changes nothing. */
   unsaved(): Promise<readonly Unsaved[]>;
-  /** `undefined` where the sidecar has all that it had, but for a tenth. */
+  /** `undefined` where the sidecar has all that it had, but for a tenth. What git keeps on another branch is not gone. */
   vanished(article: string): Promise<Vanished | undefined>;
+  /** The decisions that the sidecar had and git keeps elsewhere; `undefined` unless they would be an alarm otherwise. */
+  checkedOut(article: string): Promise<CheckedOut | undefined>;
   /** The latest first. */
   versions(article: string): Promise<readonly Version[]>;
   /** Joins what is missing to the sidecar; what it has by now stays. */
@@ -63,6 +67,13 @@ export interface KeptSidecars extends Sidecars {
 export interface Saved {
   readonly article: string;
   readonly decisions: number;
+}
+
+/** Decisions that are not in the sidecar because another branch is checked out, or a stash holds them. */
+export interface CheckedOut {
+  readonly decisions: number;
+  /** The branches, tags or stash that have them. */
+  readonly keepers: readonly string[];
 }
 
 /** Decisions that have no place any more: the article's folder has been gone for a week. */
@@ -170,14 +181,29 @@ class KeptOnDisk implements KeptSidecars {
   }
 
   async vanished(article: string): Promise<Vanished | undefined> {
-    // What cannot be read is a problem of its own, and told as one.
+    const { now, expected } = await this.#nowAndExpected(article);
+    // Git is asked only where something is missing.
+    if (!now || !vanishedMost(expected, now)) return undefined;
+    return vanishedMost(expected, now, await keptElsewhere(article));
+  }
+
+  async checkedOut(article: string): Promise<CheckedOut | undefined> {
+    const { now, expected } = await this.#nowAndExpected(article);
+    if (!now || !vanishedMost(expected, now)) return undefined;
+    const elsewhere = await keptElsewhere(article);
+    const missing = new Set(expected.flatMap(decisionKeys).filter((key) => !now.lines.has(key)));
+    const found = [...missing].flatMap((key) => elsewhere.get(key) ?? []);
+    return found.length === 0
+      ? undefined
+      : { decisions: found.length, keepers: [...new Set(found)] };
+  }
+
+  /** What cannot be read is a problem of its own, and told as one. */
+  async #nowAndExpected(article: string) {
     const now = await this.#store.current(article).catch(() => undefined);
-    if (!now) return undefined;
+    if (!now) return { now, expected: [] };
     await this.#allKept(article);
-    const found = (await this.#backups.expected(article)).flatMap(
-      (before) => vanishedFrom(before, now) ?? [],
-    );
-    return found.toSorted((a, b) => b.gone - a.gone)[0];
+    return { now, expected: await this.#backups.expected(article) };
   }
 
   async versions(article: string): Promise<readonly Version[]> {
@@ -284,6 +310,17 @@ class KeptOnDisk implements KeptSidecars {
     const sidecar = await this.#store.current(article).catch(() => EMPTY_SIDECAR);
     return joinOperations(sidecar, operationsOf(entries)) === sidecar;
   }
+}
+
+/** The greatest loss among what the sidecar should hold. */
+function vanishedMost(
+  expected: readonly Sidecar[],
+  now: Sidecar,
+  kept?: ReadonlyMap<string, unknown>,
+): Vanished | undefined {
+  return expected
+    .flatMap((before) => vanishedFrom(before, now, kept) ?? [])
+    .toSorted((a, b) => b.gone - a.gone)[0];
 }
 
 const PATIENCE = 7 * 24 * 3_600_000;

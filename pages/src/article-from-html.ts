@@ -1,6 +1,6 @@
 import { articleOf } from './article-text.ts';
 import type { Origin, PageReading } from './imported-article.ts';
-import { linesIn } from './lines.ts';
+import { ownLinesIn } from './lines.ts';
 import { originIn } from './origin.ts';
 import { type Page, readPage } from './page.ts';
 import { readable } from './readable.ts';
@@ -14,11 +14,13 @@ export function articleFromHtml(html: string, known: Origin = {}): PageReading {
   const page = html.length > MOST_UNITS ? undefined : readPage(html);
   if (page === undefined) return { article: undefined, fault: 'too-large' };
   const found = readable(page);
-  const lines = found === undefined ? [] : linesIn(found.content);
+  const { own: lines, crossReferences } = found
+    ? ownLinesIn(found.content)
+    : { own: [], crossReferences: [] };
   if (!lines.some(isProse)) return { article: undefined, fault: 'no-article' };
   const origin = originIn(page, known, found?.author);
   const title = titleOf(page, found?.title) ?? lines[0] ?? '';
-  return { article: articleOf(title, lines, origin), fault: undefined };
+  return { article: { ...articleOf(title, lines, origin), crossReferences }, fault: undefined };
 }
 
 /** 16 Mi: pages that people read have some hundred thousand; what has more is no page, and would take minutes. */

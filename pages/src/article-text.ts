@@ -20,6 +20,7 @@ export function articleOf(
     title: headline,
     origin,
     fileName: fileNameOf(headline, origin.date),
+    crossReferences: [],
   };
 }
 

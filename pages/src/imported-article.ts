@@ -19,6 +19,8 @@ export interface ImportedArticle {
   readonly origin: Origin;
   /** A name for its file: the day and the headline in plain letters, `2025-12-01-to-lam-in-jakarta.txt`. */
   readonly fileName: string;
+  /** What was left out because it only leads to other articles: `Baca juga: …`. */
+  readonly crossReferences: readonly string[];
 }
 
 /**

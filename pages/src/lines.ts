@@ -1,10 +1,25 @@
 import { cleanLine, LINE_END } from './clean-line.ts';
+import { isCrossReference, LINK, withoutLinkMarks } from './cross-references.ts';
 
 /** What an element says, a paragraph, heading, caption, item or row of a table a line. */
 export function linesIn(content: Node): string[] {
+  return markedLines(content).map(withoutLinkMarks);
+}
+
+/** Likewise, in two: the article's own lines, and those that only lead to another article. */
+export function ownLinesIn(content: Node): { own: string[]; crossReferences: string[] } {
+  const marked = markedLines(content);
+  const own = marked.filter((line) => !isCrossReference(line));
+  const others = marked.filter(isCrossReference);
+  return { own: own.map(withoutLinkMarks), crossReferences: others.map(withoutLinkMarks) };
+}
+
+/** With marks where a link begins and ends. */
+function markedLines(content: Node): string[] {
   const lines: string[] = [];
   const say: Say = (text) => {
-    for (const line of text.split(LINE_END).map(cleanLine)) if (line !== '') lines.push(line);
+    for (const line of text.split(LINE_END).map(cleanLine))
+      if (withoutLinkMarks(line).trim() !== '') lines.push(line);
   };
   say(walk(content, '', say));
   return lines;
@@ -14,7 +29,7 @@ type Say = (line: string) => void;
 
 /** Says what is finished, and gives back the line that is still open: inline elements go on with it. */
 function walk(node: Node, open: string, say: Say): string {
-  if (node.nodeType === TEXT) return open + (node.textContent ?? '');
+  if (node.nodeType === TEXT) return open + withoutLinkMarks(node.textContent ?? '');
   if (node.nodeType !== ELEMENT) return open;
   const name = nameOf(node);
   switch (name) {
@@ -28,13 +43,15 @@ function walk(node: Node, open: string, say: Say): string {
       return '';
     case 'pre':
       say(open);
-      for (const line of (node.textContent ?? '').split('\n')) say(line);
+      for (const line of (node.textContent ?? '').split('\n')) say(withoutLinkMarks(line));
       return '';
     case 'ol':
     case 'ul':
       say(open);
       sayItems(node, name === 'ol', say);
       return '';
+    case 'a':
+      return `${walkAll(node, `${open}${LINK.begins}`, say)}${LINK.ends}`;
     case 'q':
       return `${walkAll(node, `${open}“`, say)}”`;
     case 'rt':
@@ -67,7 +84,7 @@ const BLOCKS = new Set(
 function rowOf(row: Node): string {
   const cells = Array.from(row.childNodes).filter((cell) => /^t[dh]$/u.test(nameOf(cell)));
   return cells
-    .map((cell) => linesIn(cell).join(' '))
+    .map((cell) => markedLines(cell).join(' '))
     .filter((cell) => cell !== '')
     .join(' | ');
 }
@@ -78,7 +95,7 @@ function sayItems(list: Node, isOrdered: boolean, say: Say): void {
   for (const child of Array.from(list.childNodes)) {
     if (nameOf(child) === 'li') number += 1;
     const mark = nameOf(child) !== 'li' ? '' : isOrdered ? `${number}. ` : '- ';
-    const [first, ...rest] = linesIn(child);
+    const [first, ...rest] = markedLines(child);
     if (first !== undefined) say(mark + first);
     for (const line of rest) say(line);
   }

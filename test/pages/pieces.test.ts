@@ -30,6 +30,46 @@ describe('a piece of a page', () => {
     ]);
   });
 
+  it('leaves out paragraphs that only lead to another article, and says which', () => {
+    const others = [
+      '<p>Baca juga: <a href="/1">Presiden Widodo tiba di Hanoi</a></p>',
+      '<p><strong>Read also:&nbsp;</strong><a href="/2">The king in Jakarta</a></p>',
+      '<p><b>Xem thêm: <a href="/3">Chủ tịch nước thăm Lào</a></b></p>',
+      '<p><a href="/4">SEE ALSO: A visit in pictures</a></p>',
+      '<ul><li>Baca juga: <a href="/5">Satu</a></li></ul>',
+      `<p>${SENTENCE}<br>Lihat juga: <a href="/6">Dua</a><br>${SENTENCE}</p>`,
+      '<p>» Related: <a href="/7">One</a>, <a href="/8">two</a></p>',
+    ].join('');
+    const { article } = articleFromHtml(`<article>${PROSE}${others}${PROSE}</article>`);
+    assert.doesNotMatch(article?.text ?? '', /Baca|Read also|Xem|SEE|Lihat|Related/u);
+    assert.equal(article?.text.split(SENTENCE).length, 9);
+    assert.deepEqual(article?.crossReferences, [
+      'Baca juga: Presiden Widodo tiba di Hanoi',
+      'Read also: The king in Jakarta',
+      'Xem thêm: Chủ tịch nước thăm Lào',
+      'SEE ALSO: A visit in pictures',
+      '- Baca juga: Satu',
+      'Lihat juga: Dua',
+      '» Related: One, two',
+    ]);
+  });
+
+  it('keeps what says more than where to read on, or leads nowhere', () => {
+    const own = [
+      '<p>Read also the letter that <a href="/1">the minister</a> wrote to the parliament.</p>',
+      '<p>See also: Annex II of the agreement.</p>',
+      '<p>Baca juga pernyataan lengkapnya di <a href="/2">situs kementerian</a>, kata juru bicara.</p>',
+      '<p>Xem thêm: số liệu của Bộ trong <a href="/3">báo cáo</a> tháng này.</p>',
+      '<p><a href="/4">Related parties met in Vienna to speak of gas</a></p>',
+      '<p>Sumber: <a href="/5">Kementerian Luar Negeri</a></p>',
+      '<p><a href="/6">The full text of the joint statement</a></p>',
+    ];
+    const { article } = articleFromHtml(`<article>${PROSE}${own.join('')}${PROSE}</article>`);
+    for (const paragraph of own)
+      assert.ok(article?.text.includes(paragraph.replace(/<[^>]*>/gu, '')), paragraph);
+    assert.deepEqual(article?.crossReferences, []);
+  });
+
   it('keeps letters as they are, composed or not', () => {
     const text = `To\u0302 La\u0302m and Tô Lâm met, and the meeting was long, warm and of good use.`;
     assert.ok(linesOf(`<article><p>${text}</p>${PROSE}</article>`).includes(text));

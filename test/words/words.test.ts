@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { WORDS as CLI_WORDS } from '@attache/cli';
 import { WORDS as CLIENT_WORDS } from '@attache/client/words';
-import { EVIDENCE_WORDS, EXCHANGE_FORMATS, FAULT_WORDS } from '@attache/core';
+import { EVIDENCE_WORDS, EXCHANGE_FORMATS, FAULT_WORDS, MENTION_WORDS } from '@attache/core';
 import { WORDS as SERVER_WORDS } from '@attache/server';
 
 /** Every sentence of a room, by its path: `help.options.out`. */
@@ -12,6 +12,7 @@ const ROOMS = {
   client: CLIENT_WORDS,
   core: FAULT_WORDS,
   evidence: EVIDENCE_WORDS,
+  mention: MENTION_WORDS,
   server: SERVER_WORDS,
 };
 
@@ -67,6 +68,7 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
     { annotations: 7001, articles: 7002, format: 7003, out: 7004, missing: 7005, details: 7006 },
   ],
   'list.votes': ['rejected', 7002],
+  'brought.leftOut': [['7001', '7002']],
   'brought.noFiles': [7001, ['7002', '7003']],
   'check.disagreement': [7001, [{ by: 7002, status: 'rejected', what: 7003 }]],
   'usage.unknownLabel': [7001, [7002, 7003]],

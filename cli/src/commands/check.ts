@@ -65,6 +65,14 @@ async function checkArticle(
     );
     terminal.problem(startOf(article.name), message);
   }
+  const checkedOut = sidecar.readOnly
+    ? undefined
+    : await sidecarsOf(terminal).checkedOut(article.name);
+  if (checkedOut) {
+    const { decisions, keepers } = checkedOut;
+    const message = terminal.words.check.checkedOut(decisions, keepers.join(', '));
+    terminal.note(message, startOf(article.name));
+  }
   const placeOf = placesIn(article.name, article.text);
   const items = await decidedIn(article, sidecar);
   for (const item of items) {

@@ -78,6 +78,8 @@ export const en: Words = {
       `${countOf(articles, 'article')} checked, ${problems === 0 ? 'no problems' : countOf(problems, 'problem')}`,
     vanished: (gone, of, path) =>
       `${gone} of ${countOf(of, 'decision')} that were saved here are in the sidecar no more: another program, or git, has taken them out. See what there was with attache restore ${path} and bring it back with --from, or say with --accept that it is right so.`,
+    checkedOut: (decisions, keepers) =>
+      `${countOf(decisions, 'decision')} that were saved here are not in the sidecar, because git has another state checked out: they are in ${keepers}. Nothing is lost.`,
     lost: (label, words) =>
       `${label} ${words} is not in the article any more, because its passage was changed. Annotate it anew, or withdraw it.`,
     review: (label, words) =>
@@ -157,6 +159,8 @@ export const en: Words = {
     same: (path) => `${path} is there already, with the same text`,
     taken: (path) =>
       `Nothing was written: ${path} is there already and says something else. Rename or move it, choose another folder with --out, or replace it with --force; its decisions are then found again in the new text.`,
+    leftOut: (paragraphs) =>
+      `Left out, because it only leads to other articles: ${paragraphs.map((one) => `“${one}”`).join(', ')}.`,
     noFiles: (format, extensions) =>
       `There is no ${format} file in this folder: none of its files ends in ${extensions.join(', ')}. Check the path, or name a file.`,
     faults: {

@@ -84,6 +84,8 @@ export const id: Words = {
       `${articles} artikel diperiksa, ${problems === 0 ? 'tidak ada masalah' : `${problems} masalah`}`,
     vanished: (gone, of, path) =>
       `${gone} dari ${of} keputusan yang pernah tersimpan di sini tidak ada lagi dalam berkas pendamping: program lain, atau git, telah menghapusnya. Lihat isi sebelumnya dengan attache restore ${path} dan kembalikan dengan --from, atau nyatakan dengan --accept bahwa memang begitu.`,
+    checkedOut: (decisions, keepers) =>
+      `${decisions} keputusan yang pernah disimpan di sini tidak ada dalam berkas pendamping, karena git sedang membuka keadaan lain: keputusan itu ada di ${keepers}. Tidak ada yang hilang.`,
     lost: (label, words) =>
       `${label} ${words} tidak ada lagi dalam artikel, karena bagian itu diubah. Anotasi lagi, atau tarik keputusannya.`,
     review: (label, words) =>
@@ -164,6 +166,8 @@ export const id: Words = {
     same: (path) => `${path} sudah ada, dengan teks yang sama`,
     taken: (path) =>
       `Tidak ada yang ditulis: ${path} sudah ada dan isinya lain. Ganti nama atau pindahkan berkas itu, pilih folder lain dengan --out, atau ganti dengan --force; keputusannya lalu dicari lagi dalam teks baru.`,
+    leftOut: (paragraphs) =>
+      `Tidak ikut diimpor, karena hanya menunjuk ke artikel lain: ${paragraphs.map((one) => `“${one}”`).join(', ')}.`,
     noFiles: (format, extensions) =>
       `Tidak ada berkas ${format} dalam folder ini: tidak satu pun berakhiran ${extensions.join(', ')}. Periksa jalurnya, atau sebutkan sebuah berkas.`,
     faults: {

@@ -91,6 +91,8 @@ export const vi: Words = {
       `đã kiểm tra ${articles} bài, ${problems === 0 ? 'không có vấn đề' : `${problems} vấn đề`}`,
     vanished: (gone, of, path) =>
       `${gone} trong ${of} quyết định từng được lưu ở đây không còn trong tệp đi kèm: một chương trình khác, hoặc git, đã lấy chúng ra. Hãy xem nội dung trước đây bằng attache restore ${path} và khôi phục bằng --from, hoặc cho biết như vậy là đúng bằng --accept.`,
+    checkedOut: (decisions, keepers) =>
+      `${decisions} quyết định từng được lưu ở đây không có trong tệp đi kèm, vì git đang mở một trạng thái khác: chúng ở trong ${keepers}. Không có gì bị mất.`,
     lost: (label, words) =>
       `${label} ${words} không còn trong bài, vì đoạn đó đã bị sửa. Hãy chú giải lại, hoặc rút lại quyết định.`,
     review: (label, words) =>
@@ -172,6 +174,8 @@ export const vi: Words = {
     same: (path) => `${path} đã có, với cùng nội dung`,
     taken: (path) =>
       `Chưa ghi gì: ${path} đã có và có nội dung khác. Hãy đổi tên hoặc chuyển tệp đó đi, chọn thư mục khác bằng --out, hoặc thay nó bằng --force; các quyết định khi đó sẽ được tìm lại trong văn bản mới.`,
+    leftOut: (paragraphs) =>
+      `Được bỏ ra, vì chỉ dẫn đến bài khác: ${paragraphs.map((one) => `“${one}”`).join(', ')}.`,
     noFiles: (format, extensions) =>
       `Không có tệp ${format} nào trong thư mục này: không tệp nào có đuôi ${extensions.join(', ')}. Hãy kiểm tra đường dẫn, hoặc nêu tên một tệp.`,
     faults: {

@@ -48,6 +48,8 @@ export interface Words {
   readonly check: {
     readonly checked: (articles: number, problems: number) => string;
     readonly vanished: (gone: number, of: number, path: string) => string;
+    /** Of decisions that are on another branch, or in the stash. */
+    readonly checkedOut: (decisions: number, keepers: string) => string;
     readonly lost: (label: string, words: string) => string;
     readonly review: (label: string, words: string) => string;
     readonly otherKind: (label: string, words: string, isAmount: boolean) => string;
@@ -121,6 +123,8 @@ export interface Words {
     readonly written: (path: string, from: string) => string;
     readonly same: (path: string) => string;
     readonly taken: (path: string) => string;
+    /** Of paragraphs that only lead to other articles. */
+    readonly leftOut: (paragraphs: readonly string[]) => string;
     readonly noFiles: (format: string, extensions: readonly string[]) => string;
     readonly faults: Readonly<
       Record<'empty' | 'too-large' | 'no-article' | 'damaged' | 'locked' | 'bomb', string>
