@@ -52,7 +52,7 @@ describe('decisions on an article that was edited since', () => {
         ['To Lam', 'lost'],
       ]);
       const { stdout } = await attache(['review', 'a.txt', '--annotator', 'Ana'], { input: 'c' });
-      assert.match(stdout, /look again/u);
+      assert.match(stdout, /the text has changed: is this still the place\?/u);
       assert.deepEqual((await states())[0], ['Agus Gumiwang', 'exact']);
     }),
   );

@@ -110,7 +110,7 @@ describe('what the terminal shows', () => {
     'is in the language of the reader: evidence, earlier versions, and where options go',
     inWorkspace({ 'a.txt': TEXT }, async ({ attache }) => {
       const { stdout } = await attache(['review', 'a.txt', '--lang', 'vi'], { input: 'nq' });
-      assert.match(stdout, /leaders\/title-name, chức danh "President"/u);
+      assert.match(stdout, /Căn cứ +chức danh “President”\n +Quy tắc +leaders\/title-name/u);
       await attache(['confirm', 'a.txt', '--label', 'DATE']);
       const listed = await attache(['restore', 'a.txt', '--format', 'table', '--lang', 'id']);
       assert.match(listed.stdout, /Z +disimpan +1 keputusan/u);

@@ -67,7 +67,7 @@ describe('a project on the command line', () => {
     'has keys for its labels in a review',
     inWorkspace(FILES, async ({ attache }) => {
       const { stdout } = await attache(['review', ARTICLE], { input: '5l5q' });
-      assert.match(stdout, /1 LEADER · 2 DATE · 3 MONEY · 4 PARTNERSHIP · 5 TREATY/u);
+      assert.match(stdout, /1 leader · 2 date · 3 money · 4 partnership term · 5 TREATY/u);
       assert.deepEqual(await labelsIn(attache), ['TREATY', 'TREATY']);
     }),
   );

@@ -7,7 +7,7 @@ import { articleNames } from '../articles.ts';
 import { keysOf } from '../keys.ts';
 import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
 import { decidedEarlier } from '../review/earlier.ts';
-import { keysPage } from '../review/key-table.ts';
+import { keysPage } from '../review/keys-page.ts';
 import type { Desk } from '../review/review-article.ts';
 import { reviewArticles } from '../review/review-articles.ts';
 import { ReviewSteps } from '../review/steps.ts';

@@ -20,7 +20,8 @@ import { wrapText } from '../wrap.ts';
 import { reviewScreen, wholeCard } from './card.ts';
 import { choiceFor, labelledBy } from './decisions.ts';
 import { decideOnEntity, decideTogether, type Together } from './groups.ts';
-import { actionOf, keysPage, type ReviewAction } from './key-table.ts';
+import { actionOf, type ReviewAction } from './key-table.ts';
+import { keysPage } from './keys-page.ts';
 import type { Part, ReviewSteps } from './steps.ts';
 import { type Opening, openView, renewed, type View } from './view.ts';
 
