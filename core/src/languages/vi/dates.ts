@@ -71,7 +71,7 @@ export const dates: DateWords = {
   ago: 'trước đây',
   agoOrBefore: 'trước',
   onDay:
-    'quốc khánh|quốc tế phụ nữ|phụ nữ việt nam|quốc tế lao động|quốc tế thiếu nhi|nhà giáo việt nam|thương binh liệt sĩ|giải phóng miền nam|thống nhất đất nước|dịp|nhân dịp|lễ|ngày|hôm|vào ngày|trong ngày|sáng|chiều|tối|trưa|đêm|từ|đến|kể từ',
+    'quốc khánh|quốc tế phụ nữ|phụ nữ việt nam|quốc tế lao động|quốc tế thiếu nhi|nhà giáo việt nam|thương binh liệt sĩ|giải phóng miền nam|thống nhất đất nước|dịp|nhân dịp|lễ|kỷ niệm|mừng|ngày|hôm|vào ngày|trong ngày|sáng|chiều|tối|trưa|đêm|từ|đến|kể từ',
   of: 'năm|tháng|của',
   through: 'đến|tới|cho đến|đến hết|đến ngày',
   and: 'và|hoặc',

@@ -178,6 +178,8 @@ function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
   // `the president’s adviser`: whose he is.
   if (isMark(reading, head - 2, "'’") && hitBefore(reading, head - 2, TITLE) !== undefined)
     return true;
+  // `CIA chief`: letters of a body; shorter ones are a trade (`IT director`).
+  if (isLetters(reading, head - 1)) return true;
   // `Siemens boss`: a listed company.
   const company = hitBefore(reading, head, POST_WORD);
   if (
@@ -190,6 +192,17 @@ function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
   for (let before = at - 1; before >= 0 && !stopsAt(reading, before, SENTENCE_END); before--)
     if (hitOf(reading, before, TITLE)?.entry.weak === false) return true;
   return false;
+}
+
+function isLetters(reading: Reading, at: number): boolean {
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  return (
+    reading.kind[at] === TokenKind.Word &&
+    reading.shape[at] === Shape.Upper &&
+    reading.gap[at + 1] === Gap.Space &&
+    length >= 3 &&
+    length <= 6
+  );
 }
 
 function apposed(
