@@ -147,9 +147,13 @@ function readMoney(
   return { candidate, end };
 }
 
+/** How far before an amount a country speaks for its currency, in tokens, inside its sentence. */
+const REACH = 40;
+
 function countriesBefore(reading: Reading, from: number): string[] {
   const found = new Set<string>();
-  for (let at = from - 1; at >= 0 && !stopsAt(reading, at, SENTENCE_END); at--) {
+  const first = Math.max(0, from - REACH);
+  for (let at = from - 1; at >= first && !stopsAt(reading, at, SENTENCE_END); at--) {
     const country = hitOf(reading, at, COUNTRY);
     if (country !== undefined) found.add(country.entry.code);
   }
