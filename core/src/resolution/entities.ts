@@ -34,6 +34,10 @@ export class Entities {
     return this.#byId.keys();
   }
 
+  get isEmpty(): boolean {
+    return this.#byId.size === 0;
+  }
+
   has(id: string): boolean {
     return this.#byId.has(id);
   }

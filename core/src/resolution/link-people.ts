@@ -155,7 +155,11 @@ function isCut({ headline, wordEnds }: NameCandidate): boolean {
 function linkRest(name: Name, place: Place, bare: boolean, people: People): LinkedName | undefined {
   const { candidate } = name;
   if (!isCut(candidate))
-    return entityNamed(name, place, bare, people) ?? newPerson(name, bare, people);
+    return (
+      entityNamed(name, place, bare, people) ??
+      newPerson(name, bare, people) ??
+      holderOf(name, people)
+    );
   for (let words = candidate.wordEnds.length; words > 0; words--) {
     const cut = beginning(candidate, words);
     const known = personOf(cut, people.index);
@@ -267,6 +271,15 @@ function newPerson(
   return nameLike
     ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
     : undefined;
+}
+
+/** `Canada’s Anand`, in a document that names others with their posts: the one person of that name who holds one of the country on its date. */
+function holderOf({ candidate, words }: Name, people: People): LinkedName | undefined {
+  const { strength, country } = candidate;
+  if (strength !== 'shape' || country === undefined || people.date === undefined) return undefined;
+  if (people.entities.isEmpty) return undefined;
+  const holder = knownHolder(words, candidate, people.index, people.date);
+  return holder && linkedBy(candidate, holder.id, 'knowledge');
 }
 
 /** The one person with this name word who held a post on the document's date, in the country named, and best the office named. */

@@ -249,8 +249,16 @@ function shaped(reading: Reading, name: NameRun, headline: boolean): NameCandida
   return candidate(reading, name, headline, {
     rule: 'leaders/short-form',
     strength: 'shape',
+    country: name.words === 1 ? countryOf(reading, name.at) : undefined,
     evidence: [],
   });
+}
+
+/** `Canada’s [Anand]`: the country whose somebody is. */
+function countryOf(reading: Reading, at: number): string | undefined {
+  if (!isMark(reading, at - 2, "'’") || reading.gap[at - 1] !== Gap.None) return undefined;
+  const country = hitBefore(reading, at - 2, COUNTRY);
+  return country?.entry.kind === 'country' ? country.entry.code : undefined;
 }
 
 /** `former President`, `acting`, `late`: a word before the title's head says that the post is not simply held. */
