@@ -25,6 +25,8 @@ export interface Terminal {
   readonly rows: number;
   /** Empties the screen; nothing where nobody looks, or where it cannot be done. */
   readonly clear: () => Promise<void>;
+  /** Likewise the line that the cursor is in. False where it is not done. */
+  readonly clearLine: () => Promise<boolean>;
   /** Replaces the line that stands there; nothing unless a person looks at stderr alone. */
   readonly progress: (text: string) => void;
   readonly input: Streams['stdin'];
@@ -55,6 +57,7 @@ export function openTerminal(streams: Streams, { env, quiet, words }: TerminalSe
   const { stdin, stdout, stderr } = streams;
   const isForPeople = stdout.isTTY === true;
   const showsProgress = stderr.isTTY === true && !isForPeople && !quiet;
+  const canClear = isForPeople && env['TERM'] !== 'dumb';
   let problems = 0;
   const tell = (text: string) => {
     if (!quiet) stderr.write(`${text}\n`);
@@ -78,7 +81,11 @@ export function openTerminal(streams: Streams, { env, quiet, words }: TerminalSe
       return (isForPeople && stdout.rows) || 24;
     },
     clear: async () => {
-      if (isForPeople && env['TERM'] !== 'dumb') await printTo(stdout, CLEAR);
+      if (canClear) await printTo(stdout, CLEAR);
+    },
+    clearLine: async () => {
+      if (canClear) await printTo(stdout, CLEAR_LINE);
+      return canClear;
     },
     progress: (text) => {
       if (showsProgress) stderr.write(`\r\u001b[K${text}`);
@@ -90,6 +97,7 @@ export function openTerminal(streams: Streams, { env, quiet, words }: TerminalSe
 }
 
 const CLEAR = '\u001b[2J\u001b[H';
+const CLEAR_LINE = '\r\u001b[K';
 
 /** `NO_COLOR` (no-color.org) wins over everything; `FORCE_COLOR` colours a pipe. */
 function hasColors(isForPeople: boolean, env: TerminalSettings['env']): boolean {

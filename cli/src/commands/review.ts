@@ -6,9 +6,9 @@ import { annotatorName } from '../annotator.ts';
 import { articleNames } from '../articles.ts';
 import { keysOf } from '../keys.ts';
 import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
+import type { Desk } from '../review/desk.ts';
 import { decidedEarlier } from '../review/earlier.ts';
 import { keysPage } from '../review/keys-page.ts';
-import type { Desk } from '../review/review-article.ts';
 import { reviewArticles } from '../review/review-articles.ts';
 import { ReviewSteps } from '../review/steps.ts';
 import { openView } from '../review/view.ts';
@@ -42,6 +42,8 @@ export function review(terminal: Terminal): Command {
       await Promise.race([earlier.read, setTimeout(PATIENCE, undefined, { ref: false })]);
       const keys = keysOf(input, streams.stdout);
       const settingsOf = settingsFor(options, terminal);
+      // What is wrong with an article is told when the review comes to it.
+      const silent = { ...terminal, problem: () => {}, note: () => {}, tell: () => {} };
       const desk: Desk = {
         terminal,
         keys,
@@ -54,7 +56,8 @@ export function review(terminal: Terminal): Command {
         shown: 0,
         eachView: async (work) => {
           for (const name of names) {
-            const view = await openView(name, { terminal, settingsOf }).catch(() => undefined);
+            const opening = { terminal: silent, settingsOf };
+            const view = await openView(name, opening).catch(() => undefined);
             if (view) work(view);
           }
         },

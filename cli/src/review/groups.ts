@@ -125,7 +125,12 @@ async function decideOnGroup(
     const operations = meant
       .filter((one) => one.view === view)
       .map(({ item }) =>
-        decideOn(item, view.article, { status: answer.status, by: asking.by, at: now() }),
+        decideOn(
+          item,
+          view.article,
+          { status: answer.status, by: asking.by, at: now() },
+          view.base,
+        ),
       );
     return operations.length === 0 ? [] : [{ article: view.article.name, operations }];
   });

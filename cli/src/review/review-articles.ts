@@ -1,6 +1,7 @@
 import { isOpen } from '@attache/core';
 import type { Terminal } from '../terminal.ts';
-import { type Arrival, type Desk, type Leaving, reviewArticle } from './review-article.ts';
+import type { Arrival, Desk, Leaving } from './desk.ts';
+import { reviewArticle } from './review-article.ts';
 import type { View } from './view.ts';
 
 /** Goes through articles, from where the last review stood, until all were left or a person has had enough. Says how it ended. */
@@ -61,10 +62,9 @@ async function showWay(
   name: string,
   index: number,
   count: number,
-  { isForPeople, print, words, env }: Terminal,
+  { clearLine, print, words }: Terminal,
 ): Promise<void> {
-  if (isForPeople && count > 1 && env['TERM'] !== 'dumb')
-    await print(`\r\u001b[K${words.ofCount(index + 1, count)}  ${name}\r`);
+  if (count > 1 && (await clearLine())) await print(`${words.ofCount(index + 1, count)}  ${name}`);
 }
 
 function tellEnd(tally: ReadonlyMap<string, Tally>, desk: Desk, name: string | undefined): void {

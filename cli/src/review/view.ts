@@ -1,5 +1,7 @@
 import {
   type Article,
+  type BaseView,
+  baseView,
   type CardSource,
   MENTION_WORDS,
   type ProjectLabel,
@@ -10,16 +12,20 @@ import {
 } from '@attache/core';
 import { openArticle } from '../articles.ts';
 import { labelsIn, projectOf } from '../projects.ts';
-import { itemsIn, sidecarOf } from '../reviewed.ts';
+import { itemsIn, sidecarOf, tellSidecar } from '../reviewed.ts';
 import type { Terminal } from '../terminal.ts';
 import { addressOf } from './earlier.ts';
 
 /** One article as it is at the moment: its text, what was found in it, what is decided. Never changes. */
 export interface View extends CardSource {
   readonly article: Article;
+  /** The article as its sidecar counts it. */
+  readonly base: BaseView;
   readonly recognition: Recognition;
   readonly settings: RecognitionSettings;
   readonly labels: readonly ProjectLabel[];
+  /** What is wrong with its sidecar. */
+  readonly faults: readonly string[];
 }
 
 export interface Opening {
@@ -36,15 +42,18 @@ export async function openView(
   if (!article) return undefined;
   const settings = await settingsOf(article);
   const recognition = recognize(article, settings);
-  const sidecar = await sidecarOf(article, terminal);
+  const sidecar = await sidecarOf(article, undefined);
+  const faults = tellSidecar(article, sidecar, terminal);
   const project = await projectOf(article, terminal);
   const { knowledge } = settings.tables ?? shippedTables();
   return {
     uri: addressOf(name),
     article,
+    base: baseView(article.text),
     recognition,
     settings,
     labels: labelsIn(project),
+    faults,
     project,
     knowledge,
     words: MENTION_WORDS[terminal.words.language],
