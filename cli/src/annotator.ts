@@ -8,7 +8,8 @@ export async function annotatorName(
   paths: readonly string[],
   terminal: Terminal,
 ): Promise<string> {
-  if (given) return annotatorMeant(given.normalize('NFC'), paths, terminal);
+  const named = given?.normalize('NFC').trim();
+  if (named) return annotatorMeant(named, paths, terminal);
   const name = await defaultAnnotator(terminal.env, paths[0]);
   terminal.tell(terminal.words.decidingAs(name));
   return name;

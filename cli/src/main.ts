@@ -1,10 +1,15 @@
 import { run } from './run.ts';
+import { wordsFor } from './words/index.ts';
 
-// Whoever read our output may have seen enough (`attache … | head`); that is no error.
+const given = process.argv.slice(2);
+
+// Whoever read our output may have seen enough (`attache … | head`); that is no error. A full disk is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`${wordsFor(given, process.env).outputNotWritten(error.message)}\n`);
+  process.exit(1);
 });
 
-void run(process.argv.slice(2), process, process.env).then((status) => {
+void run(given, process, process.env).then((status) => {
   process.exitCode = status;
 });

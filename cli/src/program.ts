@@ -57,11 +57,12 @@ export function program(terminal: Terminal, given: readonly string[] = []): Comm
       if (isRestore(given)) root.error(usage.error(usage.versionIsFrom));
     })
     .version(version, '-V, --version', help.options.version)
-    .helpCommand('help [command]', help.commands.help)
+    .helpCommand(false)
     .option('-q, --quiet', help.options.quiet)
     .addOption(new Option('--lang <language>', help.options.lang).choices(Object.keys(WORDS)))
     .addHelpText('after', help.after.attache);
   for (const command of COMMANDS) root.addCommand(command(terminal));
+  root.addCommand(helpOn(root, help.commands.help));
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'attache' : `attache ${command.name()}`;
     speaking(command, words).exitOverride().showHelpAfterError(help.more(name));
@@ -72,4 +73,17 @@ export function program(terminal: Terminal, given: readonly string[] = []): Comm
     });
   }
   return root;
+}
+
+/** The help of a command by its name; a name that none has is wrong usage, as it is without `help` in front. */
+function helpOn(root: Command, description: string): Command {
+  return new Command('help')
+    .description(description)
+    .argument('[command]')
+    .action((name?: string) => {
+      const command = root.commands.find((one) => one.name() === name);
+      if (name === undefined) root.help();
+      else if (command) command.help();
+      else root.parse([name], { from: 'user' });
+    });
 }

@@ -15,6 +15,7 @@ import {
   textVersionsIn,
 } from '@attache/core';
 import { baseTexts, diskSidecars, sidecarPath } from '@attache/disk';
+import { placeText } from './place.ts';
 import type { Terminal } from './terminal.ts';
 
 /** With the sidecar it was read from. */
@@ -65,10 +66,20 @@ export async function sidecarOf(
 ): Promise<Sidecar> {
   const file = article.name === '-' ? undefined : await diskSidecars().read(article.name);
   const sidecar = file ? readSidecar(file.text) : EMPTY_SIDECAR;
-  if (terminal === undefined) return sidecar;
-  for (const problem of sidecar.problems) {
-    const place = { path: sidecarPath(article.name), line: problem.line, column: 1 };
-    terminal.problem(place, describeSidecarProblem(problem, FAULT_WORDS[terminal.words.language]));
-  }
+  if (terminal) tellSidecar(article, sidecar, terminal);
   return sidecar;
+}
+
+/** Says what is wrong with a sidecar, each at its line, and gives back what was said. */
+export function tellSidecar(
+  article: Article,
+  { problems }: Sidecar,
+  terminal: Terminal,
+): readonly string[] {
+  return problems.map((problem) => {
+    const place = { path: sidecarPath(article.name), line: problem.line, column: 1 };
+    const message = describeSidecarProblem(problem, FAULT_WORDS[terminal.words.language]);
+    terminal.problem(place, message);
+    return `${placeText(place)}: ${message}`;
+  });
 }

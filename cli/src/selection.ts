@@ -136,6 +136,7 @@ export function labelReader(usage: Words['usage']): (text: string) => Label {
 
 /** An amount as JSON or as `USD 5000000`; everything else is taken as it is. */
 export function readValue(text: string, { usage }: Words): Value {
+  if (text.trim() === '') throw new InvalidArgumentError(usage.emptyValue);
   const value = valueIn(text);
   if (value !== undefined) return value;
   throw new InvalidArgumentError(usage.noAmount);

@@ -14,7 +14,7 @@ export async function defaultAnnotator(
   env: Readonly<Record<string, string | undefined>>,
   path = '.',
 ): Promise<string> {
-  const name = env['ATTACHE_ANNOTATOR'] || (await gitUserName(path)) || accountName();
+  const name = env['ATTACHE_ANNOTATOR']?.trim() || (await gitUserName(path)) || accountName();
   return name.normalize('NFC');
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { shippedKnowledge } from '@attache/core';
 import { buildCli, CLI, inWorkspace, jsonLines, ROOT, spawnAttache } from './attache.ts';
@@ -68,6 +68,22 @@ describe('attache, as it is built', () => {
     const [status] = await once(child, 'close');
     assert.deepEqual([status, said], [0, '']);
   });
+
+  if (process.platform === 'linux')
+    it(
+      'says that its output was not written where the disk is full',
+      inWorkspace({ 'a.txt': TEXT }, async ({ folder }) => {
+        const full = openSync('/dev/full', 'w');
+        const { status, stderr } = spawnSync(process.execPath, [CLI, 'annotate', 'a.txt'], {
+          cwd: folder,
+          stdio: ['ignore', full, 'pipe'],
+          encoding: 'utf8',
+        });
+        closeSync(full);
+        assert.equal(status, 1);
+        assert.match(stderr, /not written to its end: ENOSPC/u);
+      }),
+    );
 
   it('speaks LSP over stdio', async () => {
     const child = spawn(process.execPath, [CLI, 'server', '--stdio'], { stdio: 'pipe' });

@@ -51,6 +51,43 @@ describe('what could mislead', () => {
   );
 
   it(
+    "help on what is no command names the mistake, and on one it is that command's",
+    inWorkspace({ 'a.txt': TEXT }, async ({ attache }) => {
+      const mistaken = await attache(['help', 'chek']);
+      assert.equal(mistaken.status, 2);
+      assert.match(mistaken.stderr, /unknown command 'chek'\n\(Did you mean check\?\)/u);
+      const right = await attache(['help', 'check']);
+      assert.equal(right.status, 0);
+      assert.match(right.stdout, /^Usage: attache check/u);
+      assert.equal((await attache(['help'])).status, 0);
+    }),
+  );
+
+  it(
+    'an empty value is none, whatever the label',
+    inWorkspace({ 'a.txt': TEXT }, async ({ attache }) => {
+      const words = ['confirm', 'a.txt', '--start', '0', '--end', '7', '--label', 'PLACE'];
+      for (const value of ['', '  ']) {
+        const { status, stderr } = await attache([...words, '--value', value]);
+        assert.equal(status, 2);
+        assert.match(stderr, /It is empty\. Leave --value out/u);
+      }
+      assert.equal((await attache([...words, '--value', '0'])).status, 0);
+    }),
+  );
+
+  it(
+    'a sidecar that is left alone gets one message when something is decided beside it',
+    inWorkspace({ 'a.txt': TEXT, 'a.txt.ann.json': '[1,2,3]' }, async ({ attache }) => {
+      const { status, stderr } = await attache(['confirm', 'a.txt', '--label', 'DATE']);
+      assert.equal(status, 1);
+      assert.equal(stderr.match(/left alone/gu)?.length, 1);
+      assert.match(stderr, /not saved yet: the sidecar is left alone/u);
+      assert.equal(readFileSync('a.txt.ann.json', 'utf8'), '[1,2,3]');
+    }),
+  );
+
+  it(
     'a concordance does not say that a person stands where other words are by now',
     inWorkspace({ 'a.txt': TEXT }, async ({ attache, folder }) => {
       await attache(['confirm', 'a.txt', '--all']);

@@ -143,6 +143,25 @@ describe('agreement of two who did not look at the same', () => {
   );
 });
 
+describe('agreement of two who did not go equally far', () => {
+  it(
+    'says at how many places only one has decided, and not where both have',
+    inWorkspace(
+      { 'a.txt': 'Prabowo Subianto spoke. Joko Widodo left. Pham Minh Chinh came.\n' },
+      async ({ attache }) => {
+        await attache(['confirm', 'a.txt', '--all', '--annotator', 'Ana']);
+        await attache(['reject', 'a.txt', '--start', '0', '--end', '16', '--annotator', 'Budi']);
+        const asked = ['agreement', '--annotators', 'Ana,Budi', 'a.txt'];
+        const { stderr } = await attache(asked);
+        assert.match(stderr, /^Note: Budi has decided nothing at 2 places where Ana has/mu);
+        assert.doesNotMatch(stderr, /Ana has decided nothing/u);
+        await attache(['confirm', 'a.txt', '--all', '--annotator', 'Budi']);
+        assert.doesNotMatch((await attache(asked)).stderr, /has decided nothing at/u);
+      },
+    ),
+  );
+});
+
 describe('who decided', () => {
   it(
     'is kept by an export and an import in every format that has room for it',

@@ -127,7 +127,7 @@ describe('the corpus', () => {
       [
         ['article.txt, partly decided, 1 of 2', 'color-mode'],
         ['b.txt, not begun, 0 of 1', 'circle-large-outline'],
-        ['c.txt, all decided, 0 of 0', 'pass-filled'],
+        ['c.txt, nothing to decide, 0 of 0', 'circle-slash'],
       ],
     );
     editor.close();

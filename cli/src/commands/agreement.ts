@@ -2,8 +2,10 @@ import {
   type Agreement,
   agreementIn,
   type DoubleArticle,
+  isPlaced,
   jsonLine,
   type Label,
+  overlap,
   type Reviewed,
   votesOf,
 } from '@attache/core';
@@ -39,6 +41,7 @@ export function agreement(terminal: Terminal): Command {
       ] as const;
       const articles: DoubleArticle[] = [];
       const judged = annotators.map(() => new Set<Label>());
+      const passedOver = annotators.map((): Label[] => []);
       let alone = 0;
       await eachArticle(paths, terminal, async (article) => {
         const items = await decisionsOn(article, terminal);
@@ -48,8 +51,11 @@ export function agreement(terminal: Terminal): Command {
         for (const [index, by] of annotators.entries())
           for (const label of labelsJudged(items, by)) judged[index]?.add(label);
         const [one, other] = annotators.map((by) => votesOf(items, by));
-        if (has && hasOther && one && other) articles.push({ text: article.text, one, other });
-        else if (has || hasOther) alone += 1;
+        if (has && hasOther && one && other) {
+          articles.push({ text: article.text, one, other });
+          for (const [index, by] of annotators.entries())
+            passedOver[index]?.push(...labelsPassedOver(items, by, annotators[1 - index] ?? by));
+        } else if (has || hasOther) alone += 1;
       });
       const [first = '.'] = paths;
       if (articles.length === 0) terminal.problem(startOf(first), words.nobody(...annotators));
@@ -66,6 +72,11 @@ export function agreement(terminal: Terminal): Command {
         else if (alpha !== undefined && alpha <= 0)
           terminal.note(words.byChance(label ?? words.all, alpha.toFixed(3)));
       }
+      for (const [index, by] of annotators.entries()) {
+        const places = passedOver[index]?.filter((label) => judged[index]?.has(label)) ?? [];
+        if (places.length > 0)
+          terminal.note(words.passedOver(by, places.length, annotators[1 - index] ?? by));
+      }
       terminal.tell(words.counted(articles.length, alone));
     });
 }
@@ -78,6 +89,18 @@ function labelsJudged(items: readonly Reviewed[], by: string): Label[] {
       return own.by === by && own.status !== 'withdrawn' && label !== undefined ? [label] : [];
     }),
   );
+}
+
+/** The labels of suggestions that the other one has decided on and this person has not, in any way, as far as they stand in the text. */
+function labelsPassedOver(items: readonly Reviewed[], by: string, other: string): Label[] {
+  const own = items.filter(({ decisions }) => decisions.some((one) => one.by === by));
+  return items.filter(isPlaced).flatMap(({ span, annotation, decisions }) => {
+    const theirs = decisions.find((one) => one.by === other);
+    if (theirs?.rule === undefined || decisions.some((one) => one.by === by)) return [];
+    if (own.some((one) => one.span && overlap(one.span, span))) return [];
+    const label = theirs.label ?? annotation?.label;
+    return label === undefined ? [] : [label];
+  });
 }
 
 function pairReader({ noPair }: Words['usage']): (text: string) => readonly [string, string] {

@@ -21,7 +21,7 @@ import { eachArticle } from '../articles.ts';
 import { placesIn } from '../place.ts';
 import { projectOf } from '../projects.ts';
 import { settingsFor } from '../recognition-options.ts';
-import { reviewArticle } from '../reviewed.ts';
+import { reviewArticle, tellSidecar } from '../reviewed.ts';
 import {
   type Selection,
   type SelectionOptions,
@@ -94,8 +94,11 @@ interface Order {
 
 async function decideIn(article: Article, order: Order): Promise<void> {
   const { status, by, selection, settingsOf, terminal } = order;
-  const { items } = await reviewArticle(article, terminal, await settingsOf(article));
+  const { items, sidecar } = await reviewArticle(article, undefined, await settingsOf(article));
   const targets = targetsIn(items, article, { ...selection, status, by }, terminal.words);
+  // Where it cannot be saved into, that is what is said of it, and said once.
+  const isRefused = sidecar.readOnly && typeof targets !== 'string' && targets.length > 0;
+  if (!isRefused) tellSidecar(article, sidecar, terminal);
   if (typeof targets === 'string') {
     const at = 'span' in selection ? selection.span.start : 0;
     terminal.problem(placesIn(article.name, article.text)(at), targets);

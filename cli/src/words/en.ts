@@ -35,6 +35,8 @@ export const en: Words = {
   },
   note: (message) => `Note: ${message}`,
   failed: (what) => `attache failed, and that is a fault in it: ${what}`,
+  outputNotWritten: (answer) =>
+    `The output was not written to its end: ${answer}. Make room where it goes, then try again.`,
   decidingAs: (name) => `Deciding as ${name}. Another name: --annotator NAME.`,
   ofCount: (number, count) => `${number} of ${count}`,
   nothingFound: 'nothing found',
@@ -67,6 +69,8 @@ export const en: Words = {
       `There is no article in which both ${one} and ${other} have decided something. attache list shows who has; names count as they are written there.`,
     unjudged: (name, label) =>
       `${name} has decided nothing with the label ${label} in these articles. The figures of ${label} then say that one of the two has not looked, and not that they disagree.`,
+    passedOver: (name, places, other) =>
+      `${name} has decided nothing at ${countOf(places, 'place')} where ${other} has decided on a suggestion. The figures take what was confirmed there for a difference; it may be that nobody has looked yet.`,
     byChance: (label, alpha) =>
       `alpha of ${label} is ${alpha}: at 0 and below, the two agree no more than if they had marked at random.`,
     heads: { exact: 'exact', overlap: 'overlap', sameValue: 'same value', overlapF1: 'F1 overlap' },

@@ -37,6 +37,8 @@ export const id: Words = {
   states,
   note: (message) => `Catatan: ${message}`,
   failed: (what) => `attache gagal, dan itu kesalahan di dalamnya: ${what}`,
+  outputNotWritten: (answer) =>
+    `Keluaran tidak tertulis sampai selesai: ${answer}. Sediakan ruang di tempat tujuannya, lalu coba lagi.`,
   decidingAs: (name) => `Memutuskan sebagai ${name}. Nama lain: --annotator NAMA.`,
   ofCount: (number, count) => `${number} dari ${count}`,
   nothingFound: 'tidak ada yang ditemukan',
@@ -68,6 +70,8 @@ export const id: Words = {
       `Tidak ada artikel yang diputuskan oleh ${one} dan juga oleh ${other}. attache list menunjukkan siapa yang memutuskan; nama dibandingkan persis seperti tertulis di sana.`,
     unjudged: (name, label) =>
       `${name} belum memutuskan apa pun yang berlabel ${label} dalam artikel-artikel ini. Angka ${label} berarti salah satu belum melihatnya, bukan bahwa keduanya berbeda pendapat.`,
+    passedOver: (name, places, other) =>
+      `${name} belum memutuskan apa pun di ${places} tempat yang usulannya sudah diputuskan ${other}. Angka-angka menganggap yang dikonfirmasi di sana sebagai perbedaan; mungkin saja tempat itu belum dilihat.`,
     byChance: (label, alpha) =>
       `alpha ${label} adalah ${alpha}: pada 0 ke bawah, keduanya tidak lebih sepakat daripada bila menandai secara acak.`,
     heads: {

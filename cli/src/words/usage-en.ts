@@ -40,6 +40,7 @@ export const usageEn: UsageWords = {
   unknownLabel: (label, known) =>
     `nothing has the label ${label}. There are ${known.join(', ')}; words of your own get a new one with --start and --end.`,
   noLabel: 'A label begins with a capital and has letters, digits and "_".',
+  emptyValue: 'It is empty. Leave --value out, or say what the words mean.',
   noAmount: 'It is no amount like {"amount":5000000,"currency":"USD"}.',
   noVersion: 'It is the number of a version, as the list shows it.',
   noPeriod: 'A period is a year or a month: 2024, 2024-03.',

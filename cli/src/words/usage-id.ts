@@ -40,6 +40,7 @@ export const usageId: UsageWords = {
   unknownLabel: (label, known) =>
     `tidak ada yang berlabel ${label}. Yang ada: ${known.join(', ')}; kata pilihan Anda mendapat label baru dengan --start dan --end.`,
   noLabel: 'Label diawali huruf besar dan terdiri atas huruf, angka, dan "_".',
+  emptyValue: 'Nilainya kosong. Hilangkan --value, atau sebutkan arti kata-kata itu.',
   noAmount: 'Ini bukan jumlah seperti {"amount":5000000,"currency":"USD"}.',
   noVersion: 'Isinya nomor versi, seperti dalam daftar.',
   noPeriod: 'Kurun waktu adalah tahun atau bulan: 2024, 2024-03.',

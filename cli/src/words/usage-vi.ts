@@ -40,6 +40,7 @@ export const usageVi: UsageWords = {
   unknownLabel: (label, known) =>
     `không có gì mang nhãn ${label}. Hiện có: ${known.join(', ')}; từ do bạn chọn nhận nhãn mới bằng --start và --end.`,
   noLabel: 'Nhãn bắt đầu bằng chữ hoa và gồm chữ cái, chữ số và "_".',
+  emptyValue: 'Giá trị trống. Hãy bỏ --value, hoặc cho biết những từ đó có nghĩa gì.',
   noAmount: 'Đây không phải là số tiền như {"amount":5000000,"currency":"USD"}.',
   noVersion: 'Đó là số của một phiên bản, như trong danh sách.',
   noPeriod: 'Một thời kỳ là một năm hoặc một tháng: 2024, 2024-03.',

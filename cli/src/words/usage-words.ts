@@ -34,6 +34,7 @@ export interface UsageWords {
   readonly noShare: string;
   readonly unknownLabel: (label: string, known: readonly string[]) => string;
   readonly noLabel: string;
+  readonly emptyValue: string;
   readonly noAmount: string;
   readonly noVersion: string;
   readonly noPeriod: string;

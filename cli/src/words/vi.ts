@@ -42,6 +42,8 @@ export const vi: Words = {
   states,
   note: (message) => `Lưu ý: ${message}`,
   failed: (what) => `attache gặp sự cố, và đó là lỗi của chính nó: ${what}`,
+  outputNotWritten: (answer) =>
+    `Kết quả chưa được ghi hết: ${answer}. Hãy dọn chỗ ở nơi ghi ra rồi thử lại.`,
   decidingAs: (name) => `Quyết định với tên ${name}. Tên khác: --annotator TÊN.`,
   ofCount: (number, count) => `${number} trên ${count}`,
   nothingFound: 'không tìm thấy gì',
@@ -75,6 +77,8 @@ export const vi: Words = {
       `Không có bài nào mà cả ${one} và ${other} đều đã quyết định. attache list cho biết ai đã quyết định; tên được so đúng như viết ở đó.`,
     unjudged: (name, label) =>
       `${name} chưa quyết định gì với nhãn ${label} trong các bài này. Khi đó các con số của ${label} cho biết một trong hai người chưa xem, chứ không phải là họ bất đồng.`,
+    passedOver: (name, places, other) =>
+      `${name} chưa quyết định gì ở ${places} chỗ mà ${other} đã quyết định về đề xuất. Các con số coi những gì được xác nhận ở đó là khác biệt; cũng có thể những chỗ ấy chưa được xem.`,
     byChance: (label, alpha) =>
       `alpha của ${label} là ${alpha}: từ 0 trở xuống, hai người không đồng ý với nhau hơn so với đánh dấu ngẫu nhiên.`,
     heads: {

@@ -21,6 +21,8 @@ export interface Words {
   /** Of something that is no problem, only worth knowing. */
   readonly note: (message: string) => string;
   readonly failed: (what: string) => string;
+  /** Of stdout, with what the system says. */
+  readonly outputNotWritten: (answer: string) => string;
   readonly decidingAs: (name: string) => string;
   readonly ofCount: (number: number, count: number) => string;
   readonly nothingFound: string;
@@ -40,6 +42,8 @@ export interface Words {
     readonly nobody: (one: string, other: string) => string;
     /** Of a label on which one of the two has decided nothing. */
     readonly unjudged: (name: string, label: string) => string;
+    /** Of suggestions that only the other one has decided on. */
+    readonly passedOver: (name: string, places: number, other: string) => string;
     readonly byChance: (label: string, alpha: string) => string;
     readonly heads: Readonly<Record<'exact' | 'overlap' | 'sameValue' | 'overlapF1', string>>;
     readonly only: (name: string) => string;

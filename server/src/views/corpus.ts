@@ -10,7 +10,7 @@ function rowOf({ article, name }: Shelf): TreeRow {
   const { views } = article.words;
   const decided = counts.confirmed + counts.rejected;
   const waiting = counts.suggested + counts.review + counts.lost;
-  const progress = waiting === 0 ? 'done' : decided === 0 ? 'untouched' : 'begun';
+  const progress = progressOf(decided, waiting);
   const { documentDate, language } = article.recognition;
   const told = [
     views.progress[progress],
@@ -30,8 +30,15 @@ function rowOf({ article, name }: Shelf): TreeRow {
   };
 }
 
+/** Where nothing was suggested, nobody has done anything. */
+function progressOf(decided: number, waiting: number): keyof typeof ICONS {
+  if (waiting > 0) return decided === 0 ? 'untouched' : 'begun';
+  return decided === 0 ? 'nothing' : 'done';
+}
+
 const ICONS = {
   done: 'pass-filled',
   begun: 'color-mode',
+  nothing: 'circle-slash',
   untouched: 'circle-large-outline',
 } as const;

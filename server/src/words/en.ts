@@ -8,7 +8,12 @@ export const en: Words = {
     kinds: { suggested: 'suggested', review: 'to check again', lost: 'lost its place' },
     waiting: (suggested, review, lost) =>
       `${suggested} suggested, ${review} to check again, ${lost} lost`,
-    progress: { done: 'all decided', begun: 'partly decided', untouched: 'not begun' },
+    progress: {
+      done: 'all decided',
+      begun: 'partly decided',
+      untouched: 'not begun',
+      nothing: 'nothing to decide',
+    },
     decidedOf: (decided, total) => `${decided} of ${total}`,
     counts: ({ suggested, confirmed, rejected, review, lost }) =>
       `${confirmed} confirmed, ${rejected} rejected, ${suggested} suggested, ${review} to check again, ${lost} lost`,

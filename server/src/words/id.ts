@@ -12,6 +12,7 @@ export const id: Words = {
       done: 'semua diputuskan',
       begun: 'sebagian diputuskan',
       untouched: 'belum dimulai',
+      nothing: 'tidak ada yang perlu diputuskan',
     },
     decidedOf: (decided, total) => `${decided} dari ${total}`,
     counts: ({ suggested, confirmed, rejected, review, lost }) =>

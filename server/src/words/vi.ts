@@ -12,6 +12,7 @@ export const vi: Words = {
       done: 'đã quyết định hết',
       begun: 'đã quyết định một phần',
       untouched: 'chưa bắt đầu',
+      nothing: 'không có gì để quyết định',
     },
     decidedOf: (decided, total) => `${decided} trên ${total}`,
     counts: ({ suggested, confirmed, rejected, review, lost }) =>

@@ -75,7 +75,7 @@ export interface ProgressWords {
 export interface ViewWords {
   readonly kinds: Readonly<Record<'suggested' | 'review' | 'lost', string>>;
   readonly waiting: (suggested: number, review: number, lost: number) => string;
-  readonly progress: Readonly<Record<'done' | 'begun' | 'untouched', string>>;
+  readonly progress: Readonly<Record<'done' | 'begun' | 'untouched' | 'nothing', string>>;
   readonly decidedOf: (decided: number, total: number) => string;
   readonly counts: (counts: StateCounts) => string;
   readonly lens: (open: number, total: number) => string;
