@@ -11,9 +11,10 @@ export interface Asking {
 
 /** What is typed until Enter, without white space at the ends; `undefined` where it is broken off with Escape or Ctrl+C. */
 export async function askLine(
-  prompt: string,
+  question: string,
   { terminal, keys }: Asking,
 ): Promise<string | undefined> {
+  const prompt = await promptFor(question, terminal);
   await terminal.print(prompt);
   let typed = '';
   for (;;) {
@@ -28,6 +29,16 @@ export async function askLine(
   }
   await terminal.print('\n');
   return typed.trim();
+}
+
+/** Room for what is typed behind a question. */
+const ROOM = 16;
+
+/** A question that leaves no room stands above, for the line that is typed in is drawn anew with every key. */
+async function promptFor(question: string, { columns, print }: Terminal): Promise<string> {
+  if (columns === undefined || widthOf(question) + ROOM <= columns) return question;
+  await print(`${wrapText(question.trimEnd(), columns)}\n`);
+  return '> ';
 }
 
 /** As much of the end as there is room for on the prompt's line. */

@@ -18,6 +18,10 @@ describe('attache review at a terminal', () => {
       const leader = await review.see(/H shows the rest[\s\S]*Q quit\n$/u);
       assert.deepEqual(tooWide(leader, 40), []);
       assert.ok(leader.split('\n').length <= 20);
+      review.press('f');
+      assert.deepEqual(tooWide(await review.see(/\n> $/u), 40), []);
+      review.press('x\u0003');
+      await review.see(/Q quit\n$/u);
       review.resize(120, 40);
       const wide = await review.see(/Q quit\n$/u);
       assert.match(wide, /^ {2}Office on 2025-12-04 {2}President/mu);

@@ -295,6 +295,17 @@ describe('attache review', () => {
   );
 
   it(
+    'goes on behind words that were annotated round the mention it stood at',
+    inWorkspace({ 'a.txt': 'President Prabowo Subianto met Joko Widodo.\n' }, async (workspace) => {
+      await press(workspace, 'aPresident Prabowo Subianto\r1cq');
+      assert.deepEqual(await decisions(workspace), [
+        'President Prabowo Subianto LEADER confirmed',
+        'Joko Widodo LEADER confirmed',
+      ]);
+    }),
+  );
+
+  it(
     'says where nothing is to decide, and where no keys come',
     inWorkspace({ 'a.txt': '', 'b.txt': 'Signed on 4 December 2025.\n' }, async (workspace) => {
       const empty = await workspace.attache(['review', 'a.txt'], { input: 'c' });

@@ -84,6 +84,18 @@ describe('decisions that are lost in a repository', () => {
       assert.deepEqual(await open().vanished(article), { gone: 4, of: 7 });
     }));
 
+  it('sound the alarm where they were taken out here, though another branch still has them', () =>
+    inRepository(async ({ article, git, open }) => {
+      await decided(open, article, 10, 4);
+      commit(git, 'later');
+      git('checkout', '-qb', 'work');
+      await decided(open, article, 700, 1);
+      commit(git, 'work');
+      git('checkout', '-q', 'main');
+      git('revert', '--no-edit', 'HEAD');
+      assert.equal((await open().vanished(article))?.gone, 4);
+    }));
+
   it('sound the alarm where another branch is written over what is checked out', () =>
     inRepository(async ({ article, git, open }) => {
       git('branch', 'before');

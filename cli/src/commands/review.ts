@@ -63,6 +63,7 @@ export function review(terminal: Terminal): Command {
         },
       };
       await reviewArticles(names, desk);
+      earlier.stop();
       if (input.isTTY !== true && desk.shown === 1 && desk.steps.decided === 0 && !keys.any())
         terminal.note(terminal.words.review.noKeys);
       keys.close();

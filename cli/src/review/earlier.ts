@@ -12,16 +12,31 @@ import { diskSidecars } from '@attache/disk';
  * What has been decided in articles, as their sidecars say it: enough to tell what was decided on an entity before.
  * Nothing is found again in the texts for it. The list grows while it is read; a sidecar that cannot be read is left out.
  */
-export function decidedEarlier(articles: readonly string[]): {
-  readonly known: ArticleItems[];
-  readonly read: Promise<void>;
-} {
+export function decidedEarlier(articles: readonly string[]): Earlier {
   const known: ArticleItems[] = [];
-  return { known, read: readAll(articles, known) };
+  const ending = new AbortController();
+  return {
+    known,
+    read: readAll(articles, known, ending.signal),
+    stop: () => ending.abort(),
+  };
 }
 
-async function readAll(articles: readonly string[], known: ArticleItems[]): Promise<void> {
+interface Earlier {
+  readonly known: ArticleItems[];
+  /** Resolves when all are read. */
+  readonly read: Promise<void>;
+  /** Nobody wants to know the rest. */
+  readonly stop: () => void;
+}
+
+async function readAll(
+  articles: readonly string[],
+  known: ArticleItems[],
+  ending: AbortSignal,
+): Promise<void> {
   for (const name of articles) {
+    if (ending.aborted) return;
     const file = await diskSidecars()
       .read(name)
       .catch(() => undefined);

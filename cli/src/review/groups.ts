@@ -14,7 +14,6 @@ import {
 } from '@attache/core';
 import { type Asking, askLine, chooseOne, numbered, sayWhyNot } from '../ask.ts';
 import { oneLine } from '../paint.ts';
-import { wrapText } from '../wrap.ts';
 import { inContext } from './in-context.ts';
 import { now, type Part } from './steps.ts';
 import type { View } from './view.ts';
@@ -151,10 +150,7 @@ interface Answer {
 async function askWhich(count: number, asking: Asking): Promise<Answer | undefined> {
   const { terminal } = asking;
   const { prompts, noNumbers } = terminal.words.review;
-  // The line that is typed on is drawn anew with every key, so only the last line of the prompt belongs to it.
-  const lines = wrapText(prompts.leaveOut.trimEnd(), terminal.columns ?? 200).split('\n');
-  await terminal.print(lines.map((line) => `${line}\n`).join(''));
-  const typed = await askLine('> ', asking);
+  const typed = await askLine(prompts.leaveOut, asking);
   if (typed === undefined) return undefined;
   const answer = answerIn(typed, count);
   if (answer === undefined) await sayWhyNot(noNumbers(oneLine(typed), count), asking);

@@ -7,8 +7,9 @@ import {
   sameValue,
   type Value,
 } from '@attache/core';
-import { type Asking, askLine, chooseOne, numbered, sayWhyNot } from '../ask.ts';
+import { type Asking, askLine, numbered, sayWhyNot } from '../ask.ts';
 import { oneLine } from '../paint.ts';
+import type { Terminal } from '../terminal.ts';
 import type { Question } from './question.ts';
 
 /** Who or what it could mean, to choose from; else what is typed: a name to look for, a date, an amount. */
@@ -16,18 +17,15 @@ export async function askValue(question: Question): Promise<Value | undefined> {
   const { view, item, terminal } = question;
   const { review, decide } = terminal.words;
   const prompts: Readonly<Record<string, string>> = review.prompts;
-  const offered = found(question, '').slice(0, 9);
-  await terminal.print(
-    numbered(
-      offered.map((one) => candidateLine(one, review.asTyped)),
-      terminal,
-    ),
-  );
+  const settings = { language: view.recognition.language };
+  const found = (query: string) => candidatesFor(view, item, query, { recognize, settings });
+  const offered = found('').slice(0, 9);
+  await terminal.print(numbered(offered.map(lineIn(terminal)), terminal));
   const typed = await askLine(prompts[item.label] ?? review.prompts.value, question);
   if (!typed) return undefined;
   const chosen = offered[Number(typed) - 1];
   if (chosen) return chosen.value;
-  const [first, ...others] = found(question, typed);
+  const [first, ...others] = found(typed);
   if (first === undefined) {
     await sayWhyNot(decide.noValue(item.label, oneLine(typed)), question);
     return undefined;
@@ -35,30 +33,28 @@ export async function askValue(question: Question): Promise<Value | undefined> {
   const isPlain = item.label !== 'LEADER' && item.label !== 'PARTNERSHIP';
   if (others.length === 0 && isPlain) return first.value;
   return chooseCandidate([first, ...others], question);
-
-  function found(asked: Question, query: string): readonly Candidate[] {
-    const settings = { language: asked.view.recognition.language };
-    return candidatesFor(view, item, query, { recognize, settings });
-  }
 }
 
 /** The first nine, what was typed always among them. */
 async function chooseCandidate(
   candidates: readonly Candidate[],
-  asking: Asking,
+  { terminal, keys }: Asking,
 ): Promise<Value | undefined> {
-  const { review } = asking.terminal.words;
   const typed = candidates.filter(({ reading }) => reading === 'typed');
   const others = candidates.filter(({ reading }) => reading !== 'typed');
   const offered = [...others.slice(0, 9 - Math.min(1, typed.length)), ...typed.slice(0, 1)];
   const left = candidates.length - offered.length;
-  if (left > 0) await asking.terminal.print(`${review.moreFound(left)}\n`);
-  return (await chooseOne(offered, (one) => candidateLine(one, review.asTyped), asking))?.value;
+  await terminal.print(numbered(offered.map(lineIn(terminal)), terminal));
+  if (left > 0) await terminal.print(`${terminal.words.review.moreFound(left)}\n`);
+  return offered[Number(await keys.next()) - 1]?.value;
 }
 
-function candidateLine({ title, detail, reading }: Candidate, asTyped: string): string {
-  const told = title === detail || detail === '' ? title : `${title} · ${detail}`;
-  return oneLine(reading === 'typed' ? `${told} ${asTyped}` : told);
+/** A candidate as people know it: a person with an office, a term in other languages, a day with its weekday. */
+function lineIn({ words }: Terminal): (candidate: Candidate) => string {
+  return ({ title, detail, reading }) => {
+    const told = title === detail || detail === '' ? title : `${title} · ${detail}`;
+    return oneLine(reading === 'typed' ? `${told} ${words.review.asTyped}` : told);
+  };
 }
 
 /** The reading that is not shown; where there are several, it asks which. */

@@ -194,7 +194,9 @@ export class Visit {
     if (notice !== undefined) notices.push(notice);
     this.view = await renewed(this.view);
     const open = openIn(this.view);
-    this.#at = stays ?? following.find((one) => open.some((other) => isAt(other, one)));
+    // What lies within words that were annotated is decided with them, and stands nowhere.
+    const there = stays && this.view.items.filter(isPlaced).find((one) => isAt(one, stays));
+    this.#at = there ?? following.find((one) => open.some((other) => isAt(other, one)));
   }
 
   /** An article that was edited meanwhile is read again, and nothing is decided on words that nobody has seen. */
