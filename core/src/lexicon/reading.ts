@@ -84,7 +84,12 @@ export function read(
       roles[at] = (kinds.roles[node] ?? 0) | (more ? (kinds.roles[longer] ?? 0) : 0);
     }
     // `Q1` and `H2` open a date too.
-    if (single[at] !== 0 && kind[at + 1] === TokenKind.Digits && gap[at + 1] === Gap.None)
+    if (
+      single[at] !== 0 &&
+      kind[at] === TokenKind.Word &&
+      kind[at + 1] === TokenKind.Digits &&
+      gap[at + 1] === Gap.None
+    )
       roles[at] = (roles[at] ?? 0) | Role.Date;
     opened |= roles[at] ?? 0;
   }

@@ -22,6 +22,7 @@ import { kindSet, Role } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
 import {
   canOpen,
+  digitsValue,
   type Hit,
   hitAt,
   hitBefore,
@@ -29,6 +30,7 @@ import {
   isDigits,
   isMark,
   isWord,
+  mayOpen,
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
@@ -37,14 +39,14 @@ import type { DateCandidate } from '../candidate.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
 import { clockAt } from './read-clock.ts';
 import { hasDay, isOneDay, readDay, readNumericMonth } from './read-day.ts';
-import { lunarDay } from './read-holiday.ts';
+import { lunarDay, readHoliday } from './read-holiday.ts';
 import { readNthWeekday } from './read-nth-weekday.ts';
 import { dayAt, digitsAt } from './read-parts.ts';
 import { readOrdinalPeriod, readPeriod, readRunOfMonths } from './read-period.ts';
 import { connector, readRange } from './read-range.ts';
-import { readLoneMonth, readShift, readShiftedRange, weekdayAt } from './read-shift.ts';
+import { readAgo, readLoneMonth, readShift, readShiftedRange, weekdayAt } from './read-shift.ts';
 import { readLoneYear, yearToYear } from './read-year.ts';
-import { type PeriodPart, readYears } from './read-years.ts';
+import { type PeriodPart, readDecade, readYears } from './read-years.ts';
 import { tenseAround } from './tense.ts';
 
 /** Finds points and periods on the calendar, in reading order, none inside another. */
@@ -119,19 +121,34 @@ function counts(reading: Reading, at: number): boolean {
 const LEADS = kindSet('on-day', 'day-part', 'clock');
 
 function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
-  return (
-    readWeekdayFirst(reading, at, dayFirst) ??
-    readClockFirst(reading, at, dayFirst) ??
-    readPlain(reading, at, dayFirst)
-  );
+  if (!isDigits(reading, at))
+    return readWeekdayFirst(reading, at, dayFirst) ?? readPlain(reading, at, dayFirst);
+  const number = digitsValue(reading, at);
+  return number > LAST_DAY
+    ? readGreatNumber(reading, at, dayFirst)
+    : (readClockFirst(reading, at, dayFirst) ?? readPlain(reading, at, dayFirst));
+}
+
+/** Greater numbers are no day, month or hour. */
+const LAST_DAY = 31;
+
+/** What a number that is no day, month or hour can open: `50 years ago`, `90an`, and what opens with a year. */
+function readGreatNumber(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const period = readAgo(reading, at) ?? readDecade(reading, at) ?? readHoliday(reading, at);
+  if (period !== undefined) return bracketed(reading, period, dayFirst) ?? withTail(reading, period);
+  if (digitsAt(reading, at)?.length !== 4) return undefined;
+  const range = readShiftedRange(reading, at, dayFirst);
+  if (range !== undefined) return withTail(reading, range);
+  const day = readDay(reading, at, dayFirst);
+  return day === undefined
+    ? readLoneYear(reading, at)
+    : (lunarDay(reading, at, day) ?? withTail(reading, day));
 }
 
 /** Everything but a weekday or a clock in front. */
 function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   const period =
-    readNthWeekday(reading, at) ??
-    readOrdinalPeriod(reading, at) ??
-    readRunOfMonths(reading, at) ??
+    readCounted(reading, at) ??
     readShift(reading, at, dayFirst) ??
     readPeriod(reading, at) ??
     readShiftedRange(reading, at, dayFirst);
@@ -143,12 +160,22 @@ function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart 
     if (day.rule === 'dates/year') return readUnitYears(reading, at) ?? day;
     return lunarDay(reading, at, day) ?? withTail(reading, day);
   }
+  if (!isDigits(reading, at)) return undefined;
   return readNumericMonth(reading, at) ?? readLoneYear(reading, at) ?? readLoneDay(reading, at);
 }
 
+/** Behind a number, an ordinal, or a word for the first or last: `first Tuesday of May`, `second quarter`, `7 tháng đầu năm`. */
+function readCounted(reading: Reading, at: number): PeriodPart | undefined {
+  if (!isDigits(reading, at) && !mayOpen(reading, at, COUNTS)) return undefined;
+  return (
+    readNthWeekday(reading, at) ?? readOrdinalPeriod(reading, at) ?? readRunOfMonths(reading, at)
+  );
+}
+
+const COUNTS = kindSet('ordinal', 'cardinal', 'beginning', 'ending');
+
 /** `tanggal 3`, `on the 15th`: a day behind words that stay outside. */
 function readLoneDay(reading: Reading, at: number): PeriodPart | undefined {
-  if (!isDigits(reading, at)) return undefined;
   const unit = hitOf(reading, at - 1, UNIT);
   const named = unit?.entry.unit === 'day' && !unit.entry.inside;
   const day = named || isOnThe(reading, at) ? dayAt(reading, at) : undefined;
@@ -323,7 +350,6 @@ function closing(reading: Reading, at: number): number | undefined {
 
 /** `18:00 JST, December 17, 2023`, `18h ngày 16/8`, `10.00 WIB, Jumat (20/02/2026)`. */
 function readClockFirst(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
-  if (!isDigits(reading, at)) return undefined;
   const clock = clockAt(reading, at, hitOf(reading, at - 1, CLOCK) !== undefined);
   if (
     clock === undefined ||

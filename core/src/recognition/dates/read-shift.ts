@@ -112,7 +112,7 @@ function readHalfAgo(reading: Reading, at: number): PeriodPart | undefined {
 }
 
 /** `two days ago`, `3 tahun lalu`, `ba tuần trước`. */
-function readAgo(reading: Reading, at: number): PeriodPart | undefined {
+export function readAgo(reading: Reading, at: number): PeriodPart | undefined {
   const digits = digitsAt(reading, at);
   // `3/4 năm trước`: a fraction.
   if (isMark(reading, at - 1, '/') && digitsAt(reading, at - 2) !== undefined) return undefined;
