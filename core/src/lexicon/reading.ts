@@ -39,6 +39,9 @@ export interface Reading extends Tokens, ReadingColumns {
   readonly languages: number;
   /** What any of the tokens can open, bits of `Role`. */
   readonly opened: number;
+  /** The kinds of the phrases that may start at any of the tokens, bits of a `KindSet`. */
+  readonly openedLow: number;
+  readonly openedHigh: number;
 }
 
 /** Room for the readings of stretches of up to `capacity` tokens. */
@@ -64,6 +67,8 @@ export function read(
   const { text, count, kind, start, end, word, shape, gap, single, accented } = tokens;
   const { roots, childrenFrom } = trie;
   let opened = 0;
+  let openedLow = 0;
+  let openedHigh = 0;
   for (let at = 0; at < count; at++) {
     const id = word[at] ?? UNKNOWN;
     const node = id === UNKNOWN ? NO_NODE : (roots[id] ?? NO_NODE);
@@ -92,6 +97,8 @@ export function read(
     )
       roles[at] = (roles[at] ?? 0) | Role.Date;
     opened |= roles[at] ?? 0;
+    openedLow |= low[at] ?? 0;
+    openedHigh |= high[at] ?? 0;
   }
   return {
     text,
@@ -113,6 +120,8 @@ export function read(
     known,
     taken,
     opened,
+    openedLow,
+    openedHigh,
   };
 }
 
@@ -126,6 +135,11 @@ export function opensSomewhere({ opened }: Reading, role: number): boolean {
   return (opened & role) !== 0;
 }
 
+/** True where a phrase of one of the kinds may start anywhere in the stretch: most stretches have few kinds in them. */
+export function mayOpenSomewhere({ openedLow, openedHigh }: Reading, set: KindSet): boolean {
+  return ((openedLow & set.low) | (openedHigh & set.high)) !== 0;
+}
+
 /** True where a phrase of one of the kinds may start at a token: two ANDs, no look-up. */
 export function mayOpen(reading: Reading, at: number, set: KindSet): boolean {
   return (
@@ -133,6 +147,11 @@ export function mayOpen(reading: Reading, at: number, set: KindSet): boolean {
     at < reading.count &&
     (((reading.low[at] ?? 0) & set.low) | ((reading.high[at] ?? 0) & set.high)) !== 0
   );
+}
+
+/** True where no phrase of any kind starts at a token: most capitalised words are unlisted names. */
+export function isUnlisted({ low, high }: Reading, at: number): boolean {
+  return ((low[at] ?? 0) | (high[at] ?? 0)) === 0;
 }
 
 /** The first token from `at` on at which a phrase of one of the kinds may start; the number of tokens where there is none. */
@@ -204,6 +223,7 @@ export function firstOf<K extends EntryKind>(
 
 /** The longest phrase of one of the kinds that ends right before a token. */
 export function hitBefore(reading: Reading, end: number, set: KindSet): Hit | undefined {
+  if (!mayOpenSomewhere(reading, set)) return undefined;
   for (let at = Math.max(0, end - LONGEST_PHRASE); at < end; at++) {
     if (!mayOpen(reading, at, set)) continue;
     for (let found = hitAt(reading, at); found !== undefined; found = found.shorter)

@@ -1,6 +1,6 @@
 import { BOND, BOND_ADJECTIVE, BOND_JOINER, TERM } from '../lexicon/kind-sets.ts';
 import { Role } from '../lexicon/kinds.ts';
-import { canOpen, hitOf, type Reading } from '../lexicon/reading.ts';
+import { canOpen, hitOf, opensSomewhere, type Reading } from '../lexicon/reading.ts';
 import { Gap } from '../text/tokens.ts';
 
 /** A naming of a relationship: a listed term, or a head noun with the adjectives that define it. */
@@ -17,6 +17,7 @@ export interface Bond {
 /** Every naming in the text, none inside another. */
 export function recognizeBonds(reading: Reading, adjectivesFirst: boolean): Bond[] {
   const found: Bond[] = [];
+  if (!opensSomewhere(reading, Role.Bond)) return found;
   for (let at = 0; at < reading.count; ) {
     const bond = !canOpen(reading, at, Role.Bond)
       ? undefined

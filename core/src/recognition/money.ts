@@ -24,6 +24,7 @@ import {
   hitBefore,
   hitOf,
   isMark,
+  mayOpenSomewhere,
   nextOpening,
   type Reading,
   SENTENCE_END,
@@ -46,6 +47,7 @@ interface Amount {
 /** Finds amounts: a number with a currency before or behind it, alone or as a range. */
 export function recognizeMoney(reading: Reading, language: Language): MoneyCandidate[] {
   const found: MoneyCandidate[] = [];
+  if (!mayOpenSomewhere(reading, CURRENCY)) return found;
   const { decimal } = language.numbers;
   let currency = -1;
   for (let at = 0; at < reading.count; ) {

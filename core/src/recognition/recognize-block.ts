@@ -1,7 +1,15 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import { COUNTRY, PLACE } from '../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../lexicon/kinds.ts';
-import { canOpen, hitOf, type Reading, type ReadingColumns, read } from '../lexicon/reading.ts';
+import {
+  canOpen,
+  hitOf,
+  mayOpen,
+  mayOpenSomewhere,
+  type Reading,
+  type ReadingColumns,
+  read,
+} from '../lexicon/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { recognizeDates } from './dates/index.ts';
@@ -49,6 +57,7 @@ export function recognizeBlock(
 /** The first tokens name a capital or a country. */
 function placeCountry(reading: Reading): string | undefined {
   for (let at = 0; at < Math.min(6, reading.count); at++) {
+    if (!mayOpen(reading, at, PLACES)) continue;
     const country =
       hitOf(reading, at, COUNTRY)?.entry.code ?? hitOf(reading, at, PLACE)?.entry.country;
     if (country !== undefined) return country;
@@ -56,9 +65,11 @@ function placeCountry(reading: Reading): string | undefined {
   return undefined;
 }
 
+const PLACES = kindSet('country', 'place');
 const STATES = kindSet('country', 'party');
 
 function namesStates(reading: Reading): boolean {
+  if (!mayOpenSomewhere(reading, STATES)) return false;
   for (let at = 0; at < reading.count; at++) {
     if (canOpen(reading, at, Role.State) && hitOf(reading, at, STATES) !== undefined) return true;
   }

@@ -1,10 +1,11 @@
 import { TITLE } from '../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../lexicon/kinds.ts';
-import { canOpen, hitOf, type Reading } from '../lexicon/reading.ts';
+import { canOpen, hitOf, opensSomewhere, type Reading } from '../lexicon/reading.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 
 /** True where the text speaks of states, institutions or their people: without them a partnership is business or sport. */
 export function speaksOfStates(reading: Reading): boolean {
+  if (!opensSomewhere(reading, Role.State)) return false;
   for (let at = 0; at < reading.count; at++) {
     if (!canOpen(reading, at, Role.State)) continue;
     const found = hitOf(reading, at, STATES);

@@ -3,8 +3,12 @@ import { foldWord } from '../text/fold.ts';
 
 /** An office as texts can be compared: folded, one space between words. */
 export function officeKey(office: string): string {
-  return foldWord(office).trim().split(/\s+/u).join(' ');
+  const folded = foldWord(office).trim();
+  return WIDE.test(folded) ? folded.split(/\s+/u).join(' ') : folded;
 }
+
+/** Anything between two words but one space. */
+const WIDE = /\s\s|[^\S ]/u;
 
 /**
  * How many code units of an office in a text one of these posts accounts for, 0 where none does: for `Vietnamese Deputy

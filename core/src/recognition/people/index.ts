@@ -19,6 +19,8 @@ import {
   isCapitalWord,
   isMark,
   mayOpen,
+  mayOpenSomewhere,
+  opensSomewhere,
   type Reading,
   SENTENCE_END,
   stopsAt,
@@ -63,19 +65,20 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
     found.push(candidate);
     taken.fill(1, name.at, name.end);
   };
-  for (let at = 0; at < reading.count; at++) {
-    const title =
-      !canOpen(reading, at, Role.Title) || credits[at] === 1
-        ? undefined
-        : withOwnTitle(reading, titleAt(reading, at, headline));
+  const titles = opensSomewhere(reading, Role.Title);
+  for (let at = 0; titles && at < reading.count; at++) {
+    if (!canOpen(reading, at, Role.Title) || credits[at] === 1) continue;
+    const title = withOwnTitle(reading, titleAt(reading, at, headline));
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
     if (isSetOff(reading, title.at) && isCompany(reading, title, title.name)) continue;
     for (const name of [title.name, ...listed(reading, title, title.name, headline)])
       add(titled(reading, title, name, headline), name);
   }
+  const particles = mayOpenSomewhere(reading, PARTICLE);
   for (let at = 0; at < reading.count; at++) {
     // Words in small letters open no name, but for particles: most tokens are passed over here.
-    if (reading.shape[at] === Shape.Lower && !mayOpen(reading, at, PARTICLE)) continue;
+    if (reading.shape[at] === Shape.Lower && !(particles && mayOpen(reading, at, PARTICLE)))
+      continue;
     if (taken[at] === 1 || credits[at] === 1) continue;
     if (!isNameWord(reading, at)) {
       const loud = knownInCapitals(reading, at);
@@ -116,13 +119,12 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
 function withOwnTitle(reading: Reading, title: Title | undefined): Title | undefined {
   if (title?.name === undefined) return title;
   const { at, end, words } = title.name;
-  const own = TITLES_AS_NAMES.has(textOf(reading, at - 1, at))
-    ? hitOf(reading, at - 1, PERSON)
-    : undefined;
+  const own = hitOf(reading, at - 1, PERSON);
+  if (own?.end !== end || !TITLES_AS_NAMES.has(textOf(reading, at - 1, at))) return title;
   const named = textOf(reading, at - 1, end)
     .toLowerCase()
     .replaceAll(' ', '-');
-  return own?.entry.id !== named || own.end !== end
+  return own.entry.id !== named
     ? title
     : { ...title, end: Math.max(title.head, at - 1), name: { at: at - 1, end, words: words + 1 } };
 }

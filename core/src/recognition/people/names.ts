@@ -21,7 +21,10 @@ import {
   hitBefore,
   hitOf,
   isMark,
+  isUnlisted,
   isWord,
+  mayOpen,
+  mayOpenSomewhere,
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
@@ -131,14 +134,13 @@ function isLowerParticle(reading: Reading, at: number): boolean {
 /** A listed family name with a capital, unless it opens a longer word of a ministry or a country: `Tôn Giáo`, `Thái Lan`. */
 function isFamilyName(reading: Reading, at: number): boolean {
   if (!isWord(reading, at) || reading.shape[at] !== Shape.Capital) return false;
+  if (hitOf(reading, at, SURNAME) === undefined) return false;
   // `Từ Mông Cổ`: from a country, whatever family names are written so.
   const preposition =
     hitOf(reading, at, FUNCTION_WORD) !== undefined && hitOf(reading, at + 1, REALMS) !== undefined;
   if (preposition) return false;
   const longer = hitOf(reading, at, LONGER);
-  return (
-    hitOf(reading, at, SURNAME) !== undefined && (longer === undefined || longer.end === at + 1)
-  );
+  return longer === undefined || longer.end === at + 1;
 }
 
 const LONGER = kindSet('post-word', 'country');
@@ -183,6 +185,7 @@ const INTRODUCERS = kindSet('title', 'honorific');
 
 function canStart(reading: Reading, at: number, family: boolean, headline: boolean): boolean {
   if (!isNameWord(reading, at) || insideHonorific(reading, at)) return false;
+  if (isUnlisted(reading, at)) return true;
   const place = hitOf(reading, at, PLACE);
   if (place !== undefined && place.end > at + 1) return false;
   if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
@@ -257,6 +260,7 @@ function isPronounName(reading: Reading, at: number, headline: boolean): boolean
  * word. Behind a preposition it is the place (`in Paris Macron spoke`), and so it is behind a title before a name of two words (`Wali Kota London Sadiq Khan`).
  */
 function isGivenName(reading: Reading, at: number): boolean {
+  if (!mayOpen(reading, at, GIVEN)) return false;
   const thing = hitOf(reading, at, THINGS)?.end === at + 1 && introduced(reading, at);
   if (!thing && hitOf(reading, at, GIVEN_NAME) === undefined) return false;
   if (!isNameWord(reading, at + 1) || stopsName(reading, at + 1, false)) return false;
@@ -269,6 +273,7 @@ function isGivenName(reading: Reading, at: number): boolean {
 }
 
 const THINGS = kindSet('month', 'currency');
+const GIVEN = kindSet('given-name', ...THINGS.kinds);
 
 /** `A. Smith`: a letter with a dot before a name, though it is a word of its own without the dot. `Ủy viên T.Ư Đảng` opens with an abbreviation of a body. */
 function isDottedInitial(reading: Reading, at: number): boolean {
@@ -285,6 +290,7 @@ function isDottedInitial(reading: Reading, at: number): boolean {
 
 /** `His [Excellency]`, `Tan [Sri]`: a further word of an honorific that began before. */
 function insideHonorific(reading: Reading, at: number): boolean {
+  if (!mayOpenSomewhere(reading, HONORIFIC)) return false;
   for (let before = Math.max(0, at - 4); before < at; before++) {
     const honorific = hitOf(reading, before, HONORIFIC);
     if (honorific !== undefined && honorific.end > at) return true;
