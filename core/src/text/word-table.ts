@@ -1,7 +1,7 @@
 import { FOLDED, foldWord } from './fold.ts';
 
-/** How many numbers a slot has. */
-const SLOT = 4;
+/** How many numbers the record of a word has. */
+const RECORD = 4;
 
 /** No such word. */
 export const UNKNOWN = -1;
@@ -12,12 +12,14 @@ export const UNKNOWN = -1;
  */
 export class WordTable {
   readonly #words: string[] = [];
+  /** The number of the word whose hash leads here, or of one that had to make way. Small, so that it stays near the processor. */
+  #slots: Int32Array = new Int32Array(1 << 12).fill(UNKNOWN);
   /**
-   * Four numbers a slot, side by side so that one look at memory brings all: a word's number, its whole hash, where its
-   * units start, and how many there are. Two words with one hash are rare, so nearly all that are not the word are told
-   * apart without their letters.
+   * By word, side by side so that one look at memory brings all: its whole hash, where its units start, and how many there
+   * are. Two words with one hash are rare, so nearly all that are not the word are told apart without their letters. The
+   * words of the languages have the lowest numbers, so those that are read most lie together.
    */
-  #slots: Int32Array = new Int32Array(SLOT << 12).fill(UNKNOWN);
+  #records: Int32Array = new Int32Array(RECORD << 11);
   /** The code units of all words, one behind the other, and how many there are. */
   #units: Uint16Array = new Uint16Array(1 << 12);
   #used = 0;
@@ -53,7 +55,7 @@ export class WordTable {
     const folded = foldWord(word);
     const known = this.find(folded, 0, folded.length);
     if (known !== UNKNOWN) return known;
-    if (this.#words.length * 2 * SLOT >= this.#slots.length) this.#grow();
+    if (this.#words.length * 2 >= this.#slots.length) this.#grow();
     const id = this.#words.push(folded) - 1;
     this.#place(folded, id);
     return id;
@@ -75,12 +77,14 @@ export class WordTable {
   /** As `find`, for a scanner that has folded the word and has its hash already: the first `length` units of `folded`. */
   findHashed(hash: number, folded: Uint16Array, length: number): number {
     const slots = this.#slots;
+    const records = this.#records;
     const mask = slots.length - 1;
-    for (let slot = (SLOT * hash) & mask; ; slot = (slot + SLOT) & mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot] ?? UNKNOWN;
       if (id === UNKNOWN) return UNKNOWN;
-      if (slots[slot + 1] !== hash || slots[slot + 3] !== length) continue;
-      if (this.#equals(slots[slot + 2] ?? 0, folded, length)) return id;
+      const record = RECORD * id;
+      if (records[record] !== hash || records[record + 2] !== length) continue;
+      if (this.#equals(records[record + 1] ?? 0, folded, length)) return id;
     }
   }
 
@@ -102,21 +106,23 @@ export class WordTable {
     }
     this.#used = end;
     const mask = this.#slots.length - 1;
-    let slot = (SLOT * hash) & mask;
-    while (this.#slots[slot] !== UNKNOWN) slot = (slot + SLOT) & mask;
+    let slot = hash & mask;
+    while (this.#slots[slot] !== UNKNOWN) slot = (slot + 1) & mask;
     this.#slots[slot] = id;
-    this.#slots[slot + 1] = hash;
-    this.#slots[slot + 2] = start;
-    this.#slots[slot + 3] = folded.length;
+    const record = RECORD * id;
+    this.#records[record] = hash;
+    this.#records[record + 1] = start;
+    this.#records[record + 2] = folded.length;
   }
 
   #resize(capacity: number): void {
-    this.#slots = new Int32Array(SLOT * capacity).fill(UNKNOWN);
+    this.#slots = new Int32Array(capacity).fill(UNKNOWN);
+    this.#records = new Int32Array((RECORD * capacity) / 2);
     this.#used = 0;
   }
 
   #grow(): void {
-    this.#resize((2 * this.#slots.length) / SLOT);
+    this.#resize(2 * this.#slots.length);
     for (const [id, word] of this.#words.entries()) this.#place(word, id);
   }
 }
