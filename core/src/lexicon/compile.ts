@@ -13,6 +13,7 @@ import { EVERY_LANGUAGE, each } from './phrases.ts';
 import { SHARED } from './shared-phrases.ts';
 import { compileTrie, type Phrase, type Trie } from './trie.ts';
 import { type WordKinds, wordKinds } from './word-kinds.ts';
+import { Workroom } from './workroom.ts';
 
 export interface Lexicon {
   readonly languages: readonly Language[];
@@ -24,6 +25,8 @@ export interface Lexicon {
   readonly frequent: Uint8Array;
   /** By code unit: the languages (a mask) that alone write the letter. */
   readonly letters: Uint8Array;
+  /** Where texts are read with it. */
+  readonly workroom: Workroom;
 }
 
 /** Compiles all the tables of all the languages, and the phrases that the knowledge adds, into one trie. */
@@ -38,11 +41,12 @@ export function compileLexicon(languages: readonly Language[], more: Iterable<Ph
 }
 
 /** The lexicon of its tables: what follows from them is worked out here. */
-export function lexiconOf(tables: Omit<Lexicon, 'entries' | 'letters'>): Lexicon {
+export function lexiconOf(tables: Omit<Lexicon, 'entries' | 'letters' | 'workroom'>): Lexicon {
   return {
     ...tables,
     entries: entryColumns(tables.trie.entries),
     letters: ownLetters(tables.languages),
+    workroom: new Workroom(),
   };
 }
 

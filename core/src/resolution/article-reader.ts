@@ -6,7 +6,7 @@ import { type DocumentFacts, FactsCounter, sameFacts } from './document-facts.ts
 import { gatherPeople, type People } from './link-people.ts';
 import type { Mention } from './mention.ts';
 import { type Piece, Pieces, placedAt } from './pieces.ts';
-import { cutPieces, type LanguageChoice, readPieces, roomFor, weighPieces } from './read-pieces.ts';
+import { cutPieces, type LanguageChoice, readPieces, weighPieces } from './read-pieces.ts';
 import type { ReaderTables } from './reader-tables.ts';
 import type { Findings, Recognition, RecognitionSettings } from './recognition.ts';
 import { type ResolutionContext, resolvePiece, shiftMention } from './resolve-piece.ts';
@@ -25,9 +25,9 @@ export class ArticleReader {
     Piece,
     { people: People; facts: DocumentFacts; mentions: readonly Mention[] }
   >();
-  #pieces = new Pieces([]);
-  #counter = new FactsCounter();
-  #language = 0;
+  #pieces: Pieces;
+  #counter: FactsCounter;
+  #language: number;
   #facts: DocumentFacts;
   #people: People;
   #against: ResolutionContext | undefined;
@@ -40,7 +40,10 @@ export class ArticleReader {
     const wanted = settings.language === undefined ? tables.languages : [settings.language];
     const among = languages.flatMap(({ id }, index) => (wanted?.includes(id) ? [index] : []));
     this.#choice = among.length === 1 ? { fixed: among[0] } : { among };
-    this.#readAll(text);
+    const { pieces, counter, language } = this.#readWhole(text);
+    this.#pieces = pieces;
+    this.#counter = counter;
+    this.#language = language;
     this.#facts = this.#countFacts();
     this.#people = this.#gather(this.#facts);
   }
@@ -152,30 +155,38 @@ export class ArticleReader {
   }
 
   #readAll(text: string): void {
+    const { pieces, counter, language } = this.#readWhole(text);
+    this.#pieces = pieces;
+    this.#counter = counter;
+    this.#language = language;
+  }
+
+  /** The pieces of a text, what they add up to, and the language of the document. */
+  #readWhole(text: string): { pieces: Pieces; counter: FactsCounter; language: number } {
     const { lexicon } = this.#tables;
     const texts = cutPieces(text);
-    const room = roomFor(texts);
+    const room = lexicon.workroom.for(texts);
     const weighed = weighPieces(texts, lexicon, this.#choice, room);
-    this.#language =
+    const language =
       this.#choice.fixed ??
       this.#allowed(FactsCounter.languageOf(weighed.map(({ scores }) => scores)));
-    const read = readPieces(weighed, lexicon, this.#language, room);
+    const read = readPieces(weighed, lexicon, language, room);
     const pieces = read.map((piece, order) => placedAt(piece, order * SPREAD));
-    this.#pieces = new Pieces(pieces);
-    this.#counter = new FactsCounter();
-    for (const piece of pieces) this.#take(piece, 1);
+    const counter = new FactsCounter();
+    for (const piece of pieces) counter.count(piece, 1);
+    return { pieces: new Pieces(pieces), counter, language };
   }
 
   #replace(index: number, old: readonly Piece[], texts: readonly string[]): void {
     const { lexicon } = this.#tables;
     const kept = new Map(old.map((piece) => [piece.text, piece]));
     const fresh = texts.filter((text) => !kept.has(text));
-    const room = roomFor(fresh);
+    const room = lexicon.workroom.for(fresh);
     const weighed = weighPieces(fresh, lexicon, this.#choice, room);
     const read = new Map(
       readPieces(weighed, lexicon, this.#language, room).map((piece) => [piece.text, piece]),
     );
-    for (const piece of old) this.#take(piece, -1);
+    for (const piece of old) this.#counter.count(piece, -1);
     const before = this.#pieces.at(index - 1)?.order ?? -SPREAD;
     const after =
       this.#pieces.at(index + old.length)?.order ?? before + SPREAD * (texts.length + 1);
@@ -185,14 +196,8 @@ export class ArticleReader {
       return piece === undefined ? [] : [placedAt(piece, before + step * (at + 1))];
     });
     this.#pieces.replace(index, old.length, pieces);
-    for (const piece of pieces) this.#take(piece, 1);
+    for (const piece of pieces) this.#counter.count(piece, 1);
     if (step < 1e-6) this.#renumber();
-  }
-
-  #take(piece: Piece, by: 1 | -1): void {
-    this.#counter.count(piece, by);
-    if (by === 1) this.#counter.people.add(piece);
-    else this.#counter.people.remove(piece);
   }
 
   /** Numbers between two pieces run out after many edits at one place; then all are numbered anew. */

@@ -49,6 +49,8 @@ export class FactsCounter {
       if (candidate.spec.first > 12) this.#dayFirst += by;
       if (candidate.spec.second > 12) this.#monthFirst += by;
     }
+    if (by === 1) this.people.add(piece);
+    else this.people.remove(piece);
   }
 
   /** The language that all pieces together speak for. */

@@ -5,10 +5,10 @@ import {
   plainLanguage,
   scoreLanguages,
 } from '../lexicon/detect-language.ts';
-import { type ReadingColumns, readingColumns } from '../lexicon/reading.ts';
+import type { Room } from '../lexicon/workroom.ts';
 import { type BlockReading, recognizeBlock } from '../recognition/recognize-block.ts';
 import { blockIn, blocks } from '../text/blocks.ts';
-import { scan, type TokenColumns, type Tokens, tokenColumns } from '../text/tokens.ts';
+import { scan, type Tokens } from '../text/tokens.ts';
 import type { Piece } from './pieces.ts';
 
 /** A piece that has been looked at once: read already where it speaks for a language by itself. */
@@ -33,33 +33,6 @@ export function cutPieces(text: string): string[] {
   }
   pieces.push(text.slice(start));
   return pieces;
-}
-
-/** Room for reading one piece after another. */
-export interface Room {
-  readonly tokens: TokenColumns;
-  readonly reading: ReadingColumns;
-}
-
-/**
- * Room for the longest of the texts: a piece never has more tokens than code units. The same room serves every article,
- * as nothing in it outlives the reading of a piece: to make fourteen columns anew for a short article takes longer than to fill them.
- */
-export function roomFor(texts: readonly string[]): Room {
-  let longest = 0;
-  for (const { length } of texts) longest = Math.max(longest, length);
-  if (longest > capacity) {
-    capacity = Math.max(longest, 2 * capacity);
-    room = roomOf(capacity);
-  }
-  return room;
-}
-
-let capacity = 1 << 10;
-let room = roomOf(capacity);
-
-function roomOf(longest: number): Room {
-  return { tokens: tokenColumns(longest + 16), reading: readingColumns(longest + 16) };
 }
 
 /** Which languages are thought of, as indexes: one for all pieces, or no others than these. None: all. */
