@@ -14,25 +14,32 @@ export function scoreLanguages(
   { languages, frequent, letters }: Lexicon,
 ): LanguageScores {
   const { count, shape, word, accented } = tokens;
-  // By mask of languages: how many tokens speak for just these.
-  const words = zeros(1 << languages.length);
-  const written = zeros(1 << languages.length);
+  // By language: how many of its frequent words, and of words with letters of its own.
+  const words = zeros(languages.length);
+  const written = zeros(languages.length);
   for (let at = 0; at < count; at++) {
     const id = word[at] ?? UNKNOWN;
     // `AS` in Indonesian is a country, not the English word.
-    const mask = id === UNKNOWN || shape[at] === Shape.Upper ? 0 : (frequent[id] ?? 0);
-    words[mask] = (words[mask] ?? 0) + 1;
+    if (id !== UNKNOWN && shape[at] !== Shape.Upper) countIn(words, frequent[id] ?? 0);
     // `Tô Lâm` is so written in every language.
     if (accented[at] === 0 || shape[at] === Shape.Capital) continue;
-    const own = lettersOf(tokens, at, letters);
-    written[own] = (written[own] ?? 0) + 1;
+    countIn(written, lettersOf(tokens, at, letters));
   }
-  return languages.map((_, index) => sumOf(words, 1 << index) + 0.34 * sumOf(written, 1 << index));
+  for (let index = 0; index < words.length; index++)
+    words[index] = (words[index] ?? 0) + 0.34 * (written[index] ?? 0);
+  return words;
 }
 
-/** Eight numbers in a plain list are made sooner than in a typed one, and there is a list for every block. */
 function zeros(count: number): number[] {
-  return new Array<number>(count).fill(0);
+  const list: number[] = [];
+  for (let index = 0; index < count; index++) list.push(0);
+  return list;
+}
+
+/** Adds one for each language of a mask. */
+function countIn(tally: number[], mask: number): void {
+  for (let index = 0, rest = mask; rest !== 0; index++, rest >>= 1)
+    if ((rest & 1) !== 0) tally[index] = (tally[index] ?? 0) + 1;
 }
 
 /** The languages that alone write one of the token's letters. */
@@ -41,13 +48,6 @@ function lettersOf({ text, start, end }: Tokens, at: number, letters: Uint8Array
   const last = end[at] ?? 0;
   for (let unit = start[at] ?? 0; unit < last; unit++) mask |= letters[text.charCodeAt(unit)] ?? 0;
   return mask;
-}
-
-function sumOf(tally: readonly number[], language: number): number {
-  let sum = 0;
-  for (let mask = language; mask < tally.length; mask++)
-    if ((mask & language) !== 0) sum += tally[mask] ?? 0;
-  return sum;
 }
 
 /** The language that a stretch speaks for by itself; `undefined` where it says too little. */

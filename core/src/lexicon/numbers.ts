@@ -55,7 +55,7 @@ export function readNumber(
   const half = magnitude ? hitOf(reading, scaled.end, HALF_BEHIND) : undefined;
   const value = withoutDust((base.value + (half || plus !== undefined ? 0.5 : 0)) * scaled.factor);
   const end = half?.end ?? scaled.end;
-  const whole = { ...base, value, end, magnitude, factor: scaled.factor };
+  const whole = { value, end, magnitude, factor: scaled.factor, literal: base.literal };
   if (!magnitude) return whole;
   const sum = withSmallerParts(reading, at, whole, decimal);
   return { ...sum, factor: Math.max(sum.factor, whole.factor) };
@@ -193,26 +193,28 @@ function numberFrom(groups: readonly string[], marks: string, decimal: string): 
   const last = marks.at(-1);
   if (last === undefined) return Number(groups[0]);
   const tail = groups.at(-1) ?? '';
-  const body = groups.slice(1, -1);
-  const mixed = [...marks].some((mark) => mark !== last);
+  const mixed = marks.length > 1 && marks !== last.repeat(marks.length);
   const decimalMark =
     mixed ||
     (marks.length === 1 &&
       last !== ' ' &&
       (tail.length !== 3 || last === decimal || groups[0] === '0'));
-  if (decimalMark && ![...marks.slice(0, -1)].includes(last)) {
-    return inGroups(body) ? Number(`${groups.slice(0, -1).join('')}.${tail}`) : undefined;
+  if (decimalMark && marks.indexOf(last) === marks.length - 1) {
+    return inGroups(groups) ? Number(`${groups.slice(0, -1).join('')}.${tail}`) : undefined;
   }
-  const grouped =
-    tail.length === 3 && body.every((group) => group.length === 3 || group.length === 2) && !mixed;
-  return grouped ? Number(groups.join('')) : undefined;
+  return !mixed && tail.length === 3 && inGroups(groups, true)
+    ? Number(groups.join(''))
+    : undefined;
 }
 
-/** Groups of three, or of two before the last one, as in India: `2,60,084.67`. */
-function inGroups(body: readonly string[]): boolean {
-  return body.every(
-    ({ length }, index) => length === 3 || (length === 2 && index < body.length - 1),
-  );
+/** Between the first and the last group all have three digits, or two before the last one of them, as in India: `2,60,084.67`; `lastToo`: the last may also have two. */
+function inGroups(groups: readonly string[], lastToo = false): boolean {
+  const last = groups.length - 2;
+  for (let at = 1; at <= last; at++) {
+    const length = groups[at]?.length;
+    if (length !== 3 && !(length === 2 && (lastToo || at < last))) return false;
+  }
+  return true;
 }
 
 function digits(reading: Reading, at: number): string {

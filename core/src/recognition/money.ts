@@ -32,6 +32,7 @@ import {
   textOf,
 } from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
+import type { Writable } from '../text/writable.ts';
 import type { MoneyCandidate } from './candidate.ts';
 
 type Currency = Hit<EntryOf<'currency'>>;
@@ -113,7 +114,9 @@ function readMoney(
   const end = minor?.end ?? second?.end ?? first.end;
   const { codes, otherwise, form } = currency.entry;
   const ordered =
-    otherwise === undefined ? codes : [otherwise, ...codes.filter((code) => code !== otherwise)];
+    otherwise === undefined || codes[0] === otherwise
+      ? codes
+      : [otherwise, ...codes.filter((code) => code !== otherwise)];
   const modifier = modifierAround(reading, at, end);
   const per = perBehind(reading, end);
   const unit = currency.entry.factor ?? 1;
@@ -122,17 +125,11 @@ function readMoney(
       (minor?.value ?? 0),
   );
   const high = second === undefined ? undefined : withoutDust(second.number.value * unit);
-  const money = {
-    ...(high === undefined ? { amount: low } : { amount: (low + high) / 2, min: low, max: high }),
-    ...(modifier !== undefined && { modifier }),
-    ...(per !== undefined && { per }),
-  };
-  const rule =
-    high !== undefined
-      ? 'money/range'
-      : first.before
-        ? `money/${form}-number`
-        : `money/number-${form}`;
+  const money: Writable<MoneyCandidate['money']> =
+    high === undefined ? { amount: low } : { amount: (low + high) / 2, min: low, max: high };
+  if (modifier !== undefined) money.modifier = modifier;
+  if (per !== undefined) money.per = per;
+  const rule = high === undefined ? RULES[first.before ? 'before' : 'behind'][form] : 'money/range';
   const span = { start: reading.start[at] ?? 0, end: reading.end[end - 1] ?? 0 };
   // A dollar is the American one whoever gives it.
   const shares = codes.length > 1 && form === 'name' && !codes.includes('USD');
@@ -161,6 +158,12 @@ function countriesBefore(reading: Reading, from: number): string[] {
   }
   return [...found];
 }
+
+/** By the side of the number on which the currency stands, and its form. */
+const RULES = {
+  before: { symbol: 'money/symbol-number', code: 'money/code-number', name: 'money/name-number' },
+  behind: { symbol: 'money/number-symbol', code: 'money/number-code', name: 'money/number-name' },
+} as const;
 
 /** `2 dollars and 23 cents`: hundredths that follow a whole amount. */
 function readMinor(

@@ -1,5 +1,6 @@
 import type { Clock, DayPoint, NumericDay } from '../recognition/date-spec.ts';
 import type { Evidence } from '../recognition/evidence.ts';
+import type { Writable } from '../text/writable.ts';
 import {
   type AnchoredDate,
   type DateContext,
@@ -39,10 +40,8 @@ export function anchorPoint(
     chosen && pointText(chosen.year, { month: chosen.month ?? month, day, clock: point.clock });
   if (value === undefined) return undefined;
   const implied = month === undefined ? ['year', 'month'] : ['year'];
-  const evidence: Evidence[] = [
-    documentDate(context.date),
-    ...(tense === undefined ? [] : [{ kind: 'tense', text: tense } as const]),
-  ];
+  const evidence: Evidence[] = [documentDate(context.date)];
+  if (tense !== undefined) evidence.push({ kind: 'tense', text: tense });
   return { value, implied, evidence };
 }
 
@@ -101,11 +100,15 @@ export function anchorNumeric(
   const orders: ('day-first' | 'month-first')[] = numeric.dayFirst
     ? ['day-first', 'month-first']
     : ['month-first', 'day-first'];
-  const readings = orders.flatMap((order) => {
+  const readings: NumericReading[] = [];
+  for (const order of orders) {
     const point = inOrder(numeric, order);
     const anchored = point && anchorPoint(point, tense, context);
-    return anchored === undefined || point === undefined ? [] : [{ order, point, anchored }];
-  });
+    if (anchored === undefined || point === undefined) continue;
+    readings.push({ order, point, anchored });
+    // Where the day always comes first, only a weekday can speak for another order.
+    if (numeric.dayFirst && numeric.weekday === undefined) break;
+  }
   const byWeekday =
     numeric.weekday === undefined
       ? []
@@ -134,6 +137,12 @@ export function anchorNumeric(
   return near ?? { ...first.anchored, readings: [first.anchored.value, second.anchored.value] };
 }
 
+interface NumericReading {
+  readonly order: 'day-first' | 'month-first';
+  readonly point: DayPoint;
+  readonly anchored: AnchoredDate;
+}
+
 /** News speaks of the days around it: of two readings, the only one within a fortnight of the document date. */
 function nearDocument(
   readings: readonly AnchoredDate[],
@@ -157,14 +166,11 @@ export function inOrder(
   const [day, month] = order === 'day-first' ? [first, second] : [second, first];
   if (month > 12 || day > 31 || (year !== undefined && !isDay({ year, month, day })))
     return undefined;
-  return {
-    kind: 'point',
-    day,
-    month,
-    ...(year !== undefined && { year }),
-    ...(weekday !== undefined && { weekday }),
-    ...(clock && { clock }),
-  };
+  const point: Writable<DayPoint> = { kind: 'point', day, month };
+  if (year !== undefined) point.year = year;
+  if (weekday !== undefined) point.weekday = weekday;
+  if (clock !== undefined) point.clock = clock;
+  return point;
 }
 
 function weekdayFits({ weekday }: DayPoint, value: string): boolean {

@@ -8,10 +8,28 @@ export interface Day {
 const DAY = 86_400_000;
 
 export function parseDay(iso: string | undefined): Day | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
-  if (match === null) return undefined;
-  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return isDay(day) ? day : undefined;
+  if (iso === undefined || iso.charCodeAt(4) !== HYPHEN || iso.charCodeAt(7) !== HYPHEN)
+    return undefined;
+  const day = {
+    year: digitsIn(iso, 0, 4),
+    month: digitsIn(iso, 5, 7),
+    day: digitsIn(iso, 8, 10),
+  };
+  return day.year >= 0 && isDay(day) ? day : undefined;
+}
+
+const HYPHEN = 0x2d;
+const ZERO = 0x30;
+
+/** The number that the code units `from`..`to` say; -1 where one of them is no digit. */
+function digitsIn(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 export function isDay({ year, month, day }: Day): boolean {

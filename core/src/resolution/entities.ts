@@ -17,7 +17,7 @@ export interface Entity {
 /** The people of one document, found by any word of their names. */
 export class Entities {
   readonly #byId = new Map<string, Entity>();
-  readonly #idsByWord = new Map<string, Set<string>>();
+  readonly #idsByWord = new Map<string, string[]>();
 
   /** Adds a person, or what a further mention tells of one. */
   add(entity: Entity): void {
@@ -25,13 +25,10 @@ export class Entities {
     const joined = known === undefined ? entity : join(known, entity);
     this.#byId.set(entity.id, joined);
     for (const word of entity.words) {
-      const ids = this.#idsByWord.get(word) ?? new Set();
-      this.#idsByWord.set(word, ids.add(entity.id));
+      const ids = this.#idsByWord.get(word);
+      if (ids === undefined) this.#idsByWord.set(word, [entity.id]);
+      else if (!ids.includes(entity.id)) ids.push(entity.id);
     }
-  }
-
-  get ids(): Iterable<string> {
-    return this.#byId.keys();
   }
 
   get isEmpty(): boolean {
@@ -44,10 +41,12 @@ export class Entities {
 
   /** Those whose name has these words in this order. */
   named(words: readonly string[]): Entity[] {
-    const ids = this.#idsByWord.get(words[0] ?? '') ?? [];
-    return [...ids]
-      .flatMap((id) => this.#byId.get(id) ?? [])
-      .filter((entity) => isShortForm(words, entity.words));
+    const found: Entity[] = [];
+    for (const id of this.#idsByWord.get(words[0] ?? '') ?? []) {
+      const entity = this.#byId.get(id);
+      if (entity !== undefined && isShortForm(words, entity.words)) found.push(entity);
+    }
+    return found;
   }
 }
 

@@ -41,23 +41,22 @@ export function gatherPeople(
 ): People {
   const index = peopleIndex(knowledge);
   const entities = new Entities();
-  const sorted = names
-    .map(({ candidate, first }) => ({ candidate, words: wordsOf(candidate.name), first }))
-    .sort((a, b) => b.words.length - a.words.length || comparePlaces(a.first, b.first));
+  const when = { date, namesStates };
+  const sorted: { readonly candidate: NameCandidate; words: readonly string[]; first: Place }[] =
+    [];
+  for (const { candidate, first } of names)
+    sorted.push({ candidate, words: wordsOf(candidate.name), first });
+  sorted.sort((a, b) => b.words.length - a.words.length || comparePlaces(a.first, b.first));
+  let known = false;
   for (const name of sorted) {
     const { candidate, first } = name;
-    const named = namedInFull(name, entities, index, { date, namesStates });
+    const named = namedInFull(name, entities, index, when);
     if (named === undefined) continue;
-    const words = [...named.words, ...(named.more ?? [])];
-    entities.add({
-      id: named.id,
-      words,
-      country: candidate.country,
-      offices: officesOf(candidate),
-      first,
-    });
+    const { id, more } = named;
+    const words = more === undefined ? named.words : [...named.words, ...more];
+    entities.add({ id, words, country: candidate.country, offices: officesOf(candidate), first });
+    known ||= index.words.has(id);
   }
-  const known = [...entities.ids].some((id) => index.words.has(id));
   return { index, entities, date, namesStates: namesStates || known };
 }
 

@@ -12,7 +12,7 @@ export function wordsOf(name: string): string[] {
     const hyphen = id.indexOf('-', start);
     const end = hyphen === -1 ? id.length : hyphen;
     const word = id.slice(start, end);
-    if (word !== '' && !SUFFIXES.has(word)) words.push(word);
+    if (word !== '' && !(word.length <= 3 && SUFFIXES.has(word))) words.push(word);
     start = end + 1;
   }
   return words;

@@ -35,13 +35,17 @@ export class PeopleNamed {
     for (const candidate of piece.reading.candidates) {
       if (!isFullName(candidate)) continue;
       const key = keyOf(candidate);
-      const known = this.#places.get(key) ?? { candidate, places: [] };
       const place = { order: piece.order, at: candidate.span.start };
+      const known = this.#places.get(key);
+      if (known === undefined) {
+        this.#places.set(key, { candidate, places: [place] });
+        this.#version = {};
+        continue;
+      }
       // Pieces mostly come in reading order, so the place is looked for from the end.
       const index = known.places.findLastIndex((other) => comparePlaces(other, place) <= 0) + 1;
       if (index === 0) this.#version = {};
       known.places.splice(index, 0, place);
-      this.#places.set(key, known);
     }
   }
 

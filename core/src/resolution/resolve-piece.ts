@@ -10,6 +10,7 @@ import type {
 import type { Evidence } from '../recognition/evidence.ts';
 import type { Value } from '../recognition/value.ts';
 import type { Span } from '../text/span.ts';
+import type { Writable } from '../text/writable.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { certaintyOf } from './certainty.ts';
 import type { DocumentFacts } from './document-facts.ts';
@@ -157,8 +158,6 @@ export function shiftMention(one: Mention, by: number): Mention {
   if (readings !== undefined) shifted.readings = readings;
   return shifted;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function shiftEvidence(evidence: readonly Evidence[], by: number): readonly Evidence[] {
   for (const { span } of evidence)

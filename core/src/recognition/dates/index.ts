@@ -135,7 +135,8 @@ const LAST_DAY = 31;
 /** What a number that is no day, month or hour can open: `50 years ago`, `90an`, and what opens with a year. */
 function readGreatNumber(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   const period = readAgo(reading, at) ?? readDecade(reading, at) ?? readHoliday(reading, at);
-  if (period !== undefined) return bracketed(reading, period, dayFirst) ?? withTail(reading, period);
+  if (period !== undefined)
+    return bracketed(reading, period, dayFirst) ?? withTail(reading, period);
   if (digitsAt(reading, at)?.length !== 4) return undefined;
   const range = readShiftedRange(reading, at, dayFirst);
   if (range !== undefined) return withTail(reading, range);

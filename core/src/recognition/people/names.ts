@@ -368,9 +368,7 @@ function joinedCapital(reading: Reading, mark: number): boolean {
 /** The token behind a word of a name: its hyphenated or apostrophed rest and the dot of an initial belong to it. */
 function afterWord(reading: Reading, at: number): number {
   let end = at + 1;
-  const single = (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1;
-  const short = single || isShortName(reading, at);
-  if (short && isMark(reading, end, '.') && reading.gap[end] === Gap.None) end++;
+  if (isMark(reading, end, '.') && reading.gap[end] === Gap.None && isShort(reading, at)) end++;
   while (
     isMark(reading, end, "-‑'’ʼ`") &&
     reading.gap[end] === Gap.None &&
@@ -381,6 +379,10 @@ function afterWord(reading: Reading, at: number): number {
     end += 2;
   }
   return end;
+}
+
+function isShort(reading: Reading, at: number): boolean {
+  return (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1 || isShortName(reading, at);
 }
 
 /** `Moh. Hatta`, `Ma. Theresa Lazaro`: a given name that is mostly written short, before the rest of the name. */

@@ -10,18 +10,21 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 export function creditTokens(reading: Reading): Uint8Array {
   const byline = isByline(reading);
   if (!byline && !opensSomewhere(reading, Role.Credit)) return NOTHING;
-  const marked = new Uint8Array(reading.count);
-  if (byline) return marked.fill(1);
+  if (byline) return new Uint8Array(reading.count).fill(1);
+  let marked = NOTHING;
+  const mark = (from: number, to: number): void => {
+    if (marked === NOTHING) marked = new Uint8Array(reading.count);
+    marked.fill(1, from, to);
+  };
   for (let at = 0; at < reading.count; at++) {
     if (!canOpen(reading, at, Role.Credit)) continue;
     const credit = hitOf(reading, at, CREDIT);
     if (credit === undefined) continue;
     if (isMark(reading, at - 1, '(') || isMark(reading, at - 1, '['))
-      marked.fill(1, at, closing(reading, credit.end));
+      mark(at, closing(reading, credit.end));
     else if (isMark(reading, credit.end, ':') && opensPart(reading, at)) {
-      if (!opensCaption(reading, credit.end + 1)) marked.fill(1, at, lineEnd(reading, credit.end));
-    } else if (insideBracket(reading, at))
-      marked.fill(1, opening(reading, at), closing(reading, credit.end));
+      if (!opensCaption(reading, credit.end + 1)) mark(at, lineEnd(reading, credit.end));
+    } else if (insideBracket(reading, at)) mark(opening(reading, at), closing(reading, credit.end));
   }
   return marked;
 }
