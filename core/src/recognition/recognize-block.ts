@@ -40,12 +40,11 @@ export function recognizeBlock(
   if (tables === undefined || kinds === undefined)
     return { candidates: [], placeCountry: undefined, speaksOfStates: false, namesStates: false };
   const reading = read(tokens, lexicon, kinds, 1 << language, room);
-  const candidates = [
-    ...recognizePeople(reading),
-    ...recognizeDates(reading, tables),
-    ...recognizeMoney(reading, tables),
-    ...recognizePartnerships(reading, tables.partnerships.adjectivesFirst),
-  ];
+  const candidates: Candidate[] = recognizePeople(reading);
+  for (const date of recognizeDates(reading, tables)) candidates.push(date);
+  for (const amount of recognizeMoney(reading, tables)) candidates.push(amount);
+  for (const term of recognizePartnerships(reading, tables.partnerships.adjectivesFirst))
+    candidates.push(term);
   return {
     candidates,
     placeCountry: placeCountry(reading),

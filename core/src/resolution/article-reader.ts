@@ -21,10 +21,6 @@ export class ArticleReader {
   readonly #settings: RecognitionSettings;
   readonly #tables: ReaderTables;
   readonly #choice: LanguageChoice;
-  readonly #resolved = new WeakMap<
-    Piece,
-    { people: People; facts: DocumentFacts; mentions: readonly Mention[] }
-  >();
   #pieces: Pieces;
   #counter: FactsCounter;
   #language: number;
@@ -124,12 +120,9 @@ export class ArticleReader {
   }
 
   #mentionsOf(piece: Piece, context: ResolutionContext): readonly Mention[] {
-    const { people, facts } = context;
-    const known = this.#resolved.get(piece);
-    if (known !== undefined && known.people === people && known.facts === facts)
-      return known.mentions;
+    if (piece.resolved?.against === context) return piece.resolved.mentions;
     const mentions = resolvePiece(piece, context);
-    this.#resolved.set(piece, { people, facts, mentions });
+    piece.resolved = { against: context, mentions };
     return mentions;
   }
 

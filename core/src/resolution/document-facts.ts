@@ -93,11 +93,17 @@ export class FactsCounter {
         ),
       order,
       dateline,
-      sure: new Set([...this.#sure].filter(([, count]) => count > 0).map(([code]) => code)),
+      sure: this.#sureCodes(),
       speaksOfStates: this.#states > 0,
       namesStates: this.#named > 0,
       people: this.people.version,
     };
+  }
+
+  #sureCodes(): ReadonlySet<string> {
+    const codes = new Set<string>();
+    for (const [code, count] of this.#sure) if (count > 0) codes.add(code);
+    return codes;
   }
 }
 

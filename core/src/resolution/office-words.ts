@@ -1,4 +1,4 @@
-import type { Post } from '../knowledge/person.ts';
+import type { Office, Post } from '../knowledge/person.ts';
 import { foldWord } from '../text/fold.ts';
 
 /** An office as texts can be compared: folded, one space between words. */
@@ -16,12 +16,23 @@ const WIDE = /\s\s|[^\S ]/u;
  */
 export function officeFit(office: string, posts: readonly Post[]): number {
   const key = officeKey(office);
-  const names = posts.flatMap(({ office: { also = [], ...named } }) => [
-    ...Object.values(named),
-    ...also,
-  ]);
-  return Math.max(0, ...names.map(officeKey).map((name) => fitOf(key, name)));
+  let fit = 0;
+  for (const { office: held } of posts)
+    for (const name of keysOf(held)) fit = Math.max(fit, fitOf(key, name));
+  return fit;
 }
+
+/** All that an office is called, as keys: made once for an office, and kept as long as that is. */
+function keysOf(office: Office): readonly string[] {
+  const known = KEYS.get(office);
+  if (known !== undefined) return known;
+  const { also = [], ...named } = office;
+  const keys = [...Object.values(named), ...also].map(officeKey);
+  KEYS.set(office, keys);
+  return keys;
+}
+
+const KEYS = new WeakMap<Office, readonly string[]>();
 
 /** The longer of two counts only as far as both go: `Chủ tịch` may be a `Chủ tịch nước`. */
 function fitOf(key: string, name: string): number {

@@ -1,5 +1,6 @@
 import type { LanguageScores } from '../lexicon/detect-language.ts';
 import type { BlockReading } from '../recognition/recognize-block.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * A block with the line ends behind it (the first piece also has those before it). Its reading counts
@@ -15,14 +16,16 @@ export interface Piece {
   readonly reading: BlockReading;
   /** Grows along the document; comparing two tells which piece stands first. */
   readonly order: number;
+  /** What it was last found to mean, and against what of the document: whoever resolves it keeps it here. */
+  resolved: { readonly against: object; readonly mentions: readonly Mention[] } | undefined;
 }
 
 /** A piece that has been read, in its place. */
 export function placedAt(
-  { text, scores, ownLanguage, language, reading }: Omit<Piece, 'order'>,
+  { text, scores, ownLanguage, language, reading }: Omit<Piece, 'order' | 'resolved'>,
   order: number,
 ): Piece {
-  return { text, scores, ownLanguage, language, reading, order };
+  return { text, scores, ownLanguage, language, reading, order, resolved: undefined };
 }
 
 /** How many pieces share a sum of lengths. */

@@ -19,7 +19,7 @@ export interface WeighedPiece {
   readonly reading: BlockReading | undefined;
 }
 
-export type ReadPiece = Omit<Piece, 'order'>;
+export type ReadPiece = Omit<Piece, 'order' | 'resolved'>;
 
 /** Cuts a text into pieces: together they are the text. */
 export function cutPieces(text: string): string[] {

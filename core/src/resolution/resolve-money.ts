@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { MoneyCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import type { Money } from '../recognition/value.ts';
+import type { Writable } from '../text/writable.ts';
 
 export interface ResolvedMoney {
   readonly value: Money;
@@ -29,16 +30,27 @@ export function resolveMoney(
   const { money, codes, evidence } = candidate;
   const [first] = codes;
   if (first === undefined) return undefined;
-  if (codes.length === 1) return { value: { ...money, currency: first }, evidence, implied: [] };
+  if (codes.length === 1) return { value: inCurrency(money, first), evidence, implied: [] };
   const [currency, by] = decided(candidate, first, context) ?? [first, 'assumed'];
-  const readings =
-    by === 'assumed' ? codes.slice(0, 5).map((code) => ({ ...money, currency: code })) : undefined;
-  return {
-    value: { ...money, currency },
-    evidence: [...evidence, { kind: 'currency', text: by }],
-    implied: ['currency'],
-    ...(readings && { readings }),
-  };
+  const value = inCurrency(money, currency);
+  const why: Evidence[] = [...evidence, { kind: 'currency', text: by }];
+  if (by !== 'assumed') return { value, evidence: why, implied: ['currency'] };
+  const readings: Money[] = [];
+  for (const code of codes.slice(0, 5)) readings.push(inCurrency(money, code));
+  return { value, evidence: why, implied: ['currency'], readings };
+}
+
+function inCurrency(
+  { amount, min, max, modifier, per }: MoneyCandidate['money'],
+  code: string,
+): Money {
+  const made: Writable<Money> = { amount };
+  if (min !== undefined) made.min = min;
+  if (max !== undefined) made.max = max;
+  if (modifier !== undefined) made.modifier = modifier;
+  if (per !== undefined) made.per = per;
+  made.currency = code;
+  return made;
 }
 
 /** Which currency is meant, and what says so; `undefined` where nothing does. */
@@ -49,11 +61,12 @@ function decided(
 ): readonly [currency: string, by: string] | undefined {
   const currencyOf = (country: string): string | undefined =>
     knowledge.countryByCode(country)?.currency;
-  const beside = new Set(near.map(currencyOf));
-  const [theirs, ...others] = codes.filter((code) => beside.has(code));
+  const beside = near.map(currencyOf);
+  const [theirs, ...others] =
+    beside.length === 0 ? [] : codes.filter((code) => beside.includes(code));
   if (theirs !== undefined && others.length === 0) return [theirs, 'country'];
   const own = dateline === undefined ? undefined : currencyOf(dateline);
-  const named = codes.filter((code) => sure.has(code));
+  const named = sure.size === 0 ? [] : codes.filter((code) => sure.has(code));
   const [only] = named;
   if (named.length === 1 && only !== undefined && only !== first && (own ?? only) === only)
     return [only, 'named'];
