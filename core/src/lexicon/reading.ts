@@ -217,7 +217,7 @@ export function firstOf<K extends EntryKind>(
   set: KindSet<K>,
 ): Hit<EntryOf<K>> | undefined {
   for (let found = longest; found !== undefined; found = found.shorter)
-    if (isOfKind<K>(found, set)) return found;
+    if (isOfKind(found, set)) return found;
   return undefined;
 }
 
@@ -235,7 +235,11 @@ export function hitBefore(reading: Reading, end: number, set: KindSet): Hit | un
 /** How many tokens before a place a phrase that ends there can start. */
 const LONGEST_PHRASE = 4;
 
-function isOfKind<K extends EntryKind>(found: Hit, set: KindSet): found is Hit<EntryOf<K>> {
+/** True where a phrase is of one of the kinds. Kinds by number: entries have so many shapes that asking them takes longer. */
+export function isOfKind<K extends EntryKind>(
+  found: Hit,
+  set: KindSet<K>,
+): found is Hit<EntryOf<K>> {
   return set.has[found.kind] === 1;
 }
 

@@ -3,7 +3,10 @@ import type { DateSpec } from './date-spec.ts';
 import type { Evidence } from './evidence.ts';
 import type { Money } from './value.ts';
 
-/** What a recognizer saw, before the document as a whole has been asked what it means. */
+/**
+ * What a recognizer saw, before the document as a whole has been asked what it means. Every candidate of a label has all
+ * fields of that label, `undefined` where there is nothing to say: the host reads records of few shapes much sooner.
+ */
 export type Candidate = DateCandidate | MoneyCandidate | TermCandidate | NameCandidate;
 
 interface Seen {
@@ -25,7 +28,7 @@ export interface MoneyCandidate extends Seen {
   /** ISO 4217 codes it can be, the likeliest first. */
   readonly codes: readonly string[];
   /** The countries named before it in its sentence, ISO 3166-1, where countries share the currency's name: `Denmark gave 2bn kroner`. */
-  readonly near?: readonly string[];
+  readonly near: readonly string[];
 }
 
 export interface TermCandidate extends Seen {
@@ -39,13 +42,13 @@ export interface NameCandidate extends Seen {
   readonly name: string;
   /** `titled`: a post says so. `known`: the knowledge names the person. `shape`: only written like a name. */
   readonly strength: 'titled' | 'known' | 'shape';
-  readonly office?: string;
+  readonly office: string | undefined;
   /** No word such as `former` or `acting` stands in the office. */
-  readonly plainOffice?: true;
+  readonly plainOffice: boolean;
   /** The country the title names, ISO 3166-1. */
-  readonly country?: string;
+  readonly country: string | undefined;
   /** The person of the knowledge, where the words name one. */
-  readonly person?: string;
+  readonly person: string | undefined;
   readonly honorific: boolean;
   /** Stands in a line whose words are all capitalised, where names and other words look alike. */
   readonly headline: boolean;

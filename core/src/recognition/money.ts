@@ -141,7 +141,7 @@ function readMoney(
     evidence: [],
     money,
     codes: ordered,
-    ...(near.length > 0 && { near }),
+    near,
   };
   return { candidate, end };
 }

@@ -30,10 +30,14 @@ export function dayByHolders(
 }
 
 function daysOfHolders(point: DayPoint, holders: CountHolders): Day[] {
-  const days = inYears(point, YEARS).map((day) => ({ day, count: holders(day) }));
-  const most = Math.max(0, ...days.map(({ count }) => count));
-  if (most === 0) return [];
-  const held = days.filter(({ count }) => count === most).map(({ day }) => day);
+  let held: Day[] = [];
+  let most = 1;
+  for (const day of inYears(point, YEARS)) {
+    const count = holders(day);
+    if (count > most) held = [];
+    if (count >= most) held.push(day);
+    most = Math.max(most, count);
+  }
   const fitting = held.filter((day) => weekdayOf(day) === (point.weekday ?? weekdayOf(day)));
   return fitting.length > 0 ? fitting : held;
 }

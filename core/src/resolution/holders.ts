@@ -11,6 +11,7 @@ export function holdersIn(names: () => readonly FullName[], knowledge: Knowledge
   let posts: Post[][] | undefined;
   return (day) => {
     posts ??= postsNamed(names(), knowledge);
+    if (posts.length === 0) return 0;
     const iso = formatDay(day);
     return posts.filter((held) => held.some((post) => isHeldOn(post, iso))).length;
   };
@@ -19,7 +20,7 @@ export function holdersIn(names: () => readonly FullName[], knowledge: Knowledge
 /** Of each person the posts that the text names; a word such as `former` says that the post is held no more. */
 function postsNamed(names: readonly FullName[], knowledge: Knowledge): Post[][] {
   return names.flatMap(({ candidate: { person, office, country, plainOffice } }) => {
-    if (person === undefined || office === undefined || plainOffice !== true) return [];
+    if (person === undefined || office === undefined || !plainOffice) return [];
     const posts = knowledge
       .personById(person)
       ?.posts.filter(

@@ -176,15 +176,13 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
 function beginning(candidate: NameCandidate, words: number): Name {
   const end = candidate.wordEnds[words - 1] ?? candidate.span.end;
   const name = candidate.name.slice(0, end - candidate.span.start);
-  const { person, ...rest } = candidate;
-  const whole = end === candidate.span.end && person !== undefined;
   const span = { start: candidate.span.start, end };
   const cut = {
-    ...rest,
+    ...candidate,
     name,
     span,
     wordEnds: candidate.wordEnds.slice(0, words),
-    ...(whole && { person }),
+    person: end === candidate.span.end ? candidate.person : undefined,
   };
   return { candidate: cut, words: wordsOf(name) };
 }

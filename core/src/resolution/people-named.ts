@@ -65,9 +65,12 @@ export class PeopleNamed {
   }
 
   names(): FullName[] {
-    return [...this.#places.values()].flatMap(({ candidate, places: [first] }) =>
-      first === undefined ? [] : [{ candidate, first }],
-    );
+    const names: FullName[] = [];
+    for (const { candidate, places } of this.#places.values()) {
+      const [first] = places;
+      if (first !== undefined) names.push({ candidate, first });
+    }
+    return names;
   }
 }
 
@@ -76,5 +79,7 @@ function isFullName(candidate: Candidate): candidate is NameCandidate {
 }
 
 function keyOf({ name, person, country, headline }: NameCandidate): string {
+  // Most names are whole by themselves; joined texts take time to look up.
+  if (person === undefined && country === undefined && !headline) return name;
   return `${name}\n${person ?? ''}\n${country ?? ''}\n${headline ? 'headline' : ''}`;
 }

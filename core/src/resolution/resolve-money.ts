@@ -55,7 +55,7 @@ function inCurrency(
 
 /** Which currency is meant, and what says so; `undefined` where nothing does. */
 function decided(
-  { codes, near = [] }: MoneyCandidate,
+  { codes, near }: MoneyCandidate,
   first: string,
   { knowledge, dateline, sure }: MoneyContext,
 ): readonly [currency: string, by: string] | undefined {

@@ -28,7 +28,6 @@ import {
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import type { Writable } from '../../text/writable.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
 import { closesName, isHeadline } from './headline.ts';
@@ -292,7 +291,7 @@ function candidate(
     person ??
     knownAt(reading, name.at, name.end)?.person ??
     (found.strength === 'titled' ? knownAhead(reading, name)?.person : undefined);
-  const made: Writable<NameCandidate> = {
+  return {
     label: 'LEADER',
     span: { start: reading.start[name.at] ?? 0, end: reading.end[name.end - 1] ?? 0 },
     rule: found.rule,
@@ -303,12 +302,11 @@ function candidate(
     headline,
     whole: !headline || found.rule === 'leaders/name-title' || closesName(reading, name),
     wordEnds: wordEnds(reading, name),
+    office,
+    plainOffice: found.plain === true,
+    country,
+    person: known,
   };
-  if (office !== undefined) made.office = office;
-  if (found.plain === true) made.plainOffice = true;
-  if (country !== undefined) made.country = country;
-  if (known !== undefined) made.person = known;
-  return made;
 }
 
 function wordEnds(reading: Reading, { at, end }: NameRun): number[] {

@@ -1,6 +1,7 @@
 import {
   AND,
   COUNTRY,
+  CURRENCY,
   DETERMINER,
   FUNCTION_WORD,
   GIVEN_NAME,
@@ -21,6 +22,7 @@ import {
   hitBefore,
   hitOf,
   isMark,
+  isOfKind,
   isUnlisted,
   isWord,
   mayOpen,
@@ -196,8 +198,12 @@ function canStart(reading: Reading, at: number, family: boolean, headline: boole
   const block = hitOf(reading, at, NO_START);
   // `P. Chidambaram`: an initial that is a currency's sign before digits.
   const sign =
-    block?.entry.kind === 'currency' && block.entry.weak === true && isInitial(reading, at);
-  const pronoun = block?.entry.kind === 'not-a-name' && isPronounName(reading, at, headline);
+    block !== undefined &&
+    isOfKind(block, CURRENCY) &&
+    block.entry.weak === true &&
+    isInitial(reading, at);
+  const pronoun =
+    block !== undefined && isOfKind(block, NOT_A_NAME) && isPronounName(reading, at, headline);
   const blocked =
     block !== undefined &&
     !sign &&
