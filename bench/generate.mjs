@@ -24,7 +24,7 @@ export function* generateArticles(seed = 1) {
 
 function paragraph(language, random) {
   return Array.from({ length: 2 + pickIndex(random, 4) }, () =>
-    sentence(random() < 0.65 ? 'plain' : 'news', language, random),
+    sentence(random() < 0.56 ? 'plain' : 'news', language, random),
   ).join(' ');
 }
 
