@@ -193,8 +193,8 @@ function canStart(reading: Reading, at: number, family: boolean, headline: boole
   if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
   if (family && isNameWord(reading, at + 1)) return true;
   const known = hitOf(reading, at, PERSON);
-  const title = hitOf(reading, at, TITLE) ?? hitOf(reading, at, HONORIFIC);
-  if (known !== undefined && title === undefined && known.end > at + 1) return true;
+  if (known !== undefined && known.end > at + 1 && hitOf(reading, at, INTRODUCERS) === undefined)
+    return true;
   const block = hitOf(reading, at, NO_START);
   // `P. Chidambaram`: an initial that is a currency's sign before digits.
   const sign =
