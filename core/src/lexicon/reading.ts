@@ -1,35 +1,15 @@
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.ts';
 import { UNKNOWN } from '../text/word-table.ts';
 import type { Lexicon } from './compile.ts';
-import type { Entry, EntryKind, EntryOf } from './entry.ts';
+import type { EntryKind, EntryOf } from './entry.ts';
 import { type EntryColumns, Spelling } from './entry-columns.ts';
 import { type KindSet, Role } from './kinds.ts';
+import { type Hit, type ReadingColumns, readingColumns } from './reading-columns.ts';
+
 import { childOf, NO_NODE, type Trie } from './trie.ts';
 import type { WordKinds } from './word-kinds.ts';
 
-/** A phrase of the lexicon that stands in the text: tokens `at`..`end`, `end` not included. */
-export interface Hit<E extends Entry = Entry> {
-  readonly entry: E;
-  /** The number of the entry's kind. */
-  readonly kind: number;
-  readonly at: number;
-  readonly end: number;
-  /** The next shorter phrase from the same token, or another meaning of this one. */
-  readonly shorter: Hit | undefined;
-}
-
-/** Room for what is asked of tokens; as with the tokens, each block uses it again. */
-export interface ReadingColumns {
-  /** By token: the kinds of the phrases that may start there, bits of a `KindSet`. */
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  /** By token: what it can open, bits of `Role`. */
-  readonly roles: Uint8Array;
-  /** The longest phrases looked up so far, by the token they start at; `null` where none does. */
-  readonly known: (Hit | null | undefined)[];
-  /** By token: 1 where a recognizer has found something that no other thing of its kind may share. */
-  readonly taken: Uint8Array;
-}
+export type { Hit, ReadingColumns } from './reading-columns.ts';
 
 /** A stretch of text with its tokens and what its words can be. Recognizers read this. */
 export interface Reading extends Tokens, ReadingColumns {
@@ -42,17 +22,6 @@ export interface Reading extends Tokens, ReadingColumns {
   /** The kinds of the phrases that may start at any of the tokens, bits of a `KindSet`. */
   readonly openedLow: number;
   readonly openedHigh: number;
-}
-
-/** Room for the readings of stretches of up to `capacity` tokens. */
-export function readingColumns(capacity: number): ReadingColumns {
-  return {
-    low: new Int32Array(capacity),
-    high: new Int32Array(capacity),
-    roles: new Uint8Array(capacity),
-    known: new Array(capacity),
-    taken: new Uint8Array(capacity),
-  };
 }
 
 /** Makes tokens readable in one language. No phrase is looked up before somebody asks: most words are never asked about. */

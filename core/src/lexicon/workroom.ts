@@ -1,5 +1,5 @@
 import { type TokenColumns, tokenColumns } from '../text/tokens.ts';
-import { type ReadingColumns, readingColumns } from './reading.ts';
+import { type ReadingColumns, readingColumns } from './reading-columns.ts';
 
 /** Room for reading one stretch of text after another. */
 export interface Room {
