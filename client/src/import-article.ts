@@ -1,6 +1,7 @@
 import type { ImportedArticle, Origin, PageReading } from '@attache/pages';
 import { env, FileSystemError, Uri, window, workspace } from 'vscode';
 import { articleInFront } from './articles.ts';
+import { tell } from './tell.ts';
 import { words } from './words/index.ts';
 
 /**
@@ -101,7 +102,10 @@ async function bring(
   const known = mayAsk ? await askOrigin(first.article) : {};
   if (known === undefined) return undefined;
   const { article = first.article } = await read(known);
-  return write(article, folder);
+  const uri = await write(article, folder);
+  const { length: left } = article.crossReferences;
+  if (uri && left > 0) tell(importing.leftOut(left));
+  return uri;
 }
 
 /** What the page does not say of where it is from. Enter leaves it open, Escape gives the import up. */

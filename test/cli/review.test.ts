@@ -73,7 +73,8 @@ describe('attache review', () => {
         'Prabowo Subianto LEADER rejected',
         'Subianto met LEADER confirmed',
       ]);
-      await press(workspace, 'neuq');
+      const undone = await press(workspace, 'neuq');
+      assert.match(undone.stdout, /^1 decision taken back\.$/mu);
       assert.equal((await decisions(workspace)).length, 2);
     }),
   );

@@ -69,8 +69,9 @@ export class ReviewSteps {
       now,
     });
     if (!exchanged) return undefined;
-    const { uri, step, decided } = exchanged;
-    this.decided += (kind === 'undone' ? -1 : 1) * (isResizing(step.operations) ? 1 : decided);
+    const { uri, step } = exchanged;
+    const decided = isResizing(step.operations) ? 1 : exchanged.decided;
+    this.decided += kind === 'undone' ? -decided : decided;
     const isHere = [uri, ...(step.others ?? [])].includes(addressOf(article));
     return { article: isHere ? article : fileURLToPath(uri), step, decided };
   }

@@ -15,6 +15,7 @@ export const importingEn: ImportingWords = {
   noAddress: 'An address begins with https:// or http://',
   date: 'Which day was it published? 2025-12-04; Enter leaves it open.',
   noDate: 'Write a day of the calendar as 2025-12-04',
+  leftOut: (paragraphs) => `Left out, because they only lead to other articles: ${paragraphs}.`,
   taken: (name) => `${name} is there already and says something else.`,
   takenDetail:
     'If you replace it, its decisions are found again in the new text, as after any edit.',

@@ -15,6 +15,8 @@ export const importingId: ImportingWords = {
   noAddress: 'Alamat diawali https:// atau http://',
   date: 'Kapan diterbitkan? 2025-12-04; Enter membiarkannya kosong.',
   noDate: 'Tulis tanggal pada kalender seperti 2025-12-04',
+  leftOut: (paragraphs) =>
+    `Paragraf yang tidak ikut karena hanya menunjuk ke artikel lain: ${paragraphs}.`,
   taken: (name) => `${name} sudah ada dan isinya lain.`,
   takenDetail:
     'Bila diganti, keputusannya dicari lagi dalam teks baru, seperti sesudah setiap penyuntingan.',

@@ -15,6 +15,7 @@ export const importingVi: ImportingWords = {
   noAddress: 'Địa chỉ bắt đầu bằng https:// hoặc http://',
   date: 'Bài đăng ngày nào? 2025-12-04; Enter để trống.',
   noDate: 'Hãy viết một ngày trên lịch như 2025-12-04',
+  leftOut: (paragraphs) => `Số đoạn được bỏ ra vì chỉ dẫn đến bài khác: ${paragraphs}.`,
   taken: (name) => `${name} đã có và có nội dung khác.`,
   takenDetail:
     'Nếu thay, các quyết định sẽ được tìm lại trong văn bản mới, như sau mọi lần chỉnh sửa.',

@@ -15,6 +15,8 @@ export interface ImportingWords {
   readonly noAddress: string;
   readonly date: string;
   readonly noDate: string;
+  /** Of paragraphs that only lead to other articles. */
+  readonly leftOut: (paragraphs: number) => string;
   readonly taken: (name: string) => string;
   readonly takenDetail: string;
   readonly replace: string;
