@@ -240,6 +240,15 @@ describe('a mention', () => {
     });
   }
 
+  it('keeps both readings where it is the only date of an article', () => {
+    const text = 'They met on 03/04/2025 in Paris.';
+    const { documentDate, mentions } = recognize({ name: 'a.txt', text });
+    assert.equal(documentDate, undefined);
+    assert.deepEqual(mentions.map(oneLine), [
+      '03/04/2025: dates/numeric half sure; or 2025-03-04, 2025-04-03',
+    ]);
+  });
+
   it('has one of four labels', () => {
     for (const label of ['LEADER', 'DATE', 'MONEY', 'PARTNERSHIP'])
       assert.equal(isCoreLabel(label), true);

@@ -75,6 +75,15 @@ function fullDay(
   return parseDay(anchorDate({ spec: day, tense }, { date: undefined, order })?.value);
 }
 
+/** `03/04/2025` can be two days, of which neither may speak for itself as the document's. */
+function isEitherDay(
+  { spec, tense }: DateCandidate,
+  order: 'day-first' | 'month-first' | undefined,
+): boolean {
+  if (spec.kind !== 'numeric') return false;
+  return anchorDate({ spec, tense }, { date: undefined, order })?.readings !== undefined;
+}
+
 function dayOf({ year, month, day }: DayPoint): Day | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const found = { year, month, day };
@@ -103,6 +112,7 @@ function firstInText(
   order: 'day-first' | 'month-first' | undefined,
 ): Day | undefined {
   const full = dates.flatMap((candidate) => {
+    if (isEitherDay(candidate, order)) return [];
     const day = fullDay(candidate, order) ?? firstOfRange(candidate);
     return day === undefined ? [] : [{ candidate, day }];
   });
