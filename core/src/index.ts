@@ -58,6 +58,7 @@ export { othersAlike, REACHES, type Reach } from './annotation/scope.ts';
 export {
   type Annotated,
   annotationsIn,
+  EASY_SIDECAR,
   EMPTY_SIDECAR,
   refusalOf,
   type Sidecar,
@@ -84,6 +85,7 @@ export {
 } from './annotation/steps.ts';
 export { type TextVersion, textVersion } from './annotation/text-version.ts';
 export { decisionKeys, missingFrom, type Vanished, vanishedFrom } from './annotation/vanished.ts';
+export { wordsOf } from './annotation/word-index.ts';
 export { SIDECAR_SCHEMA, writeSidecar } from './annotation/write-sidecar.ts';
 export { type Candidate, candidatesFor } from './cards/candidates.ts';
 export type { CardLine } from './cards/card-line.ts';

@@ -80,7 +80,9 @@ function find(
   effort: Effort,
 ): Open {
   const { selector } = record;
-  const kept = record.version === base.version() ? selector : old?.ends.place(selector);
+  // To name a text takes longer than to compare it with one that has the name.
+  const isSame = old ? old.base.text === base.text : record.version === base.version();
+  const kept = isSame ? selector : old?.ends.place(selector);
   if (kept && base.text.slice(kept.start, kept.end) === selector.exact) {
     return { record, found: settledAt(kept, selector, true) };
   }

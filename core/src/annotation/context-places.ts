@@ -3,7 +3,7 @@ import type { Effort } from './effort.ts';
 import type { FoldedView } from './folded-view.ts';
 import { BAND } from './likeness.ts';
 import { EDGE, fitsEdges, type Remembered, reversed } from './places.ts';
-import { PHRASE, type Word, wordsOf } from './word-index.ts';
+import { phrasesOf, type Word, wordsOf } from './word-index.ts';
 
 /**
  * Places of a quote that stands in more of them than can be compared: those to which rows of words lead that stood
@@ -38,13 +38,12 @@ export const UNSEEN = 20;
 /** Where the quote would stand, told by rows of words around it, and how many rows say so. */
 function votes(view: FoldedView, passage: string, quoteAt: number): Map<number, number> {
   const expected = new Map<number, number>();
+  const rows = view.words().phrases();
   const words = wordsOf(passage).filter((word) => isInside(word, passage));
-  for (let first = 0; first + PHRASE <= words.length; first += 1) {
-    const row = words.slice(first, first + PHRASE);
-    const places = view.words().phrases(row);
-    if (places.length > RARE) continue;
-    for (const place of places) {
-      const offset = place - (row[0]?.start ?? 0) + quoteAt;
+  for (const { start, hash } of phrasesOf(words)) {
+    if (rows.count(hash) > RARE) continue;
+    for (const place of rows.places(hash)) {
+      const offset = place - start + quoteAt;
       expected.set(offset, (expected.get(offset) ?? 0) + 1);
     }
   }
@@ -52,8 +51,8 @@ function votes(view: FoldedView, passage: string, quoteAt: number): Map<number, 
 }
 
 /** A word at the edge may have been cut. */
-function isInside({ text, start }: Word, passage: string): boolean {
-  return start > 0 && start + text.length < passage.length;
+function isInside({ start, end }: Word, passage: string): boolean {
+  return start > 0 && end < passage.length;
 }
 
 /** A row that stands in more places tells none. */
@@ -63,11 +62,10 @@ const RARE = 32;
 function nearest(text: string, quote: string, expected: number): number | undefined {
   const from = Math.max(0, expected - BAND);
   const window = text.slice(from, expected + BAND + quote.length);
-  let best: number | undefined;
+  let [best, distance]: [number | undefined, number] = [undefined, Infinity];
   for (let at = window.indexOf(quote); at >= 0; at = window.indexOf(quote, at + 1)) {
-    const isNearer =
-      best === undefined || Math.abs(from + at - expected) < Math.abs(best - expected);
-    if (isNearer) best = from + at;
+    const away = Math.abs(from + at - expected);
+    if (away < distance) [best, distance] = [from + at, away];
   }
   return best;
 }

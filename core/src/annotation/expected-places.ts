@@ -12,7 +12,7 @@ export function expectedPlaces(view: FoldedView, { quote, remembered }: Sought):
   const passage = before + quote + remembered.after;
   const votes = new Map<number, { votes: number; offset: number }>();
   for (const word of rareWords(view, passage)) {
-    for (const place of view.words().places(word.text)) {
+    for (const place of view.words().words.places(word.hash)) {
       const offset = place - word.start + before.length;
       const bucket = Math.round(offset / BUCKET);
       const known = votes.get(bucket);
@@ -31,10 +31,10 @@ const BUCKET = 64;
 const MOST = 3;
 
 function rareWords(view: FoldedView, passage: string): Word[] {
-  const inside = ({ text, start }: Word) => start > 0 && start + text.length < passage.length;
+  const inside = ({ start, end }: Word) => start > 0 && end < passage.length;
   return wordsOf(passage)
     .filter(inside)
-    .map((word) => ({ ...word, count: view.words().places(word.text).length }))
+    .map((word) => ({ ...word, count: view.words().words.count(word.hash) }))
     .filter(({ count }) => count > 0 && count <= RARE)
     .sort((a, b) => a.count - b.count || a.start - b.start)
     .slice(0, MOST_WORDS);

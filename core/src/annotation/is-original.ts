@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import {
   judgePlace,
   MOST_JUDGED,
@@ -9,7 +10,7 @@ import {
   touching,
 } from './places.ts';
 import { RIVAL_REACH } from './rival.ts';
-import { REACH, type Sought, type Surroundings } from './sought.ts';
+import { type Others, REACH, type Sought } from './sought.ts';
 
 /**
  * Whether the most alike place is taken for the original without asking: its surroundings say enough, on one side
@@ -32,17 +33,18 @@ export function isOriginal(
   if (likely - most.before - most.after < MARGIN) return false;
   if (!isStrong(best, most, 'before') && !isStrong(best, most, 'after')) return false;
   if (!saysMoreThanRepetitions(best, most)) return false;
-  return nearest(text, best, all ?? []).every((other) => {
-    const place = judgePlace(text, best.span, other(REACH));
+  if (!all) return true;
+  return nearest(text, best, all).every((other) => {
+    const place = judgePlace(text, best.span, surroundingsAt(all.text, other, REACH));
     return likely - sayOf(place) >= MARGIN && saysMoreThanRepetitions(best, place);
   });
 }
 
 /** Those that have most in common right beside the quote: the others have not enough farther off. */
-function nearest(text: string, { span }: Place, others: readonly Surroundings[]): Surroundings[] {
+function nearest(text: string, { span }: Place, others: Others): Span[] {
   const touch = touching(surroundingsAt(text, span, NEAR));
-  return others
-    .map((other) => ({ other, near: sayOf(touch(other(NEAR))) }))
+  return others.spans
+    .map((other) => ({ other, near: sayOf(touch(others.text, other)) }))
     .filter(({ near }) => near >= SOME)
     .sort((a, b) => b.near - a.near)
     .slice(0, MOST_JUDGED)

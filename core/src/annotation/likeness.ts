@@ -1,3 +1,5 @@
+import { known } from './known.ts';
+
 /**
  * How many characters of the text beside a place speak for its being the one remembered: 0 where nothing does, the
  * length of `remembered` where all of it stands there. Both strings begin at the quote's edge and lead away from it.
@@ -66,7 +68,7 @@ function alignedUntilRun(remembered: string, found: string, { above, left, units
     above[column] = column === 0 ? 0 : -OPEN - EXTEND * (column - 1);
     left[column] = NEVER;
   }
-  let known = 0;
+  let filled = 0;
   let best = 0;
   for (let line = 1; line <= remembered.length && first <= last; line += 1) {
     const unit = remembered.charCodeAt(line - 1);
@@ -78,8 +80,8 @@ function alignedUntilRun(remembered: string, found: string, { above, left, units
       above[column] = NEVER;
       left[column] = NEVER;
     }
-    for (; known < to; known += 1) units[known + 1] = found.charCodeAt(known);
-    let corner = from > first ? cell(above, from - 1) : NEVER;
+    for (; filled < to; filled += 1) units[filled + 1] = found.charCodeAt(filled);
+    let corner = from > first ? known(above[from - 1]) : NEVER;
     let score = NEVER;
     let added = NEVER;
     let bestAt = -1;
@@ -87,11 +89,11 @@ function alignedUntilRun(remembered: string, found: string, { above, left, units
     last = -1;
     let column = from;
     for (; column <= to; column += 1) {
-      const up = cell(above, column);
-      const leaving = greater(up - OPEN, cell(left, column) - EXTEND);
+      const up = known(above[column]);
+      const leaving = greater(up - OPEN, known(left[column]) - EXTEND);
       left[column] = leaving;
       added = greater(score - OPEN, added - EXTEND);
-      const straight = corner + (unit === cell(units, column) ? EQUAL : OTHER);
+      const straight = corner + (unit === known(units[column]) ? EQUAL : OTHER);
       score = greater(straight, greater(leaving, added));
       corner = up;
       above[column] = score;
@@ -115,10 +117,6 @@ function alignedUntilRun(remembered: string, found: string, { above, left, units
 function greater(a: number, b: number): number {
   if (a > b) return a;
   return b;
-}
-
-function cell(row: Int32Array, column: number): number {
-  return row[column] ?? NEVER;
 }
 
 function endsEqual(a: string, endA: number, b: string, endB: number): boolean {

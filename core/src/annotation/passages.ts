@@ -1,6 +1,6 @@
 import type { Effort } from './effort.ts';
 import type { FoldedView } from './folded-view.ts';
-import { LONGEST_WORD, PHRASE, type Word, wordsOf } from './word-index.ts';
+import { LONGEST_WORD, PHRASE, phrasesOf, type Rows, type Word, wordsOf } from './word-index.ts';
 
 /**
  * Where a passage stands in a folded text, ascending, the first `most` and one more. Its rarest word or row of words
@@ -14,14 +14,12 @@ export function passagesIn(
   most: number = effort.looks,
 ): number[] | undefined {
   if (passage === '') return [];
-  const lead = rarest(
-    view,
-    wordsOf(passage).filter((word) => isWhole(word, passage, edges)),
-  );
-  if (!lead) return scanned(view.text, passage, effort, most);
-  if (lead.places.length > effort.looks) return undefined;
+  const words = wordsOf(passage).filter((word) => isWhole(word, passage, edges));
+  if (words.length === 0) return scanned(view.text, passage, effort, most);
+  const lead = rarest(view, words, effort.looks);
+  if (!lead) return undefined;
   const found: number[] = [];
-  for (const place of lead.places) {
+  for (const place of lead.rows.places(lead.hash)) {
     const start = place - lead.start;
     if (start >= 0 && view.text.startsWith(passage, start)) found.push(start);
     if (found.length > most) break;
@@ -36,41 +34,42 @@ export interface Passage {
   readonly endsWhole: boolean;
 }
 
-function isWhole({ text, start }: Word, passage: string, edges: Omit<Passage, 'text'>): boolean {
+function isWhole({ start, end }: Word, passage: string, edges: Omit<Passage, 'text'>): boolean {
   return (
     (start > 0 || edges.startsWhole) &&
-    (start + text.length < passage.length || edges.endsWhole) &&
-    text.length < LONGEST_WORD
+    (end < passage.length || edges.endsWhole) &&
+    end - start < LONGEST_WORD
   );
 }
 
 interface Lead {
   /** Where it starts in the passage. */
   readonly start: number;
-  readonly places: Int32Array;
+  readonly hash: number;
+  readonly rows: Rows;
+  /** How many places it has. */
+  readonly count: number;
 }
 
-/** The rarest word, or the rarest row of words where each of them is frequent. */
-function rarest(view: FoldedView, words: readonly Word[]): Lead | undefined {
+/** The rarest word, or the rarest row of words where each is frequent, of those with `most` places or fewer. */
+function rarest(view: FoldedView, words: readonly Word[], most: number): Lead | undefined {
   const index = view.words();
-  const word = fewest(words.map(({ text, start }) => ({ start, places: index.places(text) })));
-  if (!word || word.places.length <= FEW || words.length < PHRASE) return word;
-  const rows = words.slice(PHRASE - 1).map((_, first) => words.slice(first, first + PHRASE));
-  return fewest([
-    word,
-    ...rows.map((row) => ({ start: row[0]?.start ?? 0, places: index.phrases(row) })),
-  ]);
+  const word = rarestOf(words, index.words, most);
+  if ((word && word.count <= FEW) || words.length < PHRASE) return word;
+  return rarestOf(phrasesOf(words), index.phrases(), word ? word.count - 1 : most) ?? word;
+}
+
+function rarestOf(words: readonly Word[], rows: Rows, most: number): Lead | undefined {
+  let rarest: Lead | undefined;
+  for (const { start, hash } of words) {
+    const count = rows.count(hash);
+    if (rarest ? count < rarest.count : count <= most) rarest = { start, hash, rows, count };
+  }
+  return rarest;
 }
 
 /** So many places are looked at sooner than the rows of words are asked. */
-const FEW = 32;
-
-function fewest(leads: readonly Lead[]): Lead | undefined {
-  return leads.reduce<Lead | undefined>(
-    (least, lead) => (least && least.places.length <= lead.places.length ? least : lead),
-    undefined,
-  );
-}
+const FEW = 128;
 
 function scanned(
   text: string,

@@ -11,7 +11,12 @@ export interface Place {
   readonly before: number;
   readonly after: number;
   /** What the first characters on each side say: whether the place is like the remembered one where they meet it. */
-  readonly touch: { readonly before: number; readonly after: number };
+  readonly touch: Touch;
+}
+
+export interface Touch {
+  readonly before: number;
+  readonly after: number;
 }
 
 /** What is remembered of the surroundings, folded. Both begin at the quote's edge and lead away from it. */
@@ -83,7 +88,7 @@ export function judgePlaces(
 ): readonly Place[] {
   const touch = touching(remembered);
   return spans
-    .map((span) => ({ span, touch: touch(surroundingsAt(text, span, NEAR)) }))
+    .map((span) => ({ span, touch: touch(text, span) }))
     .sort((a, b) => sayOf(b.touch) - sayOf(a.touch))
     .map(({ span, touch }, rank) =>
       rank < MOST_JUDGED ? judgedFarther(text, span, remembered, touch) : { span, ...touch, touch },
@@ -99,15 +104,10 @@ export function sayOf({ before, after }: Pick<Place, 'before' | 'after'>): numbe
 }
 
 export function judgePlace(text: string, span: Span, remembered: Remembered): Place {
-  return judgedFarther(text, span, remembered, touchOf(text, span, remembered));
+  return judgedFarther(text, span, remembered, touching(remembered)(text, span));
 }
 
-function judgedFarther(
-  text: string,
-  span: Span,
-  remembered: Remembered,
-  touch: Place['touch'],
-): Place {
+function judgedFarther(text: string, span: Span, remembered: Remembered, touch: Touch): Place {
   // Where nothing is alike on either side, no more is looked at: most places of a frequent name are like that.
   if (Math.max(touch.before, touch.after) < SOME) return { span, ...touch, touch };
   const reach = Math.max(remembered.before.length, remembered.after.length) + BAND;
@@ -120,24 +120,23 @@ function judgedFarther(
   };
 }
 
-/** What the first characters on each side of a place say. */
-function touchOf(text: string, span: Span, remembered: Remembered): Place['touch'] {
-  return touching(remembered)(surroundingsAt(text, span, NEAR));
+/**
+ * What the first characters on each side of places say, in whatever text they are. Much the same stands beside a name
+ * again and again, and is compared once.
+ */
+export function touching({ before, after }: Remembered): (text: string, span: Span) => Touch {
+  const sayBefore = comparedOnce((near) => likeness(before.slice(0, NEAR), reversed(near)));
+  const sayAfter = comparedOnce((near) => likeness(after.slice(0, NEAR), near));
+  return (text, { start, end }) => ({
+    before: sayBefore(start < NEAR ? EDGE + text.slice(0, start) : text.slice(start - NEAR, start)),
+    after: sayAfter(text.slice(end, end + NEAR) + (end + NEAR > text.length ? EDGE : '')),
+  });
 }
 
-/** Likewise of many places: much the same stands beside a name again and again, and is compared once. */
-export function touching({ before, after }: Remembered): (found: Remembered) => Place['touch'] {
-  const beforeIt = touchingSide(before);
-  const afterIt = touchingSide(after);
-  return (found) => ({ before: beforeIt(found.before), after: afterIt(found.after) });
-}
-
-function touchingSide(side: string): (found: string) => number {
-  const own = side.slice(0, NEAR);
+function comparedOnce(compare: (near: string) => number): (near: string) => number {
   const known = new Map<string, number>();
-  return (found) => {
-    const near = found.slice(0, NEAR);
-    const said = known.get(near) ?? likeness(own, near);
+  return (near) => {
+    const said = known.get(near) ?? compare(near);
     known.set(near, said);
     return said;
   };

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { BaseView } from './base-view.ts';
 import type { Effort } from './effort.ts';
 import { foldText } from './folded-view.ts';
@@ -11,15 +12,15 @@ export interface Sought {
   readonly remembered: Remembered;
   /** How much the most alike other place had in common with it, in characters a side. */
   readonly rivals: { readonly before: number; readonly after: number };
-  /**
-   * What surrounded the other places of the quote, as far on each side as is asked for; `undefined` where that is not
-   * known, or where they are too many.
-   */
-  readonly others: () => readonly Surroundings[] | undefined;
+  /** Where else the quote stood; `undefined` where that is not known, or where it is too many places. */
+  readonly others: () => Others | undefined;
 }
 
-/** What surrounded a place, so many characters on each side. */
-export type Surroundings = (reach: number) => Remembered;
+/** Places of the text that a passage is looked for by. */
+export interface Others {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
 
 /** By what its annotation remembers. */
 export function soughtBy(selector: Selector): Sought {
@@ -42,10 +43,11 @@ export function soughtIn(old: BaseView, selector: Selector, effort: Effort): Sou
     quote,
     remembered,
     rivals: rivalsOf(selector, remembered),
-    others: () =>
-      placesOf(view, quote, remembered, effort)
-        ?.filter(({ start }) => start !== own.start)
-        .map((place) => (reach) => surroundingsAt(view.text, place, reach)),
+    others: () => {
+      const places = placesOf(view, quote, remembered, effort);
+      const spans = places?.filter(({ start }) => start !== own.start);
+      return spans && { text: view.text, spans };
+    },
   };
 }
 

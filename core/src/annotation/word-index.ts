@@ -1,108 +1,135 @@
+import { known } from './known.ts';
+
 /** Where the words of a text stand, found in one pass over it. Offsets are UTF-16 code units. */
 export interface WordIndex {
-  /**
-   * Every place where a word may start that is written like this one, ascending. Some of them are other words:
-   * whoever asks compares with the text.
-   */
-  places(word: string): Int32Array;
-  /** Likewise where a row of `PHRASE` words may start, whatever stands between them. Worked out when first asked for. */
-  phrases(words: readonly Word[]): Int32Array;
+  readonly words: Rows;
+  /** Rows of `PHRASE` words, whatever stands between them. Worked out when first asked for. */
+  phrases(): Rows;
+}
+
+/** Places by a hash. Some of them are of other words: whoever asks compares with the text. */
+export interface Rows {
+  /** How many places there are. */
+  count(hash: number): number;
+  /** Ascending. */
+  places(hash: number): number[];
 }
 
 /** So many words in a row tell places apart that any one of them does not. */
 export const PHRASE = 3;
 
+/** A word of a passage, by its offsets there. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** The same for words that are written alike, and seldom for others. */
+  readonly hash: number;
+}
+
 export function wordIndex(text: string): WordIndex {
   const { starts, hashes } = wordsIn(text);
-  const words = placesByHash(starts, hashes);
-  let phrases: ((hash: number) => Int32Array) | undefined;
+  let phrases: Rows | undefined;
   return {
-    places: (word) => words(hashOf(word, 0, word.length)),
-    phrases: (row) => {
-      phrases ??= placesByHash(starts, phraseHashes(hashes));
-      return phrases(
-        phraseHash(
-          row.map((word) => hashOf(word.text, 0, word.text.length)),
-          0,
-        ),
-      );
+    words: rowsOf(starts, hashes),
+    phrases: () => {
+      phrases ??= rowsOf(starts, phraseHashes(hashes));
+      return phrases;
     },
   };
 }
 
-/** The starts whose hash falls into the same bucket as the one asked for. There may be more starts than hashes. */
-function placesByHash(starts: Int32Array, hashes: Int32Array): (hash: number) => Int32Array {
-  const mask = 2 ** Math.ceil(Math.log2(hashes.length + 1)) - 1;
-  const ends = new Int32Array(mask + 2);
-  for (const hash of hashes) ends[hash & mask] = (ends[hash & mask] ?? 0) + 1;
-  for (let bucket = 1; bucket <= mask; bucket += 1) {
-    ends[bucket] = (ends[bucket] ?? 0) + (ends[bucket - 1] ?? 0);
-  }
-  ends[mask + 1] = hashes.length;
-  const places = new Int32Array(hashes.length);
-  // From the last word to the first, so that every bucket is ascending and `ends` become the buckets' starts.
-  for (let word = hashes.length - 1; word >= 0; word -= 1) {
-    const bucket = (hashes[word] ?? 0) & mask;
-    const place = (ends[bucket] ?? 0) - 1;
-    ends[bucket] = place;
-    places[place] = starts[word] ?? 0;
-  }
-  return (hash) => places.subarray(ends[hash & mask], ends[(hash & mask) + 1]);
+/** The words of a short passage. */
+export function wordsOf(passage: string): Word[] {
+  const words: Word[] = [];
+  eachWord(passage, (start, end, hash) => words.push({ start, end, hash }));
+  return words;
 }
+
+/** Its rows of `PHRASE` words, each from its first word's start to its last one's end. */
+export function phrasesOf(words: readonly Word[]): Word[] {
+  return words.slice(PHRASE - 1).map(({ end }, first) => {
+    const row = words.slice(first, first + PHRASE);
+    const hash = row.reduce((before, word) => nextHash(before, word.hash), FIRST);
+    return { start: known(row[0]).start, end, hash };
+  });
+}
+
+/** Starts by their hashes, of which there may be fewer: in chains, because most words of a text are never asked for. */
+function rowsOf(starts: Int32Array, hashes: Int32Array): Rows {
+  const mask = 2 ** Math.ceil(Math.log2(hashes.length + 1)) - 1;
+  // For each row its first word and their number, side by side: both are wanted at once.
+  const rows = new Int32Array(2 * (mask + 1)).fill(NONE);
+  const nexts = new Int32Array(hashes.length);
+  // From the last word to the first, so that every chain ascends.
+  for (let word = hashes.length - 1; word >= 0; word -= 1) {
+    const row = 2 * (known(hashes[word]) & mask);
+    nexts[word] = known(rows[row]);
+    rows[row] = word;
+    rows[row + 1] = known(rows[row + 1]) + 1;
+  }
+  return {
+    count: (hash) => known(rows[2 * (hash & mask) + 1]) - NONE,
+    places: (hash) => {
+      const places: number[] = [];
+      let word = known(rows[2 * (hash & mask)]);
+      for (; word !== NONE; word = known(nexts[word])) places.push(known(starts[word]));
+      return places;
+    },
+  };
+}
+
+const NONE = -1;
 
 function phraseHashes(words: Int32Array): Int32Array {
   const hashes = new Int32Array(Math.max(0, words.length - PHRASE + 1));
-  for (let word = 0; word < hashes.length; word += 1) hashes[word] = phraseHash(words, word);
+  for (let first = 0; first < hashes.length; first += 1) {
+    let hash = FIRST;
+    for (let word = first; word < first + PHRASE; word += 1) {
+      hash = nextHash(hash, known(words[word]));
+    }
+    hashes[first] = hash;
+  }
   return hashes;
 }
 
-function phraseHash(words: ArrayLike<number>, from: number): number {
-  let hash = 0x811c9dc5;
-  for (let word = from; word < from + PHRASE; word += 1) {
-    hash = Math.imul(hash ^ (words[word] ?? 0), 0x01000193);
-    hash ^= hash >>> 13;
-  }
-  return hash;
-}
-
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** The words of a short passage. */
-export function wordsOf(passage: string): Word[] {
-  const { starts, ends } = wordsIn(passage);
-  return Array.from(starts, (start, index) => ({ text: passage.slice(start, ends[index]), start }));
-}
-
-interface Words {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly hashes: Int32Array;
-}
-
-function wordsIn(text: string): Words {
+function wordsIn(text: string): { readonly starts: Int32Array; readonly hashes: Int32Array } {
   const most = (text.length + 1) >> 1;
-  const starts = new Int32Array(most);
-  const ends = new Int32Array(most);
-  const hashes = new Int32Array(most);
+  const [starts, hashes] = [new Int32Array(most), new Int32Array(most)];
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isInWord(text.charCodeAt(at))) continue;
-    const start = at;
-    while (at < text.length && at - start < LONGEST_WORD && isInWord(text.charCodeAt(at))) at += 1;
+  eachWord(text, (start, _, hash) => {
     starts[count] = start;
-    ends[count] = at;
-    hashes[count] = hashOf(text, start, at);
+    hashes[count] = hash;
     count += 1;
-    if (at - start === LONGEST_WORD) at -= 1;
+  });
+  return { starts: starts.subarray(0, count), hashes: hashes.subarray(0, count) };
+}
+
+function eachWord(text: string, take: (start: number, end: number, hash: number) => void): void {
+  for (let at = 0; at < text.length; at += 1) {
+    let unit = text.charCodeAt(at);
+    if (!isInWord(unit)) continue;
+    const start = at;
+    const limit = Math.min(text.length, at + LONGEST_WORD);
+    let hash = FIRST;
+    while (isInWord(unit)) {
+      hash = Math.imul(hash ^ unit, PRIME);
+      at += 1;
+      if (at === limit) break;
+      unit = text.charCodeAt(at);
+    }
+    take(start, at, hash ^ (hash >>> 15));
+    // What is longer goes on at once.
+    if (at === limit) at -= 1;
   }
-  return {
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    hashes: hashes.subarray(0, count),
-  };
+}
+
+/** FNV-1a, over UTF-16 code units, and over the hashes of words. */
+const FIRST = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+function nextHash(hash: number, word: number): number {
+  const mixed = Math.imul(hash ^ word, PRIME);
+  return mixed ^ (mixed >>> 13);
 }
 
 /** Scripts without spaces are cut into pieces of this length. */
@@ -122,12 +149,3 @@ export function isInWord(unit: number): boolean {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
-
-/** FNV-1a, over UTF-16 code units. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash ^ (hash >>> 15);
-}
