@@ -55,16 +55,14 @@ export function votesOf(items: readonly Reviewed[], by: string): Vote[] {
 export function agreementIn(articles: readonly DoubleArticle[]): Agreement[] {
   const votes = articles.flatMap(({ one, other }) => [...one, ...other]);
   const labels = [...new Set(votes.map(({ label }) => label))].sort(compareTexts);
-  const tokens = articles.map(({ text }) => tokenStarts(text));
+  const read = articles.map((article) => ({ article, tokens: tokenStarts(article.text) }));
   return [...labels, undefined].map((label) => {
     const matches = articles.map((article) => match(article, label));
     const sum = (count: (match: Match) => number) =>
       matches.reduce((total, one) => total + count(one), 0);
     const [exact, overlapping] = [sum((one) => one.exact), sum((one) => one.overlapping)];
     const [ones, others] = [sum((one) => one.ones), sum((one) => one.others)];
-    const pairs = articles.flatMap((article, index) =>
-      pairsIn(article, tokens[index] ?? [], label),
-    );
+    const pairs = read.flatMap(({ article, tokens }) => pairsIn(article, tokens, label));
     return {
       label,
       exact,

@@ -76,11 +76,12 @@ export function insideCharacter(text: string, offset: number): boolean {
   return pair || (before === 13 && after === 10);
 }
 
-/** RFC 4648 in small letters: five bits a character. */
+/** RFC 4648 in small letters: five bits a character, of bytes whose bits are a multiple of five. */
 function base32(bytes: Uint8Array): string {
   const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
-  const groups = bits.match(/.{5}/gu) ?? [];
-  return groups.map((group) => ALPHABET.charAt(Number.parseInt(group, 2))).join('');
+  return Array.from({ length: bits.length / 5 }, (_, group) =>
+    ALPHABET.charAt(Number.parseInt(bits.slice(5 * group, 5 * group + 5), 2)),
+  ).join('');
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';

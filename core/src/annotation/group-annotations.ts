@@ -1,6 +1,7 @@
 import type { Label } from '../recognition/value.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchored } from './anchor.ts';
+import { known } from './known.ts';
 import type { DecisionRecord } from './record.ts';
 import { type Annotated, compareTexts, latestFirst } from './sidecar.ts';
 
@@ -17,12 +18,17 @@ export function groupAnnotations(
   annotated: readonly Annotated[],
   anchors: ReadonlyMap<string, Anchored>,
 ): Group[] {
-  const groups = new Map<string, Annotated[]>();
+  const groups = new Map<string, Group>();
   for (const member of annotated) {
-    const key = keyOf(member, anchors.get(member.annotation.id));
-    groups.set(key, [...(groups.get(key) ?? []), member]);
+    const place = known(anchors.get(member.annotation.id));
+    const key = keyOf(member, place);
+    const group = groups.get(key) ?? { place, label: labelOf(member), members: [], decisions: [] };
+    groups.set(key, { ...group, members: [...group.members, member] });
   }
-  const all = [...groups.values()].flatMap((members) => groupOf(members, anchors));
+  const all = [...groups.values()].map((group) => ({
+    ...group,
+    decisions: lastWords(group.members),
+  }));
   const settled = new Set(
     all.flatMap(({ place, label, decisions }) =>
       place.anchor !== 'review' && place.span && decisions.length > 0
@@ -37,17 +43,10 @@ export function placeKey({ start, end }: Span, label: Label): string {
   return `${start} ${end} ${label}`;
 }
 
-function keyOf(member: Annotated, place: Anchored | undefined): string {
-  if (!place?.span) return member.annotation.id;
+function keyOf(member: Annotated, place: Anchored): string {
+  if (!place.span) return member.annotation.id;
   const key = placeKey(place.span, labelOf(member));
   return place.anchor === 'review' ? `review ${key}` : key;
-}
-
-function groupOf(members: readonly Annotated[], anchors: ReadonlyMap<string, Anchored>): Group[] {
-  const first = members[0];
-  const place = first && anchors.get(first.annotation.id);
-  if (!place) return [];
-  return [{ place, label: labelOf(first), members, decisions: lastWords(members) }];
 }
 
 /** A proposed place is no question any more once somebody has decided on the words that stand there. */

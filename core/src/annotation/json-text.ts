@@ -18,7 +18,7 @@ export function membersOf(json: string): Member[] {
   let at = behindSpace(json, json.search(/[[{]/u) + 1);
   while (at < json.length && json[at] !== ']' && json[at] !== '}') {
     const keyEnd = isObject ? endOfValue(json, at) : at;
-    const key = isObject ? readString(json.slice(at, keyEnd)) : undefined;
+    const key = isObject ? String(parseJson(json.slice(at, keyEnd))) : undefined;
     const offset = isObject ? behindSpace(json, json.indexOf(':', keyEnd) + 1) : at;
     const end = endOfValue(json, offset);
     members.push({ key, raw: json.slice(offset, end), offset });
@@ -39,15 +39,10 @@ export function parseJson(json: string): unknown {
   try {
     const value: unknown = JSON.parse(json);
     return value;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+  } catch {
+    // It throws for nothing but text that is not JSON.
+    return undefined;
   }
-}
-
-function readString(json: string): string {
-  const value = parseJson(json);
-  return typeof value === 'string' ? value : '';
 }
 
 function behindSpace(json: string, at: number): number {
@@ -69,20 +64,18 @@ function endOfValue(json: string, start: number): number {
 
 function endOfBrackets(json: string, start: number): number {
   let depth = 0;
-  for (let at = start; at < json.length; at += 1) {
+  let at = start;
+  do {
     const character = json[at];
-    if (character === '"') at = endOfString(json, at) - 1;
-    else if (character === '{' || character === '[') depth += 1;
+    if (character === '{' || character === '[') depth += 1;
     else if (character === '}' || character === ']') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return json.length;
+    at = character === '"' ? endOfString(json, at) : at + 1;
+  } while (depth > 0 && at < json.length);
+  return at;
 }
 
 function endOfString(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at += 1) {
-    if (json[at] === '\\') at += 1;
-    else if (json[at] === '"') return at + 1;
-  }
-  return json.length;
+  let at = start + 1;
+  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
+  return at + 1;
 }

@@ -1,4 +1,5 @@
 import { onOneLine, parseJson } from './json-text.ts';
+import { known } from './known.ts';
 import { isObject } from './record-of.ts';
 import { type Element, type Parts, partsOf } from './sidecar-parts.ts';
 
@@ -19,7 +20,7 @@ export function recoverParts(text: string): Parts {
     }
     elements.push(...(found?.elements ?? []));
     for (const [key, json] of found?.members ?? []) members.set(key, json);
-    if (!found) torn.push(lines[at] ?? '');
+    if (!found) torn.push(known(lines[at]));
     at += found?.lines ?? 1;
   }
   if (torn.length > 0) elements.push(tornElement(torn, lines.length));
@@ -38,7 +39,7 @@ interface Found extends Partial<Parts> {
 }
 
 function partsAt(lines: readonly string[], at: number, inTorn: boolean): Found | undefined {
-  const line = lines[at] ?? '';
+  const line = known(lines[at]);
   const found = isMergeMark(line) ? undefined : (oneLine(line, at + 1) ?? manyLines(lines, at));
   return found ?? (inTorn ? undefined : scaffold(line, at));
 }
@@ -66,7 +67,7 @@ function partsIn(json: string, line: number): Omit<Parts, 'damaged'> | undefined
 const MOST_LINES = 60;
 
 function manyLines(lines: readonly string[], at: number): Found | undefined {
-  const indent = /^(?<indent>\s*)\{\s*$/u.exec(lines[at] ?? '')?.groups?.['indent'];
+  const indent = /^(?<indent>\s*)\{\s*$/u.exec(known(lines[at]))?.groups?.['indent'];
   if (indent === undefined) return undefined;
   const length = lines
     .slice(at, at + MOST_LINES)
@@ -80,9 +81,12 @@ function manyLines(lines: readonly string[], at: number): Found | undefined {
   return found && { ...found, lines: length + 1 };
 }
 
-/** Lines that hold no record: merge marks, closing brackets, and the top level as a formatter lays it out. */
+/**
+ * Lines that hold no record: merge marks, closing brackets, the top level as a formatter lays it out, and the zeros that
+ * a power cut leaves where another program was writing.
+ */
 function scaffold(line: string, at: number): Found | undefined {
-  const isBracket = /^[\s,\]}]*$/u.test(line) || (at === 0 && line.trim() === '{');
+  const isBracket = /^[\s\0,\]}]*$/u.test(line) || (at === 0 && line.trim() === '{');
   const isList = /^\s*"records"\s*:\s*\[\s*$/u.test(line);
   if (isMergeMark(line) || isBracket || isList) return { lines: 1 };
   const member = /^\s*\{?\s*"(?<key>\$schema|format|version)"\s*:\s*(?<json>"[^"]*"|\d+),?\s*$/u;

@@ -7,8 +7,9 @@ import { annotationId, spanInBase } from './annotation-at.ts';
 import { type BaseView, baseView } from './base-view.ts';
 import { foldText } from './folded-view.ts';
 import { type Group, groupAnnotations, placeKey } from './group-annotations.ts';
+import { known } from './known.ts';
 import type { AnnotationRecord, DecisionRecord } from './record.ts';
-import { isPlaced, type Reviewed } from './reviewed.ts';
+import { isPlaced, type Placed, type Reviewed } from './reviewed.ts';
 import { withinReach } from './scope.ts';
 import { annotationsIn, compareTexts, type Sidecar } from './sidecar.ts';
 
@@ -67,8 +68,8 @@ export function reviewer(
  */
 function outsideOf(
   decided: readonly Reviewed[],
-  suggestions: readonly Reviewed[],
-): readonly Reviewed[] {
+  suggestions: readonly Placed[],
+): readonly Placed[] {
   const confirmed = decided
     .filter(({ state, anchor }) => state === 'confirmed' && anchor !== 'review')
     .filter(isPlaced)
@@ -76,7 +77,6 @@ function outsideOf(
   const reached = new Map<string, number>();
   let next = 0;
   return suggestions.filter(({ span, label }) => {
-    if (!span) return true;
     for (let one = confirmed[next]; one && one.span.start <= span.start; one = confirmed[++next])
       reached.set(one.label, Math.max(one.span.end, reached.get(one.label) ?? 0));
     return (reached.get(label) ?? 0) < span.end;
@@ -185,6 +185,7 @@ function inReadingOrder(a: Reviewed, b: Reviewed): number {
   return madeAt(a) - madeAt(b) || compareTexts(a.id, b.id);
 }
 
+/** Only what was annotated can be lost. */
 function madeAt({ annotation }: Reviewed): number {
-  return annotation?.selector.start ?? 0;
+  return known(annotation).selector.start;
 }

@@ -44,6 +44,12 @@ export interface Annotated {
   readonly decisions: readonly DecisionRecord[];
 }
 
+/**
+ * A text of more UTF-16 code units, which some 50,000 annotations have, takes seconds to read and to save, and people
+ * are told so.
+ */
+export const EASY_SIDECAR = 25_000_000;
+
 export const EMPTY_SIDECAR: Sidecar = {
   lines: new Map(),
   members: new Map(),

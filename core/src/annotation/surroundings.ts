@@ -22,21 +22,23 @@ export function surroundingsOf(text: string, span: Span, view: FoldedView): Surr
 }
 
 function uniquePrefix(text: string, { start, end }: Span, view: FoldedView): string {
-  for (let length = SHORTEST; ; length += STEP) {
-    const from = wholeCharacter(text, Math.max(0, start - length));
-    if (length >= LONGEST || from === 0 || isUnique(view, { start: from, end })) {
-      return text.slice(from, start);
-    }
-  }
+  const from = (length: number) => wholeCharacter(text, Math.max(0, start - length));
+  let length = SHORTEST;
+  while (length < LONGEST && from(length) > 0 && !isUnique(view, { start: from(length), end }))
+    length += STEP;
+  return text.slice(from(length), start);
 }
 
 function uniqueSuffix(text: string, { start, end }: Span, view: FoldedView): string {
-  for (let length = SHORTEST; ; length += STEP) {
-    const to = wholeCharacter(text, Math.min(text.length, end + length));
-    if (length >= LONGEST || to === text.length || isUnique(view, { start, end: to })) {
-      return text.slice(end, to);
-    }
-  }
+  const to = (length: number) => wholeCharacter(text, Math.min(text.length, end + length));
+  let length = SHORTEST;
+  while (
+    length < LONGEST &&
+    to(length) < text.length &&
+    !isUnique(view, { start, end: to(length) })
+  )
+    length += STEP;
+  return text.slice(end, to(length));
 }
 
 function isUnique(view: FoldedView, { start, end }: Span): boolean {

@@ -53,10 +53,9 @@ function isHeader({ key }: SidecarLine): boolean {
 
 /** By the place of the annotation a record belongs to; what belongs to none comes last. */
 function compareRecords(one: Ordered, other: Ordered): number {
-  const keys = () => compareTexts(one.line.key, other.line.key);
-  if (one.annotation === other.annotation) return keys();
+  if (one.annotation === other.annotation) return compareTexts(one.line.key, other.line.key);
   if (one.annotation && other.annotation)
-    return compareAnnotations(one.annotation, other.annotation) || keys();
+    return compareAnnotations(one.annotation, other.annotation);
   return one.annotation ? -1 : 1;
 }
 
