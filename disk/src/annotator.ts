@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { codeOf } from './files.ts';
 
 /**
  * Who decides on the article or folder at `path`, where nobody was named: ATTACHE_ANNOTATOR, else the `user.name` that
@@ -13,8 +12,9 @@ import { codeOf } from './files.ts';
 export async function defaultAnnotator(
   env: Readonly<Record<string, string | undefined>>,
   path = '.',
+  account: () => string = accountName,
 ): Promise<string> {
-  const name = env['ATTACHE_ANNOTATOR']?.trim() || (await gitUserName(path)) || accountName();
+  const name = env['ATTACHE_ANNOTATOR']?.trim() || (await gitUserName(path)) || orUnknown(account);
   return name.normalize('NFC');
 }
 
@@ -30,11 +30,14 @@ async function gitUserName(path: string): Promise<string | undefined> {
 }
 
 function accountName(): string {
+  return userInfo().username;
+}
+
+function orUnknown(account: () => string): string {
   try {
-    return userInfo().username;
-  } catch (error) {
+    return account();
+  } catch {
     // A container can run under a number that no account belongs to.
-    if (codeOf(error) !== undefined) return 'unknown';
-    throw error;
+    return 'unknown';
   }
 }

@@ -107,25 +107,19 @@ function firstBadByte(bytes: Uint8Array): number {
     else good = middle;
   }
   // A character that was begun but not ended is bad from its first byte on.
-  const whole = [good, good - 1, good - 2, good - 3].find(
-    (length) => length >= 0 && decoded(bytes.subarray(0, length)) !== undefined,
-  );
-  return whole ?? good;
+  let whole = good;
+  while (decoded(bytes.subarray(0, whole)) === undefined) whole -= 1;
+  return whole;
 }
 
 function unreadable(error: unknown): Pick<FileProblem, 'fault' | 'detail'> {
-  switch (codeOf(error)) {
-    case 'ENOENT':
-      return { fault: 'missing' };
-    case 'EACCES':
-    case 'EPERM':
-      return { fault: 'forbidden' };
-    case 'EISDIR':
-      return { fault: 'folder' };
-    default:
-      return {
-        fault: 'unreadable',
-        detail: error instanceof Error ? error.message : String(error),
-      };
-  }
+  const fault = FAULTS.get(codeOf(error));
+  return fault ? { fault } : { fault: 'unreadable', detail: String(error).replace('Error: ', '') };
 }
+
+const FAULTS: ReadonlyMap<string | undefined, FileFault> = new Map([
+  ['ENOENT', 'missing'],
+  ['EACCES', 'forbidden'],
+  ['EPERM', 'forbidden'],
+  ['EISDIR', 'folder'],
+]);

@@ -24,8 +24,11 @@ export interface Version extends VersionName {
  * not synced; the sidecar itself is what is durable.
  */
 export interface Backups {
-  /** Remembers a text: what was saved in place of what was saved a moment ago, anything else as a version of its own. */
-  keep(article: string, kind: VersionKind, text: string): Promise<void>;
+  /**
+   * Remembers a text: what was saved in place of what was saved a moment ago, where it was made of that, which is
+   * `before`; anything else as a version of its own.
+   */
+  keep(article: string, kind: VersionKind, text: string, before?: string): Promise<void>;
   /** The latest first. */
   versions(article: string): Promise<readonly Version[]>;
   /** Nothing that is in one of these may be missing now: the last ones saved, back to the last one accepted. */
@@ -44,19 +47,23 @@ export function openBackups({ files, folder, now }: BackupSettings): Backups {
   const folderOf = (article: string): string => join(folder, articleKey(article));
   const known = async (article: string): Promise<readonly VersionName[]> =>
     versionNames(await namesIn(files, folderOf(article)));
+  const textOf = async (article: string, { name }: VersionName): Promise<string | undefined> =>
+    (await readTextFile(files, join(folderOf(article), name)))?.text;
   const read = async (article: string, version: VersionName): Promise<Version | undefined> => {
-    const file = await readTextFile(files, join(folderOf(article), version.name));
-    return file && { ...version, sidecar: readSidecar(file.text) };
+    const text = await textOf(article, version);
+    return text === undefined ? undefined : { ...version, sidecar: readSidecar(text) };
   };
   return {
-    keep: async (article, kind, text) => {
-      const before = await known(article);
-      const version = nameOfVersion(momentBehind(before.at(-1), now()), kind, text);
+    keep: async (article, kind, text, before) => {
+      const earlier = await known(article);
+      const version = nameOfVersion(momentBehind(earlier.at(-1), now()), kind, text);
       await ensureFolder(files, folderOf(article));
       await create(files, join(folderOf(article), version.name), text);
-      const last = before.findLast((one) => one.kind !== 'damaged');
-      const renewed = last && takesPlaceOf(version, last) ? [last] : [];
-      const rest = [...before.filter((one) => !renewed.includes(one)), version];
+      const last = earlier.findLast((one) => one.kind !== 'damaged');
+      // What is not made of it may lack what it has, as after a file was emptied by somebody else.
+      const holdsAll = last && [before, text].includes(await textOf(article, last));
+      const renewed = holdsAll && takesPlaceOf(version, last) ? [last] : [];
+      const rest = [...earlier.filter((one) => !renewed.includes(one)), version];
       for (const { name } of [...renewed, ...superfluous(rest)])
         if (name !== version.name) await remove(files, join(folderOf(article), name));
     },
@@ -70,7 +77,7 @@ export function openBackups({ files, folder, now }: BackupSettings): Backups {
       const accepted = saved.findLastIndex(({ kind }) => kind === 'accepted');
       const names = saved.slice(Math.max(0, accepted)).slice(-MOST_EXPECTED);
       const found = await Promise.all(names.map((version) => read(article, version)));
-      return found.flatMap((version) => (version ? [version.sidecar] : []));
+      return found.filter((version) => version !== undefined).map(({ sidecar }) => sidecar);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { type TextVersion, textVersion } from '@attache/core';
-import { blobsOf } from './git.ts';
+import { blobsOf, MOST_BYTES } from './git.ts';
 
 /**
  * The texts that annotations of an article were made in, as far as git has them: a text version is the id of a git
@@ -10,11 +10,13 @@ import { blobsOf } from './git.ts';
 export async function baseTexts(
   article: string,
   versions: readonly TextVersion[],
+  mostBytes: number = MOST_BYTES,
 ): Promise<ReadonlyMap<TextVersion, string>> {
   const wanted = [...new Set(versions)].slice(0, MOST_TEXTS);
   const blobs = await blobsOf(
     dirname(article),
     wanted.map((version) => version.slice(5)),
+    mostBytes,
   );
   const texts = [...blobs.values()].map((bytes) => bytes.toString('utf8'));
   // What a text is called is worked out again: a mistaken answer would misplace decisions.

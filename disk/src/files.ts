@@ -63,7 +63,8 @@ function openFile(handle: fs.FileHandle): OpenFile {
 function flagsOf(how: OpenMode): number {
   switch (how) {
     case 'read':
-      return constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+      // Windows has neither, and what is not there counts as 0.
+      return constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
     case 'create':
       return constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
     case 'append':

@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process';
 
-const MOST_BYTES = 64_000_000;
+export const MOST_BYTES = 64_000_000;
 const MOST_MILLISECONDS = 5_000;
 
 /**
  * What git says in a folder, with `input` on its stdin; nothing where there is no git or no repository, where it fails,
  * says too much or takes too long. It only reads, and never the network.
  */
-export function askGit(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
+export function askGit(
+  folder: string,
+  args: readonly string[],
+  input = '',
+  mostBytes: number = MOST_BYTES,
+): Promise<Buffer> {
   return new Promise((resolve) => {
     const git = spawn(
       'git',
@@ -24,7 +29,7 @@ export function askGit(folder: string, args: readonly string[], input = ''): Pro
     let length = 0;
     git.stdout.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length <= MOST_BYTES) chunks.push(chunk);
+      if (length <= mostBytes) chunks.push(chunk);
       else git.kill();
     });
     git.once('error', () => resolve(Buffer.alloc(0)));
@@ -39,18 +44,18 @@ export function askGit(folder: string, args: readonly string[], input = ''): Pro
 export async function blobsOf(
   folder: string,
   ids: readonly string[],
+  mostBytes: number = MOST_BYTES,
 ): Promise<ReadonlyMap<string, Buffer>> {
   if (ids.length === 0) return new Map();
   const input = ids.map((id) => `${id}\n`).join('');
-  return blobsIn(await askGit(folder, ['cat-file', '--batch'], input));
+  return blobsIn(await askGit(folder, ['cat-file', '--batch'], input, mostBytes));
 }
 
 /** `<id> blob <size>`, the bytes, a line end; `<id> missing` where there is none. */
 function blobsIn(output: Buffer): Map<string, Buffer> {
   const blobs = new Map<string, Buffer>();
-  for (let at = 0; at < output.length; ) {
-    const lineEnd = output.indexOf(10, at);
-    if (lineEnd < 0) return blobs;
+  let at = 0;
+  for (let lineEnd = output.indexOf(10); lineEnd >= 0; lineEnd = output.indexOf(10, at)) {
     const [id = '', kind, size] = output.toString('latin1', at, lineEnd).split(' ');
     at = lineEnd + 1;
     if (kind === 'missing' || size === undefined) continue;

@@ -27,7 +27,7 @@ export {
   type Unsaved,
 } from './kept-sidecars.ts';
 export { acquireLock, type Lock, type LockSettings } from './lock.ts';
-export { type Machine, thisMachine } from './machine.ts';
+export { type Machine, machineOn, thisMachine } from './machine.ts';
 export { nearestFiles, replaceText, type TextFile, writeText } from './nearest-file.ts';
 export { type Outcome, type Replacement, replaceFile } from './replace-file.ts';
 export { type ReviewPlaces, reviewPlaces } from './review-places.ts';

@@ -64,35 +64,35 @@ interface OwnJournal {
 /** The file of this program, its appends one after the other. */
 function ownJournal({ files, machine, folder, sweepAt }: JournalSettings): OwnJournal {
   const unsettled = new Map<string, JournalEntry>();
-  let path: string | undefined;
-  let size = 0;
-  // After a failed write or sync nobody knows which bytes are there, and to sync again would not tell.
-  let isDoubtful = false;
+  let file: JournalFile | undefined;
   const renew = async (text: string): Promise<void> => {
     const whole = [...unsettled.values()].map(entryLine).join('') + text;
-    const fresh = await createJournal(files, folder, ownerName(machine), whole);
-    if (path !== undefined) await remove(files, path).catch(() => undefined);
-    path = fresh;
-    size = whole.length;
-    isDoubtful = false;
+    const path = await createJournal(files, folder, ownerName(machine), whole);
+    if (file) await remove(files, file.path).catch(() => undefined);
+    file = { path, size: whole.length, isDoubtful: false };
   };
   const write = async (text: string, durably: boolean): Promise<void> => {
-    if (path === undefined || isDoubtful) return renew(text);
-    size += text.length;
-    isDoubtful = true;
+    if (!file || file.isDoubtful) return renew(text);
+    file = { ...file, size: file.size + text.length, isDoubtful: true };
     try {
-      await appendTo(files, path, text, durably);
+      await appendTo(files, file.path, text, durably);
     } catch (error) {
-      // A program on another machine took it for left behind.
+      // A program on another machine took it for left behind, or somebody has emptied the folder.
       if (codeOf(error) === 'ENOENT') return renew(text);
       throw error;
     }
-    isDoubtful = false;
+    file = { ...file, isDoubtful: false };
   };
-  const sweep = async (): Promise<void> => {
-    if (path === undefined) return;
-    await remove(files, path);
-    path = undefined;
+  const settle = async (entries: readonly JournalEntry[]): Promise<void> => {
+    for (const { id } of entries) unsettled.delete(id);
+    // Nothing that is written nowhere has to be settled.
+    if (!file) return;
+    const isLarge = file.size > sweepAt;
+    if (unsettled.size === 0 && (file.isDoubtful || isLarge)) {
+      await remove(files, file.path);
+      file = undefined;
+    } else if (isLarge) await renew('');
+    else await write(entries.map(settledLine).join(''), false);
   };
   const inTurn = queue();
   return {
@@ -101,14 +101,15 @@ function ownJournal({ files, machine, folder, sweepAt }: JournalSettings): OwnJo
         await write(entryLine(entry), true);
         unsettled.set(entry.id, entry);
       }),
-    settle: (entries) =>
-      inTurn(async () => {
-        for (const { id } of entries) unsettled.delete(id);
-        if (unsettled.size === 0 && (isDoubtful || size > sweepAt)) return sweep();
-        if (size > sweepAt) return renew('');
-        await write(entries.map(settledLine).join(''), false);
-      }),
+    settle: (entries) => inTurn(() => settle(entries)),
   };
+}
+
+interface JournalFile {
+  readonly path: string;
+  readonly size: number;
+  /** After a failed write or sync nobody knows which bytes are there, and to sync again would not tell. */
+  readonly isDoubtful: boolean;
 }
 
 /** Named after its owner, so that others know whether somebody still writes it. */

@@ -9,7 +9,7 @@ import {
   joinSidecars,
   type Operation,
   type Sidecar,
-  SidecarError,
+  type SidecarError,
   type SidecarFile,
   type Sidecars,
   type Vanished,
@@ -22,10 +22,11 @@ import { keptElsewhere } from './git-history.ts';
 import { type Journal, openJournal } from './journal.ts';
 import type { JournalEntry } from './journal-line.ts';
 import { thisMachine } from './machine.ts';
-import { keptError } from './save-error.ts';
+import { keptError, saveError } from './save-error.ts';
 import { sidecarPath } from './sidecar-path.ts';
 import {
   type Change,
+  type Changed,
   type DiskSettings,
   type DiskSidecars,
   diskSidecars,
@@ -237,29 +238,29 @@ class KeptOnDisk implements KeptSidecars {
     change: Change,
   ): Promise<SidecarFile> {
     const owed = this.#owed(article);
-    let file: SidecarFile;
+    let file: Changed;
     try {
       file = await this.#store.change(article, (before) =>
         change(joinOperations(before, operationsOf(this.#owed(article)))),
       );
     } catch (error) {
-      if (!(error instanceof SidecarError)) throw error;
+      const failure = saveError(article, error);
       const isKept = owed.length + entries.length > 0;
-      const why = isKept ? keptError(article, error) : error;
+      const why = isKept ? keptError(article, failure) : failure;
       if (isKept) this.#owe(article, entries, why);
       throw why;
     }
     this.#pay(article, owed);
     await this.#journal.settle([...owed, ...entries]).catch(() => undefined);
-    this.#keepLater(article, file.text);
-    return file;
+    this.#keepLater(article, file);
+    return { text: file.text };
   }
 
   /** One after the other. A program that ends meanwhile leaves the version before; the sidecar is what is durable. */
-  #keepLater(article: string, text: string): void {
+  #keepLater(article: string, { text, before }: Changed): void {
     const key = resolve(article);
     const kept = this.#allKept(article)
-      .then(() => this.#backups.keep(article, 'saved', text))
+      .then(() => this.#backups.keep(article, 'saved', text, before))
       .catch(() => undefined)
       .finally(() => {
         if (this.#keeping.get(key) === kept) this.#keeping.delete(key);

@@ -14,12 +14,17 @@ export interface Machine {
   nonce(): string;
 }
 
-export const thisMachine: Machine = {
-  id: machineId(),
-  processId: process.pid,
-  startOf: process.platform === 'linux' ? startOnLinux : startElsewhere,
-  nonce: () => randomBytes(8).toString('hex'),
-};
+/** This machine, as a system of this kind tells of its processes. */
+export function machineOn(platform: NodeJS.Platform): Machine {
+  return {
+    id: machineId(),
+    processId: process.pid,
+    startOf: platform === 'linux' ? startOnLinux : startElsewhere,
+    nonce: () => randomBytes(8).toString('hex'),
+  };
+}
+
+export const thisMachine: Machine = machineOn(process.platform);
 
 /** Containers share the kernel's boot id, so the name space of process ids belongs to it. */
 function machineId(): string {

@@ -112,6 +112,7 @@ async function stateOf(files: Files, path: string): Promise<FileState | undefine
 }
 
 const RENAME_PATIENCE = 10_000;
+const MAY_PASS: readonly (string | undefined)[] = ['EPERM', 'EACCES', 'EBUSY'];
 
 /** On Windows a virus scanner, an indexer or another reader can keep a file from being replaced for a while. */
 async function renamePatiently(
@@ -119,15 +120,15 @@ async function renamePatiently(
   from: string,
   to: string,
   pause: Replacement['pause'],
+  patience: number = RENAME_PATIENCE,
+  delay = 10,
 ): Promise<void> {
-  for (let waited = 0, delay = 10; ; waited += delay, delay = Math.min(delay * 2, 500)) {
-    try {
-      return await files.rename(from, to);
-    } catch (error) {
-      const mayPass = ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? '');
-      if (!mayPass || waited >= RENAME_PATIENCE) throw error;
-      await pause(delay);
-    }
+  try {
+    await files.rename(from, to);
+  } catch (error) {
+    if (!MAY_PASS.includes(codeOf(error)) || patience <= 0) throw error;
+    await pause(delay);
+    await renamePatiently(files, from, to, pause, patience - delay, Math.min(delay * 2, 500));
   }
 }
 

@@ -10,11 +10,11 @@ import {
   type Sidecars,
   writeSidecar,
 } from '@attache/core';
-import { type Files, nodeFiles } from './files.ts';
+import { type FileState, type Files, nodeFiles } from './files.ts';
 import { type KnownText, knownText } from './known-text.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { type Machine, thisMachine } from './machine.ts';
-import { type FileReading, readTextFile } from './read-file.ts';
+import { readBytes, readTextFile } from './read-file.ts';
 import { replaceFile, syncFolder } from './replace-file.ts';
 import { saveError } from './save-error.ts';
 import { sidecarPath } from './sidecar-path.ts';
@@ -32,9 +32,15 @@ export interface DiskSettings {
 /** What a save does to what is on disk: the same object where there is nothing to do. It may be asked more than once. */
 export type Change = (sidecar: Sidecar) => Sidecar;
 
+/** A sidecar as it was written, or left as it was. */
+export interface Changed extends SidecarFile {
+  /** What it was made of; `undefined` where there was none. */
+  readonly before: string | undefined;
+}
+
 export interface DiskSidecars extends Sidecars {
   /** As `save`, for any change. */
-  change(article: string, change: Change): Promise<SidecarFile>;
+  change(article: string, change: Change): Promise<Changed>;
   /** What is on disk now; an empty sidecar where there is none. */
   current(article: string): Promise<Sidecar>;
 }
@@ -51,7 +57,7 @@ export function diskSidecars(settings: DiskSettings = {}): DiskSidecars {
     ...settings,
   };
   const queues = new Map<string, Waiting[]>();
-  const inTurn = (article: string, change: Change): Promise<SidecarFile> =>
+  const inTurn = (article: string, change: Change): Promise<Changed> =>
     new Promise((resolve, reject) => {
       const waiting = { change, resolve, reject };
       const queue = queues.get(article);
@@ -67,8 +73,9 @@ export function diskSidecars(settings: DiskSettings = {}): DiskSidecars {
       inTurn(article, (sidecar) => applyOperations(sidecar, operations)),
     change: inTurn,
     current: async (article) => {
-      const reading = await readTextFile(store.files, sidecarPath(article));
-      return reading ? store.known.read(reading.text) : EMPTY_SIDECAR;
+      const path = sidecarPath(article);
+      const file = await readBytes(store.files, path);
+      return file ? store.known.read(file.bytes, path).sidecar : EMPTY_SIDECAR;
     },
   };
 }
@@ -79,7 +86,7 @@ interface Store extends Required<DiskSettings> {
 
 interface Waiting {
   readonly change: Change;
-  readonly resolve: (file: SidecarFile) => void;
+  readonly resolve: (file: Changed) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -109,7 +116,7 @@ async function workThrough(
 /** A file that keeps changing under somebody else's hands is left to them after so many turns. */
 const MOST_TURNS = 20;
 
-async function saveChange(store: Store, article: string, change: Change): Promise<SidecarFile> {
+async function saveChange(store: Store, article: string, change: Change): Promise<Changed> {
   try {
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       const file = await saveOnce(store, article, change);
@@ -127,9 +134,9 @@ async function saveOnce(
   store: Store,
   article: string,
   change: Change,
-): Promise<SidecarFile | undefined> {
+): Promise<Changed | undefined> {
   const lock = await acquireLock(sidecarPath(article), store);
-  let file: SidecarFile | undefined;
+  let file: Changed | undefined;
   try {
     file = await changeOnDisk(store, article, change, lock);
   } catch (error) {
@@ -154,37 +161,39 @@ async function changeOnDisk(
   article: string,
   change: Change,
   lock: Lock,
-): Promise<SidecarFile | undefined> {
+): Promise<Changed | undefined> {
   const path = sidecarPath(article);
-  const before = await readTextFile(files, path);
-  const sidecar = before ? known.read(before.text) : EMPTY_SIDECAR;
+  const file = await readBytes(files, path);
+  const before = file && known.read(file.bytes, path);
+  const sidecar = before ? before.sidecar : EMPTY_SIDECAR;
   if (sidecar.readOnly) throw new SidecarError(refusalOf(sidecar), article);
   const joined = change(sidecar);
   if (joined === sidecar) {
     // It may be there by a save that was cut off before it was durable.
     await syncFolder(files, dirname(path));
-    return { text: before?.text ?? '' };
+    return { text: before?.text ?? '', before: before?.text };
   }
-  refuseProtected(before, path);
+  refuseProtected(file?.state, path);
   // Once it has been written here, what is strange in it is strange in every version.
   const isDamaged = sidecar.problems.length > 0 && before && writeSidecar(sidecar) !== before.text;
   if (isDamaged) await keepDamaged(article, before.text).catch(() => undefined);
   const text = writeSidecar(joined);
+  const bytes = Buffer.from(text);
   const outcome = await replaceFile(files, {
     path,
-    bytes: new TextEncoder().encode(text),
-    before: before?.state,
+    bytes,
+    before: file?.state,
     nonce: machine.nonce(),
     mayReplace: () => lock.isHeld(),
     pause,
   });
   if (outcome !== 'replaced') return undefined;
-  known.wrote(text, joined);
-  return { text };
+  known.wrote(bytes, { text, sidecar: joined });
+  return { text, before: before?.text };
 }
 
 /** Replacing needs no permission to write the old file, so a file that nobody may write is asked for. */
-function refuseProtected(before: FileReading | undefined, path: string): void {
-  if (!before || (before.state.mode & 0o222) !== 0) return;
+function refuseProtected(before: FileState | undefined, path: string): void {
+  if (!before || (before.mode & 0o222) !== 0) return;
   throw new SidecarError({ kind: 'file-read-only', about: [] }, path);
 }

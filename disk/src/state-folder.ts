@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { codeOf, type Files } from './files.ts';
 import { syncFolder } from './replace-file.ts';
@@ -13,14 +13,25 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function stateFolder(
   env: Environment,
   platform: NodeJS.Platform = process.platform,
-  home: string = homedir(),
+  home: () => string = homedir,
 ): string {
   const { ATTACHE_STATE: named, XDG_STATE_HOME: xdg, LOCALAPPDATA: local } = env;
   if (named) return resolve(named);
   if (xdg) return join(xdg, 'attache');
-  if (platform === 'win32') return join(local || join(home, 'AppData', 'Local'), 'attache');
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'attache');
-  return join(home, '.local', 'state', 'attache');
+  if (platform === 'win32' && local) return join(local, 'attache');
+  const above = homeOr(tmpdir(), home);
+  if (platform === 'win32') return join(above, 'AppData', 'Local', 'attache');
+  if (platform === 'darwin') return join(above, 'Library', 'Application Support', 'attache');
+  return join(above, '.local', 'state', 'attache');
+}
+
+/** A container can run under a number that no account belongs to, and that has no home. */
+function homeOr(otherwise: string, home: () => string): string {
+  try {
+    return home();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** A name for what is remembered about one article: 64 bits over its path. */

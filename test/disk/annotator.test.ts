@@ -29,4 +29,12 @@ describe('who decides where nobody was named', () => {
   it('is somebody also where there is nothing', async () => {
     equal((await defaultAnnotator({}, join(folder, 'gone/visit.txt'))).length > 0, true);
   });
+
+  it('is nobody known where no account belongs to the program', async () => {
+    const nobody = (): string => {
+      throw new Error('ENOENT: no such account');
+    };
+    equal(await defaultAnnotator({}, join(folder, 'gone/visit.txt'), nobody), 'unknown');
+    equal(await defaultAnnotator({}, join(folder, 'gone/visit.txt'), () => 'Dewi'), 'Dewi');
+  });
 });

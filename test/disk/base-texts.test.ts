@@ -47,6 +47,14 @@ describe('the earlier texts of an article', () => {
     assert.deepEqual(await baseTexts('/nowhere/at/all/a.txt', [textVersion(OLD)]), new Map());
     assert.deepEqual(await baseTexts('/nowhere/at/all/a.txt', []), new Map());
   });
+
+  it('are not there where git would bring more than can be held', () =>
+    inWorkplace(async (article) => {
+      const long = 'Tô Lâm met Prabowo Subianto.\n'.repeat(100_000);
+      await commit(article, long);
+      assert.deepEqual(await baseTexts(article, [textVersion(long)], 1_000_000), new Map());
+      assert.equal((await baseTexts(article, [textVersion(long)])).size, 1);
+    }));
 });
 
 async function commit(article: string, text: string): Promise<void> {
