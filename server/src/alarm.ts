@@ -1,4 +1,4 @@
-import { decodeIri } from '@attache/core';
+import { decodeIri, EASY_SIDECAR } from '@attache/core';
 import type { Desk } from './desk.ts';
 
 /**
@@ -25,18 +25,38 @@ export function vanishingAlarm(
   };
 }
 
+/** Says once of an article that its sidecar is so large that reading and saving it takes seconds. */
+export function sizeAlarm(
+  { surroundings, session }: Pick<Desk, 'surroundings' | 'session'>,
+  tell: (message: string) => void,
+): (uri: string) => Promise<void> {
+  const told = new Set<string>();
+  return async (uri) => {
+    if (told.has(uri)) return;
+    // What cannot be read is a problem of its own, and shown as one.
+    const file = await surroundings.sidecars.read(uri).catch(() => undefined);
+    const size = file?.text.length ?? 0;
+    if (size <= EASY_SIDECAR) return;
+    told.add(uri);
+    tell(session.words.alarm.large(nameOf(uri), Math.round(size / 1e6)));
+  };
+}
+
 async function ask(
   { connection, session }: Pick<Desk, 'connection' | 'session'>,
   uri: string,
   { gone, of }: { readonly gone: number; readonly of: number },
 ): Promise<'restore' | 'accept' | undefined> {
   const { alarm } = session.words;
-  const name = decodeIri(uri.slice(uri.lastIndexOf('/') + 1));
   const answer = await connection.window.showWarningMessage(
-    alarm.vanished(gone, of, name),
+    alarm.vanished(gone, of, nameOf(uri)),
     { title: alarm.bringBack },
     { title: alarm.accept },
   );
   if (answer?.title === alarm.bringBack) return 'restore';
   return answer?.title === alarm.accept ? 'accept' : undefined;
+}
+
+function nameOf(uri: string): string {
+  return decodeIri(uri.slice(uri.lastIndexOf('/') + 1));
 }

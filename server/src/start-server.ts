@@ -11,7 +11,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { type Abilities, abilitiesOf } from './abilities.ts';
-import { vanishingAlarm } from './alarm.ts';
+import { sizeAlarm, vanishingAlarm } from './alarm.ts';
 import { announce, refresh, refreshAll } from './announce.ts';
 import { Decisions } from './decisions.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -123,9 +123,11 @@ function furnish(connection: Connection, surroundings: Surroundings, abilities: 
     projectFiles,
   });
   const alarm = vanishingAlarm(desk, changed);
+  const large = sizeAlarm(desk, (message) => say(connection, MessageType.Warning, message));
   const met = async (uri: string) => {
     await retry.now();
     await alarm(uri);
+    await large(uri);
   };
   synchronise(desk, { read, met, readAll: () => refreshAll(desk) });
   return desk;

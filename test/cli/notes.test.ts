@@ -23,6 +23,29 @@ describe('a sidecar that is left alone', () => {
   );
 });
 
+describe('a sidecar that is very large', () => {
+  it(
+    'is told as a note that names its size, and hinders nothing',
+    inWorkspace({ 'a.txt': TEXT, 'b.txt': TEXT }, async ({ attache }) => {
+      const pad = 'x'.repeat(26_000_000);
+      writeFileSync(
+        'a.txt.ann.json',
+        `{"format":"attache","version":1,"pad":"${pad}","records":[]}`,
+      );
+      for (const [lang, said] of [
+        ['en', 'has 26 MB: reading and saving it takes seconds'],
+        ['id', 'berukuran 26 MB'],
+        ['vi', 'dung lượng 26 MB'],
+      ] as const) {
+        const { status, stderr } = await attache(['check', '.', '--lang', lang]);
+        assert.equal(status, 0);
+        assert.ok(stderr.includes(said), stderr);
+        assert.equal(stderr.match(/26 MB/gu)?.length, 1);
+      }
+    }),
+  );
+});
+
 describe('attache.json in another encoding', () => {
   it(
     'is a fault of its own for check and a note elsewhere, and its articles are read',

@@ -128,6 +128,19 @@ describe('a decision that is kept for later', () => {
   });
 });
 
+describe('a sidecar that is very large', () => {
+  it('is told once when its article is opened, with its size', async () => {
+    const pad = 'x'.repeat(25_600_000);
+    const text = `{"format":"attache","version":1,"pad":"${pad}","records":[]}`;
+    const editor = await openInEditor('Prabowo', { sidecars: { read: async () => ({ text }) } });
+    const said = await new Promise<string>((resolve) => {
+      editor.wire.onNotification('window/showMessage', ({ message }) => resolve(message));
+    });
+    assert.match(said, /^The sidecar of .+ has 26 MB: .+ takes seconds/u);
+    editor.close();
+  });
+});
+
 describe('decisions that have vanished', () => {
   it('are asked about when the article is opened, and come back', async () => {
     const done: string[] = [];

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type Article, isEdtf, type Reviewed } from '@attache/core';
+import { type Article, EASY_SIDECAR, isEdtf, type Reviewed } from '@attache/core';
 import { Command } from 'commander';
 import { eachArticle } from '../articles.ts';
 import { type Confirmed, contradictions } from '../contradictions.ts';
@@ -73,6 +73,13 @@ async function checkArticle(
     const message = terminal.words.check.checkedOut(decisions, keepers.join(', '));
     terminal.note(message, startOf(article.name));
   }
+  // What cannot be read is told as a problem where the sidecar is read.
+  const file = await sidecarsOf(terminal)
+    .read(article.name)
+    .catch(() => undefined);
+  const size = file?.text.length ?? 0;
+  if (size > EASY_SIDECAR)
+    terminal.note(terminal.words.check.large(Math.round(size / 1e6)), startOf(article.name));
   const placeOf = placesIn(article.name, article.text);
   const items = await decidedIn(article, sidecar);
   for (const item of items) {

@@ -84,6 +84,8 @@ export const en: Words = {
       `${gone} of ${countOf(of, 'decision')} that were saved here are in the sidecar no more: another program, or git, has taken them out. See what there was with attache restore ${path} and bring it back with --from, or say with --accept that it is right so.`,
     checkedOut: (decisions, keepers) =>
       `${countOf(decisions, 'decision')} that were saved here are not in the sidecar, because git has another state checked out: they are in ${keepers}. Nothing is lost.`,
+    large: (megabytes) =>
+      `Its sidecar has ${megabytes} MB: reading and saving it takes seconds and much memory. Nothing is lost by that. Split the article into parts to work faster.`,
     lost: (label, words) =>
       `${label} ${words} is not in the article any more, because its passage was changed. Annotate it anew, or withdraw it.`,
     review: (label, words) =>

@@ -90,6 +90,8 @@ export const id: Words = {
       `${gone} dari ${of} keputusan yang pernah tersimpan di sini tidak ada lagi dalam berkas pendamping: program lain, atau git, telah menghapusnya. Lihat isi sebelumnya dengan attache restore ${path} dan kembalikan dengan --from, atau nyatakan dengan --accept bahwa memang begitu.`,
     checkedOut: (decisions, keepers) =>
       `${decisions} keputusan yang pernah disimpan di sini tidak ada dalam berkas pendamping, karena git sedang membuka keadaan lain: keputusan itu ada di ${keepers}. Tidak ada yang hilang.`,
+    large: (megabytes) =>
+      `Berkas pendampingnya berukuran ${megabytes} MB: membaca dan menyimpannya makan waktu beberapa detik dan banyak memori. Tidak ada yang hilang karenanya. Bagilah artikelnya agar kerja lebih cepat.`,
     lost: (label, words) =>
       `${label} ${words} tidak ada lagi dalam artikel, karena bagian itu diubah. Anotasi lagi, atau tarik keputusannya.`,
     review: (label, words) =>

@@ -97,6 +97,8 @@ export const vi: Words = {
       `${gone} trong ${of} quyết định từng được lưu ở đây không còn trong tệp đi kèm: một chương trình khác, hoặc git, đã lấy chúng ra. Hãy xem nội dung trước đây bằng attache restore ${path} và khôi phục bằng --from, hoặc cho biết như vậy là đúng bằng --accept.`,
     checkedOut: (decisions, keepers) =>
       `${decisions} quyết định từng được lưu ở đây không có trong tệp đi kèm, vì git đang mở một trạng thái khác: chúng ở trong ${keepers}. Không có gì bị mất.`,
+    large: (megabytes) =>
+      `Tệp đi kèm của bài có dung lượng ${megabytes} MB: đọc và lưu tệp này mất vài giây và tốn nhiều bộ nhớ. Không có gì bị mất vì thế. Hãy chia bài thành nhiều phần để làm việc nhanh hơn.`,
     lost: (label, words) =>
       `${label} ${words} không còn trong bài, vì đoạn đó đã bị sửa. Hãy chú giải lại, hoặc rút lại quyết định.`,
     review: (label, words) =>

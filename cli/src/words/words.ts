@@ -54,6 +54,7 @@ export interface Words {
     readonly vanished: (gone: number, of: number, path: string) => string;
     /** Of decisions that are on another branch, or in the stash. */
     readonly checkedOut: (decisions: number, keepers: string) => string;
+    readonly large: (megabytes: number) => string;
     readonly lost: (label: string, words: string) => string;
     readonly review: (label: string, words: string) => string;
     readonly otherKind: (label: string, words: string, isAmount: boolean) => string;

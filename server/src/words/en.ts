@@ -79,6 +79,8 @@ export const en: Words = {
     savedNow: (decisions) => `Decisions that had waited are saved now: ${decisions}.`,
     vanished: (gone, of, article) =>
       `${gone} of ${of} decisions that were saved on ${article} are in its sidecar no more: another program, or git, has taken them out. Bring them back? Nothing decided since then is lost by it.`,
+    large: (article, megabytes) =>
+      `The sidecar of ${article} has ${megabytes} MB: reading and saving it takes seconds and much memory. Nothing is lost by that. Split the article into parts to work faster.`,
     bringBack: 'Bring Them Back',
     accept: 'It Is Right So',
   },

@@ -80,6 +80,8 @@ export const id: Words = {
     savedNow: (decisions) => `Keputusan yang tertunda kini tersimpan: ${decisions}.`,
     vanished: (gone, of, article) =>
       `${gone} dari ${of} keputusan yang pernah tersimpan untuk ${article} tidak ada lagi dalam berkas pendampingnya: program lain, atau git, telah menghapusnya. Kembalikan? Keputusan yang dibuat sesudahnya tidak hilang.`,
+    large: (article, megabytes) =>
+      `Berkas pendamping ${article} berukuran ${megabytes} MB: membaca dan menyimpannya makan waktu beberapa detik dan banyak memori. Tidak ada yang hilang karenanya. Bagilah artikelnya agar kerja lebih cepat.`,
     bringBack: 'Kembalikan',
     accept: 'Memang Begitu',
   },

@@ -78,6 +78,8 @@ export const vi: Words = {
     savedNow: (decisions) => `Các quyết định đang chờ nay đã được lưu: ${decisions}.`,
     vanished: (gone, of, article) =>
       `${gone} trong ${of} quyết định từng được lưu cho ${article} không còn trong tệp đi kèm: một chương trình khác, hoặc git, đã lấy chúng ra. Khôi phục chúng? Những gì quyết định sau đó không bị mất.`,
+    large: (article, megabytes) =>
+      `Tệp đi kèm của ${article} có dung lượng ${megabytes} MB: đọc và lưu tệp này mất vài giây và tốn nhiều bộ nhớ. Không có gì bị mất vì thế. Hãy chia bài thành nhiều phần để làm việc nhanh hơn.`,
     bringBack: 'Khôi phục',
     accept: 'Như vậy là đúng',
   },

@@ -60,6 +60,7 @@ export interface AlarmWords {
   readonly aside: (decisions: number, article: string, sidecar: string) => string;
   readonly savedNow: (decisions: number) => string;
   readonly vanished: (gone: number, of: number, article: string) => string;
+  readonly large: (article: string, megabytes: number) => string;
   readonly bringBack: string;
   readonly accept: string;
 }
