@@ -50,16 +50,18 @@ function placeIn(
       place.start >= 0 &&
       place.end > place.start &&
       keepsSomething(places, start, place) &&
-      sameEdges(article, { start, end }, text, place) &&
+      noLetterBeside(article, { start, end }, text, place) &&
       oneSpace(text.slice(place.start, place.end)) === oneSpace(article.slice(start, end)),
   );
 }
 
-function sameEdges(article: string, passage: Kept, text: string, place: Kept): boolean {
+/** Whether no letter has come to stand beside it. */
+function noLetterBeside(article: string, passage: Kept, text: string, place: Kept): boolean {
   const edges = (whole: string, { start, end }: Kept) =>
     [whole.charAt(start - 1), whole.charAt(end)].map((beside) => /[\p{L}\p{N}\p{M}]/u.test(beside));
   const now = edges(text, place);
-  return edges(article, passage).every((edge, side) => edge === now[side]);
+  // A passage that was a part of a longer word has the same characters still where that word was cut beside it.
+  return edges(article, passage).every((isInWord, side) => isInWord || !now[side]);
 }
 
 /** The same words that came from elsewhere are not the passage. */
