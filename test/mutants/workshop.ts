@@ -52,7 +52,6 @@ const PARTS: Readonly<Record<string, Part>> = {
       'annotation/agreement.test.js',
       'annotation/learn.test.js',
       'annotation/resize.test.js',
-      'annotation/scope.test.js',
       'annotation/record-faults.test.js',
       'annotation/surroundings.test.js',
       'annotation/annotation-at.test.js',

@@ -95,7 +95,7 @@ function foldCharacter(character: string): string {
 }
 
 const FOLDS: ReadonlyMap<string, string> = new Map([
-  ...[...'‘’‚‛ʼ′`´'].map((quote) => [quote, "'"] as const),
+  ...[...'‘’‚‛ʼ′´'].map((quote) => [quote, "'"] as const),
   ...[...'“”„‟«»″'].map((quote) => [quote, '"'] as const),
   ...[...'‐‑‒–—―−'].map((dash) => [dash, '-'] as const),
   ['\n', ' '],
