@@ -68,6 +68,7 @@ describe('decisions that are lost in a repository', () => {
       await decided(open, article, 10, 4);
       git('checkout', '-q', '--', sidecarPath(article));
       assert.deepEqual(await open().vanished(article), { gone: 4, of: 7 });
+      assert.equal(await open().checkedOut(article), undefined, 'nothing has them');
     }));
 
   it('sound the alarm where a commit is taken back or thrown away, and where its branch or stash is', () =>
