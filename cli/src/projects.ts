@@ -4,7 +4,7 @@ import {
   describeProjectProblem,
   EMPTY_PROJECT,
   FAULT_WORDS,
-  isUnread,
+  isUnreadError,
   isWarning,
   labelsOf,
   PROJECT_FILE,
@@ -13,7 +13,6 @@ import {
   projectTables,
   type ReaderTables,
   readProject,
-  SidecarError,
   shippedKnowledge,
   unreadProject,
 } from '@attache/core';
@@ -65,7 +64,7 @@ function openShelf(terminal: Terminal, faults: Faults): Shelf {
 
 /** A file that is there and cannot be read is a fault of its own, and not of the article that goes by it. */
 export function unread(error: unknown): UnreadFile {
-  if (!(error instanceof SidecarError) || !isUnread(error.fault)) throw error;
+  if (!isUnreadError(error)) throw error;
   return { path: error.path, fault: error.fault.kind };
 }
 

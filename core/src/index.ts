@@ -68,11 +68,11 @@ export {
 } from './annotation/sidecar.ts';
 export { isUnread, type SidecarFault, type SidecarFaultKind } from './annotation/sidecar-fault.ts';
 export {
+  isUnreadError,
   SidecarError,
   type SidecarFile,
   type SidecarReason,
   type Sidecars,
-  unreadFaultOf,
 } from './annotation/sidecars.ts';
 export {
   afterStep,

@@ -2,13 +2,13 @@ import {
   type BaseView,
   EMPTY_SIDECAR,
   type Findings,
+  isUnreadError,
   readSidecar,
   type Sidecar,
   type SidecarProblem,
   type Sidecars,
   type TextVersion,
   textVersionsIn,
-  unreadFaultOf,
 } from '@attache/core';
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -128,8 +128,7 @@ export async function readFrom(sidecars: Sidecars, uri: string): Promise<Sidecar
 }
 
 function problemOf(error: unknown): SidecarProblem {
-  const unread = unreadFaultOf(error);
-  if (unread) return { line: 1, ...unread };
+  if (isUnreadError(error)) return { line: 1, ...error.fault };
   const answer = error instanceof Error ? error.message : String(error);
   return { line: 1, kind: 'unreadable', about: [answer] };
 }

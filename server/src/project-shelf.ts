@@ -1,11 +1,11 @@
 import {
+  isUnreadError,
   PROJECT_FILE,
   type ProjectReading,
   projectTables,
   type ReaderTables,
   readProject,
   shippedKnowledge,
-  unreadFaultOf,
   unreadProject,
 } from '@attache/core';
 import { FolderShelf } from './folder-shelf.ts';
@@ -40,8 +40,7 @@ export function projectShelf(
 }
 
 function unread(error: unknown): ProjectReading {
-  const fault = unreadFaultOf(error);
-  if (fault) return unreadProject(fault.kind);
+  if (isUnreadError(error)) return unreadProject(error.fault.kind);
   return unreadProject('unreadable', [error instanceof Error ? error.message : String(error)]);
 }
 

@@ -64,9 +64,11 @@ export class SidecarError extends Error {
   }
 }
 
-/** What is wrong with a file that is there and cannot be read as text; `undefined` for any other error. */
-export function unreadFaultOf(error: unknown): UnreadFault | undefined {
-  return error instanceof SidecarError && isUnread(error.fault) ? error.fault : undefined;
+/** True for a file that is there and cannot be read as text. */
+export function isUnreadError(
+  error: unknown,
+): error is SidecarError & { readonly fault: UnreadFault } {
+  return error instanceof SidecarError && isUnread(error.fault);
 }
 
 function isFiner(kind: SidecarFaultKind): kind is keyof typeof REASONS {

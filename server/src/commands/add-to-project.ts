@@ -2,11 +2,11 @@ import {
   type Addition,
   addPerson as addPersonTo,
   addTerm as addTermTo,
+  isUnreadError,
   type LanguageId,
   type NoAddition,
   PROJECT_FILE,
   shippedKnowledge,
-  unreadFaultOf,
 } from '@attache/core';
 import { additionOf, selectedWords, type Wanted } from '../additions.ts';
 import { refreshAll } from '../announce.ts';
@@ -50,9 +50,8 @@ async function textOf({ session, surroundings }: Desk, file: string): Promise<st
   try {
     return await surroundings.files.read(file);
   } catch (error) {
-    const fault = unreadFaultOf(error);
-    if (!fault) throw error;
-    throw refuse('not-written', session.words.project.faults[fault.kind]([], ''));
+    if (!isUnreadError(error)) throw error;
+    throw refuse('not-written', session.words.project.faults[error.fault.kind]([], ''));
   }
 }
 
