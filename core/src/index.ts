@@ -204,7 +204,7 @@ export {
 export type { ArticleReader } from './resolution/article-reader.ts';
 export { isEdtf } from './resolution/is-edtf.ts';
 export { compileLessons, type Lesson, type Lessons } from './resolution/lessons.ts';
-export type { Mention } from './resolution/mention.ts';
+export { isSamePlace, type Mention } from './resolution/mention.ts';
 export type { ReaderTables } from './resolution/reader-tables.ts';
 export type { Findings, Recognition, RecognitionSettings } from './resolution/recognition.ts';
 export { articleReader, recognize, shippedTables } from './resolution/recognize.ts';

@@ -1,4 +1,5 @@
 import {
+  contains,
   decideOn,
   isCoreLabel,
   isOpen,
@@ -84,7 +85,7 @@ function groupsOf(item: Placed, here: View, shown: Span): Group[] {
     inCorpus(entity, isSame),
     {
       title: titles.visible,
-      isMember: ({ span }) => shown.start <= span.start && span.end <= shown.end,
+      isMember: ({ span }) => contains(shown, span),
     },
     inArticle(labelled, isLabelled),
     ...(ruled === undefined ? [] : [inArticle(ruled, isRuled)]),

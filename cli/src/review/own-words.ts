@@ -1,6 +1,7 @@
 import {
   decideOn,
   isPlaced,
+  isSamePlace,
   LONGEST_QUOTE,
   nameOfLabel,
   type Span,
@@ -37,11 +38,7 @@ export async function annotated(question: Question): Promise<Choice | undefined>
   }
   const label = await askLabel(question);
   if (label === undefined) return undefined;
-  const known = view.items
-    .filter(isPlaced)
-    .find(
-      (one) => one.label === label && one.span.start === span.start && one.span.end === span.end,
-    );
+  const known = view.items.filter(isPlaced).find((one) => isSamePlace(one, { span, label }));
   const value = valueWithin(view.items, span, label);
   const decision = {
     status: 'confirmed',

@@ -1,4 +1,4 @@
-import { isOpen, type Placed, type Span } from '@attache/core';
+import { isOpen, isSamePlace, overlap, type Placed, type Span } from '@attache/core';
 import { painterOf } from '../paint.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Cell, cellsOf, wrapCells } from '../wrap.ts';
@@ -50,15 +50,11 @@ type Paint = Mark | undefined;
 /** The current one, and what stands in the stretch and is not rejected; the shorter ones first. */
 function marksOf(items: readonly Placed[], current: Standing['current'], stretch: Span): Mark[] {
   const others = items
-    .filter(({ span }) => span.start < stretch.end && stretch.start < span.end)
-    .filter((item) => item.state !== 'rejected' && !isSame(item, current))
+    .filter(({ span }) => overlap(span, stretch))
+    .filter((item) => item.state !== 'rejected' && !isSamePlace(item, current))
     .map((item): Mark => ({ ...item, kind: isOpen(item) ? 'open' : 'decided' }));
   const length = ({ span }: Mark) => span.end - span.start;
   return [{ ...current, kind: 'current' }, ...others.toSorted((a, b) => length(a) - length(b))];
-}
-
-function isSame(item: Placed, { span, label }: Standing['current']): boolean {
-  return item.label === label && item.span.start === span.start && item.span.end === span.end;
 }
 
 function marked(

@@ -1,4 +1,12 @@
-import { isOpen, isPlaced, type Placed, SidecarError, type Span, type Step } from '@attache/core';
+import {
+  isOpen,
+  isPlaced,
+  isSamePlace,
+  type Placed,
+  SidecarError,
+  type Span,
+  type Step,
+} from '@attache/core';
 import { readArticle } from '@attache/disk';
 import { sayWhyNot } from '../ask.ts';
 import { placesIn } from '../place.ts';
@@ -99,7 +107,7 @@ export class Visit {
 
   #item(): Placed | undefined {
     const at = this.#at;
-    return at && this.view.items.filter(isPlaced).find((item) => isAt(item, at));
+    return at && this.view.items.filter(isPlaced).find((item) => isSamePlace(item, at));
   }
 
   /** `undefined` where the review stays in the article. */
@@ -195,8 +203,8 @@ export class Visit {
     this.view = await renewed(this.view);
     const open = openIn(this.view);
     // What lies within words that were annotated is decided with them, and stands nowhere.
-    const there = stays && this.view.items.filter(isPlaced).find((one) => isAt(one, stays));
-    this.#at = there ?? following.find((one) => open.some((other) => isAt(other, one)));
+    const there = stays && this.view.items.filter(isPlaced).find((one) => isSamePlace(one, stays));
+    this.#at = there ?? following.find((one) => open.some((other) => isSamePlace(other, one)));
   }
 
   /** An article that was edited meanwhile is read again, and nothing is decided on words that nobody has seen. */
@@ -261,10 +269,6 @@ export class Visit {
       placed.find(({ annotation }) => annotation && ids.includes(annotation.id)) ??
       placed.find(({ span }) => span.start >= start);
   }
-}
-
-function isAt({ span, label }: Placed, at: Stand): boolean {
-  return label === at.label && span.start === at.span.start && span.end === at.span.end;
 }
 
 /** What is still to be decided. */

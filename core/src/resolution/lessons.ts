@@ -4,7 +4,7 @@ import { foldWord } from '../text/fold.ts';
 import { Gap, Shape, scan, TokenKind, type Tokens } from '../text/tokens.ts';
 import { UNKNOWN } from '../text/word-table.ts';
 import { certaintyAfter } from './certainty.ts';
-import type { Mention } from './mention.ts';
+import { isSamePlace, type Mention } from './mention.ts';
 
 /** What the decisions of a project teach about its other articles. Without counts it was written by hand. */
 export type Lesson = TaughtWords | RefusedWords | RuleRecord;
@@ -117,10 +117,6 @@ function weighed(mention: Mention, { rules }: Lessons): Mention {
   const record = rules.get(mention.rule);
   if (record === undefined) return mention;
   return { ...mention, certainty: certaintyAfter(mention.certainty, 20, record) };
-}
-
-function isSamePlace(a: Mention, b: Mention): boolean {
-  return a.label === b.label && a.span.start === b.span.start && a.span.end === b.span.end;
 }
 
 function taughtMentions(text: string, taught: Trie<TaughtWords>): Mention[] {

@@ -21,3 +21,13 @@ export interface Mention {
   /** Every reading, the chosen one first, where more than one is left. */
   readonly readings?: readonly Value[];
 }
+
+/** True where both stand on the same words with the same label. */
+export function isSamePlace(a: Standing, b: Standing): boolean {
+  return a.label === b.label && a.span.start === b.span.start && a.span.end === b.span.end;
+}
+
+interface Standing {
+  readonly span: Span;
+  readonly label: string;
+}
