@@ -1,5 +1,6 @@
-import { decodeIri, EASY_SIDECAR } from '@attache/core';
+import { EASY_SIDECAR } from '@attache/core';
 import type { Desk } from './desk.ts';
+import { baseName } from './read-article.ts';
 
 /**
  * Looks whether an article has lost decisions that were saved, and asks a person what to do about it: once for each
@@ -38,7 +39,7 @@ export function sizeAlarm(
     const size = file?.text.length ?? 0;
     if (size <= EASY_SIDECAR) return;
     told.add(uri);
-    tell(session.words.alarm.large(nameOf(uri), Math.round(size / 1e6)));
+    tell(session.words.alarm.large(baseName(uri), Math.round(size / 1e6)));
   };
 }
 
@@ -49,14 +50,10 @@ async function ask(
 ): Promise<'restore' | 'accept' | undefined> {
   const { alarm } = session.words;
   const answer = await connection.window.showWarningMessage(
-    alarm.vanished(gone, of, nameOf(uri)),
+    alarm.vanished(gone, of, baseName(uri)),
     { title: alarm.bringBack },
     { title: alarm.accept },
   );
   if (answer?.title === alarm.bringBack) return 'restore';
   return answer?.title === alarm.accept ? 'accept' : undefined;
-}
-
-function nameOf(uri: string): string {
-  return decodeIri(uri.slice(uri.lastIndexOf('/') + 1));
 }

@@ -107,6 +107,6 @@ export function baseViewOf(document: TextDocument): BaseView {
 }
 
 /** The last part of an address: it can carry a date. */
-function baseName(uri: string): string {
+export function baseName(uri: string): string {
   return decodeIri(uri.slice(uri.lastIndexOf('/') + 1));
 }
