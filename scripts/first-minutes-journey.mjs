@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sayActivation } from './activation.mjs';
 import { say, takeSteps } from './steps.mjs';
 import { closePage, openPage, runCommand, startCommand, waitForText } from './vscode/browser.mjs';
 import { waitForCounts } from './vscode/samples.mjs';
@@ -18,6 +19,10 @@ const STEPS = [
       await waitForText(page, 'Try the Sample Articles', '.pane-body');
       await waitForText(page, 'The people, dates, amounts and terms', '.pane-body');
     },
+  },
+  {
+    title: 'waited for nothing: the extension host says how long the activation took',
+    run: ({ page }) => sayActivation(page, 'in a window that stands'),
   },
   {
     title: 'opens copies of the sample articles that ship',

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sayActivation } from './activation.mjs';
 import { expect, say, takeStepsInSamples } from './steps.mjs';
-import { runCommand, waitForText } from './vscode/browser.mjs';
+import { waitForText } from './vscode/browser.mjs';
 
 /** Articles of others that do not ship, and beside them what is right: beside the project, or where ATTACHE_SEEDS says. */
 const SEEDS = resolve(
@@ -12,8 +13,6 @@ const SEEDS = resolve(
 const GOLD = join(SEEDS, '../gold');
 const CLI = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
 const MOST_KEYS = 1.2;
-/** Milliseconds. */
-const SLOWEST_ACTIVATION = 1500;
 
 const STEPS = [
   {
@@ -51,16 +50,7 @@ const STEPS = [
   },
   {
     title: 'was there soon: the extension host says how long the activation took',
-    run: async ({ page }) => {
-      await runCommand(page, 'Developer: Show Running Extensions');
-      const row = page
-        .locator('.monaco-list-row', { hasText: /attach[eé]/iu })
-        .filter({ hasText: 'Activation' });
-      await row.first().waitFor();
-      const time = /Activation: (\d+)ms/u.exec(await row.first().textContent())?.[1];
-      say(`      ${time} ms`);
-      expect(Number(time) < SLOWEST_ACTIVATION, `It took ${time} ms.`);
-    },
+    run: ({ page }) => sayActivation(page, 'as the window opened, with whatever else was starting'),
   },
 ];
 
