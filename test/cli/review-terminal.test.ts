@@ -56,6 +56,40 @@ describe('attache review at a terminal', () => {
   );
 
   it(
+    'stops where decisions have lost their words, withdraws one of them, and takes that back',
+    inWorkspace({ 'a.txt': TEXT, 'b.txt': TEXT }, async ({ folder, attache }) => {
+      for (const label of ['DATE', 'MONEY']) await attache(['confirm', 'a.txt', '--label', label]);
+      const states = async () => {
+        const [{ annotations }] = jsonLines((await attache(['list', 'a.txt'])).stdout);
+        return annotations.map(({ anchor, text }: Record<string, string>) => `${anchor} ${text}`);
+      };
+      writeFileSync('a.txt', 'Nothing of all this is here any more.\n');
+      const review = sitDown(folder, ['review', 'a.txt']);
+      const end = await review.see(/Q quit\n$/u);
+      assert.match(end, /money "US\$2\.5 billion" is not in the article any more/u);
+      assert.match(end, /W withdraw what was lost/u);
+      review.press('w');
+      await review.see(/1 date "4 December 2025"\n2 money "US\$2\.5 billion"\n$/u);
+      review.press('1');
+      const less = await review.see(/Q quit\n$/u);
+      assert.ok(!less.includes('4 December 2025') && less.includes('US$2.5 billion'));
+      assert.equal((await states()).length, 1);
+      review.press('u');
+      assert.match(await review.see(/Q quit\n$/u), /4 December 2025/u);
+      assert.equal((await states()).length, 2);
+      review.press('w');
+      await review.see(/2 money/u);
+      review.press('x');
+      assert.match(await review.see(/Q quit\n$/u), /4 December 2025/u);
+      review.press('q');
+      await review.over;
+      const other = sitDown(folder, ['review', 'a.txt'], { env: { ATTACHE_ANNOTATOR: 'Budi' } });
+      assert.equal(await other.over, 0);
+      assert.ok(!(await other.see(/./u)).includes('Q quit'));
+    }),
+  );
+
+  it(
     'goes on where an article is gone',
     inWorkspace({ 'a.txt': TEXT, 'b.txt': TEXT }, async ({ folder }) => {
       const review = sitDown(folder, ['review', '.']);

@@ -1,5 +1,6 @@
 import type { ArticleItems } from '@attache/core';
 import type { Arrival, Desk, Leaving } from './desk.ts';
+import { lostOf } from './lost.ts';
 import { openFor } from './opening.ts';
 import type { View } from './view.ts';
 import { openIn, Visit } from './visit.ts';
@@ -12,7 +13,7 @@ export async function reviewArticle(
 ): Promise<Leaving & { readonly view?: View }> {
   const opened = await openFor(name, desk);
   if (!opened) return { kind: 'passed' };
-  if (!arrival.at && openIn(opened).length === 0) return { kind: 'passed', view: opened };
+  if (!arrival.at && !isWaiting(opened, desk)) return { kind: 'passed', view: opened };
   const visit = new Visit(opened, desk, arrival);
   await visit.arrive();
   for (;;) {
@@ -23,6 +24,11 @@ export async function reviewArticle(
     remember(visit.view, desk.known);
     return { ...leaving, view: visit.view };
   }
+}
+
+/** Whether there is anything for this person to decide. */
+function isWaiting(view: View, { by }: Desk): boolean {
+  return openIn(view).length > 0 || lostOf(by, view).length > 0;
 }
 
 /** What was decided in an article counts on the cards of the next one. */

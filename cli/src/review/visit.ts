@@ -17,6 +17,7 @@ import type { Arrival, Desk, Leaving, Stand } from './desk.ts';
 import { decideOnEntity, decideTogether } from './groups.ts';
 import { actionOf, type ReviewAction } from './key-table.ts';
 import { findInCorpus, showKeys, showRecord } from './looking.ts';
+import { lostLines, withdrawnLost } from './lost.ts';
 import { openFor, tellFault } from './opening.ts';
 import type { Part } from './steps.ts';
 import { renewed, type View } from './view.ts';
@@ -97,12 +98,18 @@ export class Visit {
   }
 
   #endScreen(open: number): string {
-    const { terminal, notices } = this.#desk;
+    const { terminal, notices, by } = this.#desk;
     const { review } = terminal.words;
     const { colors, columns = 200 } = terminal;
     const said = open === 0 ? review.nothingMore(this.#name) : review.passedOver(this.#name, open);
-    const lines = [...notices.map((notice) => colors.bold(wrapText(notice, columns)))];
-    return `${[...lines, wrapText(said, columns), colors.dim(wrapText(review.endKeys, columns))].join('\n')}\n`;
+    const lost = lostLines({ view: this.view, by, terminal });
+    const lines = [
+      ...notices.map((notice) => colors.bold(wrapText(notice, columns))),
+      wrapText(said, columns),
+      ...lost.map((line) => wrapText(line, columns, 2)),
+      colors.dim(wrapText(lost.length > 0 ? review.endKeysLost : review.endKeys, columns)),
+    ];
+    return `${lines.join('\n')}\n`;
   }
 
   #item(): Placed | undefined {
@@ -127,11 +134,15 @@ export class Visit {
     return undefined;
   }
 
-  #pressAtEnd(action: ReviewAction | undefined): Leaving | undefined {
+  async #pressAtEnd(action: ReviewAction | undefined): Promise<Leaving | undefined> {
     if (action === 'next' || action === 'confirm') return { kind: 'next' };
     const placed = this.view.items.filter(isPlaced);
     if (action === 'previous') this.#at = placed.findLast(isOpen);
     if (action === 'before') this.#at = placed.at(-1);
+    if (action === 'withdraw') {
+      const { operations } = await withdrawnLost({ ...this.#desk, view: this.view });
+      if (operations.length > 0) await this.#save([{ article: this.#name, operations }], undefined);
+    }
     return undefined;
   }
 
@@ -180,16 +191,19 @@ export class Visit {
     else await this.#save([{ article: this.#name, operations }], item, notice, stays);
   }
 
-  /** Saves a step and goes on from `item`, unless the article is not what was shown any more. */
+  /**
+   * Saves a step and goes on from `item`, unless the article is not what was shown any more. `undefined` is behind the
+   * last mention, and stays there.
+   */
   async #save(
     parts: readonly Part[],
-    item: Placed,
-    notice: string | undefined,
+    item: Placed | undefined,
+    notice?: string,
     stays?: Stand,
   ): Promise<void> {
     const { steps, notices } = this.#desk;
     const placed = this.view.items.filter(isPlaced);
-    const following = placed.slice(placed.indexOf(item) + 1);
+    const following = item ? placed.slice(placed.indexOf(item) + 1) : [];
     if (await this.#isEdited(item)) return;
     try {
       await steps.decide(parts);
@@ -208,7 +222,7 @@ export class Visit {
   }
 
   /** An article that was edited meanwhile is read again, and nothing is decided on words that nobody has seen. */
-  async #isEdited(item: Placed): Promise<boolean> {
+  async #isEdited(item: Placed | undefined): Promise<boolean> {
     const { terminal, keys, notices } = this.#desk;
     const { review } = terminal.words;
     const { article } = await readArticle(this.#name);
@@ -220,7 +234,7 @@ export class Visit {
       return true;
     }
     this.view = again;
-    this.#goFrom(item.span.start);
+    this.#goFrom(item?.span.start ?? 0);
     notices.push(review.edited);
     return true;
   }

@@ -48,6 +48,7 @@ export const reviewEn: ReviewWords = {
   nothingMore: (article) => `${article}: nothing more to decide.`,
   passedOver: (article, open) =>
     `${article}: this was the last one. Passed over and still to decide: ${open}. P goes back to them.`,
+  endKeysLost: 'W withdraw what was lost · N or Enter next article · U undo · ? all keys · Q quit',
   endKeys: 'N or Enter next article · P previous · U undo · ? all keys · Q quit',
   edited: 'The article was changed meanwhile. Nothing was decided; look again and repeat it.',
   gone: 'The article cannot be read any more, so the review of it ends here. Nothing decided is lost.',

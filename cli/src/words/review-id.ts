@@ -48,6 +48,8 @@ export const reviewId: ReviewWords = {
   nothingMore: (article) => `${article}: tidak ada lagi yang perlu diputuskan.`,
   passedOver: (article, open) =>
     `${article}: ini yang terakhir. Dilewati dan belum diputuskan: ${open}. P kembali ke sana.`,
+  endKeysLost:
+    'W tarik yang hilang · N atau Enter artikel berikutnya · U batalkan · ? semua tombol · Q keluar',
   endKeys:
     'N atau Enter artikel berikutnya · P sebelumnya · U batalkan · ? semua tombol · Q keluar',
   edited: 'Artikel berubah sementara itu. Tidak ada yang diputuskan; lihat lagi, lalu ulangi.',

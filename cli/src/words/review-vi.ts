@@ -48,6 +48,8 @@ export const reviewVi: ReviewWords = {
   nothingMore: (article) => `${article}: không còn gì để quyết định.`,
   passedOver: (article, open) =>
     `${article}: đây là đoạn cuối. Đã bỏ qua và còn cần quyết định: ${open}. P quay lại các đoạn đó.`,
+  endKeysLost:
+    'W rút lại phần bị mất · N hoặc Enter bài tiếp theo · U hoàn tác · ? mọi phím · Q thoát',
   endKeys: 'N hoặc Enter bài tiếp theo · P trước đó · U hoàn tác · ? mọi phím · Q thoát',
   edited: 'Trong lúc đó bài đã bị sửa. Chưa quyết định gì; hãy xem lại rồi làm lại.',
   gone: 'Không còn đọc được bài này nữa, nên việc duyệt bài dừng ở đây. Các quyết định đã có không bị mất.',

@@ -19,6 +19,8 @@ export interface ReviewWords {
   readonly nothingMore: (article: string) => string;
   readonly passedOver: (article: string, open: number) => string;
   readonly endKeys: string;
+  /** Where decisions have lost their words. */
+  readonly endKeysLost: string;
   readonly edited: string;
   readonly gone: string;
   readonly noFurther: string;
