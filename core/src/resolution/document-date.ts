@@ -36,14 +36,33 @@ export function documentDate(
   );
   const opening = top.find((date) => date.opens && fullDay(date.candidate, order) !== undefined);
   const found = alone ?? opening;
-  if (found !== undefined) return fullDay(found.candidate, order);
+  if (found !== undefined) return dayOfOffices(found.candidate, order, holders);
   const dateline = top.find(
     (date) => date.opens && date.dateline && dayAndMonth(date.candidate) !== undefined,
   );
   const point = dateline && dayAndMonth(dateline.candidate);
   const guessed = point && dayInYear(point, dates(), holders);
   if (guessed !== undefined) return guessed;
-  return dateInName(name) ?? weekdayInText(dates(), holders) ?? firstInText(dates(), order);
+  return (
+    dateInName(name) ??
+    weekdayInText(dates(), holders) ??
+    firstOfLead(top, dates(), holders) ??
+    firstInText(dates(), order)
+  );
+}
+
+/** The day of a dateline; of the two that `3/12/2024` can be, the one on which more of those who are named held their offices. */
+function dayOfOffices(
+  candidate: DateCandidate,
+  order: 'day-first' | 'month-first' | undefined,
+  holders: CountHolders,
+): Day | undefined {
+  if (!isEitherDay(candidate, order)) return fullDay(candidate, order);
+  const [first, second] = (['month-first', 'day-first'] as const).map((one) =>
+    fullDay(candidate, one),
+  );
+  if (first === undefined || second === undefined) return first ?? second;
+  return holders(second) > holders(first) ? second : first;
 }
 
 /** `met on Wednesday (Mar 12)`: where nothing gives the year, those who hold an office do. */
@@ -53,6 +72,30 @@ function weekdayInText(dates: readonly DateCandidate[], holders: CountHolders): 
   );
   const point = candidate && dayAndMonth(candidate);
   return point && dayByHolders(point, dates, holders);
+}
+
+/**
+ * `Trưa 11/8, …` at the beginning of the news: its first day, where that has no year and does not lie ahead. The offices of
+ * those who are named tell the year, and the dates that have one.
+ */
+function firstOfLead(
+  top: readonly PlacedDate[],
+  dates: readonly DateCandidate[],
+  holders: CountHolders,
+): Day | undefined {
+  const first = top.find(({ candidate: { spec } }) => spec.kind === 'numeric' || hasMonth(spec));
+  const point = first && first.candidate.tense !== 'future' && dayAndMonth(first.candidate);
+  if (!point || point.year !== undefined || dates.some(isFullWeekday)) return undefined;
+  return dayInYear(point, dates, holders);
+}
+
+function hasMonth(spec: DateCandidate['spec']): boolean {
+  return spec.kind === 'point' && spec.month !== undefined;
+}
+
+/** `Friday (12/1/2024)` speaks of the news itself. */
+function isFullWeekday({ rule, spec }: DateCandidate): boolean {
+  return rule === 'dates/weekday-date' && 'year' in spec && spec.year !== undefined;
 }
 
 function hasClock({ spec }: DateCandidate): boolean {
@@ -116,7 +159,7 @@ function firstInText(
     const day = fullDay(candidate, order) ?? firstOfRange(candidate);
     return day === undefined ? [] : [{ candidate, day }];
   });
-  const withWeekday = full.find(({ candidate }) => candidate.rule === 'dates/weekday-date');
+  const withWeekday = full.find(({ candidate }) => isFullWeekday(candidate));
   const latestYear = Math.max(0, ...full.map(({ day }) => day.year));
   const recent = full.find(({ day }) => day.year >= latestYear - 1);
   return withWeekday?.day ?? recent?.day;

@@ -1,5 +1,5 @@
 import type { DateCandidate } from '../recognition/candidate.ts';
-import type { DayPoint } from '../recognition/date-spec.ts';
+import type { DateSpec, DayPoint } from '../recognition/date-spec.ts';
 import { type Day, isDay, weekdayOf } from './calendar.ts';
 
 /** How many of the people named with an office held it on a day, as far as the knowledge goes. */
@@ -45,14 +45,25 @@ function daysOfHolders(point: DayPoint, holders: CountHolders): Day[] {
 /** The latest first, as news is likelier recent than old; posts without an end are known to be held until 2026. */
 const YEARS: readonly number[] = Array.from({ length: 60 }, (_, index) => 2026 - index);
 
-/** The days of the years near the latest that the text names. */
+/** The days of the years near the latest that the text names. Targets are years alone, so days and months speak first. */
 function daysInYears(point: DayPoint, dates: readonly DateCandidate[]): Day[] {
-  const years = dates.flatMap(({ spec }) =>
-    'year' in spec && spec.year !== undefined && spec.kind !== 'decade' ? [spec.year] : [],
-  );
-  if (years.length === 0) return [];
-  const latest = Math.max(...years);
+  const happened = dates.filter(({ spec, tense }) => tense !== 'future' && isWithinYear(spec));
+  const [latest] = yearsOf(happened).concat(yearsOf(dates));
+  if (latest === undefined) return [];
   return inYears(point, [latest, latest - 1, latest - 2, latest + 1, latest - 3]);
+}
+
+/** The latest first. */
+function yearsOf(dates: readonly DateCandidate[]): number[] {
+  return dates
+    .flatMap(({ spec }) =>
+      'year' in spec && spec.year !== undefined && spec.kind !== 'decade' ? [spec.year] : [],
+    )
+    .toSorted((a, b) => b - a);
+}
+
+function isWithinYear(spec: DateSpec): boolean {
+  return spec.kind === 'numeric' || spec.kind === 'part' || ('month' in spec && !!spec.month);
 }
 
 function inYears({ month = 1, day = 1 }: DayPoint, years: readonly number[]): Day[] {

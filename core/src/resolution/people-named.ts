@@ -11,10 +11,9 @@ export function comparePlaces(a: Place, b: Place): number {
   return a.order - b.order || a.at - b.at;
 }
 
-/** A name that names somebody in full, as often as it stands in the document. */
+/** A name that names somebody in full, as it stands first in the document. */
 export interface FullName {
   readonly candidate: NameCandidate;
-  /** Where it stands first. */
   readonly first: Place;
 }
 
@@ -23,7 +22,8 @@ export interface FullName {
  * once, with its first place, kept up to date while pieces come and go.
  */
 export class PeopleNamed {
-  readonly #places = new Map<string, { candidate: NameCandidate; places: Place[] }>();
+  /** In reading order, each as it is named there: the words round a name differ from place to place. */
+  readonly #places = new Map<string, FullName[]>();
   #version: object = {};
 
   /** Another object whenever a name comes, goes, or is first found elsewhere than before. */
@@ -35,17 +35,17 @@ export class PeopleNamed {
     for (const candidate of piece.reading.candidates) {
       if (!isFullName(candidate)) continue;
       const key = keyOf(candidate);
-      const place = { order: piece.order, at: candidate.span.start };
+      const name = { candidate, first: { order: piece.order, at: candidate.span.start } };
       const known = this.#places.get(key);
       if (known === undefined) {
-        this.#places.set(key, { candidate, places: [place] });
+        this.#places.set(key, [name]);
         this.#version = {};
         continue;
       }
       // Pieces mostly come in reading order, so the place is looked for from the end.
-      const index = known.places.findLastIndex((other) => comparePlaces(other, place) <= 0) + 1;
+      const index = known.findLastIndex((other) => comparePlaces(other.first, name.first) <= 0) + 1;
       if (index === 0) this.#version = {};
-      known.places.splice(index, 0, place);
+      known.splice(index, 0, name);
     }
   }
 
@@ -55,22 +55,17 @@ export class PeopleNamed {
       const key = keyOf(candidate);
       const known = this.#places.get(key);
       if (known === undefined) continue;
-      const index = known.places.findIndex(
-        (place) => place.order === piece.order && place.at === candidate.span.start,
+      const index = known.findIndex(
+        ({ first }) => first.order === piece.order && first.at === candidate.span.start,
       );
       if (index === 0) this.#version = {};
-      if (index >= 0) known.places.splice(index, 1);
-      if (known.places.length === 0) this.#places.delete(key);
+      if (index >= 0) known.splice(index, 1);
+      if (known.length === 0) this.#places.delete(key);
     }
   }
 
   names(): FullName[] {
-    const names: FullName[] = [];
-    for (const { candidate, places } of this.#places.values()) {
-      const [first] = places;
-      if (first !== undefined) names.push({ candidate, first });
-    }
-    return names;
+    return [...this.#places.values()].flatMap((places) => places.slice(0, 1));
   }
 }
 

@@ -34,7 +34,7 @@ import {
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
-import { Gap, TokenKind } from '../../text/tokens.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
 import { clockAt } from './read-clock.ts';
@@ -241,13 +241,21 @@ function isDeadline(reading: Reading, at: number): boolean {
   );
 }
 
-/** `Hà Nội, 23/6 -`, `JAKARTA, 5/3 (Antara)`: behind the place that opens a line, before a dash or the agency. */
+/** `Hà Nội, 23/6 -`, `JAKARTA, 5/3 (Antara)`, `Hà Nội (TTXVN 14/7)`: behind the place that opens a line, before a dash or with the agency. */
 function closesDateline(reading: Reading, at: number, end: number): boolean {
-  if (!isMark(reading, at - 1, ',') || !isMark(reading, end, '-–—(') || at > 5) return false;
-  const place = hitBefore(reading, at - 1, PLACES);
+  if (at > LONGEST_DATELINE) return false;
+  const behindPlace = isMark(reading, at - 1, ',') && isMark(reading, end, '-–—(');
+  const behindAgency =
+    reading.shape[at - 1] === Shape.Upper &&
+    isMark(reading, at - 2, '(') &&
+    isMark(reading, end, ')');
+  if (!behindPlace && !behindAgency) return false;
+  const place = hitBefore(reading, behindPlace ? at - 1 : at - 2, PLACES);
   return place !== undefined && (place.at === 0 || reading.gap[place.at] === Gap.LineEnd);
 }
 
+/** In tokens before its day. */
+const LONGEST_DATELINE = 5;
 const PLACES = kindSet('place', 'country', 'party');
 
 /** `chiều mai, 15/11`. */
