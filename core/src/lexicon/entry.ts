@@ -80,6 +80,7 @@ export type Sense =
   // people
   | { readonly kind: 'title'; readonly weak: boolean; readonly plural?: boolean }
   | { readonly kind: 'title-part' }
+  /** Weak ones do not make a leader by themselves: `Mr`, `Ibu`. */
   | { readonly kind: 'honorific'; readonly weak: boolean }
   | {
       readonly kind:

@@ -156,6 +156,8 @@ export interface PeopleWords {
   readonly postWords: Phrases;
   /** `his counterpart`. */
   readonly counterparts: Phrases;
+  /** Forms of address that only those who lead or represent a state have: `H.E.`. */
+  readonly excellencies: Phrases;
   readonly honorifics: Phrases;
   /** Capitalised words that are no names. */
   readonly notNames: Phrases;

@@ -44,6 +44,7 @@ import {
   behindDegrees,
   behindLetters,
   endsWithHonorific,
+  excellencyBefore,
   isPlace,
   listed,
   namesPlace,
@@ -110,7 +111,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
       !isPlace(reading, name) &&
       !holdsKnown(reading, name)
     )
-      add(shaped(reading, name, headline), name);
+      add(excellency(reading, name, headline) ?? shaped(reading, name, headline), name);
   }
   return found;
 }
@@ -245,6 +246,20 @@ function holdsKnown(reading: Reading, { at, end }: NameRun): boolean {
     if (known !== undefined && !known.short && known.end <= end) return true;
   }
   return false;
+}
+
+/** `H.E. Ms. [Nicola Brewer]`: a form of address that only those who lead have says it without a post. */
+function excellency(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {
+  if (name.words < 2) return undefined;
+  const address = excellencyBefore(reading, name.at);
+  return (
+    address &&
+    candidate(reading, name, headline, {
+      rule: 'leaders/excellency-name',
+      strength: 'titled',
+      evidence: [evidenceOf(reading, 'honorific', address.at, address.end)],
+    })
+  );
 }
 
 function shaped(reading: Reading, name: NameRun, headline: boolean): NameCandidate {

@@ -10,7 +10,7 @@ import {
   POST_WORD,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { type Hit, hitBefore, hitOf, isMark, isOfKind, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
 import { ofSeveral } from './titles.ts';
@@ -54,6 +54,13 @@ function standsForPlace(reading: Reading, at: number): boolean {
 
 export function endsWithHonorific(reading: Reading, at: number): boolean {
   return hitBefore(reading, at, HONORIFIC) !== undefined;
+}
+
+/** The strong one of the forms of address before a name: `H.E. Mr.` has one. */
+export function excellencyBefore(reading: Reading, at: number): Hit | undefined {
+  const address = hitBefore(reading, at, HONORIFIC);
+  if (address === undefined || !isOfKind(address, HONORIFIC)) return undefined;
+  return address.entry.weak ? excellencyBefore(reading, address.at) : address;
 }
 
 /** `Prime Ministers A of Singapore and B of Thailand`, `Ministers A, B and C`: more names under one title, told by `of` and a country or a plural. */
