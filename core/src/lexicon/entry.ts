@@ -73,7 +73,8 @@ export type Sense =
       /** 0.01 for cents. */
       readonly factor?: number;
     }
-  | { readonly kind: 'modifier'; readonly modifier: MoneyModifier }
+  /** Without a modifier, a phrase that is none although its last word is one: `tiến tới`. */
+  | { readonly kind: 'modifier'; readonly modifier: MoneyModifier | undefined }
   | { readonly kind: 'modifier-after'; readonly modifier: MoneyModifier }
   | { readonly kind: 'per' }
   | { readonly kind: 'per-unit'; readonly unit: string }

@@ -137,7 +137,7 @@ export interface MoneyWords {
   readonly minor: readonly (readonly [string, Phrases])[];
   /** Currency names that are common words too: they need a magnitude or thousands. */
   readonly commonWords: Phrases;
-  readonly before: readonly (readonly [MoneyModifier, Phrases])[];
+  readonly before: readonly (readonly [MoneyModifier | undefined, Phrases])[];
   readonly after: readonly (readonly [MoneyModifier, Phrases])[];
   readonly per: Phrases;
   readonly perUnits: readonly (readonly [string, Phrases])[];

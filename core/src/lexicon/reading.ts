@@ -254,9 +254,17 @@ export function isCapitalWord(reading: Tokens, at: number): boolean {
   return isWord(reading, at) && reading.shape[at] !== Shape.Lower;
 }
 
-/** A mark that ends something, not one inside a number or an abbreviation. */
+/** A mark that ends something, not one inside a number or an abbreviation, and not the last one of `U.S.` or of `John J. Roe`. */
 export function stopsAt(reading: Tokens, at: number, marks: string): boolean {
-  return isMark(reading, at, marks) && reading.gap[at + 1] !== Gap.None;
+  return (
+    isMark(reading, at, marks) &&
+    reading.gap[at + 1] !== Gap.None &&
+    !(isMark(reading, at, '.') && isLetter(reading, at - 1) && isCapitalWord(reading, at + 1))
+  );
+}
+
+function isLetter(reading: Tokens, at: number): boolean {
+  return isCapitalWord(reading, at) && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1;
 }
 
 /** Marks between which one statement stands. */

@@ -71,7 +71,10 @@ export function withClock(day: string, clock: Clock | undefined): string {
   return `${day}T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}${second}${clock.offset ?? ''}`;
 }
 
-/** The latest such weekday up to the document date, the next one where the tense says future. */
+/**
+ * The latest such weekday up to the document date, the next one where the tense says future. Without a tense tomorrow is
+ * likelier than a week ago tomorrow.
+ */
 function anchorWeekday(
   { clock }: DayPoint,
   weekday: number,
@@ -80,7 +83,8 @@ function anchorWeekday(
 ): AnchoredDate | undefined {
   if (date === undefined) return OPEN;
   const back = (weekdayOf(date) - weekday + 7) % 7;
-  const by = tense === 'future' && back !== 0 ? 7 - back : -back;
+  const ahead = (tense === 'future' && back !== 0) || (tense === undefined && back === 6);
+  const by = ahead ? 7 - back : -back;
   return {
     value: withClock(formatDay(fromSerial(serial(date) + by)), clock),
     implied: ['year', 'month', 'day'],

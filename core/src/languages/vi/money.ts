@@ -17,6 +17,7 @@ export const money: MoneyWords = {
   minor: [['USD EUR', 'xu|cent|xen']],
   commonWords: 'đồng|đô|đ|xu|hào|won|kip|real|rand',
   before: [
+    [undefined, 'tiến tới|tiến đến|hướng tới|hướng đến|đạt tới|đạt đến'],
     ['approximately', 'khoảng|chừng|ước tính|ước|xấp xỉ|ước đạt|tương đương|~'],
     ['more-than', 'hơn|trên|vượt|vượt mốc|vượt quá|nhiều hơn|cao hơn|lớn hơn'],
     [
