@@ -10,7 +10,14 @@ import {
   POST_WORD,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { type Hit, hitBefore, hitOf, isMark, isOfKind, type Reading } from '../../lexicon/reading.ts';
+import {
+  type Hit,
+  hitBefore,
+  hitOf,
+  isMark,
+  isOfKind,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
 import { ofSeveral } from './titles.ts';
