@@ -2,7 +2,7 @@ import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DateSpec, DayPoint } from '../recognition/date-spec.ts';
 import { type Day, isDay, weekdayOf } from './calendar.ts';
 
-/** How many of the people named with an office held it on a day, as far as the knowledge goes. */
+/** How many of the people named with an office held it on a day, as far as the knowledge goes; halves are those who may have. */
 export type CountHolders = (day: Day) => number;
 
 /**

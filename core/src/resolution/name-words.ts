@@ -1,4 +1,5 @@
 import { slug } from '../text/fold.ts';
+import { canBeSyllable } from '../text/syllables.ts';
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const OPENS_NICKNAME = /[“"‘'(]/;
@@ -40,7 +41,13 @@ const FATHER: ReadonlySet<string> = new Set(['bin', 'bint', 'binti', 'ibn']);
  */
 export function isShortForm(words: readonly string[], of: readonly string[]): boolean {
   const [only = '', ...more] = words;
-  return (more.length > 0 || !isFathers(of, of.indexOf(only))) && isSubsequence(words, of);
+  if (more.length === 0 && isFathers(of, of.indexOf(only))) return false;
+  return isSubsequence(words, of) && !(more.length > 0 && lacksGivenName(words, of));
+}
+
+/** `Nguyễn Văn` of `Nguyễn Văn Long`: a name of syllables with the given name at its end is not said without that. */
+function lacksGivenName(words: readonly string[], of: readonly string[]): boolean {
+  return of.length > 2 && of.every(canBeSyllable) && words.at(-1) !== of.at(-1);
 }
 
 /** The word at `at` follows `bin` or `bin al`. */

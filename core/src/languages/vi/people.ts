@@ -2,7 +2,7 @@ import type { PeopleWords } from '../../lexicon/language.ts';
 
 export const people: PeopleWords = {
   titles: [
-    'bộ trưởng|đại sứ|toàn quyền|tổng bí thư|chủ tịch nước|phó chủ tịch nước|chủ tịch|thủ tướng|phó thủ tướng thường trực|thủ tướng chính phủ|tổng thống|phó tổng thống|quốc vương|nữ hoàng|vua|hoàng hậu|nhà vua|thái tử|hoàng thái tử|thủ hiến|hoàng tử|công chúa|giáo hoàng|đức giáo hoàng|tiểu vương|quốc trưởng|nhật hoàng|thiên hoàng',
+    'bộ trưởng|đại sứ|toàn quyền|tổng bí thư|chủ tịch nước|phó chủ tịch nước|chủ tịch|thủ tướng|phó thủ tướng thường trực|thủ tướng chính phủ|tổng thống|phó tổng thống|quốc vương|nữ hoàng|vua|hoàng hậu|thái hậu|hoàng thái hậu|nhà vua|thái tử|hoàng thái tử|thủ hiến|hoàng tử|công chúa|giáo hoàng|đức giáo hoàng|tiểu vương|quốc trưởng|nhật hoàng|thiên hoàng',
     'bộ trưởng ngoại giao|ngoại trưởng|thứ trưởng thường trực|bộ trưởng quốc phòng|trợ lý bộ trưởng|quốc vụ khanh|đổng lý|bộ trưởng bộ|thứ trưởng bộ|bộ trưởng cấp cao|bộ trưởng điều phối',
     'chủ tịch quốc hội|chủ tịch thượng viện|chủ tịch hạ viện|bí thư|bí thư thứ nhất|thường trực ban bí thư|trưởng ban|phó trưởng ban|chủ nhiệm|phó chủ nhiệm|trưởng ban đối ngoại|tổng thư ký|phó tổng thư ký|lãnh tụ|lãnh đạo|nhà lãnh đạo|thủ lĩnh|chủ tịch đảng|thư ký',
     'phó đại sứ|đặc phái viên|tổng lãnh sự|lãnh sự|trưởng phái đoàn|đại diện thường trực|đại biện|đại biện lâm thời|cao ủy|đại diện cấp cao|nhà ngoại giao|tham tán|công sứ|trưởng đại diện',
