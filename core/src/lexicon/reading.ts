@@ -34,7 +34,7 @@ export function read(
 ): Reading {
   const { low, high, roles, known, taken } = room;
   const { text, count, kind, start, end, word, shape, gap, single, accented } = tokens;
-  const { roots, childrenFrom } = trie;
+  const { roots } = trie;
   let opened = 0;
   let openedLow = 0;
   let openedHigh = 0;
@@ -49,9 +49,7 @@ export function read(
       roles[at] = kind[at] === TokenKind.Digits ? Role.Date | Role.Money : 0;
     } else {
       const longer =
-        at + 1 < count && (childrenFrom[node] ?? 0) < (childrenFrom[node + 1] ?? 0)
-          ? childOf(trie, node, word[at + 1] ?? UNKNOWN)
-          : NO_NODE;
+        at + 1 < count ? childOf(trie, node, word[at + 1] ?? UNKNOWN) : NO_NODE;
       const more = longer !== NO_NODE;
       low[at] = (kinds.low[node] ?? 0) | (more ? (kinds.low[longer] ?? 0) : 0);
       high[at] = (kinds.high[node] ?? 0) | (more ? (kinds.high[longer] ?? 0) : 0);

@@ -9,6 +9,8 @@ import type { Entry } from './entry.ts';
 export interface Trie<E = Entry> extends TrieColumns<E> {
   /** By word number: the node of the phrases that start with the word, or `NO_NODE`. */
   readonly roots: Int32Array;
+  /** Bits, each of several pairs of a node and a word: set where one of the words leads on from its node. */
+  readonly steps: Uint32Array;
 }
 
 /** What a trie is made of; the rest follows from it. */
@@ -70,15 +72,40 @@ function branchOf<E>(phrases: Iterable<Phrase<E>>, words: WordTable, entries: E[
 export function withRoots<E>(columns: TrieColumns<E>): Trie<E> {
   const roots = new Int32Array(columns.words.size).fill(NO_NODE);
   for (let node = 0; node < columns.rootCount; node++) roots[columns.word[node] ?? 0] = node;
-  return { ...columns, roots };
+  return { ...columns, roots, steps: stepsOf(columns) };
+}
+
+function stepsOf({ word, childrenFrom }: TrieColumns<unknown>): Uint32Array {
+  const steps = new Uint32Array(1 << (STEP_BITS - 5));
+  for (let node = 0; node < word.length; node++) {
+    for (let child = childrenFrom[node] ?? 0; child < (childrenFrom[node + 1] ?? 0); child++) {
+      const bit = stepOf(node, word[child] ?? 0);
+      steps[bit >>> 5] = (steps[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+  }
+  return steps;
+}
+
+/** 32 KB, which stay near the processor; one bit in twenty is set. */
+const STEP_BITS = 18;
+
+/** The bit of a node and a word (Knuth's multiplicative hashing). */
+function stepOf(node: number, word: number): number {
+  return Math.imul(Math.imul(node, 0x85ebca6b) ^ word, 0x9e3779b1) >>> (32 - STEP_BITS);
+}
+
+/** Whether the word may lead on from the node. Nearly all words that stand behind another in a text do not, and one look at a bit tells. */
+function mayLeadOn({ steps }: Trie<unknown>, node: number, word: number): boolean {
+  const bit = stepOf(node, word);
+  return ((steps[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
 /** The child of a node that a word leads to, by binary search; `NO_NODE` where there is none. */
-export function childOf(
-  { childrenFrom, word }: Trie<unknown>,
-  node: number,
-  wanted: number,
-): number {
+export function childOf(trie: Trie<unknown>, node: number, wanted: number): number {
+  return mayLeadOn(trie, node, wanted) ? searched(trie, node, wanted) : NO_NODE;
+}
+
+function searched({ childrenFrom, word }: Trie<unknown>, node: number, wanted: number): number {
   let low = childrenFrom[node] ?? 0;
   let high = (childrenFrom[node + 1] ?? 0) - 1;
   while (low <= high) {
