@@ -3,7 +3,7 @@ import type { DayPoint } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { inOrder } from './anchor-points.ts';
 import { type Day, isDay, parseDay, serial } from './calendar.ts';
-import { type CountHolders, dayByHolders, dayInYear } from './document-year.ts';
+import { dayByHolders, dayInYear, type Holders } from './document-year.ts';
 
 /** Where a date at the top stands decides whether it can be the document's own. */
 export interface PlacedDate {
@@ -26,7 +26,7 @@ export function documentDate(
   dates: () => readonly DateCandidate[],
   name: string,
   order: 'day-first' | 'month-first' | undefined,
-  holders: CountHolders,
+  holders: Holders,
 ): Day | undefined {
   const alone = top.find(
     (date) =>
@@ -66,7 +66,7 @@ function dayOfOffices(
 }
 
 /** `met on Wednesday (Mar 12)`: where nothing gives the year, those who hold an office do. */
-function weekdayInText(dates: readonly DateCandidate[], holders: CountHolders): Day | undefined {
+function weekdayInText(dates: readonly DateCandidate[], holders: Holders): Day | undefined {
   const candidate = dates.find(
     (date) => date.rule === 'dates/weekday-date' && dayAndMonth(date)?.year === undefined,
   );

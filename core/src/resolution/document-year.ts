@@ -2,8 +2,12 @@ import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DateSpec, DayPoint } from '../recognition/date-spec.ts';
 import { type Day, isDay, weekdayOf } from './calendar.ts';
 
-/** How many of the people named with an office held it on a day, as far as the knowledge goes; halves are those who may have. */
-export type CountHolders = (day: Day) => number;
+/** The people whom a document names with an office, as far as the knowledge goes. */
+export interface Holders {
+  areNamed(): boolean;
+  /** How many of them held the office on a day; halves are those who may have. */
+  on(day: Day): number;
+}
 
 /**
  * `SEOUL, Oct. 11 --` has no year. Where people are named with offices, it is one in which most of them held theirs; of these, or else of
@@ -12,7 +16,7 @@ export type CountHolders = (day: Day) => number;
 export function dayInYear(
   point: DayPoint,
   dates: readonly DateCandidate[],
-  holders: CountHolders,
+  holders: Holders,
 ): Day | undefined {
   const near = daysInYears(point, dates);
   const held = daysOfHolders(point, holders);
@@ -24,16 +28,17 @@ export function dayInYear(
 export function dayByHolders(
   point: DayPoint,
   dates: readonly DateCandidate[],
-  holders: CountHolders,
+  holders: Holders,
 ): Day | undefined {
   return chosenBy(daysOfHolders(point, holders), dates);
 }
 
-function daysOfHolders(point: DayPoint, holders: CountHolders): Day[] {
+function daysOfHolders(point: DayPoint, holders: Holders): Day[] {
+  if (!holders.areNamed()) return [];
   let held: Day[] = [];
   let most = 1;
   for (const day of inYears(point, YEARS)) {
-    const count = holders(day);
+    const count = holders.on(day);
     if (count > most) held = [];
     if (count >= most) held.push(day);
     most = Math.max(most, count);

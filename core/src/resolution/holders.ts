@@ -2,18 +2,23 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Post } from '../knowledge/person.ts';
 import { isHeldOn } from '../knowledge/person.ts';
 import { formatDay } from './calendar.ts';
-import type { CountHolders } from './document-year.ts';
+import type { Holders } from './document-year.ts';
 import { officeFit } from './office-words.ts';
 import type { FullName } from './people-named.ts';
 
-/** Counts the people of a document who are named with an office and held it on a day. The names are asked once, and only where a day is. */
-export function holdersIn(names: () => readonly FullName[], knowledge: Knowledge): CountHolders {
-  let posts: Post[][] | undefined;
-  return (day) => {
-    posts ??= postsNamed(names(), knowledge);
-    if (posts.length === 0) return 0;
-    const iso = formatDay(day);
-    return posts.reduce((sum, held) => sum + certaintyHeld(held, iso), 0);
+/** The people of a document who are named with an office. The names are asked once, and only where somebody asks for holders. */
+export function holdersIn(names: () => readonly FullName[], knowledge: Knowledge): Holders {
+  let known: Post[][] | undefined;
+  const posts = (): Post[][] => {
+    known ??= postsNamed(names(), knowledge);
+    return known;
+  };
+  return {
+    areNamed: () => posts().length > 0,
+    on: (day) => {
+      const iso = formatDay(day);
+      return posts().reduce((sum, held) => sum + certaintyHeld(held, iso), 0);
+    },
   };
 }
 
