@@ -2,6 +2,7 @@
 import { chmod, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { alias } from './alias.mjs';
+import { constants } from './constants.mjs';
 import { packedLexicon } from './packed-lexicon.mjs';
 
 const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
@@ -15,7 +16,7 @@ const shared = {
   logLevel: 'warning',
   legalComments: 'linked',
   alias,
-  plugins: [packedLexicon()],
+  plugins: [packedLexicon(), constants()],
 };
 const node = {
   ...shared,

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { alias } from './alias.mjs';
+import { constants } from './constants.mjs';
 import { packedLexicon } from './packed-lexicon.mjs';
 
 const ENTRY = [
@@ -21,6 +22,6 @@ export async function bundleCore(outfile, entry = ENTRY) {
     target: 'es2023',
     conditions: ['source'],
     alias,
-    plugins: [packedLexicon()],
+    plugins: [packedLexicon(), constants()],
   });
 }
