@@ -3,7 +3,7 @@ import { type Lexicon, lexiconOf } from './compile.ts';
 import type { Entry } from './entry.ts';
 import type { Language } from './language.ts';
 import { withRoots } from './trie.ts';
-import { emptyKinds, type WordKinds } from './word-kinds.ts';
+import { type Kinds, SET_SIZE, setColumns, type WordKinds } from './word-kinds.ts';
 
 /** A compiled lexicon as plain JSON. Bundles carry it, since reading it is ten times quicker than compiling. */
 export interface PackedLexicon {
@@ -13,8 +13,7 @@ export interface PackedLexicon {
   readonly frequent: readonly number[];
   /** By language and node of the first two levels: a number into `sets`. */
   readonly kinds: readonly (readonly number[])[];
-  /** Bits of a `kindSet`, low and high, and of `Role`. */
-  readonly sets: readonly (readonly [low: number, high: number, roles: number])[];
+  readonly sets: readonly Kinds[];
   readonly rootCount: number;
   /** By node. */
   readonly word: readonly number[];
@@ -43,7 +42,8 @@ export function packLexicon({ trie, kinds, frequent }: Lexicon): PackedLexicon {
 
 /** The lexicon that was packed, for the same languages in the same order. */
 export function unpackLexicon(packed: PackedLexicon, languages: readonly Language[]): Lexicon {
-  const { words, frequent, kinds, sets, rootCount, word, children, own, entry, entries } = packed;
+  const { words, frequent, kinds, rootCount, word, children, own, entry, entries } = packed;
+  const sets = setColumns(packed.sets);
   const trie = withRoots({
     words: WordTable.of(words),
     rootCount,
@@ -56,31 +56,19 @@ export function unpackLexicon(packed: PackedLexicon, languages: readonly Languag
   return lexiconOf({
     languages,
     trie,
-    kinds: kinds.map((numbers) => kindsOf(numbers, sets)),
+    kinds: kinds.map((numbers) => ({ set: Uint16Array.from(numbers), sets })),
     frequent: Uint8Array.from(frequent),
   });
 }
 
-/** Many nodes have the same kinds: each set of kinds is written once. */
-function setNumbers({ low, high, roles }: WordKinds, sets: Map<string, number>): number[] {
-  return Array.from(low, (bits, node) => {
-    const key = JSON.stringify([bits, high[node], roles[node]]);
-    const number = sets.get(key) ?? sets.size;
-    sets.set(key, number);
+/** The sets of one language by their numbers among those of all. */
+function setNumbers({ set, sets }: WordKinds, all: Map<string, number>): number[] {
+  return Array.from(set, (own) => {
+    const key = JSON.stringify([...sets.subarray(SET_SIZE * own, SET_SIZE * own + 3)]);
+    const number = all.get(key) ?? all.size;
+    all.set(key, number);
     return number;
   });
-}
-
-function kindsOf(numbers: readonly number[], sets: PackedLexicon['sets']): WordKinds {
-  const kinds = emptyKinds(numbers.length);
-  for (let node = 0; node < numbers.length; node++) {
-    const set = sets[numbers[node] ?? 0];
-    if (set === undefined) continue;
-    kinds.low[node] = set[0];
-    kinds.high[node] = set[1];
-    kinds.roles[node] = set[2];
-  }
-  return kinds;
 }
 
 /** How far each number is from the one before it. */

@@ -7,7 +7,7 @@ import { type KindSet, Role } from './kinds.ts';
 import { type Hit, type ReadingColumns, readingColumns } from './reading-columns.ts';
 
 import { childOf, NO_NODE, type Trie } from './trie.ts';
-import type { WordKinds } from './word-kinds.ts';
+import { SET_SIZE, type WordKinds } from './word-kinds.ts';
 
 export type { Hit, ReadingColumns } from './reading-columns.ts';
 
@@ -35,6 +35,7 @@ export function read(
   const { low, high, roles, known, taken } = room;
   const { text, count, kind, start, end, word, shape, gap, single, accented } = tokens;
   const { roots } = trie;
+  const { set, sets } = kinds;
   let opened = 0;
   let openedLow = 0;
   let openedHigh = 0;
@@ -48,12 +49,17 @@ export function read(
       high[at] = 0;
       roles[at] = kind[at] === TokenKind.Digits ? Role.Date | Role.Money : 0;
     } else {
-      const longer =
-        at + 1 < count ? childOf(trie, node, word[at + 1] ?? UNKNOWN) : NO_NODE;
-      const more = longer !== NO_NODE;
-      low[at] = (kinds.low[node] ?? 0) | (more ? (kinds.low[longer] ?? 0) : 0);
-      high[at] = (kinds.high[node] ?? 0) | (more ? (kinds.high[longer] ?? 0) : 0);
-      roles[at] = (kinds.roles[node] ?? 0) | (more ? (kinds.roles[longer] ?? 0) : 0);
+      const longer = at + 1 < count ? childOf(trie, node, word[at + 1] ?? UNKNOWN) : NO_NODE;
+      const one = SET_SIZE * (set[node] ?? 0);
+      low[at] = sets[one] ?? 0;
+      high[at] = sets[one + 1] ?? 0;
+      roles[at] = sets[one + 2] ?? 0;
+      if (longer !== NO_NODE) {
+        const two = SET_SIZE * (set[longer] ?? 0);
+        low[at] = (low[at] ?? 0) | (sets[two] ?? 0);
+        high[at] = (high[at] ?? 0) | (sets[two + 1] ?? 0);
+        roles[at] = (roles[at] ?? 0) | (sets[two + 2] ?? 0);
+      }
     }
     // `Q1` and `H2` open a date too.
     if (

@@ -8,11 +8,16 @@ import type { Trie } from './trie.ts';
  * `the past week` only.
  */
 export interface WordKinds {
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  /** Bits of `Role`. */
-  readonly roles: Uint8Array;
+  /** By node: a number into `sets`. Words are thousands and sets are few, so that what is asked of every word takes little room. */
+  readonly set: Uint16Array;
+  /** By set, `SET_SIZE` numbers each: the kinds, as low and high bits of a `KindSet`, and bits of `Role`. */
+  readonly sets: Int32Array;
 }
+
+export const SET_SIZE = 4;
+
+/** Low and high bits of kinds, and bits of `Role`. */
+export type Kinds = readonly [low: number, high: number, roles: number];
 
 /** What each word, and each two words, can open in the languages of a mask. */
 export function wordKinds(trie: Trie, languages: number): WordKinds {
@@ -34,19 +39,22 @@ export function wordKinds(trie: Trie, languages: number): WordKinds {
       high[node] = (high[node] ?? 0) | (high[child] ?? 0);
     }
   }
-  const kinds = emptyKinds(childrenFrom[rootCount] ?? 0);
-  for (let node = 0; node < kinds.low.length; node++) {
-    kinds.low[node] = low[node] ?? 0;
-    kinds.high[node] = high[node] ?? 0;
-    kinds.roles[node] = rolesOf(low[node] ?? 0, high[node] ?? 0);
+  const numbers = new Map<string, number>();
+  const sets: Kinds[] = [];
+  const set = new Uint16Array(childrenFrom[rootCount] ?? 0);
+  for (let node = 0; node < set.length; node++) {
+    const bits = [low[node] ?? 0, high[node] ?? 0] as const;
+    const key = bits.join();
+    const number = numbers.get(key) ?? sets.push([...bits, rolesOf(...bits)]) - 1;
+    numbers.set(key, number);
+    set[node] = number;
   }
-  return kinds;
+  return { set, sets: setColumns(sets) };
 }
 
-export function emptyKinds(nodes: number): WordKinds {
-  return {
-    low: new Int32Array(nodes),
-    high: new Int32Array(nodes),
-    roles: new Uint8Array(nodes),
-  };
+/** Sets as `WordKinds` has them. */
+export function setColumns(sets: readonly Kinds[]): Int32Array {
+  const columns = new Int32Array(SET_SIZE * sets.length);
+  for (const [number, kinds] of sets.entries()) columns.set(kinds, SET_SIZE * number);
+  return columns;
 }

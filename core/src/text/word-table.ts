@@ -1,7 +1,7 @@
 import { FOLDED, foldWord } from './fold.ts';
 
-/** How many numbers the record of a word has. */
-const RECORD = 4;
+/** What stands before the units of a word on the shelf: its number in two units, and how many units it has. */
+const HEAD = 3;
 
 /** No such word. */
 export const UNKNOWN = -1;
@@ -12,16 +12,15 @@ export const UNKNOWN = -1;
  */
 export class WordTable {
   readonly #words: string[] = [];
-  /** The number of the word whose hash leads here, or of one that had to make way. Small, so that it stays near the processor. */
+  /** Where on the shelf the word stands whose hash leads here, or one that had to make way. */
   #slots: Int32Array = new Int32Array(1 << 12).fill(UNKNOWN);
   /**
-   * By word, side by side so that one look at memory brings all: its whole hash, where its units start, and how many there
-   * are. Two words with one hash are rare, so nearly all that are not the word are told apart without their letters. The
-   * words of the languages have the lowest numbers, so those that are read most lie together.
+   * All words one behind the other, each behind its head, so that one look at memory brings all that is asked of a word:
+   * other readers of the machine leave little of a table near the processor. The words of the languages have the lowest
+   * numbers, so those that are read most stand together.
    */
-  #records: Int32Array = new Int32Array(RECORD << 11);
-  /** The code units of all words, one behind the other, and how many there are. */
-  #units: Uint16Array = new Uint16Array(1 << 12);
+  #shelf: Uint16Array = new Uint16Array(1 << 12);
+  /** How much of the shelf is taken. */
   #used = 0;
   /** Room for the folded word that is looked for. */
   #asked: Uint16Array = new Uint16Array(32);
@@ -77,47 +76,39 @@ export class WordTable {
   /** As `find`, for a scanner that has folded the word and has its hash already: the first `length` units of `folded`. */
   findHashed(hash: number, folded: Uint16Array, length: number): number {
     const slots = this.#slots;
-    const records = this.#records;
+    const shelf = this.#shelf;
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot] ?? UNKNOWN;
-      if (id === UNKNOWN) return UNKNOWN;
-      const record = RECORD * id;
-      if (records[record] !== hash || records[record + 2] !== length) continue;
-      if (this.#equals(records[record + 1] ?? 0, folded, length)) return id;
+      const place = slots[slot] ?? UNKNOWN;
+      if (place === UNKNOWN) return UNKNOWN;
+      if (shelf[place + 2] === length && standsAt(shelf, place + HEAD, folded, length))
+        return (shelf[place] ?? 0) | ((shelf[place + 1] ?? 0) << 16);
     }
-  }
-
-  #equals(from: number, folded: Uint16Array, length: number): boolean {
-    const units = this.#units;
-    for (let at = 0; at < length; at++) if (units[from + at] !== folded[at]) return false;
-    return true;
   }
 
   #place(folded: string, id: number): void {
-    const start = this.#used;
-    const end = start + folded.length;
-    if (end > this.#units.length) this.#units = widened(this.#units, end);
+    const place = this.#used;
+    const start = place + HEAD;
+    this.#used = start + folded.length;
+    if (this.#used > this.#shelf.length) this.#shelf = widened(this.#shelf, this.#used);
+    const shelf = this.#shelf;
+    shelf[place] = id;
+    shelf[place + 1] = id >>> 16;
+    shelf[place + 2] = folded.length;
     let hash = HASH_START;
     for (let at = 0; at < folded.length; at++) {
       const unit = folded.charCodeAt(at);
-      this.#units[start + at] = unit;
+      shelf[start + at] = unit;
       hash = step(hash, unit);
     }
-    this.#used = end;
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     while (this.#slots[slot] !== UNKNOWN) slot = (slot + 1) & mask;
-    this.#slots[slot] = id;
-    const record = RECORD * id;
-    this.#records[record] = hash;
-    this.#records[record + 1] = start;
-    this.#records[record + 2] = folded.length;
+    this.#slots[slot] = place;
   }
 
   #resize(capacity: number): void {
     this.#slots = new Int32Array(capacity).fill(UNKNOWN);
-    this.#records = new Int32Array((RECORD * capacity) / 2);
     this.#used = 0;
   }
 
@@ -125,6 +116,12 @@ export class WordTable {
     this.#resize(2 * this.#slots.length);
     for (const [id, word] of this.#words.entries()) this.#place(word, id);
   }
+}
+
+/** True where the shelf has these units at a place. */
+function standsAt(shelf: Uint16Array, from: number, units: Uint16Array, length: number): boolean {
+  for (let at = 0; at < length; at++) if (shelf[from + at] !== units[at]) return false;
+  return true;
 }
 
 function widened(units: Uint16Array, least: number): Uint16Array {
