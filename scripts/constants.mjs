@@ -36,7 +36,7 @@ export function constants() {
  */
 export function withConstants(bundle) {
   const assigned = new Set();
-  for (const { groups } of bundle.matchAll(ASSIGNMENT)) assigned.add(groups.name);
+  for (const { groups } of bundle.matchAll(ASSIGNMENT)) assigned.add(groups.name ?? groups.stepped);
   let own = false;
   const lines = bundle.split('\n').map((line) => {
     const module = /^ *\/\/ (?<path>\S+\.[cm]?[jt]s)$/.exec(line)?.groups.path;
@@ -49,9 +49,12 @@ export function withConstants(bundle) {
 
 /** At the top of a module: the bundler indents what is inside anything. */
 const DECLARATION = /^var (?<name>[\w$]+) = /;
-/** What is assigned anywhere, but for a declaration. One too many costs a constant, and `small` refuses one too few. */
+/**
+ * What is assigned anywhere, but for a declaration; alone, in a pattern or by a step. One too many costs a constant, and
+ * `small` refuses one too few.
+ */
 const ASSIGNMENT =
-  /(?<!\bvar |\bconst |\blet |[.\w$])(?<name>[\w$]+)(?:\+\+|--|\s*(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)?=(?![=>]))/g;
+  /(?<!\b(?:var|const|let) |[.\w$])(?<name>[\w$]+)(?:(?:, [\w$]+)*\]\s*=(?![=>])|\+\+|--|\s*(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)?=(?![=>]))|(?:\+\+|--)(?<stepped>[\w$]+)/g;
 
 async function small(code, options) {
   const { code: written } = await transform(code, {

@@ -55,14 +55,14 @@ export function documentDate(
 function dayOfOffices(
   candidate: DateCandidate,
   order: 'day-first' | 'month-first' | undefined,
-  holders: CountHolders,
+  holders: Holders,
 ): Day | undefined {
   if (!isEitherDay(candidate, order)) return fullDay(candidate, order);
   const [first, second] = (['month-first', 'day-first'] as const).map((one) =>
     fullDay(candidate, one),
   );
   if (first === undefined || second === undefined) return first ?? second;
-  return holders(second) > holders(first) ? second : first;
+  return holders.on(second) > holders.on(first) ? second : first;
 }
 
 /** `met on Wednesday (Mar 12)`: where nothing gives the year, those who hold an office do. */
@@ -81,7 +81,7 @@ function weekdayInText(dates: readonly DateCandidate[], holders: Holders): Day |
 function firstOfLead(
   top: readonly PlacedDate[],
   dates: readonly DateCandidate[],
-  holders: CountHolders,
+  holders: Holders,
 ): Day | undefined {
   const first = top.find(({ candidate: { spec } }) => spec.kind === 'numeric' || hasMonth(spec));
   const point = first && first.candidate.tense !== 'future' && dayAndMonth(first.candidate);
