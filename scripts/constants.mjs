@@ -40,13 +40,15 @@ export function withConstants(bundle) {
   let own = false;
   const lines = bundle.split('\n').map((line) => {
     const module = /^ *\/\/ (?<path>\S+\.[cm]?[jt]s)$/.exec(line)?.groups.path;
-    if (module !== undefined) own = /^(?:core|disk|server|client|cli)\/src\//.test(module);
+    if (module !== undefined) own = OURS.test(module);
     const name = own ? DECLARATION.exec(line)?.groups.name : undefined;
     return name === undefined || assigned.has(name) ? line : line.replace('var ', 'const ');
   });
   return lines.join('\n');
 }
 
+/** Paths start where the bundler was started. */
+const OURS = /^(?!.*node_modules\/)(?:.*\/)?(?:core|disk|server|client|cli)\/src\//;
 /** At the top of a module: the bundler indents what is inside anything. */
 const DECLARATION = /^var (?<name>[\w$]+) = /;
 /**

@@ -11,6 +11,11 @@ describe('the constants of a bundle', () => {
     );
   });
 
+  it('are so from wherever the bundler was started', () => {
+    const bundle = '// ../../work/core/src/text/fold.ts\nvar A = 1;';
+    assert.equal(withConstants(bundle), bundle.replace('var', 'const'));
+  });
+
   for (const use of [
     'last = 1',
     '[last, other] = pair',
@@ -37,6 +42,8 @@ describe('the constants of a bundle', () => {
     const bundle = [
       '// node_modules/jsonc-parser/lib/esm/main.js',
       'var A = 1;',
+      '// node_modules/other/core/src/main.js',
+      'var B = 1;',
       '// server/src/session.ts',
       'var known;',
       'function read() {',
