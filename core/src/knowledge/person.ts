@@ -52,6 +52,16 @@ export function postsOn(person: Person, day: string): Post[] {
   return person.posts.filter((post) => isHeldOn(post, day));
 }
 
+/** The same with posts whose end nobody knows: most are held for some years. */
+export function mayBeHeldOn(post: Post, day: string): boolean {
+  const { to, asOf } = post;
+  if (isHeldOn(post, day)) return true;
+  if (to !== undefined || asOf === undefined || day < asOf) return false;
+  return Number(day.slice(0, 4)) - Number(asOf.slice(0, 4)) <= YEARS_IN_OFFICE;
+}
+
+const YEARS_IN_OFFICE = 3;
+
 /** True where a post is held on a day (`YYYY-MM-DD`), in the sense of `postsOn`. */
 export function isHeldOn({ from, to, asOf }: Post, day: string): boolean {
   const end = to ?? asOf;

@@ -3,7 +3,7 @@ import type { DayPoint } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { inOrder } from './anchor-points.ts';
 import { type Day, isDay, parseDay, serial } from './calendar.ts';
-import { dayByHolders, dayInYear, type Holders } from './document-year.ts';
+import { dayByHolders, dayInYear, type Holders, KNOWN_UNTIL } from './document-year.ts';
 
 /** Where a date at the top stands decides whether it can be the document's own. */
 export interface PlacedDate {
@@ -161,8 +161,20 @@ function firstInText(
   });
   const withWeekday = full.find(({ candidate }) => isFullWeekday(candidate));
   const latestYear = Math.max(0, ...full.map(({ day }) => day.year));
+  if (latestYear < latestNamed(dates) - HISTORY) return undefined;
   const recent = full.find(({ day }) => day.year >= latestYear - 1);
   return withWeekday?.day ?? recent?.day;
+}
+
+/** Years before a year that the text names, from which on its full dates are history. */
+const HISTORY = 20;
+
+/** The latest year named that can be in the past; 0 where there is none. */
+function latestNamed(dates: readonly DateCandidate[]): number {
+  const years = dates.flatMap(({ spec }) =>
+    spec.kind === 'point' && spec.year !== undefined && spec.year <= KNOWN_UNTIL ? [spec.year] : [],
+  );
+  return Math.max(0, ...years);
 }
 
 /** The first day of a visit or meeting; a range of years is an anniversary. */

@@ -5,7 +5,7 @@ import { type Day, isDay, weekdayOf } from './calendar.ts';
 /** The people whom a document names with an office, as far as the knowledge goes. */
 export interface Holders {
   areNamed(): boolean;
-  /** How many of them held the office on a day; halves are those who may have. */
+  /** How many of them held the office on a day. */
   on(day: Day): number;
 }
 
@@ -47,8 +47,11 @@ function daysOfHolders(point: DayPoint, holders: Holders): Day[] {
   return fitting.length > 0 ? fitting : held;
 }
 
-/** The latest first, as news is likelier recent than old; posts without an end are known to be held until 2026. */
-const YEARS: readonly number[] = Array.from({ length: 60 }, (_, index) => 2026 - index);
+/** Posts without an end are known to be held until this year. */
+export const KNOWN_UNTIL = 2026;
+
+/** The latest first, as news is likelier recent than old. */
+const YEARS: readonly number[] = Array.from({ length: 60 }, (_, index) => KNOWN_UNTIL - index);
 
 /** The days of the years near the latest that the text names. Targets are years alone, so days and months speak first. */
 function daysInYears(point: DayPoint, dates: readonly DateCandidate[]): Day[] {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Post } from '../knowledge/person.ts';
-import { isHeldOn } from '../knowledge/person.ts';
+import { mayBeHeldOn } from '../knowledge/person.ts';
 import { formatDay } from './calendar.ts';
 import type { Holders } from './document-year.ts';
 import { officeFit } from './office-words.ts';
@@ -17,24 +17,10 @@ export function holdersIn(names: () => readonly FullName[], knowledge: Knowledge
     areNamed: () => posts().length > 0,
     on: (day) => {
       const iso = formatDay(day);
-      return posts().reduce((sum, held) => sum + certaintyHeld(held, iso), 0);
+      return posts().filter((held) => held.some((post) => mayBeHeldOn(post, iso))).length;
     },
   };
 }
-
-/** 1 where one of the posts was held, a half where nobody knows when it ended and it was held not long before. */
-function certaintyHeld(posts: readonly Post[], iso: string): number {
-  if (posts.some((post) => isHeldOn(post, iso))) return 1;
-  return posts.some((post) => mayBeHeldOn(post, iso)) ? 0.5 : 0;
-}
-
-function mayBeHeldOn({ to, asOf }: Post, iso: string): boolean {
-  if (to !== undefined || asOf === undefined) return false;
-  return asOf < iso && Number(iso.slice(0, 4)) - Number(asOf.slice(0, 4)) <= YEARS_IN_OFFICE;
-}
-
-/** How long a post of which only the beginning is known may go on. */
-const YEARS_IN_OFFICE = 2;
 
 /** Of each person the posts that the text names; a word such as `former` says that the post is held no more. */
 function postsNamed(names: readonly FullName[], knowledge: Knowledge): Post[][] {

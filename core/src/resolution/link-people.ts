@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Person, type Post, postsOn } from '../knowledge/person.ts';
+import { isHeldOn, mayBeHeldOn, type Person, type Post } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
 import { couldSpell, idOf, isShortForm, spellingOf, wordsOf } from './name-words.ts';
-import { officeFit, officeKey, sameOffice } from './office-words.ts';
+import { namesOffice, officeFit, officeKey, sameOffice } from './office-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
 
@@ -295,11 +295,19 @@ function knownHolder(
           names.map(({ text }) => text),
         )),
   );
-  const postsOf = (person: Person): readonly Post[] =>
-    (date === undefined ? person.posts : postsOn(person, date)).filter(
-      ({ area }) => country === undefined || area === country,
+  const heldBy = (person: Person, isHeld: typeof isHeldOn): readonly Post[] =>
+    person.posts.filter(
+      (post) =>
+        (country === undefined || post.area === country) &&
+        (date === undefined || isHeld(post, date)),
     );
+  const postsOf = (person: Person) => heldBy(person, isHeldOn);
   const holding = named.filter((person) => postsOf(person).length > 0);
+  if (holding.length === 0 && office !== undefined) {
+    // Nobody knows how long they went on: then the office of the text has to be theirs.
+    const may = named.filter((person) => namesOffice(office, heldBy(person, mayBeHeldOn)));
+    return may.length === 1 ? may[0] : undefined;
+  }
   const [only, ...others] = holding;
   if (only !== undefined && others.length === 0) {
     // One syllable alone is many people's name: the office has to be theirs.

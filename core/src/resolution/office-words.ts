@@ -22,6 +22,12 @@ export function officeFit(office: string, posts: readonly Post[]): number {
   return fit;
 }
 
+/** True where an office in a text says all of one of these posts: `Foreign Minister of Norway`, but not `Minister`, a foreign minister. */
+export function namesOffice(office: string, posts: readonly Post[]): boolean {
+  const key = officeKey(office);
+  return posts.some(({ office: held }) => keysOf(held).some((name) => holdsWords(key, name)));
+}
+
 /** All that an office is called, as keys: made once for an office, and kept as long as that is. */
 function keysOf(office: Office): readonly string[] {
   const known = KEYS.get(office);

@@ -79,7 +79,7 @@ export const dates: DateWords = {
   yearsOfDecade: '',
   decadeEnding: 's',
   century: 'century|centuries',
-  quarter: 'quarter|qtr',
+  quarter: 'quarter|quarters|qtr',
   half: 'half',
   halfNamed: [],
   seasons: ['spring', 'summer', 'autumn|fall', 'winter'],

@@ -282,27 +282,23 @@ function pastDash(reading: Reading, at: number): number {
   return isMark(reading, at, '-') && reading.gap[at] === Gap.None ? at + 1 : at;
 }
 
-/** `first 11 months of 2022`, `7 tháng đầu năm 2025`, `11 bulan pertama 2022`; `6 tháng cuối năm 2023`, `the last three months of 2024`. */
+/** `first 11 months of 2022`, `7 tháng đầu năm 2025`, `tiga kuartal pertama 2022`; `6 tháng cuối năm 2023`, `the last three months of 2024`. */
 export function readRunOfMonths(reading: Reading, at: number): PeriodPart | undefined {
   const before = runWord(reading, at);
   const number = countAt(reading, before?.end ?? at);
-  const months = number && hitOf(reading, number.end, COUNTED);
-  if (
-    number === undefined ||
-    months?.entry.unit !== 'month' ||
-    number.value < 1 ||
-    number.value > 12
-  )
-    return undefined;
-  const word = before ?? runWord(reading, months.end);
-  if (word === undefined) return readMonthsOfYear(reading, at, number.value, months.end);
-  const end = before === undefined ? word.end : months.end;
+  const unit = number && monthsAt(reading, number.end);
+  if (number === undefined || unit === undefined) return undefined;
+  const months = number.value * unit.value;
+  if (months < 1 || months > 12) return undefined;
+  const word = before ?? runWord(reading, unit.end);
+  if (word === undefined)
+    return unit.value === 1 ? readMonthsOfYear(reading, at, months, unit.end) : undefined;
+  const end = before === undefined ? word.end : unit.end;
   const year =
     periodYear(reading, end) ??
-    (before === undefined ? periodYear(reading, months.end + 1) : undefined) ??
+    (before === undefined ? periodYear(reading, unit.end + 1) : undefined) ??
     ownYear(reading, end);
-  const run =
-    word.value === 'first' ? ([1, number.value] as const) : ([13 - number.value, 12] as const);
+  const run = word.value === 'first' ? ([1, months] as const) : ([13 - months, 12] as const);
   return (
     year && {
       value: { kind: 'part', months: run, ...year.value },
@@ -311,6 +307,17 @@ export function readRunOfMonths(reading: Reading, at: number): PeriodPart | unde
     }
   );
 }
+
+/** How many months the word for a month or for a quarter has. */
+function monthsAt(reading: Reading, at: number): Part<number> | undefined {
+  const month = hitOf(reading, at, COUNTED);
+  if (month?.entry.unit === 'month') return { value: 1, end: month.end };
+  const quarter = hitOf(reading, at, PERIOD);
+  const isCounted = quarter?.entry.period === 'quarter' && quarter.entry.index === undefined;
+  return isCounted ? { value: MONTHS_OF_QUARTER, end: quarter.end } : undefined;
+}
+
+const MONTHS_OF_QUARTER = 3;
 
 /** `10 tháng năm 2025`, `11 tháng của năm nay`: so many months from January on. `ngày 10 tháng năm 2025` is a day. */
 function readMonthsOfYear(

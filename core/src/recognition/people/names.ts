@@ -61,6 +61,7 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
       !family &&
       next === end &&
       stopsName(reading, next, headline) &&
+      !(next - 1 > first && isArticle(reading, next - 1)) &&
       (headline ||
         !(
           (words === 1 && isCountryName(reading, first, next)) ||
@@ -100,6 +101,11 @@ function isCountryName(reading: Reading, first: number, at: number): boolean {
     !(isNameWord(reading, at + 1) && reading.gap[at + 1] === Gap.Space) &&
     !isMark(reading, at + 1, "'’-(")
   );
+}
+
+/** `Nawaf Al [Sabah]`, `Ahmad Al-[Sabah]`: behind the article of a family a place is that family’s name. */
+function isArticle(reading: Reading, at: number): boolean {
+  return hitOf(reading, at, PARTICLE) !== undefined && reading.shape[at] === Shape.Capital;
 }
 
 /** `Menteri Agama Lukman [Hakim] Saifuddin`: a lesser title between two words of a name is a part of it. */
@@ -418,6 +424,8 @@ function joins(reading: Reading, at: number, mark: number): boolean {
   if (reading.shape[next] === Shape.Lower) return rest > 1;
   // `Waker-uz-Zaman`: behind a particle that is glued to the name.
   if (mark > at + 1 && isLowerParticle(reading, mark - 1)) return true;
+  const inside = at > 0 && isNameWord(reading, at - 1) && reading.gap[at] === Gap.Space;
+  if (inside && isArticle(reading, at)) return true;
   if (hitOf(reading, next, COUNTRY) !== undefined || hitOf(reading, next, PLACE) !== undefined)
     return false;
   const particle = hitOf(reading, at, PARTICLE) !== undefined;
@@ -426,7 +434,6 @@ function joins(reading: Reading, at: number, mark: number): boolean {
     introduced(reading, at) &&
     hitOf(reading, at, PERSON) === undefined &&
     hitOf(reading, next, PERSON) === undefined;
-  const inside = at > 0 && isNameWord(reading, at - 1) && reading.gap[at] === Gap.Space;
   const goesOn = reading.gap[next + 1] === Gap.Space && nextWord(reading, next + 1) !== undefined;
   return particle || one || inside || goesOn;
 }
