@@ -304,9 +304,12 @@ function knownHolder(
   const postsOf = (person: Person) => heldBy(person, isHeldOn);
   const holding = named.filter((person) => postsOf(person).length > 0);
   if (holding.length === 0 && office !== undefined) {
-    // Nobody knows how long they went on: then the office of the text has to be theirs.
-    const may = named.filter((person) => namesOffice(office, heldBy(person, mayBeHeldOn)));
-    return may.length === 1 ? may[0] : undefined;
+    // Of those who may still have held it, else of those who once did: then the office of the text has to be theirs.
+    for (const isHeld of [mayBeHeldOn, hasBegun]) {
+      const [only, ...more] = named.filter((one) => namesOffice(office, heldBy(one, isHeld)));
+      if (only !== undefined) return more.length === 0 ? only : undefined;
+    }
+    return undefined;
   }
   const [only, ...others] = holding;
   if (only !== undefined && others.length === 0) {
@@ -320,6 +323,10 @@ function knownHolder(
   const best = Math.max(...fits);
   const fitting = holding.filter((_, index) => best > 0 && fits[index] === best);
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function hasBegun({ from, to, asOf }: Post, day: string): boolean {
+  return (from ?? to ?? asOf ?? '') <= day;
 }
 
 function isShort({ short }: Person, words: readonly string[]): boolean {

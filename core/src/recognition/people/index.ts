@@ -288,7 +288,6 @@ function holdsKnown(reading: Reading, { at, end }: NameRun): boolean {
 
 /** `H.E. Ms. [Nicola Brewer]`: a form of address that only those who lead have says it without a post. */
 function excellency(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {
-  if (name.words < 2) return undefined;
   const address = excellencyBefore(reading, name.at);
   return (
     address &&
