@@ -42,7 +42,8 @@ export class Entities {
   /** Those whose name has these words in this order. */
   named(words: readonly string[]): Entity[] {
     const found: Entity[] = [];
-    for (const id of this.#idsByWord.get(words[0] ?? '') ?? []) {
+    const word = words.find(({ length }) => length > 1) ?? words[0] ?? '';
+    for (const id of this.#idsByWord.get(word) ?? []) {
       const entity = this.#byId.get(id);
       if (entity !== undefined && isShortForm(words, entity.words)) found.push(entity);
     }

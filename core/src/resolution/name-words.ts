@@ -56,12 +56,13 @@ function isFathers(of: readonly string[], at: number): boolean {
   return FATHER.has(of[before] ?? '');
 }
 
-/** True where the words stand in `of` in their order, others between them. */
+/** True where the words stand in `of` in their order, others between them; an initial stands for what it begins. */
 function isSubsequence(words: readonly string[], of: readonly string[]): boolean {
   let at = 0;
   for (const word of words) {
-    at = of.indexOf(word, at) + 1;
-    if (at === 0) return false;
+    const isInitial = word.length === 1 && words.length > 1;
+    while (at < of.length && !(isInitial ? of[at]?.startsWith(word) : of[at] === word)) at++;
+    if (at++ === of.length) return false;
   }
   return words.length > 0;
 }

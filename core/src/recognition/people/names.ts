@@ -429,11 +429,9 @@ function joins(reading: Reading, at: number, mark: number): boolean {
   if (hitOf(reading, next, COUNTRY) !== undefined || hitOf(reading, next, PLACE) !== undefined)
     return false;
   const particle = hitOf(reading, at, PARTICLE) !== undefined;
-  // `Thủ tướng Oyun-Erdene`: one name behind a title, and not the two of `Trump-Xi`.
+  // `Oyun-Erdene`, `Ramos-Horta`: one name, and not the two of `Trump-Xi`.
   const one =
-    introduced(reading, at) &&
-    hitOf(reading, at, PERSON) === undefined &&
-    hitOf(reading, next, PERSON) === undefined;
+    hitOf(reading, at, PERSON) === undefined && hitOf(reading, next, PERSON) === undefined;
   const goesOn = reading.gap[next + 1] === Gap.Space && nextWord(reading, next + 1) !== undefined;
   return particle || one || inside || goesOn;
 }

@@ -239,7 +239,7 @@ function nameHere(
   headline: boolean,
   needsFamily: boolean,
 ): NameRun | undefined {
-  const name = nameAt(reading, at, headline);
+  const name = nameAt(reading, at, headline) ?? knownBySurname(reading, at);
   if (name === undefined || institutionAt(reading, at, headline) !== undefined) return undefined;
   const family = hitOf(reading, at, SURNAME) !== undefined && hasMarks(reading, at, name.end);
   if (needsFamily && !family) return undefined;
@@ -249,6 +249,16 @@ function nameHere(
     cutAtKoreanName(reading, name) ??
     cutAtFamilyName(reading, name, headline)
   );
+}
+
+/** `Foreign Minister IWAYA Takeshi`: a family name in capitals, of somebody whom the knowledge has so. */
+function knownBySurname(reading: Reading, at: number): NameRun | undefined {
+  if (reading.shape[at] !== Shape.Upper) return undefined;
+  const known = hitOf(reading, at, PERSON);
+  const whole = known !== undefined && !known.entry.short && known.end > at + 1;
+  return whole && reading.shape[known.end - 1] === Shape.Capital
+    ? { at, end: known.end, words: known.end - at }
+    : undefined;
 }
 
 /** `Adani Gautam Adani`: a company that bears the name of its head's family. */
