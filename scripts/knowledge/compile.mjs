@@ -1,6 +1,6 @@
 /**
- * The seeds as core reads them. Offices and sources stay in tables of their own and a post is a row,
- * since a thousand posts name the same few: core writes them out when it reads.
+ * The seeds as core reads them. Offices and sources stay in tables of their own, a post is a row and a name in
+ * no language of its own only its text, since thousands are alike: core writes them out when it reads.
  */
 export function compileSeeds({ lists, people }) {
   const posts = people.flatMap(({ person }) => person.posts);
@@ -10,6 +10,7 @@ export function compileSeeds({ lists, people }) {
     people: people
       .map(({ person: { namesake, ...person } }) => ({
         ...person,
+        names: person.names.map(({ text, language }) => (language ? [text, language] : text)),
         posts: person.posts.map(({ office, area, source, from = '', to = '', asOf = '' }) => [
           office,
           area,

@@ -1,5 +1,6 @@
+import type { LanguageId } from '../lexicon/language.ts';
 import { type Knowledge, type KnowledgeRecords, knowledgeOf } from './knowledge.ts';
-import type { Person, Post } from './person.ts';
+import type { Person, PersonName, Post } from './person.ts';
 // Compiled from `seeds/` by `npm run knowledge`; not in git.
 import { SHIPPED } from './shipped.ts';
 
@@ -18,9 +19,12 @@ interface ShippedRecords extends Omit<KnowledgeRecords, 'people'> {
   readonly people: readonly ShippedPerson[];
 }
 
-interface ShippedPerson extends Omit<Person, 'posts'> {
+interface ShippedPerson extends Omit<Person, 'names' | 'posts'> {
+  readonly names: readonly ShippedName[];
   readonly posts: readonly ShippedPost[];
 }
+
+type ShippedName = string | readonly [text: string, language: LanguageId];
 
 /** Positions instead of keys; a date that is not known is the empty text. */
 type ShippedPost = readonly [
@@ -49,11 +53,19 @@ function recordsOf({ offices, sources, ...records }: ShippedRecords): KnowledgeR
   });
   return {
     ...records,
-    people: records.people.map((person) => ({ ...person, posts: person.posts.map(postOf) })),
+    people: records.people.map((person) => ({
+      ...person,
+      names: person.names.map(nameOf),
+      posts: person.posts.map(postOf),
+    })),
     concepts: records.concepts.map((concept) => ({ ...concept, source: cite(concept.source) })),
     relationships: records.relationships.map((record) => ({
       ...record,
       source: cite(record.source),
     })),
   };
+}
+
+function nameOf(name: ShippedName): PersonName {
+  return typeof name === 'string' ? { text: name } : { text: name[0], language: name[1] };
 }
