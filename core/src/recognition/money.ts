@@ -347,11 +347,13 @@ function isSure(
   const { number } = second ?? first;
   if (number.magnitude || first.number.magnitude) return true;
   if (!currency.entry.weak) return true;
+  // `P38 per kilo`: a price.
+  if (currency.entry.form === 'symbol')
+    return perBehind(reading, (second ?? first).end) !== undefined;
   if (currency.entry.form === 'code') return number.literal && number.value >= 10_000;
   return (
-    currency.entry.form !== 'symbol' &&
-    (nearby(reading, at, PAYING) ||
-      (number.literal && number.value >= 1000 && !followedByOf(reading, first.end)))
+    nearby(reading, at, PAYING) ||
+    (number.literal && number.value >= 1000 && !followedByOf(reading, first.end))
   );
 }
 

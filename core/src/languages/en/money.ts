@@ -49,7 +49,7 @@ export const money: MoneyWords = {
     ['person', 'person|head|capita'],
     ['family', 'family|household'],
     ['share', 'share'],
-    ['kilogram', 'kilogram|kg'],
+    ['kilogram', 'kilo|kilogram|kg'],
     ['ounce', 'ounce'],
     ['gram', 'gram|gramme'],
     ['litre', 'litre|liter'],

@@ -40,7 +40,7 @@ export const money: MoneyWords = {
     ['family', 'keluarga|kk|kepala keluarga|rumah tangga'],
     ['person', 'orang|kapita'],
     ['share', 'saham|lembar saham'],
-    ['kilogram', 'kilogram|kg'],
+    ['kilogram', 'kilo|kilogram|kg'],
     ['gram', 'gram'],
     ['litre', 'liter'],
   ],
