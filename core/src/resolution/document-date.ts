@@ -68,7 +68,7 @@ function dayOfOffices(
 /** `met on Wednesday (Mar 12)`: where nothing gives the year, those who hold an office do. */
 function weekdayInText(dates: readonly DateCandidate[], holders: Holders): Day | undefined {
   const candidate = dates.find(
-    (date) => date.rule === 'dates/weekday-date' && dayAndMonth(date)?.year === undefined,
+    (date) => WITH_WEEKDAY.has(date.rule) && dayAndMonth(date)?.year === undefined,
   );
   const point = candidate && dayAndMonth(candidate);
   return point && dayByHolders(point, dates, holders);
@@ -92,6 +92,8 @@ function firstOfLead(
 function hasMonth(spec: DateCandidate['spec']): boolean {
   return spec.kind === 'point' && spec.month !== undefined;
 }
+
+const WITH_WEEKDAY: ReadonlySet<string> = new Set(['dates/weekday-date', 'dates/weekday-range']);
 
 /** `Friday (12/1/2024)` speaks of the news itself. */
 function isFullWeekday({ rule, spec }: DateCandidate): boolean {
@@ -133,8 +135,10 @@ function dayOf({ year, month, day }: DayPoint): Day | undefined {
   return isDay(found) ? found : undefined;
 }
 
+/** Of a run of days the last one: the first may leave its month to that. */
 function dayAndMonth({ spec }: DateCandidate): DayPoint | undefined {
-  const point = spec.kind === 'numeric' ? inOrder(spec, 'day-first') : spec;
+  const day = spec.kind === 'range' ? spec.to : spec;
+  const point = day.kind === 'numeric' ? inOrder(day, 'day-first') : day;
   return point?.kind === 'point' && point.day !== undefined && point.month !== undefined
     ? point
     : undefined;

@@ -101,9 +101,11 @@ function namedInFull(
   if (known !== undefined) return { id: known, words, more: people.words.get(known) };
   if (words.length === 1) return holder({ candidate, words }, entities, people, when);
   if (isCut(candidate)) return undefined;
+  const initialled = holderByInitials({ candidate, words }, people, when);
+  if (initialled !== undefined) return initialled;
   const longer = entities
     .named(words.filter((word) => word.length > 1))
-    .find((entity) => entity.words.length > words.length);
+    .find((entity) => entity.words.length > words.length && isShortForm(words, entity.words));
   return { id: longer?.id ?? idOf(candidate.name), words };
 }
 
@@ -132,6 +134,22 @@ function holder(
   if (named.length > 0 && !other) return undefined;
   if (known !== undefined) return { id: known.id, words: people.words.get(known.id) ?? words };
   return canBeSyllable(candidate.name) ? undefined : { id: idOf(candidate.name), words };
+}
+
+/** `Foreign Minister S. Lavrov`: initials and one word, of the holder whom the knowledge has. */
+function holderByInitials(
+  { candidate, words }: Name,
+  people: PeopleIndex,
+  { date }: When,
+): NamedInFull | undefined {
+  const full = words.filter(({ length }) => length > 1);
+  if (full.length !== 1 || full.length === words.length || candidate.office === undefined)
+    return undefined;
+  const known = knownHolder(full, { ...candidate, name: full[0] ?? '' }, people, date);
+  const whole = known && people.words.get(known.id);
+  if (!whole || !isShortForm(words, whole) || officeFit(candidate.office, known.posts) === 0)
+    return undefined;
+  return { id: known.id, words, more: whole };
 }
 
 /** The person of the knowledge whom the words name in full: whatever the spelling, with or without initials or one middle name. */

@@ -244,18 +244,23 @@ function isDeadline(reading: Reading, at: number): boolean {
 /** `Hà Nội, 23/6 -`, `JAKARTA, 5/3 (Antara)`, `Hà Nội (TTXVN 14/7)`: behind the place that opens a line, before a dash or with the agency. */
 function closesDateline(reading: Reading, at: number, end: number): boolean {
   if (at > LONGEST_DATELINE) return false;
-  const behindPlace = isMark(reading, at - 1, ',') && isMark(reading, end, '-–—(');
-  const behindAgency =
-    reading.shape[at - 1] === Shape.Upper &&
-    isMark(reading, at - 2, '(') &&
-    isMark(reading, end, ')');
-  if (!behindPlace && !behindAgency) return false;
-  const place = hitBefore(reading, behindPlace ? at - 1 : at - 2, PLACES);
+  const behind =
+    isMark(reading, at - 1, ',') && isMark(reading, end, '-–—(')
+      ? at - 1
+      : isMark(reading, end, ')') && agencyOpening(reading, at);
+  const place = behind ? hitBefore(reading, behind, PLACES) : undefined;
   return place !== undefined && (place.at === 0 || reading.gap[place.at] === Gap.LineEnd);
 }
 
+/** The bracket before `TTXVN 14/7)` and `Đặc phái viên TTXVN 9/7)`: an agency in capitals stands before the day. */
+function agencyOpening(reading: Reading, at: number): number | undefined {
+  if (reading.shape[at - 1] !== Shape.Upper) return undefined;
+  for (let before = at - 2; before > 0; before--) if (isMark(reading, before, '(')) return before;
+  return undefined;
+}
+
 /** In tokens before its day. */
-const LONGEST_DATELINE = 5;
+const LONGEST_DATELINE = 8;
 const PLACES = kindSet('place', 'country', 'party');
 
 /** `chiều mai, 15/11`. */
