@@ -67,4 +67,15 @@ describe('seeding faults', () => {
       assert.deepEqual([...new Set(found)].sort(), [...broken].sort());
     });
   }
+
+  it('says where what it breaks begins, inside of the function that it is in', () => {
+    const source = 'const f = (a) => a && g(1) && b;';
+    const places = faultsOf(source, () => 0).map(({ at, kind }) => [kind, source.slice(at)]);
+    assert.deepEqual(places, [
+      ['return', 'a && g(1) && b;'],
+      ['logic', 'a && g(1) && b;'],
+      ['number', '1) && b;'],
+      ['logic', 'a && g(1) && b;'],
+    ]);
+  });
 });

@@ -5,6 +5,8 @@ export interface Fault {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Where the expression begins that is broken: a test that does not come here cannot notice. */
+  readonly at: number;
   /** What kind of mistake it is. */
   readonly kind: FaultKind;
   /** The function it is in; `table` at the top of a module. */
@@ -26,7 +28,8 @@ export function faultsOf(source: string, random: () => number): Fault[] {
   const faults: Fault[] = [];
   const seen = (node: AnyNode, inside: string, parent: AnyNode | undefined): void => {
     for (const [kind, { start, end }, text] of mistakes(node, parent, source, random)) {
-      if (source.slice(start, end) !== text) faults.push({ start, end, text, kind, inside });
+      const { start: at } = node.type === 'ArrowFunctionExpression' ? node.body : node;
+      if (source.slice(start, end) !== text) faults.push({ start, end, text, at, kind, inside });
     }
     const name = nameOf(node, parent) ?? inside;
     for (const child of childrenOf(node)) seen(child, name, node);

@@ -2,7 +2,8 @@
 //   npm run mutants -- [--part rules | annotation | store] [--count 120 | --count all] [--seed 1] [--file part-of-a-path,another] [--kind branch,entry] [--jobs 1] [--min 85] [--noticed]
 import { parseArgs } from 'node:util';
 import { type Fault, faultsOf } from './faults.ts';
-import { type Module, modules, openWorkshop, type Verdict } from './workshop.ts';
+import { type Reach, testsFor } from './reach.ts';
+import { type Module, modules, openWorkshop, type Verdict, type Workshop } from './workshop.ts';
 
 interface Mutant extends Fault {
   readonly module: Module;
@@ -11,6 +12,8 @@ interface Mutant extends Fault {
 interface Tried {
   readonly mutant: Mutant;
   readonly verdict: Verdict;
+  /** How many come to its place. */
+  readonly tests: number;
 }
 
 const { values: options } = parseArgs({
@@ -37,46 +40,58 @@ async function main(): Promise<number> {
   const count = options.count === 'all' ? all.length : Number(options.count);
   const mutants = shuffled(all, random).slice(0, count);
   say(`${all.length} mistakes can be made; ${mutants.length} are tried, seed ${options.seed}.`);
-  const limit = await soundTime();
-  if (limit === undefined) return 1;
-  const tried = await tryAll(mutants, limit);
+  const tried = await tryAll(mutants);
+  if (tried === undefined) return 1;
   report(tried);
   return score(tried) * 100 < Number(options.min) ? 1 : 0;
 }
 
-/** How long a trial may take: much longer than the tests take on the sound core, which they have to pass. */
-async function soundTime(): Promise<number | undefined> {
-  const workshop = openWorkshop(options.part);
-  const [module] = modules(options.part);
-  const start = performance.now();
-  const verdict = module && (await workshop.trial(module.file, module.source, 600_000));
-  workshop.close();
-  if (verdict === 'survived') return (performance.now() - start) * 8 + 5_000;
-  say(
-    `The tests fail before anything is broken: ${verdict?.noticed}. Compile, and put them right.`,
-  );
-  return undefined;
-}
-
-async function tryAll(mutants: readonly Mutant[], limit: number): Promise<Tried[]> {
+/** Each against the tests that come to its place; `undefined` where the tests fail before anything is broken. */
+async function tryAll(mutants: readonly Mutant[]): Promise<Tried[] | undefined> {
+  const first = openWorkshop(options.part);
+  const reach = await soundReach(first, mutants);
+  if (!reach) {
+    first.close();
+    return undefined;
+  }
   const tried: Tried[] = [];
-  const waiting = [...mutants];
-  const lanes = Array.from({ length: Number(options.jobs) }, async () => {
-    const workshop = openWorkshop(options.part);
-    try {
-      for (let mutant = waiting.pop(); mutant !== undefined; mutant = waiting.pop()) {
-        const { module, start, end, text } = mutant;
-        const source = module.source.slice(0, start) + text + module.source.slice(end);
-        tried.push({ mutant, verdict: await workshop.trial(module.file, source, limit) });
-        if (process.stderr.isTTY) process.stderr.write(`\r${tried.length} of ${mutants.length}`);
-      }
-    } finally {
-      workshop.close();
+  const waiting = [...mutants.entries()];
+  const noticedBy = new Map<Module, number[]>();
+  const lane = async (workshop: Workshop): Promise<void> => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const [place, mutant] = next;
+      const { module, start, end, text } = mutant;
+      const others = noticedBy.get(module) ?? [];
+      const source = module.source.slice(0, start) + text + module.source.slice(end);
+      const tests = testsFor(reach, place, others);
+      const verdict = await workshop.trial(module.file, source, tests);
+      if (verdict !== 'survived' && verdict.test)
+        noticedBy.set(module, [...others, reach.tests.indexOf(verdict.test)]);
+      tried.push({ mutant, verdict, tests: tests.length });
+      if (process.stderr.isTTY) process.stderr.write(`\r${tried.length} of ${mutants.length}`);
     }
-  });
-  await Promise.all(lanes);
+    workshop.close();
+  };
+  const more = Array.from({ length: Number(options.jobs) - 1 }, () => openWorkshop(options.part));
+  await Promise.all([first, ...more].map(lane));
   if (process.stderr.isTTY) process.stderr.write('\r');
   return tried;
+}
+
+/** Where each test comes. All have to pass in their order and in the contrary one: a trial runs some of them, in any order. */
+async function soundReach(
+  workshop: Workshop,
+  mutants: readonly Mutant[],
+): Promise<Reach | undefined> {
+  const [module] = modules(options.part);
+  const reach = await workshop.record(mutants.map(({ module: { file }, at }) => ({ file, at })));
+  if (!module || typeof reach === 'string') return failed(String(reach));
+  const verdict = await workshop.trial(module.file, module.source, reach.tests.toReversed());
+  return verdict === 'survived' ? reach : failed(verdict.noticed);
+}
+
+function failed(title: string): undefined {
+  say(`The tests fail before anything is broken: ${title}. Compile, and put them right.`);
 }
 
 function report(tried: readonly Tried[]): void {
@@ -91,17 +106,17 @@ function report(tried: readonly Tried[]): void {
       tried.filter(({ verdict }) => verdict !== 'survived'),
     );
   list(
-    'Survivors:',
+    'Survivors, and how many tests come there:',
     tried.filter(({ verdict }) => verdict === 'survived'),
   );
 }
 
 function list(title: string, tried: readonly Tried[]): void {
   say(`\n${title}`);
-  const lines = tried.map(({ mutant, verdict }) => {
+  const lines = tried.map(({ mutant, verdict, tests }) => {
     const { module, start, end, text, kind, inside } = mutant;
-    const by = verdict === 'survived' ? '' : `  (${verdict.noticed.slice(0, 60)})`;
-    return `${module.written}:${module.lineAt(start)} ${inside}, ${kind}: ${change(module.source, start, end, text)}${by}`;
+    const by = verdict === 'survived' ? tests : verdict.noticed.slice(0, 60);
+    return `${module.written}:${module.lineAt(start)} ${inside}, ${kind}: ${change(module.source, start, end, text)}  (${by})`;
   });
   for (const line of lines.sort()) say(line);
 }

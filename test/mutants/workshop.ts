@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -13,16 +14,20 @@ import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { ask, type Ending } from './ask.ts';
+import type { Reach, SoundTest } from './reach.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** A part of a workspace that is broken by itself, and the tests that have to notice, the quick ones first. */
+/** A part of a workspace that is broken by itself, and the tests that have to notice. */
 interface Part {
   readonly workspace: 'core' | 'disk';
   /** Below its `src`; `''` is all of it. */
   readonly rooms: readonly string[];
+  /** Folders of `test/`. */
   readonly tests: readonly string[];
+  /** Tests of these folders that are left out: campaigns that take minutes, and those that read files from elsewhere. */
+  readonly without: readonly string[];
   /** Folders of `test/` that they need besides their own. */
   readonly besides?: readonly string[];
 }
@@ -32,58 +37,22 @@ const PARTS: Readonly<Record<string, Part>> = {
   rules: {
     workspace: 'core',
     rooms: ['lexicon', 'recognition', 'languages', 'resolution'],
-    tests: [
-      'languages/cases.test.js',
-      'languages/edtf.test.js',
-      'resolution/mentions.test.js',
-      'resolution/names.test.js',
-      'resolution/blocks.test.js',
-      'resolution/certainty.test.js',
-      'resolution/lessons.test.js',
-      'negatives/negatives.test.js',
-      'resolution/article-reader.test.js',
-    ],
+    tests: ['languages', 'resolution', 'negatives'],
+    without: ['gold'],
   },
   annotation: {
     workspace: 'core',
     rooms: ['annotation'],
-    tests: [
-      'annotation/branches.test.js',
-      'annotation/agreement.test.js',
-      'annotation/learn.test.js',
-      'annotation/resize.test.js',
-      'annotation/record-faults.test.js',
-      'annotation/surroundings.test.js',
-      'annotation/annotation-at.test.js',
-      'annotation/base-view.test.js',
-      'annotation/review.test.js',
-      'annotation/decisions.test.js',
-      'annotation/anchor.test.js',
-      'annotation/join.test.js',
-      'annotation/read-sidecar.test.js',
-      'annotation/pairs.test.js',
-    ],
+    tests: ['annotation'],
+    without: ['schema'],
     besides: ['faults'],
   },
   store: {
     workspace: 'disk',
     rooms: [''],
-    tests: [
-      'disk/sidecar-store.test.js',
-      'disk/lock.test.js',
-      'disk/backups.test.js',
-      'disk/step-log.test.js',
-      'disk/article-files.test.js',
-      'disk/nearest-file.test.js',
-      'disk/state-folder.test.js',
-      'disk/branches.test.js',
-      'disk/strange-places.test.js',
-      'disk/base-texts.test.js',
-      'disk/untried-faults.test.js',
-      'disk/faults.test.js',
-      'disk/kept-sidecars.test.js',
-    ],
-    besides: ['faults'],
+    tests: ['disk'],
+    without: ['git', 'many-programs', 'points'],
+    besides: ['faults', 'annotation'],
   },
 };
 
@@ -110,13 +79,17 @@ export interface Module {
   lineAt(offset: number): number;
 }
 
-/** What the tests said: nothing, or the first one that failed. */
-export type Verdict = { readonly noticed: string } | 'survived';
+/** What the tests said: nothing, or the first one that failed, by its number where it has one. */
+export type Verdict = { readonly noticed: string; readonly test?: SoundTest } | 'survived';
 
 /** A copy of the compiled workspaces and of their tests, in which a module can be broken and put right again. */
 export interface Workshop {
-  /** Runs the tests in a fresh process of thought: a worker that loads every module anew. */
-  trial(file: string, source: string, milliseconds: number): Promise<Verdict>;
+  /** Runs all tests where nothing is broken; a title where one of them fails. */
+  record(
+    places: readonly { readonly file: string; readonly at: number }[],
+  ): Promise<Reach | string>;
+  /** Runs these tests, one after the other, in a fresh process that loads every module anew. */
+  trial(file: string, source: string, tests: readonly SoundTest[]): Promise<Verdict>;
   close(): void;
 }
 
@@ -160,7 +133,7 @@ function needsOf(workspace: string): string[] {
 }
 
 export function openWorkshop(name: string): Workshop {
-  const place = mkdtempSync(join(tmpdir(), 'attache-mutants-'));
+  const place = realpathSync(mkdtempSync(join(tmpdir(), 'attache-mutants-')));
   const part = partNamed(name);
   const copyOf = (workspace: string): string => join(place, 'node_modules/@attache', workspace);
   mkdirSync(join(place, 'node_modules/@attache'), { recursive: true });
@@ -172,45 +145,49 @@ export function openWorkshop(name: string): Workshop {
       cpSync(join(ROOT, workspace, thing), join(copyOf(workspace), thing), { recursive: true });
   }
   cpSync(join(ROOT, 'test/package.json'), join(place, 'test/package.json'));
-  const { tests: names, besides = [] } = part;
-  for (const folder of new Set([...names.map((name) => name.split('/')[0] ?? ''), ...besides])) {
+  for (const folder of [...part.tests, ...(part.besides ?? [])]) {
     cpSync(join(ROOT, 'test', folder), join(place, 'test', folder), { recursive: true });
     cpSync(join(ROOT, 'test/out', folder), join(place, 'test/out', folder), { recursive: true });
   }
-  const tests = names.map((test) => pathToFileURL(join(place, 'test/out', test)).href);
+  const pathOf = (file: string): string => join(copyOf(part.workspace), 'out', file);
   return {
-    trial: async (file, source, milliseconds) => {
-      const path = join(copyOf(part.workspace), 'out', file);
-      const sound = readFileSync(path, 'utf8');
-      writeFileSync(path, source);
+    record: async (places) => {
+      const answer = await ask(place, {
+        kind: 'record',
+        files: testsOf(part).map((test) => pathToFileURL(join(place, 'test/out', test)).href),
+        places: places.map(({ file, at }) => ({ url: pathToFileURL(pathOf(file)).href, at })),
+      });
+      return answer.kind === 'recorded' ? answer.reach : titleOf(answer);
+    },
+    trial: async (file, source, tests) => {
+      if (tests.length === 0) return 'survived';
+      const sound = readFileSync(pathOf(file), 'utf8');
+      writeFileSync(pathOf(file), source);
       try {
-        return await runTests(tests, milliseconds);
+        const answer = await ask(place, { kind: 'try', tests }, tests);
+        if (answer.kind === 'tried') return 'survived';
+        const test = answer.kind === 'failed' ? tests[answer.test ?? -1] : undefined;
+        return { noticed: titleOf(answer), ...(test && { test }) };
       } finally {
-        writeFileSync(path, sound);
+        writeFileSync(pathOf(file), sound);
       }
     },
     close: () => rmSync(place, { recursive: true, force: true }),
   };
 }
 
-function runTests(tests: readonly string[], milliseconds: number): Promise<Verdict> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./run-tests.js', import.meta.url), {
-      workerData: tests,
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: 1_000 },
-    });
-    const end = (verdict: Verdict): void => {
-      clearTimeout(timer);
-      resolve(verdict);
-      worker.terminate().catch(() => undefined);
-    };
-    const timer = setTimeout(() => end({ noticed: 'it did not end' }), milliseconds);
-    worker.once('message', (failed: string | undefined) =>
-      end(failed === undefined ? 'survived' : { noticed: failed }),
-    );
-    worker.once('error', (error) => end({ noticed: String(error) }));
-    worker.once('exit', () => end({ noticed: 'it ended early' }));
-  });
+/** Below `test/out`, in the order of their names. */
+function testsOf({ tests, without }: Part): string[] {
+  return tests.flatMap((folder) =>
+    readdirSync(join(ROOT, 'test', folder))
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => name.replace(/\.test\.ts$/, ''))
+      .filter((name) => !without.includes(name))
+      .sort()
+      .map((name) => posix.join(folder, `${name}.test.js`)),
+  );
+}
+
+function titleOf(ending: Ending): string {
+  return ending.kind === 'failed' ? ending.title : 'it answered something else';
 }
