@@ -12,8 +12,6 @@ interface Mutant extends Fault {
 interface Tried {
   readonly mutant: Mutant;
   readonly verdict: Verdict;
-  /** How many come to its place. */
-  readonly tests: number;
 }
 
 const { values: options } = parseArgs({
@@ -67,7 +65,9 @@ async function tryAll(mutants: readonly Mutant[]): Promise<Tried[] | undefined> 
       const verdict = await workshop.trial(module.file, source, tests);
       if (verdict !== 'survived' && verdict.test)
         noticedBy.set(module, [...others, reach.tests.indexOf(verdict.test)]);
-      tried.push({ mutant, verdict, tests: tests.length });
+      tried.push({ mutant, verdict });
+      if (verdict === 'survived') say(`Survived ${tests.length} tests: ${told(mutant)}`);
+      else if (options.noticed) say(`Noticed (${verdict.noticed.slice(0, 60)}): ${told(mutant)}`);
       if (process.stderr.isTTY) process.stderr.write(`\r${tried.length} of ${mutants.length}`);
     }
     workshop.close();
@@ -100,25 +100,12 @@ function report(tried: readonly Tried[]): void {
     say(`${percent(here)}  ${file}`);
   }
   say(`${percent(tried)}  all`);
-  if (options.noticed)
-    list(
-      'Noticed:',
-      tried.filter(({ verdict }) => verdict !== 'survived'),
-    );
-  list(
-    'Survivors, and how many tests come there:',
-    tried.filter(({ verdict }) => verdict === 'survived'),
-  );
 }
 
-function list(title: string, tried: readonly Tried[]): void {
-  say(`\n${title}`);
-  const lines = tried.map(({ mutant, verdict, tests }) => {
-    const { module, start, end, text, kind, inside } = mutant;
-    const by = verdict === 'survived' ? tests : verdict.noticed.slice(0, 60);
-    return `${module.written}:${module.lineAt(start)} ${inside}, ${kind}: ${change(module.source, start, end, text)}  (${by})`;
-  });
-  for (const line of lines.sort()) say(line);
+/** `core/src/recognition/money.ts:12 amountOf, comparison: at « < » becomes « <= »` */
+function told({ module, start, end, text, kind, inside }: Mutant): string {
+  const place = `${module.written}:${module.lineAt(start)} ${inside}`;
+  return `${place}, ${kind}: ${change(module.source, start, end, text)}`;
 }
 
 /** `at « < » becomes « <= »`, with the words before it; of a long table only what is lost. */
