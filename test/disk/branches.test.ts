@@ -319,7 +319,8 @@ async function failingToSave(article: string, machine: Machine, start: number): 
       await nodeFiles.rename(from, to);
     },
   };
-  const ended = open(article, { files, machine: { ...machine, nonce: thisMachine.nonce } });
+  const named = { ...machine, nonce: thisMachine.nonce };
+  const ended = open(article, { files, machine: named, patience: 200 });
   await assert.rejects(ended.save(article, [decisionAt(start)]), { kept: true });
 }
 

@@ -37,8 +37,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   rules: {
     workspace: 'core',
     rooms: ['lexicon', 'recognition', 'languages', 'resolution'],
-    tests: ['languages', 'resolution', 'negatives'],
-    without: ['gold'],
+    tests: ['languages', 'resolution', 'negatives', 'survey', 'project'],
+    without: ['gold', 'schema'],
+    besides: ['exchange'],
   },
   annotation: {
     workspace: 'core',

@@ -214,6 +214,36 @@ const CASES = [
     ],
   },
   {
+    title: 'what told the year of a weekday that is counted, of a feast and of a lunar day, where the text did not',
+    text: 'They met on the first Monday of March, on the last Friday of May 2024, on Christmas and on 1 Muharram 1447 AH.',
+    told: [
+      'first Monday of March: dates/nth-weekday; document-date 2025-12-03; implied year',
+      'last Friday of May 2024: dates/nth-weekday',
+      'Christmas: dates/holiday; document-date 2025-12-03, tense past; implied year',
+      '1 Muharram 1447 AH: dates/hijri',
+    ],
+  },
+  {
+    title: 'the same in Vietnamese',
+    language: 'vi',
+    text: 'Họ gặp nhau mùng 2 Tết, mùng 5 tháng Giêng năm 2024 và ngày 15 tháng Chạp.',
+    told: [
+      'mùng 2 Tết: dates/lunar-new-year; implied year',
+      'mùng 5 tháng Giêng năm 2024: dates/lunar',
+      'ngày 15 tháng Chạp: dates/lunar; document-date 2025-12-03; implied year',
+    ],
+  },
+  {
+    title: 'which rule read a shift behind its word',
+    language: 'id',
+    text: 'Mereka bertemu Senin depan, Oktober lalu dan 2 September lalu.',
+    told: [
+      'Senin depan: dates/relative-weekday; document-date 2025-12-03; implied year',
+      'Oktober lalu: dates/relative-month; document-date 2025-12-03; implied year',
+      '2 September lalu: dates/relative-month; document-date 2025-12-03; implied year',
+    ],
+  },
+  {
     title: 'that a weekday speaks against its date, and stops saying so where it does not',
     text: 'They met on Monday, 3 December 2025, and on Friday (5/12/2025).',
     told: [
@@ -231,10 +261,10 @@ const CASES = [
 ] as const;
 
 describe('a mention', () => {
-  for (const { title, text, told } of CASES) {
+  for (const { title, text, told, ...rest } of CASES) {
     it(`tells ${title}`, () => {
       const date = text.startsWith('CANBERRA') ? {} : { date: '2025-12-03' };
-      const { mentions } = recognize({ name: 'a.txt', text }, { language: 'en', ...date });
+      const { mentions } = recognize({ name: 'a.txt', text }, { language: 'en', ...rest, ...date });
       assert.deepEqual(mentions.map(oneLine), told);
       for (const { span, quote } of mentions) assert.equal(text.slice(span.start, span.end), quote);
     });
