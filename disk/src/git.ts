@@ -58,7 +58,7 @@ function blobsIn(output: Buffer): Map<string, Buffer> {
   for (let lineEnd = output.indexOf(10); lineEnd >= 0; lineEnd = output.indexOf(10, at)) {
     const [id = '', kind, size] = output.toString('latin1', at, lineEnd).split(' ');
     at = lineEnd + 1;
-    if (kind === 'missing' || size === undefined) continue;
+    if (size === undefined) continue;
     const end = at + Number(size);
     if (kind === 'blob') blobs.set(id, output.subarray(at, end));
     at = end + 1;

@@ -40,7 +40,7 @@ function machineId(): string {
 function startOnLinux(processId: number): string | undefined {
   const line = orNothing(() => readFileSync(`/proc/${processId}/stat`, 'utf8'));
   const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
-  const isDead = line === '' || fields[0] === 'Z' || fields[0] === 'X';
+  const isDead = fields[0] === 'Z' || fields[0] === 'X';
   return isDead ? undefined : fields[19];
 }
 

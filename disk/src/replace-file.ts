@@ -34,7 +34,7 @@ export async function replaceFile(files: Files, replacement: Replacement): Promi
     }
     await renamePatiently(files, temporary, path, pause);
   } catch (error) {
-    await discard(files, temporary).catch(() => undefined);
+    await discard(files, temporary);
     throw error;
   }
   await syncAfterRename(files, path);
@@ -132,12 +132,9 @@ async function renamePatiently(
   }
 }
 
+/** What cannot be removed is litter, and says nothing about the save. */
 async function discard(files: Files, temporary: string): Promise<void> {
-  try {
-    await files.unlink(temporary);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  }
+  await files.unlink(temporary).catch(() => undefined);
 }
 
 /** Closes the file whether the action succeeds or not; the action's own failure is the one that counts. */

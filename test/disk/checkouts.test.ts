@@ -45,6 +45,18 @@ describe('decisions that git has put elsewhere', () => {
       assert.equal(await open().vanished(article), undefined);
     }));
 
+  it('are nothing to tell of where so few are elsewhere that there would be no alarm', () =>
+    inRepository(async ({ article, git, open }) => {
+      await decided(open, article, 600, 20);
+      commit(git, 'many');
+      git('checkout', '-qb', 'work');
+      await decided(open, article, 10, 1);
+      commit(git, 'work');
+      git('checkout', '-q', 'main');
+      assert.equal(await open().vanished(article), undefined);
+      assert.equal(await open().checkedOut(article), undefined);
+    }));
+
   it('are all there after a merge, whose own loss is one', () =>
     inRepository(async ({ article, git, open }) => {
       git('checkout', '-qb', 'work');
