@@ -64,9 +64,9 @@ Object.assign(globalThis, {
   },
 });
 
-// The same draws in every run, and of each law no more than half a second of them: what is noticed is noticed soon, and
+// The same draws in every run, and of each law no more than a second of them: what is noticed is noticed soon, and
 // hundreds of mistakes are tried.
-fc.configureGlobal({ seed: 1, interruptAfterTimeLimit: 500 });
+fc.configureGlobal({ seed: 1, interruptAfterTimeLimit: 1_000 });
 
 process.once('message', (task: Task) => {
   void work(task)

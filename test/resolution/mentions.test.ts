@@ -214,7 +214,8 @@ const CASES = [
     ],
   },
   {
-    title: 'what told the year of a weekday that is counted, of a feast and of a lunar day, where the text did not',
+    title:
+      'what told the year of a weekday that is counted, of a feast and of a lunar day, where the text did not',
     text: 'They met on the first Monday of March, on the last Friday of May 2024, on Christmas and on 1 Muharram 1447 AH.',
     told: [
       'first Monday of March: dates/nth-weekday; document-date 2025-12-03; implied year',
