@@ -56,6 +56,21 @@ function words(lessons: readonly Lesson[]): Lesson[] {
 }
 
 describe('learning from decisions', () => {
+  it('gives the same lessons in the same order, whichever articles come first', () => {
+    const text = 'Presiden Prabowo Subianto met Barack Obama on Friday and paid USD 5 million.';
+    const decided = ['Prabowo Subianto', 'Barack Obama'].map((name) => ({ words: name }));
+    const others = [
+      { words: 'Friday', label: 'DATE' },
+      { words: 'USD 5 million', label: 'MONEY' },
+    ];
+    const articles = [article('a', text, others), article('b', text, decided)];
+    const lessons = lessonsFrom(articles);
+    const rules = lessons.flatMap((lesson) => (lesson.kind === 'rule' ? [lesson.rule] : []));
+    assert.ok(rules.length >= 3, String(rules));
+    assert.deepEqual(rules, rules.toSorted());
+    assert.deepEqual(lessonsFrom(articles.toReversed()), lessons);
+  });
+
   it('learns words that were confirmed and that no rule found', () => {
     const decided = [{ words: 'Si Doel Anom', value: 'doel-anom' }, { words: 'Prabowo Subianto' }];
     assert.deepEqual(words(lessonsFrom([article('a', TEXT, decided)])), [
