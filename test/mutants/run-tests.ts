@@ -68,6 +68,9 @@ Object.assign(globalThis, {
 // hundreds of mistakes are tried.
 fc.configureGlobal({ seed: 1, interruptAfterTimeLimit: 1_000 });
 
+// Whoever asked is gone.
+process.once('disconnect', () => process.exit());
+
 process.once('message', (task: Task) => {
   void work(task)
     .catch((error): Answer => ({ kind: 'failed', title: String(error) }))
