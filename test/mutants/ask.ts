@@ -47,5 +47,5 @@ export function ask(folder: string, task: Task, tests: readonly SoundTest[] = []
 }
 
 /** Milliseconds that a busy machine may need to load everything, and to run all tests twice. */
-const LOADING = 10_000;
+const LOADING = 30_000;
 const RECORDING = 1_800_000;
