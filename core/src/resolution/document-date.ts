@@ -67,6 +67,7 @@ function dayOfOffices(
 
 /** `met on Wednesday (Mar 12)`: where nothing gives the year, those who hold an office do. */
 function weekdayInText(dates: readonly DateCandidate[], holders: Holders): Day | undefined {
+  if (dates.some(isFullWeekday)) return undefined;
   const candidate = dates.find(
     (date) => WITH_WEEKDAY.has(date.rule) && dayAndMonth(date)?.year === undefined,
   );
@@ -76,7 +77,7 @@ function weekdayInText(dates: readonly DateCandidate[], holders: Holders): Day |
 
 /**
  * `Trưa 11/8, …` at the beginning of the news: its first day, where that has no year and does not lie ahead. The offices of
- * those who are named tell the year, and the dates that have one.
+ * those who are named tell the year, and the dates that have one. Behind a date with a year it is told by that.
  */
 function firstOfLead(
   top: readonly PlacedDate[],
@@ -86,7 +87,14 @@ function firstOfLead(
   const first = top.find(({ candidate: { spec } }) => spec.kind === 'numeric' || hasMonth(spec));
   const point = first && first.candidate.tense !== 'future' && dayAndMonth(first.candidate);
   if (!point || point.year !== undefined || dates.some(isFullWeekday)) return undefined;
-  return dayInYear(point, dates, holders);
+  const before = dates.slice(0, dates.indexOf(first.candidate));
+  return before.some(hasYear) ? undefined : dayInYear(point, dates, holders);
+}
+
+/** A day, or a run of days, with its year. */
+function hasYear({ spec }: DateCandidate): boolean {
+  const day = spec.kind === 'range' ? spec.to : spec;
+  return (day.kind === 'numeric' || hasMonth(day)) && 'year' in day && day.year !== undefined;
 }
 
 function hasMonth(spec: DateCandidate['spec']): boolean {

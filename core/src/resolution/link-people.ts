@@ -53,7 +53,7 @@ export function gatherPeople(
     const named = namedInFull(name, entities, index, when);
     if (named === undefined) continue;
     const { id, more } = named;
-    const words = more === undefined ? named.words : [...named.words, ...more];
+    const words = more === undefined ? named.words : allWords(named.words, more);
     entities.add({ id, words, country: candidate.country, offices: officesOf(candidate), first });
     known ||= index.words.has(id);
   }
@@ -80,6 +80,11 @@ export function linkName(
   const named = namedInFull(name, people.entities, people.index, people);
   if (named !== undefined) return { candidate, entity: named.id, evidence };
   return linkRest(name, place, bareShortForms, people);
+}
+
+/** The words of a name and those that the knowledge has beyond it, in its order where that has them all. */
+function allWords(words: readonly string[], more: readonly string[]): readonly string[] {
+  return isShortForm(words, more) ? more : [...words, ...more];
 }
 
 /** Who is named by a full name, with the words of the name, and more that the knowledge has of them. */

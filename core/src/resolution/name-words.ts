@@ -41,8 +41,14 @@ const FATHER: ReadonlySet<string> = new Set(['bin', 'bint', 'binti', 'ibn']);
  */
 export function isShortForm(words: readonly string[], of: readonly string[]): boolean {
   const [only = '', ...more] = words;
-  if (more.length === 0 && isFathers(of, of.indexOf(only))) return false;
+  if (more.length === 0 && (isFathers(of, of.indexOf(only)) || isMiddle(only, of))) return false;
   return isSubsequence(words, of) && !(more.length > 0 && lacksGivenName(words, of));
+}
+
+/** `Minh` of `Lê Minh Khái`: nobody with a name of syllables is called by one in its middle. */
+function isMiddle(word: string, of: readonly string[]): boolean {
+  const at = of.indexOf(word);
+  return at > 0 && at < of.length - 1 && of.lastIndexOf(word) === at && of.every(canBeSyllable);
 }
 
 /** `Nguyễn Văn` of `Nguyễn Văn Long`: a name of syllables with the given name at its end is not said without that. */

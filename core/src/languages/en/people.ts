@@ -17,7 +17,7 @@ export const people: PeopleWords = {
   weakTitles:
     '^gen|^adm|head|chief|boss|administrator|director|deputy director|secretary of|representative|founder|president director|vice president director|adviser|advisor|member|officer|delegate|official|economist|justice|judge|dean|rector|first lady|first gentleman|chief economist|^fm|lead negotiator|co-founder|deputy head|vice director|deputy chief|aide',
   pluralTitles:
-    'presidents|vice presidents|prime ministers|premiers|chancellors|kings|ministers|foreign ministers|defence ministers|defense ministers|finance ministers|trade ministers|deputy ministers|ambassadors|envoys|special envoys|high commissioners|consuls|governors|mayors|senators|congressmen|lawmakers|speakers|leaders|opposition leaders|party leaders|generals|admirals|commissioners|chairmen|secretaries|diplomats',
+    'presidents|vice presidents|prime ministers|premiers|chancellors|kings|ministers|foreign ministers|defence ministers|defense ministers|finance ministers|trade ministers|deputy ministers|ambassadors|envoys|special envoys|high commissioners|consuls|governors|mayors|senators|congressmen|lawmakers|speakers|leaders|opposition leaders|party leaders|generals|admirals|commissioners|sens.|reps.|govs.|chairmen|secretaries|diplomats',
   titleParts:
     'former|ex-|ex|then|acting|interim|deputy|vice|current|incoming|outgoing|late|senior|first|second|newly elected|re-elected|caretaker|honorary|his|her|its|their|then-|assistant|permanent|executive|special|chief|founding|visiting|new|top|new-|retired|ret.|right honourable|rt hon|newly appointed|newly-appointed|newly-elected|longtime|long-time|embattled|exiled|ousted|deposed|detained|jailed|impeached|sitting|departing|long-serving|presumptive',
   postWords: [

@@ -116,5 +116,6 @@ export const dates: DateWords = {
   pastEnding: '',
   plural: 'beberapa|bertahun|sekian|puluhan|ratusan',
   past: 'telah|sudah|lalu|silam|kemarin|pernah|baru saja|tadi|usai|setelah|kata|ujar|sebelumnya|bertemu|menandatangani|mengatakan|tercatat|mencapai',
-  future: 'akan|bakal|hendak|mendatang|depan|dijadwalkan|direncanakan|rencananya|nanti|ditargetkan',
+  future:
+    'akan|bila|apabila|jika|bakal|hendak|mendatang|depan|dijadwalkan|direncanakan|rencananya|nanti|ditargetkan',
 };

@@ -2,7 +2,7 @@ import type { PeopleWords } from '../../lexicon/language.ts';
 
 export const people: PeopleWords = {
   titles: [
-    'trade representative|perwakilan dagang|menteri|duta besar|dubes|senator|utusan khusus|wakil perdana menteri|presiden|wakil presiden|wapres|perdana menteri|pm|deputi perdana menteri|kanselir|raja|ratu|sultan|kaisar|emir|amir|putra mahkota|pangeran|paus|yang di-pertuan agong|syekh|sheikh|putra mahkota pangeran',
+    'mayor|mayor inf|mayor (inf)|trade representative|perwakilan dagang|menteri|duta besar|dubes|senator|utusan khusus|wakil perdana menteri|presiden|wakil presiden|wapres|perdana menteri|pm|deputi perdana menteri|kanselir|raja|ratu|sultan|kaisar|emir|amir|putra mahkota|pangeran|paus|yang di-pertuan agong|syekh|sheikh|putra mahkota pangeran',
     'menteri luar negeri|menlu|menhan|menkeu|mendag|mendagri|menko|menteri koordinator|mensesneg|menperin|menteri senior|menteri muda|menkopolhukam|menag|mentan|menkes|menhub|menparekraf|menaker|menkominfo|menkumham|menteri negara|seskab|sekretaris kabinet|menteri pertahanan|menteri keuangan|menteri esdm|menbud|mensos|mendikbud|menpora|menkop|menteri bumn|menristek',
     'sekretaris jenderal|sekjen|sekretaris negara|sekretaris|pemimpin|pemimpin tertinggi|ketua umum|ketum|ketua parlemen|ketua dpr|ketua mpr|ketua dpd|ketua majelis nasional|ketua|ketua komite|ketua dewan|pemimpin partai|pemimpin oposisi|penasihat negara',
     'wakil duta besar|utusan|perwakilan tetap|wakil tetap|konsul jenderal|konjen|konsul|diplomat|komisaris tinggi|kuasa usaha|perwakilan tinggi',

@@ -16,6 +16,7 @@ import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 
 import { type Day, hasDay, monthAt, opensDay, readDay } from './read-day.ts';
 import { dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
+import { readYears } from './read-years.ts';
 
 export interface RangePart extends Part<DateSpec> {
   readonly rule: string;
@@ -135,6 +136,8 @@ function monthToMonth(reading: Reading, at: number): RangePart | undefined {
   if (second === undefined || dayAt(reading, second.end) !== undefined) return undefined;
   const year = yearBehind(reading, second.end);
   if (year === undefined && reading.shape[at] === Shape.Upper) return undefined;
+  const fiscal = firstYear ? undefined : monthsOfTwoYears(reading, first.value, second, year);
+  if (fiscal !== undefined) return fiscal;
   const shifted =
     year === undefined && firstYear === undefined ? yearShift(reading, second.end) : undefined;
   if (shifted !== undefined) {
@@ -157,6 +160,28 @@ function monthToMonth(reading: Reading, at: number): RangePart | undefined {
   return {
     value: { kind: 'range', from, to },
     end: year?.end ?? second.end,
+    rule: 'dates/month-range',
+  };
+}
+
+/** `April-January 2024-25`: months of a year that begins in one and ends in the next. */
+function monthsOfTwoYears(
+  reading: Reading,
+  first: number,
+  second: Part<number>,
+  year: Part<number> | undefined,
+): RangePart | undefined {
+  const years = year && readYears(reading, year.end - 1);
+  if (years?.value.kind !== 'years' || years.value.to !== years.value.from + 1) return undefined;
+  const start = years.value.from;
+  const end = second.value < first ? start + 1 : start;
+  return {
+    value: {
+      kind: 'range',
+      from: { kind: 'point', month: first, year: start },
+      to: { kind: 'point', month: second.value, year: end },
+    },
+    end: years.end,
     rule: 'dates/month-range',
   };
 }

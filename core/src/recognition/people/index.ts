@@ -17,6 +17,7 @@ import {
   hitBefore,
   hitOf,
   isCapitalWord,
+  isDigits,
   isMark,
   mayOpen,
   mayOpenSomewhere,
@@ -383,8 +384,9 @@ function postBehind(reading: Reading, name: NameRun, headline: boolean): Title |
   const role = name.words < 2 ? undefined : hitOf(reading, name.end, ROLE_WORD);
   if (role !== undefined) return roleAt(reading, role.end, headline);
   const end = behindDegrees(reading, behindLetters(reading, name.end));
-  if (!isMark(reading, end, ',(-–—') || (name.words < 2 && !endsWithHonorific(reading, name.at)))
-    return undefined;
+  if (!isMark(reading, end, ',(-–—')) return undefined;
+  const isItem = isMark(reading, end, '(') && opensItem(reading, name.at);
+  if (name.words < 2 && !endsWithHonorific(reading, name.at) && !isItem) return undefined;
   for (let at = end + 1, led = at; at < Math.min(reading.count, end + 9); at++) {
     const title = titleAt(reading, at, headline);
     if (title !== undefined) return closedBefore(reading, title);
@@ -393,6 +395,14 @@ function postBehind(reading: Reading, name: NameRun, headline: boolean): Title |
     if (at >= led) return undefined;
   }
   return undefined;
+}
+
+/** `2. [Sugiono] (Menteri Luar Negeri)`: a line of a list, behind its number or its dash. */
+function opensItem(reading: Reading, at: number): boolean {
+  const opens = (from: number) => from === 0 || reading.gap[from] === Gap.LineEnd;
+  if (opens(at)) return true;
+  if (isMark(reading, at - 1, '-–—•*')) return opens(at - 1);
+  return isMark(reading, at - 1, '.)') && isDigits(reading, at - 2) && opens(at - 2);
 }
 
 /** A post behind `as`: of more than one word or of a country, so that nobody is crowned `as king` of a sport. */
