@@ -2,7 +2,7 @@ import type { LanguageId } from '../lexicon/language.ts';
 
 /** A country, territory or union of countries: what it and its people are called. */
 export interface Country {
-  /** ISO 3166-1 alpha-2; `ASEAN`, `EU`; `XK` Kosovo, `SU` and `YU` for the past. */
+  /** ISO 3166-1 alpha-2; `ASEAN`, `EU`; `XK` Kosovo; for the past `CS`, `DD`, `SU`, `YU`, and `VS` South Vietnam, which ISO had no code of its own for. */
   readonly code: string;
   /** The first name of each language is the preferred one, the rest are variants: `AS`, `RRT`. */
   readonly names: Readonly<Record<LanguageId, readonly string[]>>;
