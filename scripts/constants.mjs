@@ -20,7 +20,7 @@ export function constants() {
       onEnd(async ({ outputFiles = [] }) => {
         for (const { path, text } of outputFiles) {
           const written = /\.[cm]?js$/.test(path)
-            ? await small(withConstants(text), { minify, target, format })
+            ? (await small(withConstants(text), { minify, target, format })) + namesOf(text)
             : text;
           await mkdir(dirname(path), { recursive: true });
           await writeFile(path, written);
@@ -45,6 +45,14 @@ export function withConstants(bundle) {
     return name === undefined || assigned.has(name) ? line : line.replace('var ', 'const ');
   });
   return lines.join('\n');
+}
+
+/**
+ * What the bundler leaves for a host that imports a CommonJS bundle: code that never runs and names what is exported. It
+ * would be taken away with all that never runs.
+ */
+function namesOf(bundle) {
+  return /^0 && \(module\.exports = \{[^}]*\}\);$/m.exec(bundle)?.[0] ?? '';
 }
 
 /** Paths start where the bundler was started. */

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
 
 const FILE = new URL('../../../scripts/constants.mjs', import.meta.url).href;
-const { withConstants }: { withConstants(bundle: string): string } = await import(FILE);
+const {
+  constants,
+  withConstants,
+}: {
+  constants(): Plugin;
+  withConstants(bundle: string): string;
+} = await import(FILE);
 
 describe('the constants of a bundle', () => {
   it('are constants again where they stand at the top of a module of ours', () => {
@@ -9,6 +20,27 @@ describe('the constants of a bundle', () => {
       withConstants('// core/src/text/fold.ts\nvar FOLDED = table();\nvar Reader = class {\n};'),
       '// core/src/text/fold.ts\nconst FOLDED = table();\nconst Reader = class {\n};',
     );
+  });
+
+  it('leave a bundle the names of what it exports, for whoever imports it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'attache-constants-'));
+    const outfile = join(folder, 'bundle.cjs');
+    const contents = 'const word = String(process.pid);\nexport const serve = () => word;';
+    try {
+      await build({
+        stdin: { contents, sourcefile: 'client/src/served.ts', loader: 'ts' },
+        outfile,
+        bundle: true,
+        format: 'cjs',
+        platform: 'node',
+        minify: true,
+        plugins: [constants()],
+      });
+      const { serve } = await import(pathToFileURL(outfile).href);
+      assert.equal(serve(), String(process.pid));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('are so from wherever the bundler was started', () => {
