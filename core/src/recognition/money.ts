@@ -6,6 +6,7 @@ import {
   CHANGE,
   COUNTRY,
   CURRENCY,
+  FUNCTION_WORD,
   MODIFIER_AFTER,
   NOT_A_YEAR_AFTER,
   OF,
@@ -362,10 +363,15 @@ function followedByOf(reading: Reading, end: number): boolean {
   return hitOf(reading, end, OF) !== undefined && !isMark(reading, end, ',');
 }
 
-/** `rose from $5bn to $8bn`, `climbed $2 to $80`. */
+/** `rose from $5bn to $8bn`, `climbed $2 to $80`, `rose by $5bn to $20bn`; what `rises to $5bn to $8bn` is a range. */
 function tellsOfChange(reading: Reading, at: number): boolean {
   if (endsAt(reading, at, 'from') !== undefined) return nearby(reading, at, CHANGE);
-  return hitBefore(reading, at, CHANGE) !== undefined;
+  if (hitBefore(reading, at, CHANGE) !== undefined) return true;
+  return (
+    hitOf(reading, at - 1, FUNCTION_WORD) !== undefined &&
+    hitOf(reading, at - 1, THROUGH) === undefined &&
+    hitBefore(reading, at - 1, CHANGE) !== undefined
+  );
 }
 
 /** Within a dozen tokens before, in the same sentence; or the amount is all there is. */
