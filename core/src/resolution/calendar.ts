@@ -95,7 +95,7 @@ export function formatMonth(year: number, month: number): string {
 }
 
 export function formatYear(year: number): string {
-  return year >= 1000 ? String(year) : String(year).padStart(4, '0');
+  return String(year).padStart(4, '0');
 }
 
 export function twoDigits(number: number): string {

@@ -53,13 +53,5 @@ export function sameOffice(a: string, b: string): boolean {
 
 /** True where the words stand in the text, between spaces or its ends. */
 function holdsWords(text: string, words: string): boolean {
-  if (words === '') return text === '';
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    const opens = at === 0 || text.charCodeAt(at - 1) === SPACE;
-    if (opens && (end === text.length || text.charCodeAt(end) === SPACE)) return true;
-  }
-  return false;
+  return ` ${text} `.includes(` ${words} `);
 }
-
-const SPACE = 0x20;

@@ -3,14 +3,10 @@
  * Diacritics stay: Vietnamese `năm` (year) and `nam` (south) are two words.
  */
 export function foldWord(word: string): string {
-  if (IS_PLAIN.test(word)) return word.toLowerCase();
   let folded = '';
   for (const unit of word.normalize('NFC')) folded += foldUnit(unit);
   return folded;
 }
-
-/** ASCII without the grave accent, of which nothing but capitals changes. */
-const IS_PLAIN = /^[\0-_a-\x7f]*$/;
 
 function foldUnit(unit: string): string {
   const code = unit.codePointAt(0) ?? 0;
