@@ -52,7 +52,14 @@ export function postsOn(person: Person, day: string): Post[] {
   return person.posts.filter((post) => isHeldOn(post, day));
 }
 
-/** The same with posts whose end nobody knows: most are held for some years. */
+/** True where a post is held on a day (`YYYY-MM-DD`), in the sense of `postsOn`. */
+export function isHeldOn({ from, to, asOf }: Post, day: string): boolean {
+  const end = to ?? asOf;
+  const begun = (from ?? end?.slice(0, 4) ?? '') <= day;
+  return begun && (end === undefined || day <= end || day.startsWith(end));
+}
+
+/** As `isHeldOn`, and where nobody knows the end of a post for some years more, as most are held. */
 export function mayBeHeldOn(post: Post, day: string): boolean {
   const { to, asOf } = post;
   if (isHeldOn(post, day)) return true;
@@ -61,10 +68,3 @@ export function mayBeHeldOn(post: Post, day: string): boolean {
 }
 
 const YEARS_IN_OFFICE = 3;
-
-/** True where a post is held on a day (`YYYY-MM-DD`), in the sense of `postsOn`. */
-export function isHeldOn({ from, to, asOf }: Post, day: string): boolean {
-  const end = to ?? asOf;
-  const begun = (from ?? end?.slice(0, 4) ?? '') <= day;
-  return begun && (end === undefined || day <= end || day.startsWith(end));
-}

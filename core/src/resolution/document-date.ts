@@ -41,14 +41,21 @@ export function documentDate(
     (date) => date.opens && date.dateline && dayAndMonth(date.candidate) !== undefined,
   );
   const point = dateline && dayAndMonth(dateline.candidate);
-  const guessed = point && dayInYear(point, dates(), holders);
-  if (guessed !== undefined) return guessed;
-  return (
-    dateInName(name) ??
-    weekdayInText(dates(), holders) ??
-    firstOfLead(top, dates(), holders) ??
-    firstInText(dates(), order)
-  );
+  const guessed = (point && dayInYear(point, dates(), holders)) ?? dateInName(name);
+  return guessed ?? dayInText(top, dates(), order, holders);
+}
+
+/** A weekday with its full date speaks of the news itself, and nothing else does then. */
+function dayInText(
+  top: readonly PlacedDate[],
+  dates: readonly DateCandidate[],
+  order: 'day-first' | 'month-first' | undefined,
+  holders: Holders,
+): Day | undefined {
+  const undated = dates.some(isFullWeekday)
+    ? undefined
+    : (weekdayInText(dates, holders) ?? firstOfLead(top, dates, holders));
+  return undated ?? firstInText(dates, order);
 }
 
 /** The day of a dateline; of the two that `3/12/2024` can be, the one on which more of those who are named held their offices. */
@@ -67,7 +74,6 @@ function dayOfOffices(
 
 /** `met on Wednesday (Mar 12)`: where nothing gives the year, those who hold an office do. */
 function weekdayInText(dates: readonly DateCandidate[], holders: Holders): Day | undefined {
-  if (dates.some(isFullWeekday)) return undefined;
   const candidate = dates.find(
     (date) => WITH_WEEKDAY.has(date.rule) && dayAndMonth(date)?.year === undefined,
   );
@@ -86,7 +92,7 @@ function firstOfLead(
 ): Day | undefined {
   const first = top.find(({ candidate: { spec } }) => spec.kind === 'numeric' || hasMonth(spec));
   const point = first && first.candidate.tense !== 'future' && dayAndMonth(first.candidate);
-  if (!point || point.year !== undefined || dates.some(isFullWeekday)) return undefined;
+  if (!point || point.year !== undefined) return undefined;
   const before = dates.slice(0, dates.indexOf(first.candidate));
   return before.some(hasYear) ? undefined : dayInYear(point, dates, holders);
 }
