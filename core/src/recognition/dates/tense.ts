@@ -1,6 +1,7 @@
 import { AND, FUNCTION_WORD, TENSE } from '../../lexicon/kind-sets.ts';
 import {
   type Hit,
+  hasSentenceEnd,
   hitBefore,
   hitOf,
   type Reading,
@@ -60,18 +61,13 @@ function nearestTense(
   for (let distance = 1; distance <= REACH; distance++) {
     const before = at - distance;
     const after = end - 1 + distance;
-    const left = before >= 0 && !stops(reading, before, at) ? tense(before) : undefined;
+    const left = before >= 0 && !hasSentenceEnd(reading, before, at) ? tense(before) : undefined;
     if (left !== undefined) return left;
     const right =
-      after < reading.count && !stops(reading, end, after + 1) ? tense(after) : undefined;
+      after < reading.count && !hasSentenceEnd(reading, end, after + 1) ? tense(after) : undefined;
     if (right !== undefined) return right;
   }
   return undefined;
-}
-
-function stops(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (stopsAt(reading, at, SENTENCE_END)) return true;
-  return false;
 }
 
 function tenseOf(reading: Reading, at: number, pastEnding: string): 'past' | 'future' | undefined {

@@ -31,6 +31,7 @@ import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
+import { besideOthers, type FromAbroad } from './beside-others.ts';
 import { closesName, isHeadline } from './headline.ts';
 import {
   type KnownName,
@@ -117,42 +118,6 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
       add(excellency(reading, name, headline) ?? shaped(reading, name, headline), name);
   }
   return besideOthers(reading, found, abroad);
-}
-
-/** A candidate, the first token of its name, and that a country’s possessive stands before it. */
-interface FromAbroad {
-  readonly at: number;
-  readonly candidate: NameCandidate;
-}
-
-/**
- * `Egypt’s Badr Abdelatty, Türkiye’s Hakan Fidan and Mozambique’s [Pedro Comissário]`: somebody whom nothing but a country
- * introduces is one of those who lead where another one of the sentence, introduced likewise, is known or has a post.
- */
-function besideOthers(
-  reading: Reading,
-  found: NameCandidate[],
-  abroad: readonly FromAbroad[],
-): NameCandidate[] {
-  const leading = abroad.filter(({ candidate }) => candidate.strength !== 'shape');
-  if (leading.length === 0 || leading.length === abroad.length) return found;
-  const raised = new Map<NameCandidate, NameCandidate>();
-  for (const { at, candidate } of abroad) {
-    if (candidate.strength !== 'shape' || candidate.wordEnds.length < 2) continue;
-    const other = leading.find((one) => isOneSentence(reading, at, one.at));
-    if (other === undefined) continue;
-    const { name: text, span } = other.candidate;
-    const evidence: Evidence[] = [{ kind: 'apposition', text, span }];
-    const told = { rule: 'leaders/country-name', strength: 'titled', evidence } as const;
-    raised.set(candidate, { ...candidate, ...told });
-  }
-  return raised.size === 0 ? found : found.map((one) => raised.get(one) ?? one);
-}
-
-function isOneSentence(reading: Reading, a: number, b: number): boolean {
-  for (let at = Math.min(a, b); at < Math.max(a, b); at++)
-    if (stopsAt(reading, at, SENTENCE_END)) return false;
-  return true;
 }
 
 /** `Prime Minister [Sheikh Hasina]`: a title that is the first part of the name by which the knowledge has somebody. */

@@ -19,6 +19,7 @@ import { hitAt, hitBefore, hitOf, isMark, type Reading, textOf } from '../../lex
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
+import { knownInCapitals } from './known.ts';
 import { isHyphenedGivenName, type NameRun, nameAt } from './names.ts';
 
 /** A post as the text gives it, and the name that follows. */
@@ -253,12 +254,9 @@ function nameHere(
 
 /** `Foreign Minister IWAYA Takeshi`: a family name in capitals, of somebody whom the knowledge has so. */
 function knownBySurname(reading: Reading, at: number): NameRun | undefined {
-  if (reading.shape[at] !== Shape.Upper) return undefined;
-  const known = hitOf(reading, at, PERSON);
-  const whole = known !== undefined && !known.entry.short && known.end > at + 1;
-  return whole && reading.shape[known.end - 1] === Shape.Capital
-    ? { at, end: known.end, words: known.end - at }
-    : undefined;
+  const known = knownInCapitals(reading, at);
+  const whole = known !== undefined && !known.short && known.words > 1;
+  return whole && reading.shape[known.end - 1] === Shape.Capital ? known : undefined;
 }
 
 /** `Adani Gautam Adani`: a company that bears the name of its head's family. */
