@@ -18,17 +18,20 @@ export function lostOf(by: string, { items }: View): Reviewed[] {
 /** Says of each what became of it and what can be done. */
 export function lostLines({ view, by, terminal }: Omit<LostQuestion, 'keys'>): string[] {
   const { check } = terminal.words;
-  return lostOf(by, view).map(({ label, quote }) =>
-    check.lost(nameOfLabel(label, view.words), JSON.stringify(oneLine(visible(quote)))),
+  return lostOf(by, view).map((item) =>
+    check.lost(nameOfLabel(item.label, view.words), wordsOf(item)),
   );
+}
+
+function wordsOf({ quote }: Reviewed): string {
+  return JSON.stringify(oneLine(visible(quote)));
 }
 
 /** The withdrawal of what was lost, of the one that is chosen where there are several. */
 export async function withdrawnLost({ view, by, ...asking }: LostQuestion): Promise<Choice> {
   const lost = lostOf(by, view);
   if (lost.length === 0) await sayWhyNot(asking.terminal.words.review.notYours, asking);
-  const nameOf = ({ label, quote }: Reviewed) =>
-    `${nameOfLabel(label, view.words)} ${JSON.stringify(oneLine(visible(quote)))}`;
+  const nameOf = (item: Reviewed) => `${nameOfLabel(item.label, view.words)} ${wordsOf(item)}`;
   const chosen = lost.length > 1 ? await chooseOne(lost, nameOf, asking) : lost[0];
   if (!chosen) return { operations: [] };
   const decision = { status: 'withdrawn', by, at: now() } as const;
