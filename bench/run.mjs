@@ -1,7 +1,8 @@
 // How fast, how big, how soon: Attaché and its peers on the same text, in one run, the cost of one keystroke, and the
-// cost of finding one annotation again in an edited text.
+// cost of finding one annotation again in an edited text, and what a whole command takes with more threads.
 //   npm run bench -- [--size 1MB] [--rounds 5] [--warm 6] [--only attache,scan,…,keystroke]
 //   npm run bench -- --only anchoring [--size 10MB]
+//   npm run bench -- --only command [--size 50MB]: what `npm run build` has made, over files
 // Peers are installed on first use, into this folder; the core is bundled anew each time.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -21,7 +22,9 @@ const DOCUMENTS = [
   ['1 MB', [100, 1_000, 10_000]],
   ['10 MB', [100, 1_000, 10_000, 100_000]],
 ];
-const NAMES = [...Object.keys(CONTESTANTS), 'keystroke', 'anchoring'];
+const NAMES = [...Object.keys(CONTESTANTS), 'keystroke', 'anchoring', 'command'];
+/** What has to be asked for. */
+const BY_NAME = ['anchoring', 'command'];
 
 const ANCHORING = [
   "export { anchorAnnotations } from './core/src/annotation/anchor.ts';",
@@ -40,7 +43,7 @@ async function main() {
       size: { type: 'string', default: '1MB' },
       rounds: { type: 'string', default: '5' },
       warm: { type: 'string', default: '6' },
-      only: { type: 'string', default: NAMES.filter((name) => name !== 'anchoring').join(',') },
+      only: { type: 'string', default: NAMES.filter((name) => !BY_NAME.includes(name)).join(',') },
     },
   });
   const size = bytesOf(values.size);
@@ -62,6 +65,7 @@ async function main() {
   );
   if (names.includes('keystroke')) await typing();
   if (names.includes('anchoring')) await findingAgain(size);
+  if (names.includes('command')) await annotating(size);
   return 0;
 }
 
@@ -141,6 +145,24 @@ async function typing() {
         size,
         short(milliseconds),
         `${short(milliseconds / figures[0].milliseconds)} ×`,
+      ]),
+    ]),
+  );
+}
+
+/** The whole command, from files to lines, with one thread and with as many as there are cores: seconds as a person counts them. */
+async function annotating(size) {
+  const jobs = [...new Set([1, availableParallelism()])];
+  const { articles, megabytes, seconds } = await child('command.mjs', size, ...jobs);
+  say(`attache annotate --format jsonl, ${articles} files, ${short(megabytes)} MB:\n`);
+  say(
+    alignColumns([
+      ['threads', 's', 'MB/s', 'against one'],
+      ...jobs.map((count, index) => [
+        String(count),
+        short(seconds[index]),
+        short(megabytes / seconds[index]),
+        `${short(seconds[0] / seconds[index])} ×`,
       ]),
     ]),
   );

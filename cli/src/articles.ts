@@ -7,7 +7,7 @@ import {
   SidecarError,
   withoutByteOrderMark,
 } from '@attache/core';
-import { type FileProblem, findArticles, readArticle } from '@attache/disk';
+import { type ArticleReading, type FileProblem, findArticles, readArticle } from '@attache/disk';
 import { withoutExports } from './exported-folders.ts';
 import { type Place, startOf } from './place.ts';
 import type { Terminal } from './terminal.ts';
@@ -24,14 +24,54 @@ export async function eachArticle(
   terminal: Terminal,
   work: ArticleWork,
 ): Promise<void> {
+  await workOnEach(await namesOf(paths, terminal), terminal, work);
+}
+
+/** The articles that paths stand for, in order, and `-` before them where it is among the paths. */
+export async function namesOf(
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<readonly string[]> {
   const articles = await articleNames(paths, terminal);
-  const names = paths.includes('-') ? ['-', ...articles] : articles;
-  for (const [index, name] of names.entries()) {
-    terminal.progress(`${terminal.words.ofCount(index + 1, names.length)}  ${name}`);
-    const article = name === '-' ? await readInput(terminal) : await openArticle(name, terminal);
+  return paths.includes('-') ? ['-', ...articles] : articles;
+}
+
+/** Goes through articles by their names, as `eachArticle` does. */
+export async function workOnEach(
+  names: readonly string[],
+  terminal: Terminal,
+  work: ArticleWork,
+): Promise<void> {
+  let done = 0;
+  for await (const article of openedAhead(names, terminal)) {
+    showProgress(terminal, done++, names);
     if (article) await workOn(article, () => work(article, names.length), terminal);
   }
   terminal.progress('');
+}
+
+/** An article for each name, none where its file has a problem. Each is read while the one before it is worked on. */
+export async function* openedAhead(
+  names: readonly string[],
+  terminal: Terminal,
+): AsyncGenerator<Article | undefined> {
+  let next = readNamed(names[0]);
+  for (const [index, name] of names.entries()) {
+    const reading = await next;
+    next = readNamed(names[index + 1]);
+    yield name === '-' ? await readInput(terminal) : opened(reading, terminal);
+  }
+}
+
+/** Nothing for stdin, which is nobody's to read before its turn. */
+async function readNamed(name: string | undefined): Promise<ArticleReading | undefined> {
+  return name === undefined || name === '-' ? undefined : readArticle(name);
+}
+
+/** Which of the articles is being worked on. */
+export function showProgress(terminal: Terminal, index: number, names: readonly string[]): void {
+  const count = terminal.words.ofCount(index + 1, names.length);
+  terminal.progress(`${count}  ${names[index] ?? ''}`);
 }
 
 /** The articles that paths stand for, in order; a path that leads to none is a problem. */
@@ -64,9 +104,15 @@ async function workOn(
 
 /** The article; what is wrong with its file is a problem of its own, and nothing is given. */
 export async function openArticle(path: string, terminal: Terminal): Promise<Article | undefined> {
-  const { article, problem } = await readArticle(path);
-  if (problem) await tellProblem(problem, terminal);
-  return article;
+  return opened(await readArticle(path), terminal);
+}
+
+async function opened(
+  reading: ArticleReading | undefined,
+  terminal: Terminal,
+): Promise<Article | undefined> {
+  if (reading?.problem) await tellProblem(reading.problem, terminal);
+  return reading?.article;
 }
 
 /** Everything on stdin, as an article called `-`. */

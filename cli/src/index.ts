@@ -1,4 +1,5 @@
 export { annotatedText, type Shown } from './annotated-text.ts';
+export { annotatedByThreads } from './annotating/threads.ts';
 export { type Confirmed, contradictions } from './contradictions.ts';
 export { linesOf } from './lines-of.ts';
 export { fit, widthOf } from './paint.ts';

@@ -12,6 +12,7 @@ import {
   type Value,
 } from '@attache/core';
 import { type Command, InvalidArgumentError } from 'commander';
+import { numberReader } from './number-reader.ts';
 import type { Words } from './words/index.ts';
 
 export interface SelectionOptions {
@@ -35,8 +36,8 @@ export function withSelection(command: Command, words: Words): Command {
   return command
     .option('--all', options.all)
     .option('--label <label>', options.label, labelReader(usage))
-    .option('--start <offset>', options.start, offsetReader(usage))
-    .option('--end <offset>', options.end, offsetReader(usage))
+    .option('--start <offset>', options.start, numberReader(usage))
+    .option('--end <offset>', options.end, numberReader(usage))
     .option('--min-certainty <share>', options.minCertainty, shareReader(usage))
     .option('--value <value>', options.value, (text: string) => readValue(text, words));
 }
@@ -110,13 +111,6 @@ export function targetsIn(
 function isForBulk({ state, anchor }: Reviewed, status: Status): boolean {
   const isOverturned = status === 'confirmed' && state === 'rejected';
   return anchor !== 'review' && anchor !== 'lost' && !isOverturned;
-}
-
-function offsetReader(usage: Words['usage']): (text: string) => number {
-  return (text) => {
-    if (/^\d{1,15}$/u.test(text)) return Number(text);
-    throw new InvalidArgumentError(usage.noWholeNumber);
-  };
 }
 
 function shareReader(usage: Words['usage']): (text: string) => number {

@@ -57,13 +57,19 @@ function cellsOf({ place, label, quote, value, rule, office, remark }: Row): Cel
   };
 }
 
+/** How often each label occurs; added to `counts`, where there are some. */
+export function tally(labels: readonly string[], counts: Map<string, number> = new Map()): Tally {
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
+}
+
+export type Tally = ReadonlyMap<string, number>;
+
 /** `3 LEADER · 2 DATE`, in the labels' colours. */
 export function countsOf(
-  labels: readonly string[],
+  counts: Tally,
   { colors, words }: Pick<Terminal, 'colors' | 'words'>,
 ): string {
-  const counts = new Map<string, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   const parts = [...counts].map(([label, count]) => painterOf(label, colors)(`${count} ${label}`));
   return parts.length > 0 ? parts.join(' · ') : words.nothingFound;
 }

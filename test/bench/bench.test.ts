@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { buildCli } from '../cli/attache.ts';
 
 const RUN = fileURLToPath(new URL('../../../bench/run.mjs', import.meta.url));
 
@@ -25,6 +27,17 @@ describe('npm run bench', () => {
       ['Attaché', 'floor'],
     );
     for (const row of rows) assert.match(row, /( +[\d.,]+( ×)?){5}$/);
+  });
+
+  it('prints what the whole command takes with one thread and with more', function () {
+    this.timeout(120_000);
+    buildCli();
+    const { status, stdout } = bench('--size', '50KB', '--only', 'command');
+    assert.equal(status, 0);
+    const [head, ...rows] = stdout.trimEnd().split('\n').slice(2);
+    assert.match(head ?? '', /^threads +s +MB\/s +against one$/);
+    assert.match(rows[0] ?? '', /^1 +[\d.]+ +[\d.]+ +1 ×$/);
+    assert.equal(rows.length, Math.min(2, availableParallelism()));
   });
 
   it('prints what it costs to find an annotation again', function () {

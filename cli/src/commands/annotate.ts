@@ -1,88 +1,70 @@
-import {
-  type Article,
-  annotationsJson,
-  articleJson,
-  jsonLine,
-  type Recognition,
-  recognize,
-} from '@attache/core';
+import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { annotatedText } from '../annotated-text.ts';
-import { eachArticle } from '../articles.ts';
+import { type Annotated, annotatorFor, type Format } from '../annotating/annotated.ts';
+import { sayer } from '../annotating/remarks.ts';
+import { annotatedByThreads } from '../annotating/threads.ts';
+import { namesOf, showProgress, workOnEach } from '../articles.ts';
 import { formatOption } from '../format-option.ts';
-import { placesIn } from '../place.ts';
-import { type RecognitionOptions, settingsFor, withRecognition } from '../recognition-options.ts';
-import { suggestedAnnotations } from '../suggested.ts';
-import { countsOf, table } from '../table.ts';
+import { numberReader } from '../number-reader.ts';
+import { type RecognitionOptions, withRecognition } from '../recognition-options.ts';
+import { countsOf, tally } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface AnnotateOptions extends RecognitionOptions {
-  readonly format?: 'jsonl' | 'table' | 'summary';
+  readonly format?: Format;
+  readonly jobs?: number;
 }
 
 /** `attache annotate`: finds leaders, dates, money and partnership terms. Writes nothing beside the articles. */
 export function annotate(terminal: Terminal): Command {
-  const { help, summary } = terminal.words;
+  const { help, summary, usage } = terminal.words;
   const command = new Command('annotate')
     .description(help.commands.annotate)
     .argument('<path...>', help.arguments.articlesOrInput)
     .addOption(formatOption(['jsonl', 'table', 'summary'], terminal.words));
-  return withRecognition(command, terminal.words).action(
-    async (paths: string[], options: AnnotateOptions) => {
+  return withRecognition(command, terminal.words)
+    .option('--jobs <n>', help.options.jobs, numberReader(usage))
+    .action(async (paths: string[], options: AnnotateOptions) => {
       const format = options.format ?? (terminal.isForPeople ? 'table' : 'jsonl');
-      const show = { jsonl: lineOf, table: tableOf, summary: summaryOf }[format];
-      const settings = settingsFor(options, terminal);
-      const labels: string[] = [];
+      const names = await namesOf(paths, terminal);
+      const manner = { ...options, format, isAlone: names.length === 1 };
+      const counts = new Map<string, number>();
       let articles = 0;
-      await eachArticle(paths, terminal, async (article, count) => {
-        const recognition = recognize(article, await settings(article));
-        labels.push(...recognition.mentions.map(({ label }) => label));
+      const print = async ({ shown, labels }: Annotated) => {
+        tally(labels, counts);
         articles += 1;
-        await terminal.print(show(article, recognition, { terminal, isAlone: count === 1 }));
-      });
-      if (format === 'summary' && articles > 1) {
-        await terminal.print(`${summary(articles, countsOf(labels.toSorted(), terminal))}\n`);
+        await terminal.print(shown);
+      };
+      const jobs = jobsFor(names, options.jobs);
+      if (jobs === 1) {
+        const annotated = annotatorFor(manner, terminal);
+        await workOnEach(names, terminal, async (article) => print(await annotated(article)));
+      } else {
+        const { words, colors, env } = terminal;
+        const data = { manner, language: words.language, hasColors: colors.isColorSupported, env };
+        const say = sayer(terminal);
+        let done = 0;
+        for await (const { annotated, remarks } of annotatedByThreads(names, jobs, data)) {
+          showProgress(terminal, done++, names);
+          remarks.forEach(say);
+          if (annotated) await print(annotated);
+        }
+        terminal.progress('');
       }
-    },
-  );
+      if (format === 'summary' && articles > 1)
+        await terminal.print(
+          `${summary(articles, countsOf(new Map([...counts].sort()), terminal))}\n`,
+        );
+    });
 }
 
-interface View {
-  readonly terminal: Terminal;
-  /** One article is shown with its text, several only with their mentions. */
-  readonly isAlone: boolean;
+/** How many threads are worth their start. Stdin is read by one. */
+function jobsFor(names: readonly string[], wanted: number | undefined): number {
+  if (names.includes('-')) return 1;
+  const most = Math.min(wanted ?? availableParallelism(), names.length);
+  const worth = wanted ?? Math.floor(names.length / WORTH_A_THREAD);
+  return Math.max(1, Math.min(most, worth));
 }
 
-function lineOf(article: Article, recognition: Recognition): string {
-  const { name, text } = article;
-  const { language, documentDate: date } = recognition;
-  const annotations = annotationsJson(text, suggestedAnnotations(recognition.mentions), 'utf16');
-  return `${jsonLine({ ...articleJson({ name, language, date }), annotations })}\n`;
-}
-
-function tableOf(article: Article, recognition: Recognition, { terminal, isAlone }: View): string {
-  const { mentions } = recognition;
-  const placeOf = placesIn(article.name, article.text);
-  const rows = mentions.map((mention) => ({ ...mention, place: placeOf(mention.span.start) }));
-  const text = annotatedText(article.text, mentions, {
-    colors: terminal.colors,
-    columns: terminal.columns && Math.min(terminal.columns, 100),
-  });
-  return [
-    `${headline(article, recognition, terminal)}\n`,
-    ...(isAlone ? [`\n${text.trim()}\n`] : []),
-    ...(rows.length > 0 ? [`\n${table(rows, terminal)}`] : []),
-    '\n',
-  ].join('');
-}
-
-function summaryOf(article: Article, recognition: Recognition, { terminal }: View): string {
-  return `${headline(article, recognition, terminal)}\n`;
-}
-
-function headline({ name }: Article, recognition: Recognition, terminal: Terminal): string {
-  const { language, documentDate, mentions } = recognition;
-  const about = [language, documentDate ?? terminal.words.noDate].join(', ');
-  const counts = countsOf(mentions.map(({ label }) => label).toSorted(), terminal);
-  return `${terminal.colors.bold(name)} ${terminal.colors.dim(`(${about})`)}  ${counts}`;
-}
+/** In articles: a thread takes as long to start as fifty of usual length take to be annotated. */
+const WORTH_A_THREAD = 200;

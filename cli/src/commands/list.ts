@@ -5,7 +5,7 @@ import { formatOption } from '../format-option.ts';
 import { oneLine } from '../paint.ts';
 import { placesIn, startOf } from '../place.ts';
 import { decisionsOn } from '../reviewed.ts';
-import { countsOf, table } from '../table.ts';
+import { countsOf, table, tally } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/index.ts';
 
@@ -69,7 +69,7 @@ function tableOf(article: Article, items: readonly Reviewed[], terminal: Termina
     remark: remarkOf(item, words),
   }));
   const head = `${terminal.colors.bold(article.name)}  ${countsOf(
-    items.map((item) => words.states[stateOf(item)]),
+    tally(items.map((item) => words.states[stateOf(item)])),
     terminal,
   )}`;
   return `${head}\n${table(rows, terminal)}`;

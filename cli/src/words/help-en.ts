@@ -62,6 +62,7 @@ export const helpEn: HelpWords = {
     in: 'an article or a folder whose project is meant',
     recordId: 'its id; a known one gets another spelling (default: made of the words)',
     termLanguage: 'add-term: the language of the words',
+    jobs: 'threads to annotate many articles with (default: as many as the machine has processors)',
     lang: 'language of messages and help (default: ATTACHE_LANG, else your locale)',
     language: 'language of the articles',
     layer: 'which of overlapping annotations a one-layer format takes',

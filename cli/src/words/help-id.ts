@@ -64,6 +64,7 @@ export const helpId: HelpWords = {
     in: 'artikel atau folder yang proyeknya dimaksud',
     recordId: 'id-nya; yang sudah dikenal mendapat ejaan lain (bawaan: dibentuk dari kata-katanya)',
     termLanguage: 'add-term: bahasa kata-kata itu',
+    jobs: 'jumlah utas untuk menganotasi banyak artikel (bawaan: sebanyak prosesor mesin)',
     lang: 'bahasa pesan dan bantuan (bawaan: ATTACHE_LANG, atau lokal sistem)',
     language: 'bahasa artikel',
     layer: 'yang mana di antara anotasi bertumpang tindih diambil format satu lapis',

@@ -62,6 +62,7 @@ export const helpVi: HelpWords = {
     in: 'bài hoặc thư mục có dự án cần dùng',
     recordId: 'id của nó; id đã biết sẽ có thêm cách viết (mặc định: tạo từ các từ)',
     termLanguage: 'add-term: ngôn ngữ của các từ',
+    jobs: 'số luồng khi chú giải nhiều bài (mặc định: bằng số bộ xử lý của máy)',
     lang: 'ngôn ngữ của thông báo và trợ giúp (mặc định: ATTACHE_LANG, rồi đến hệ thống)',
     language: 'ngôn ngữ của bài viết',
     layer: 'lấy chú giải nào trong các chú giải chồng nhau, khi định dạng chỉ có một lớp',

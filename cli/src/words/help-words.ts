@@ -53,6 +53,7 @@ export interface HelpWords {
       | 'help'
       | 'in'
       | 'label'
+      | 'jobs'
       | 'lang'
       | 'language'
       | 'layer'
