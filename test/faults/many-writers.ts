@@ -26,9 +26,14 @@ export interface Crowded {
   readonly seconds: number;
 }
 
-/** Many programs confirm on few articles at once, and are killed at random; who is killed tries again. */
-export async function crowd(wanted: Crowd, seed = 1): Promise<Crowded> {
+/** Many programs confirm on few articles at once, and are killed at random; who is killed tries again. Tells after each confirmation how many there are. */
+export async function crowd(
+  wanted: Crowd,
+  tell: (acknowledged: number) => void = () => undefined,
+  seed = 1,
+): Promise<Crowded> {
   const begun = performance.now();
+  let acknowledged = 0;
   const result = { acknowledged: 0, lost: 0, kills: 0 };
   await inWorkplace(async (first) => {
     const articles = Array.from({ length: wanted.articles }, (_, index) =>
@@ -43,6 +48,7 @@ export async function crowd(wanted: Crowd, seed = 1): Promise<Crowded> {
         const number = writer * wanted.confirmations + index;
         const article = articles[number % articles.length] ?? first;
         await confirm(article, spanOf(number));
+        tell(++acknowledged);
         saved.get(article)?.push(spanOf(number).start * 100 + spanOf(number).end);
       }
     };

@@ -74,7 +74,9 @@ const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   'programs at once': async () => {
     const confirmations = Number(process.env['ATTACHE_CONFIRMATIONS'] ?? 500);
     const wanted = { servers: 12, shells: 4, articles: 8, confirmations, kills: 40 };
-    const { acknowledged, lost, kills, seconds } = await crowd(wanted);
+    const { acknowledged, lost, kills, seconds } = await crowd(wanted, (count) => {
+      if (count % 500 === 0) process.stderr.write(`${count} acknowledged\n`);
+    });
     return {
       tried: `12 servers and 4 shells, ${confirmations} confirmations each, ${kills} kills, ${seconds.toFixed(0)} s`,
       found: `${acknowledged} acknowledged, ${lost} lost`,
