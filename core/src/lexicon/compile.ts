@@ -104,6 +104,10 @@ function numberPhrases(words: NumberWords, mask: number): Phrase[] {
     ...each(words.articles, { kind: 'article' }, mask),
     ...each(words.half, { kind: 'half' }, mask),
     ...each(words.halfBehind, { kind: 'half-behind' }, mask),
+    ...words.fractions.flatMap(([part, phrases]) =>
+      each(phrases, { kind: 'fraction', part }, mask),
+    ),
+    ...each(words.rounding, { kind: 'rounding' }, mask),
     ...each(words.joiners, { kind: 'number-joiner' }, mask),
   ];
 }

@@ -63,7 +63,17 @@ export type Sense =
       readonly short?: boolean;
       readonly one?: boolean;
     }
-  | { readonly kind: 'half' | 'half-behind' | 'number-joiner' | 'article' | 'paying' | 'change' }
+  | { readonly kind: 'fraction'; readonly part: number }
+  | {
+      readonly kind:
+        | 'rounding'
+        | 'half'
+        | 'half-behind'
+        | 'number-joiner'
+        | 'article'
+        | 'paying'
+        | 'change';
+    }
   | {
       readonly kind: 'currency';
       readonly codes: readonly string[];

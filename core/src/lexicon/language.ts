@@ -43,6 +43,10 @@ export interface NumberWords {
   readonly half: Phrases;
   /** Behind a magnitude: `1 tỷ rưỡi`. */
   readonly halfBehind: Phrases;
+  /** Parts of a magnitude: `a quarter of a` (million), `seperempat` (miliar). */
+  readonly fractions: readonly (readonly [number, Phrases])[];
+  /** What makes digits a round number: `600-an`, `20-odd`. */
+  readonly rounding: Phrases;
   /** Between a hundred or a magnitude and the rest: `two hundred and fifty`, `hai trăm lẻ năm`. */
   readonly joiners: Phrases;
 }

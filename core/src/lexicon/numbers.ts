@@ -6,14 +6,15 @@ import {
   BETWEEN,
   CARDINAL,
   CURRENCY,
+  FRACTION,
   HALF,
   HALF_BEHIND,
   MAGNITUDE,
   MONTH,
   NUMBER_JOINER,
-  OF,
-  PERIOD,
+  ROUNDING,
 } from './kind-sets.ts';
+import type { KindSet } from './kinds.ts';
 import {
   digitsValue,
   type Hit,
@@ -34,6 +35,8 @@ export interface NumberReading {
   readonly factor: number;
   /** Written in digits. */
   readonly literal: boolean;
+  /** A round number: `600-an`. */
+  readonly round?: boolean;
 }
 
 /**
@@ -49,16 +52,33 @@ export function readNumber(
   const base =
     readLiteral(reading, at, decimal) ?? readWords(reading, at) ?? bareMagnitude(reading, at);
   if (base === undefined) return undefined;
+  const round = base.literal ? roundedBy(reading, base.end) : undefined;
   const plus = halfMore(reading, base.end);
-  const scaled = readMagnitudes(reading, plus ?? base.end);
-  const magnitude = scaled.end > (plus ?? base.end);
-  const half = magnitude ? hitOf(reading, scaled.end, HALF_BEHIND) : undefined;
-  const value = withoutDust((base.value + (half || plus !== undefined ? 0.5 : 0)) * scaled.factor);
-  const end = half?.end ?? scaled.end;
-  const whole = { value, end, magnitude, factor: scaled.factor, literal: base.literal };
+  const counted = round ?? plus ?? base.end;
+  const { factor, end: scaled } = readMagnitudes(reading, counted);
+  const magnitude = scaled > counted;
+  const half = magnitude ? hitOf(reading, scaled, HALF_BEHIND) : undefined;
+  const isHalfMore = half !== undefined || plus !== undefined;
+  const whole = {
+    value: withoutDust((base.value + (isHalfMore ? 0.5 : 0)) * factor),
+    end: half?.end ?? scaled,
+    magnitude,
+    factor,
+    literal: base.literal,
+    round: round !== undefined,
+  };
   if (!magnitude) return whole;
   const sum = withSmallerParts(reading, at, whole, decimal);
   return { ...sum, factor: Math.max(sum.factor, whole.factor) };
+}
+
+/** `600-an triliun`, `20-odd million`: the end of what makes a round number of digits before a magnitude. */
+function roundedBy(reading: Reading, at: number): number | undefined {
+  const word = isMark(reading, at, '-') && glued(reading, at) ? at + 1 : at;
+  const rounding = glued(reading, word) ? hitOf(reading, word, ROUNDING) : undefined;
+  return rounding !== undefined && hitOf(reading, rounding.end, MAGNITUDE) !== undefined
+    ? rounding.end
+    : undefined;
 }
 
 /** `two and a half million`: the end of "and a half" before a magnitude. */
@@ -111,18 +131,13 @@ function behindJoiner(reading: Reading, opening: number, at: number): number | u
 
 /** `sejuta`, `seribu`: a magnitude that says one by itself. */
 function bareMagnitude(reading: Reading, at: number): NumberReading | undefined {
-  const article = isPartOf(reading, at) ? undefined : hitOf(reading, at, ARTICLE);
+  const article = hitOf(reading, at, ARTICLE);
   if (article !== undefined && hitOf(reading, article.end, MAGNITUDE) !== undefined) {
     return { value: 1, end: article.end, magnitude: false, factor: 1, literal: false };
   }
   const found = hitOf(reading, at, MAGNITUDE);
   const one = found !== undefined && !found.entry.short && found.entry.one === true;
   return one ? { value: 1, end: at, magnitude: false, factor: 1, literal: false } : undefined;
-}
-
-/** `a quarter of [a million]`. */
-function isPartOf(reading: Reading, at: number): boolean {
-  return hitOf(reading, at - 1, OF) !== undefined && hitOf(reading, at - 2, PERIOD) !== undefined;
 }
 
 /** Factors that follow a number: `nghìn tỷ` is 10³ × 10⁹. One letter counts only when glued to the digits. */
@@ -247,16 +262,28 @@ function isSpacedOut(reading: Reading, at: number): boolean {
   );
 }
 
-/** `two hundred and fifty`, `a hundred and one`, `dua puluh lima`, `hai mươi lăm`, `nửa`, `half a`. */
-function readWords(reading: Reading, at: number): NumberReading | undefined {
+/**
+ * `two hundred and fifty`, `a hundred and one`, `dua puluh lima`, `hai mươi lăm`, `nửa`, `half a`, `a quarter of a`.
+ * A word of the kinds `units` ends the number, unless another one stands behind it: `hai mươi [năm]` are twenty years.
+ */
+export function readWords(
+  reading: Reading,
+  at: number,
+  units?: KindSet,
+): NumberReading | undefined {
   const half = hitOf(reading, at, HALF);
   if (half) return { value: 0.5, end: half.end, magnitude: false, factor: 1, literal: false };
+  const fraction = hitOf(reading, at, FRACTION);
+  if (fraction !== undefined && hitOf(reading, fraction.end, MAGNITUDE) !== undefined) {
+    const { part } = fraction.entry;
+    return { value: part, end: fraction.end, magnitude: false, factor: 1, literal: false };
+  }
   let total = 0;
   let unit = 0;
   let end = at;
   for (;;) {
     const word = nextCardinal(reading, at, end, total);
-    if (word === undefined) break;
+    if (word === undefined || (units !== undefined && isUnit(reading, word, units))) break;
     const { number } = word.entry;
     // A word for ten multiplies the digit before it only: `dua ratus lima puluh` is 250.
     if (number === 100) total = Math.max(1, total) * number;
@@ -270,6 +297,10 @@ function readWords(reading: Reading, at: number): NumberReading | undefined {
   return end === at
     ? undefined
     : { value: total, end, magnitude: false, factor: 1, literal: false };
+}
+
+function isUnit(reading: Reading, { at, end }: Hit, units: KindSet): boolean {
+  return hitOf(reading, at, units) !== undefined && hitOf(reading, end, units) === undefined;
 }
 
 /** The next word of a number that began at `opening`: right there, behind a hyphen, or joined to full hundreds. */

@@ -118,7 +118,8 @@ function readMoney(
     otherwise === undefined || codes[0] === otherwise
       ? codes
       : [otherwise, ...codes.filter((code) => code !== otherwise)];
-  const modifier = modifierAround(reading, at, end);
+  const round = (second ?? first).number.round ? 'approximately' : undefined;
+  const modifier = modifierAround(reading, at, end) ?? round;
   const per = perBehind(reading, end);
   const unit = currency.entry.factor ?? 1;
   const low = withoutDust(

@@ -64,5 +64,12 @@ export const numbers: NumberWords = {
   ],
   half: 'setengah|separuh',
   halfBehind: 'setengah',
+  fractions: [
+    [1 / 4, 'seperempat'],
+    [3 / 4, 'tiga perempat'],
+    [1 / 3, 'sepertiga'],
+    [2 / 3, 'dua pertiga'],
+  ],
+  rounding: 'an',
   joiners: '',
 };

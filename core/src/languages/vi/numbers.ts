@@ -46,5 +46,12 @@ export const numbers: NumberWords = {
   letters: [[1e3, 'k']],
   half: 'nửa',
   halfBehind: 'rưỡi',
+  fractions: [
+    [1 / 4, 'một phần tư'],
+    [3 / 4, 'ba phần tư'],
+    [1 / 3, 'một phần ba'],
+    [2 / 3, 'hai phần ba'],
+  ],
+  rounding: '',
   joiners: 'lẻ|linh',
 };

@@ -1,5 +1,6 @@
 import {
   AGO,
+  AND,
   ARTICLE,
   CARDINAL,
   COUNTED,
@@ -28,6 +29,7 @@ import {
   YEAR_CONTEXT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
+import { readWords } from '../../lexicon/numbers.ts';
 import {
   type Hit,
   hitBefore,
@@ -101,9 +103,11 @@ function shiftedDay(spec: DateSpec, by: number): DateSpec | undefined {
     : { kind: 'named-shift', month, by, ...(day !== undefined && { day }) };
 }
 
-/** `half a year ago`, `setengah tahun lalu`: six months. */
+/** `half a year ago`, `setengah tahun lalu`: six months; `two and a half years ago` are more. */
 function readHalfAgo(reading: Reading, at: number): PeriodPart | undefined {
-  const half = hitOf(reading, at, HALF);
+  const start = hitOf(reading, at - 1, ARTICLE)?.at ?? at;
+  const more = isBehindNumber(reading, hitOf(reading, start - 1, AND)?.at ?? start);
+  const half = more ? undefined : hitOf(reading, at, HALF);
   const unit = half && hitOf(reading, half.end, COUNTED);
   const ago = unit && hitOf(reading, unit.end, AGO);
   return unit?.entry.unit !== 'year' || ago === undefined
@@ -116,19 +120,15 @@ export function readAgo(reading: Reading, at: number): PeriodPart | undefined {
   const digits = digitsAt(reading, at);
   // `3/4 năm trước`: a fraction.
   if (isMark(reading, at - 1, '/') && digitsAt(reading, at - 2) !== undefined) return undefined;
-  const word =
-    digits === undefined
-      ? (hitOf(reading, at, CARDINAL) ?? hitOf(reading, at, ARTICLE))
-      : undefined;
-  const count = digits?.value ?? (word?.entry.kind === 'cardinal' ? word.entry.number : 1);
-  const unit = hitOf(reading, word?.end ?? at + 1, COUNTED);
-  const ago =
-    (digits ?? word) === undefined || unit === undefined
-      ? undefined
-      : hitOf(reading, unit.end, AGO);
+  const words = digits === undefined ? countAt(reading, at) : undefined;
+  const count = digits?.value ?? words?.value;
+  const unit = hitOf(reading, words?.end ?? at + 1, COUNTED);
+  const ago = unit && hitOf(reading, unit.end, AGO);
   if (
+    count === undefined ||
     unit === undefined ||
     ago === undefined ||
+    !Number.isInteger(count) ||
     count < 1 ||
     count > 500 ||
     (ago.entry.orBefore && isName(reading, ago.end))
@@ -141,6 +141,21 @@ export function readAgo(reading: Reading, at: number): PeriodPart | undefined {
     rule: 'dates/ago',
   };
 }
+
+/** `two`, `a`, `twenty-five`, `tujuh puluh`: a whole number in words, up to the unit that is counted, whole from its first word. */
+function countAt(reading: Reading, at: number): { value: number; end: number } | undefined {
+  if (isBehindNumber(reading, at)) return undefined;
+  const words = readWords(reading, at, COUNTED);
+  const article = words === undefined ? hitOf(reading, at, ARTICLE) : undefined;
+  return words ?? (article && { value: 1, end: article.end });
+}
+
+/** `tujuh [puluh tahun lalu]`, `beberapa [puluh tahun lalu]`, `2 [setengah tahun lalu]`: the rest of a number, or one that is not counted. */
+function isBehindNumber(reading: Reading, at: number): boolean {
+  return hitBefore(reading, at, NUMBERS) !== undefined || isDigits(reading, at - 1);
+}
+
+const NUMBERS = kindSet('cardinal', 'plural');
 
 /** In which unit a time ago is counted, and how many of them one is. */
 const COUNTED_AS = {
