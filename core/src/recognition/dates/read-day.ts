@@ -46,40 +46,9 @@ export function readDay(
 ): Day | undefined {
   if (!opensDay(reading, at)) return undefined;
   const loose = dotted ?? hitOf(reading, at - 1, DAY_PART) !== undefined;
-  const known = last;
-  if (
-    known !== undefined &&
-    known.at === at &&
-    known.reading === reading &&
-    known.dayFirst === dayFirst &&
-    known.loose === loose
-  )
-    return known.day;
-  const day = readDayAnew(reading, at, dayFirst, loose);
-  last = { reading, at, dayFirst, loose, day };
-  return day;
-}
-
-/** What was read last: ranges, shifts and plain days ask for the day at one place in turn. */
-let last:
-  | {
-      readonly reading: Reading;
-      readonly at: number;
-      readonly dayFirst: boolean;
-      readonly loose: boolean;
-      readonly day: Day | undefined;
-    }
-  | undefined;
-
-function readDayAnew(
-  reading: Reading,
-  at: number,
-  dayFirst: boolean,
-  dotted: boolean,
-): Day | undefined {
   if (isDigits(reading, at))
     return (
-      readNumeric(reading, at, dayFirst, dotted) ??
+      readNumeric(reading, at, dayFirst, loose) ??
       readYearFirst(reading, at) ??
       readDayMonth(reading, at)
     );
