@@ -64,9 +64,10 @@ function dayOfOffices(
   order: 'day-first' | 'month-first' | undefined,
   holders: Holders,
 ): Day | undefined {
-  if (!isEitherDay(candidate, order)) return fullDay(candidate, order);
-  const [first, second] = (['month-first', 'day-first'] as const).map((one) =>
-    fullDay(candidate, one),
+  const full = fullDay(candidate, order);
+  if (!full?.isEither) return full?.day;
+  const [first, second] = (['month-first', 'day-first'] as const).map(
+    (one) => fullDay(candidate, one)?.day,
   );
   if (first === undefined || second === undefined) return first ?? second;
   return holders.on(second) > holders.on(first) ? second : first;
@@ -118,29 +119,23 @@ function hasClock({ spec }: DateCandidate): boolean {
   return (spec.kind === 'point' || spec.kind === 'numeric') && spec.clock !== undefined;
 }
 
+interface FullDay {
+  readonly day: Day;
+  /** `03/04/2025` can be two days, of which neither may speak for itself as the document's. */
+  readonly isEither: boolean;
+}
+
+/** The day of a date that has its year. */
 function fullDay(
   { spec, tense }: DateCandidate,
   order: 'day-first' | 'month-first' | undefined,
-): Day | undefined {
-  const day = spec.kind === 'range' ? undefined : spec;
-  if (
-    day === undefined ||
-    !('year' in day) ||
-    day.year === undefined ||
-    (day.kind !== 'point' && day.kind !== 'numeric')
-  )
+): FullDay | undefined {
+  if ((spec.kind !== 'point' && spec.kind !== 'numeric') || spec.year === undefined)
     return undefined;
-  if (day.kind === 'point') return dayOf(day);
-  return parseDay(anchorDate({ spec: day, tense }, { date: undefined, order })?.value);
-}
-
-/** `03/04/2025` can be two days, of which neither may speak for itself as the document's. */
-function isEitherDay(
-  { spec, tense }: DateCandidate,
-  order: 'day-first' | 'month-first' | undefined,
-): boolean {
-  if (spec.kind !== 'numeric') return false;
-  return anchorDate({ spec, tense }, { date: undefined, order })?.readings !== undefined;
+  const anchored =
+    spec.kind === 'numeric' ? anchorDate({ spec, tense }, { date: undefined, order }) : undefined;
+  const day = spec.kind === 'point' ? dayOf(spec) : parseDay(anchored?.value);
+  return day && { day, isEither: anchored?.readings !== undefined };
 }
 
 function dayOf({ year, month, day }: DayPoint): Day | undefined {
@@ -173,8 +168,9 @@ function firstInText(
   order: 'day-first' | 'month-first' | undefined,
 ): Day | undefined {
   const full = dates.flatMap((candidate) => {
-    if (isEitherDay(candidate, order)) return [];
-    const day = fullDay(candidate, order) ?? firstOfRange(candidate);
+    const written = fullDay(candidate, order);
+    if (written?.isEither) return [];
+    const day = written?.day ?? firstOfRange(candidate);
     return day === undefined ? [] : [{ candidate, day }];
   });
   const withWeekday = full.find(({ candidate }) => isFullWeekday(candidate));
