@@ -113,7 +113,7 @@ describe('threads', () => {
     inWorkspace({}, async ({ folder }) => {
       for (const [file, code, error] of [
         ['throws.mjs', 'throw new Error("out of order")', /out of order/],
-        ['ends.mjs', 'process.exit(3)', /exit 3/],
+        ['ends.mjs', 'process.exit(3)', /ended with 3/],
       ] as const) {
         writeFileSync(join(folder, file), code);
         const door = pathToFileURL(join(folder, file));

@@ -5,6 +5,7 @@ import { type AnyNode, parse } from 'acorn';
 
 /** Sentences that nobody reads who has not opened a log, or that only programs read: these stay English. */
 const NOT_FOR_PEOPLE: Readonly<Record<string, string>> = {
+  'cli/src/annotating/threads.ts': 'a fault of ours, told with its place in the code',
   'cli/src/commands/worker.ts': 'its answers are JSON lines for programs',
   'core/src/annotation/write-sidecar.ts': 'the header of a sidecar, for programs',
   'server/src/desk.ts': 'an answer of the protocol, which editors do not show',

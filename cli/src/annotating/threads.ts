@@ -65,7 +65,9 @@ function openThread(data: ThreadData, door: URL): Thread {
   };
   worker.on('message', (answers: readonly Answer[]) => asked.shift()?.resolve(answers));
   worker.on('error', fail);
-  worker.on('exit', (code) => fail(new Error(`worker thread: exit ${code}`)));
+  worker.on('exit', (code) =>
+    fail(new Error(`A thread ended with ${code} before its work was done.`)),
+  );
   return {
     annotate: (names) => {
       const answers = new Promise<readonly Answer[]>((resolve, reject) => {
