@@ -72,13 +72,17 @@ function nearestTense(
 
 function tenseOf(reading: Reading, at: number, pastEnding: string): 'past' | 'future' | undefined {
   const own = ownTense(reading, at, pastEnding);
-  return own === 'past' && followsFuture(reading, at) ? 'future' : own;
+  return own === 'past' && followsFuture(reading, at, pastEnding) ? 'future' : own;
 }
 
-/** `would be signed`, `to be held`: a past form behind a word for the future, with only a small word like `be` between. */
-function followsFuture(reading: Reading, at: number): boolean {
+/**
+ * `would be signed`, `to be held`: a past form behind a word for the future, with only a small word like `be` between.
+ * Where verbs have no forms, one word before them is enough: `akan bertemu`, `sẽ diễn ra`, but not `the plans announced`.
+ */
+function followsFuture(reading: Reading, at: number, pastEnding: string): boolean {
   const phrase = hitBefore(reading, at, TENSE);
-  if (phrase !== undefined && phrase.end - phrase.at > 1) return tells(phrase, 'future');
+  if (phrase !== undefined && (phrase.end - phrase.at > 1 || pastEnding === ''))
+    return tells(phrase, 'future');
   if (hitOf(reading, at - 1, FUNCTION_WORD) === undefined || hitOf(reading, at - 1, AND))
     return false;
   return tells(hitBefore(reading, at - 1, TENSE), 'future');
