@@ -40,20 +40,26 @@ export function readCases(file: string, content: string): MarkedCase[] {
     const [, setting = '', value = ''] = /^#\s*(date|language|file):\s*(\S+)/.exec(raw) ?? [];
     settings.set(setting, value);
     if (raw.startsWith('#') || raw.trim() === '') continue;
-    const marked = raw.replaceAll('\\n', '\n');
     const date = settings.get('date');
-    cases.push({
-      file,
-      line: index + 1,
-      marked,
-      text: marked.replace(MARK, '$1'),
-      date: date === 'none' ? undefined : date,
-      language: settings.get('language') === 'none' ? undefined : folder,
-      name: settings.get('file') ?? 'case.txt',
-      label,
-    });
+    for (const marked of eachOf(raw.replaceAll('\\n', '\n')))
+      cases.push({
+        file,
+        line: index + 1,
+        marked,
+        text: marked.replace(MARK, '$1'),
+        date: date === 'none' ? undefined : date,
+        language: settings.get('language') === 'none' ? undefined : folder,
+        name: settings.get('file') ?? 'case.txt',
+        label,
+      });
   }
   return cases;
+}
+
+function eachOf(line: string): string[] {
+  const [choice, words] = /\{(.*?)\}/.exec(line) ?? [];
+  if (choice === undefined || words === undefined) return [line];
+  return words.split('|').map((word) => line.replace(choice, word));
 }
 
 const LANGUAGES: readonly LanguageId[] = ['en', 'id', 'vi'];

@@ -12,8 +12,11 @@ describe('a text that ends with a mention', () => {
   for (const language of ['en', 'id', 'vi'] as const) {
     it(`is read as if nothing had been read before: ${language}`, () => {
       const folder = new URL(`${language}/`, FOLDER);
+      // Of lines that differ in one word, the first.
       const cases = readdirSync(folder).flatMap((name) =>
-        readCases(`${language}/${name}`, readFileSync(new URL(name, folder), 'utf8')),
+        readCases(`${language}/${name}`, readFileSync(new URL(name, folder), 'utf8')).filter(
+          ({ line }, index, all) => line !== all[index - 1]?.line,
+        ),
       );
       let count = 0;
       for (const { text, name, date } of cases) {
