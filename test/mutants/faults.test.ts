@@ -53,7 +53,7 @@ const CASES = [
   },
   {
     title: 'nothing that only the compiler asks for',
-    source: "a(b ?? 0, c?.d ?? '');",
+    source: "a(b ?? 0, c?.d ?? '', e ?? NONE, f ?? Shape.Lower);",
     broken: [],
   },
 ];
@@ -67,6 +67,20 @@ describe('seeding faults', () => {
       assert.deepEqual([...new Set(found)].sort(), [...broken].sort());
     });
   }
+
+  it('knows the exits of which the code says that they only save time', () => {
+    const source = `
+      // Only saves time: c says the same.
+      // It is slower.
+      if (!a || b) return 1;
+      // Only in time.
+      if (c) return 2;`.replace(/return (.)/g, 'f($1)');
+    const left = faultsOf(source, () => 0).filter(({ costsTime }) => costsTime);
+    assert.deepEqual(
+      left.map(({ start, end, text }) => [source.slice(start, end), text]),
+      [['!a || b', 'false']],
+    );
+  });
 
   it('says where what it breaks begins, inside of the function that it is in', () => {
     const source = 'const f = (a) => a && g(1) && b;';

@@ -31,13 +31,16 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const random = randomFrom(Number(options.seed));
-  const all = modules(options.part)
+  const made = modules(options.part)
     .filter(({ file }) => options.file.split(',').some((part) => file.includes(part)))
     .flatMap((module) => faultsOf(module.source, random).map((fault) => ({ ...fault, module })))
     .filter(({ kind }) => options.kind === '' || options.kind.split(',').includes(kind));
+  const all = made.filter(({ costsTime }) => !costsTime);
   const count = options.count === 'all' ? all.length : Number(options.count);
   const mutants = shuffled(all, random).slice(0, count);
   say(`${all.length} mistakes can be made; ${mutants.length} are tried, seed ${options.seed}.`);
+  if (made.length > all.length)
+    say(`${made.length - all.length} more would only cost time, and are left out.`);
   const tried = await tryAll(mutants);
   if (tried === undefined) return 1;
   report(tried);
@@ -99,6 +102,8 @@ function report(tried: readonly Tried[]): void {
     const here = tried.filter(({ mutant }) => mutant.module.written === file);
     say(`${percent(here)}  ${file}`);
   }
+  for (const kind of [...new Set(tried.map(({ mutant }) => mutant.kind))].sort())
+    say(`${percent(tried.filter(({ mutant }) => mutant.kind === kind))}  ${kind}`);
   say(`${percent(tried)}  all`);
 }
 

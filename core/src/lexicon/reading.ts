@@ -196,8 +196,10 @@ export function firstOf<K extends EntryKind>(
 
 /** The longest phrase of one of the kinds that ends right before a token. */
 export function hitBefore(reading: Reading, end: number, set: KindSet): Hit | undefined {
+  // Only saves time: no token below may open one then.
   if (!mayOpenSomewhere(reading, set)) return undefined;
   for (let at = Math.max(0, end - LONGEST_PHRASE); at < end; at++) {
+    // Only saves time: none of the phrases there is of a kind of the set.
     if (!mayOpen(reading, at, set)) continue;
     for (let found = hitAt(reading, at); found !== undefined; found = found.shorter)
       if (found.end === end && set.has[found.kind] === 1) return found;
@@ -224,6 +226,7 @@ export function textOf(reading: Tokens, at: number, end: number): string {
 /** True where token `at` is one of these marks. */
 export function isMark(reading: Tokens, at: number, marks: string): boolean {
   const unit = at >= 0 && at < reading.count ? (reading.single[at] ?? 0) : 0;
+  // Only saves time: words have no unit, and no mark is 0.
   if (unit === 0) return false;
   for (let index = 0; index < marks.length; index++)
     if (marks.charCodeAt(index) === unit) return true;

@@ -49,12 +49,14 @@ interface Amount {
 /** Finds amounts: a number with a currency before or behind it, alone or as a range. */
 export function recognizeMoney(reading: Reading, language: Language): MoneyCandidate[] {
   const found: MoneyCandidate[] = [];
+  // Only saves time: the first opening is behind the end then.
   if (!mayOpenSomewhere(reading, CURRENCY)) return found;
   const { decimal } = language.numbers;
   let currency = -1;
   for (let at = 0; at < reading.count; ) {
     // An amount has its currency at its beginning or not far behind it: numbers without one near are passed over.
     if (currency < at) currency = nextOpening(reading, at, CURRENCY);
+    // Only saves time: there is nothing more to find then.
     if (currency === reading.count) break;
     at = Math.max(at, currency - LONGEST);
     const read = opensAmount(reading, at) ? readMoney(reading, at, decimal) : undefined;

@@ -56,6 +56,7 @@ export function recognizeBlock(
 /** The first tokens name a capital or a country. */
 function placeCountry(reading: Reading): string | undefined {
   for (let at = 0; at < Math.min(6, reading.count); at++) {
+    // Only saves time: neither look-up finds anything then.
     if (!mayOpen(reading, at, PLACES)) continue;
     const country =
       hitOf(reading, at, COUNTRY)?.entry.code ?? hitOf(reading, at, PLACE)?.entry.country;
@@ -68,6 +69,7 @@ const PLACES = kindSet('country', 'place');
 const STATES = kindSet('country', 'party');
 
 function namesStates(reading: Reading): boolean {
+  // Only saves time: no look-up finds anything then.
   if (!mayOpenSomewhere(reading, STATES)) return false;
   for (let at = 0; at < reading.count; at++) {
     if (canOpen(reading, at, Role.State) && hitOf(reading, at, STATES) !== undefined) return true;

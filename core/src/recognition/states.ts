@@ -5,8 +5,10 @@ import { Shape, TokenKind } from '../text/tokens.ts';
 
 /** True where the text speaks of states, institutions or their people: without them a partnership is business or sport. */
 export function speaksOfStates(reading: Reading): boolean {
+  // Only saves time: no token below can open one then.
   if (!opensSomewhere(reading, Role.State)) return false;
   for (let at = 0; at < reading.count; at++) {
+    // Only saves time: no phrase of the kinds starts there.
     if (!canOpen(reading, at, Role.State)) continue;
     const found = hitOf(reading, at, STATES);
     if (found === undefined || reading.kind[at] !== TokenKind.Word) continue;

@@ -120,6 +120,7 @@ export class ArticleReader {
   }
 
   #mentionsOf(piece: Piece, context: ResolutionContext): readonly Mention[] {
+    // Only saves time: the same would come out.
     if (piece.resolved?.against === context) return piece.resolved.mentions;
     const mentions = resolvePiece(piece, context);
     piece.resolved = { against: context, mentions };
@@ -129,6 +130,7 @@ export class ArticleReader {
   /** What pieces are resolved against: one for all of them, until what the document says has changed. */
   #context(): ResolutionContext {
     const known = this.#against;
+    // Only saves time: all would be resolved again to the same.
     if (known?.facts === this.#facts && known.people === this.#people) return known;
     this.#against = {
       facts: this.#facts,

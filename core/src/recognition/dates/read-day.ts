@@ -44,6 +44,7 @@ export function readDay(
   dayFirst: boolean,
   dotted?: boolean,
 ): Day | undefined {
+  // Only saves time: every notation asks for one of these.
   if (!opensDay(reading, at)) return undefined;
   const loose = dotted ?? hitOf(reading, at - 1, DAY_PART) !== undefined;
   if (isDigits(reading, at))

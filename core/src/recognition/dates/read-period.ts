@@ -48,6 +48,7 @@ export function readPeriod(reading: Reading, at: number): PeriodPart | undefined
       readCentury(reading, at) ??
       readHoliday(reading, at)
     );
+  // Only saves time: each of them asks for one of these.
   if (!mayOpen(reading, at, OPENERS) && letterAt(reading, at) === undefined) return undefined;
   return (
     readNumberedPeriod(reading, at) ??

@@ -65,6 +65,7 @@ export function readYears(reading: Reading, at: number): PeriodPart | undefined 
 /** `1990s`, `1970-an`, `những năm 1990`, `thập niên 90`, `the 90s`. */
 export function readDecade(reading: Reading, at: number): PeriodPart | undefined {
   const before = hitOf(reading, at, YEARS_OF_DECADE);
+  // Only saves time: there are no digits to read then.
   if (before === undefined && !isDigits(reading, at)) return undefined;
   const start = before?.end ?? at;
   const digits = digitsAt(reading, start);

@@ -193,6 +193,7 @@ const INTRODUCERS = kindSet('title', 'honorific');
 
 function canStart(reading: Reading, at: number, family: boolean, headline: boolean): boolean {
   if (!isNameWord(reading, at) || insideHonorific(reading, at)) return false;
+  // Only saves time: every question below asks for a phrase.
   if (isUnlisted(reading, at)) return true;
   const place = hitOf(reading, at, PLACE);
   if (place !== undefined && place.end > at + 1) return false;
@@ -272,6 +273,7 @@ function isPronounName(reading: Reading, at: number, headline: boolean): boolean
  * word. Behind a preposition it is the place (`in Paris Macron spoke`), and so it is behind a title before a name of two words (`Wali Kota London Sadiq Khan`).
  */
 function isGivenName(reading: Reading, at: number): boolean {
+  // Only saves time: neither look-up finds anything then.
   if (!mayOpen(reading, at, GIVEN)) return false;
   const thing = hitOf(reading, at, THINGS)?.end === at + 1 && introduced(reading, at);
   if (!thing && hitOf(reading, at, GIVEN_NAME) === undefined) return false;
@@ -302,6 +304,7 @@ function isDottedInitial(reading: Reading, at: number): boolean {
 
 /** `His [Excellency]`, `Tan [Sri]`: a further word of an honorific that began before. */
 function insideHonorific(reading: Reading, at: number): boolean {
+  // Only saves time: no look-up finds one then.
   if (!mayOpenSomewhere(reading, HONORIFIC)) return false;
   for (let before = Math.max(0, at - 4); before < at; before++) {
     const honorific = hitOf(reading, before, HONORIFIC);

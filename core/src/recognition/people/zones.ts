@@ -9,6 +9,7 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
  */
 export function creditTokens(reading: Reading): Uint8Array {
   const byline = isByline(reading);
+  // Only saves time: no token below can open one then.
   if (!byline && !opensSomewhere(reading, Role.Credit)) return NOTHING;
   if (byline) return new Uint8Array(reading.count).fill(1);
   let marked = NOTHING;
@@ -17,6 +18,7 @@ export function creditTokens(reading: Reading): Uint8Array {
     marked.fill(1, from, to);
   };
   for (let at = 0; at < reading.count; at++) {
+    // Only saves time: the look-up finds none then.
     if (!canOpen(reading, at, Role.Credit)) continue;
     const credit = hitOf(reading, at, CREDIT);
     if (credit === undefined) continue;
