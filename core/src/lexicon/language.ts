@@ -106,7 +106,7 @@ export interface DateWords {
   /** Beside them a quarter needs no year: `growth in the third quarter` is no basketball. */
   readonly economy: Phrases;
   readonly dayParts: Phrases;
-  /** Of these, the ones whose hours count from noon, with the first and last such hour: `3 giờ chiều`, `jam 7 malam`. */
+  /** Of these, the ones that tell what an hour is, with the first and last hour that counts from noon: `3 giờ chiều`, `jam 7 malam`, `jam 7 pagi`. */
   readonly lateParts: readonly (readonly [first: number, last: number, Phrases])[];
   readonly clock: Phrases;
   /** Behind a number of minutes: `9 giờ 30 phút`. */

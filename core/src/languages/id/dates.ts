@@ -91,6 +91,8 @@ export const dates: DateWords = {
     'pdb|pertumbuhan|ekonomi|perekonomian|laba|pendapatan|penjualan|ekspor|impor|inflasi|perdagangan|investasi|produksi|nilai|realisasi|volume|tumbuh|apbn|anggaran|persen|%',
   dayParts: 'pagi|siang|sore|malam|dini hari|petang',
   lateParts: [
+    // No hour of the morning counts from noon.
+    [1, 0, 'pagi|dini hari'],
     [1, 6, 'siang'],
     [1, 11, 'sore|petang'],
     [5, 11, 'malam'],

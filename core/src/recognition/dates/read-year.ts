@@ -192,12 +192,12 @@ function blockedBehind(reading: Reading, end: number): boolean {
   return counts !== undefined && !opensAmount(reading, counts);
 }
 
-/** `In 2024 $5 billion`: a currency behind a year that is glued to digits of its own. */
+/** `In 2024 $5 billion`, `In 2024 EUR 5 billion`: a sign or code before digits, with a space before it, is theirs. */
 function opensAmount(reading: Reading, sign: Hit): boolean {
   return (
     sign.entry.kind === 'currency' &&
+    sign.entry.form !== 'name' &&
     reading.gap[sign.at] !== Gap.None &&
-    reading.gap[sign.end] === Gap.None &&
     reading.kind[sign.end] === TokenKind.Digits &&
     sign.end < reading.count
   );

@@ -183,6 +183,7 @@ const NO_START = kindSet(
   'party',
   'hijri-month',
   'byline',
+  'name-suffix',
 );
 
 /** Words at which a name is over. */
