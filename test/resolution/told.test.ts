@@ -1,30 +1,48 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeValue, type Mention, recognize } from '@attache/core';
+import { describeValue, type LanguageId, type Mention, recognize } from '@attache/core';
 import { LANGUAGES, readParagraphs } from '../negatives/paragraphs.ts';
 
 /**
- * All that is told of the mentions in whole texts: the sample articles, and the paragraphs of other domains with their
- * few prices and dates. What a change of a rule does to them is a diff to be read: `UPDATE=1 npx mocha
- * test/out/resolution/told.test.js` writes it.
+ * All that is told of the mentions in whole texts: the sample articles, the paragraphs of other domains with their
+ * few prices and dates, and scraps of text as they stand while somebody types. What a change of a rule does to them is a
+ * diff to be read: `UPDATE=1 npx mocha test/out/resolution/told.test.js` writes it.
  */
 const TOLD: string = join(import.meta.dirname, '../../resolution/told');
 
-const TEXTS: readonly (readonly [name: string, texts: readonly string[]])[] = [
+interface Text {
+  readonly text: string;
+  readonly settings?: { readonly language: LanguageId; readonly date?: string };
+}
+
+const TEXTS: readonly (readonly [name: string, texts: readonly Text[]])[] = [
   ...readdirSync('seeds/articles').map(
-    (name) => [name, [readFileSync(join('seeds/articles', name), 'utf8')]] as const,
+    (name) => [name, [{ text: readFileSync(join('seeds/articles', name), 'utf8') }]] as const,
   ),
-  ...LANGUAGES.map(
-    (language) => [`${language}.txt`, readParagraphs(language).map(({ text }) => text)] as const,
-  ),
+  ...LANGUAGES.map((language) => [`${language}.txt`, readParagraphs(language)] as const),
+  ...LANGUAGES.map((language) => [`${language}.scraps.txt`, readScraps(language)] as const),
 ];
+
+/** One a line, with `\\n` for a line end; `# date:` sets the document date for those behind it, `none` leaves it open. */
+function readScraps(language: LanguageId): Text[] {
+  const file = join(import.meta.dirname, `../../resolution/scraps/${language}.txt`);
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  let date: string | undefined;
+  return lines.flatMap((line) => {
+    const [setting, value] = /^# date: (\S+)$/.exec(line) ?? [];
+    if (setting !== undefined) date = value === 'none' ? undefined : value;
+    if (line.startsWith('#')) return [];
+    const settings = { language, ...(date !== undefined && { date }) };
+    return [{ text: line.replaceAll('\\n', '\n'), settings }];
+  });
+}
 
 describe('what is told of the mentions in whole texts', () => {
   for (const [name, texts] of TEXTS) {
     it(`is what it was when somebody last read it: ${name}`, () => {
-      const lines = texts.flatMap((text) => {
-        const { language, documentDate, mentions } = recognize({ name, text });
+      const lines = texts.flatMap(({ text, settings }) => {
+        const { language, documentDate, mentions } = recognize({ name, text }, settings);
         const opening = text.slice(0, 40).replaceAll('\n', ' ');
         return [`${language} ${documentDate ?? '-'} ${opening}`, ...mentions.map(told), ''];
       });
