@@ -11,13 +11,13 @@ export interface JournalEntry {
 
 /** The entries of a journal that are not settled in it, in order. What is torn or strange is passed over. */
 export function entriesIn(text: string): JournalEntry[] {
-  const entries = new Map<string, JournalEntry>();
+  const entries = new Map<unknown, JournalEntry>();
   for (const line of text.split('\n')) {
     const json = line === '' ? undefined : parseJson(line);
     if (!isObject(json)) continue;
     const entry = entryOf(json);
     if (entry) entries.set(entry.id, entry);
-    else if (typeof json['settled'] === 'string') entries.delete(json['settled']);
+    else entries.delete(json['settled']);
   }
   return [...entries.values()];
 }

@@ -17,7 +17,13 @@ describe('finding articles', () => {
         'q.json',
         'a.html',
       ];
-      const hidden = ['.git/a.txt', 'node_modules/p/readme.md', '.hidden.txt', 'b/z.md.ann.json'];
+      const hidden = [
+        'x.txt/y.png',
+        '.git/a.txt',
+        'node_modules/p/readme.md',
+        '.hidden.txt',
+        'b/z.md.ann.json',
+      ];
       for (const name of [...names, ...hidden]) {
         await mkdir(dirname(join(folder, name)), { recursive: true });
         await writeFile(join(folder, name), '');
@@ -82,6 +88,9 @@ describe('reading an article', () => {
     ['Latin-1 in the middle', Buffer.from('T\u00f4 L\u00e2m', 'latin1'), 1, 'encoding'],
     ['a character cut off at the end', Buffer.from('T\u00f4').subarray(0, 2), 1, 'encoding'],
     ['UTF-16', Buffer.from('\ufeffTo', 'utf16le'), 0, 'utf-16'],
+    ['UTF-16 in the other order', Buffer.from('\ufeffTo', 'utf16le').swap16(), 0, 'utf-16'],
+    ['Latin-1 that begins like it', Buffer.from('T\u00ff\u00fe', 'latin1'), 1, 'encoding'],
+    ['Latin-1 that begins with another letter', Buffer.from('\u00fdT', 'latin1'), 0, 'encoding'],
     [
       'a bad byte behind a long text',
       Buffer.from([...Buffer.alloc(70_000, 97), 0xff, 97]),

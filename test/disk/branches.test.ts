@@ -37,13 +37,20 @@ describe('a journal with lines that nobody wrote', () => {
         { entry: 'c', article, operations: [5, {}, { annotation }, { decision }] },
         { entry: 'd', article, operations: [{ annotation: decision, decision: annotation }] },
         { entry: 'e', article, operations: [{ annotation, decision: { ...decision, id: 'x' } }] },
-        { entry: 5, article, operations: [] },
+        { entry: 5, article, operations: [{ annotation, decision }] },
+        { entry: 'f', article: 5, operations: [{ annotation, decision }] },
+        { entry: 'g', operations: [{ annotation, decision }] },
         { settled: 7 },
         'text',
       ].map((line) => JSON.stringify(line));
       await writeFile(join(folder, name), `${strange.join('\n')}\n${text}`);
       const kept = open(article);
+      assert.deepEqual(
+        (await kept.unsaved()).map((one) => [one.article, one.decisions]),
+        [[article, 1]],
+      );
       await kept.retry();
+      assert.deepEqual(kept.owed(), []);
       assert.deepEqual(await startsIn(article), [0]);
       assert.deepEqual(await kept.unsaved(), []);
     }));

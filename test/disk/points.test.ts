@@ -8,11 +8,10 @@ import { lossAt, type Mistake, pointsOf, SCENARIOS } from '../faults/save-campai
 describe('a save that goes wrong anywhere, on a disk that knows what a power cut leaves', function () {
   // Thousands of saves: seconds on a quiet machine, and a busy one must not be taken for a fault.
   this.timeout(120_000);
-  let points = 0;
   for (const scenario of SCENARIOS.filter(isInShortForm)) {
     it(`loses nothing that was acknowledged or kept: ${scenario.title}`, async () => {
       const found = await pointsOf(scenario, ['all', 'bytes']);
-      points += found.length;
+      assert.ok(found.length >= 1_000, String(found.length));
       const losses = await Promise.all(found.map((point) => lossAt(scenario, point)));
       assert.deepEqual(
         losses.filter((loss) => loss !== undefined),
@@ -20,10 +19,6 @@ describe('a save that goes wrong anywhere, on a disk that knows what a power cut
       );
     });
   }
-
-  it('was tried at two thousand points at least', () => {
-    assert.ok(points >= 2_000, String(points));
-  });
 
   it('loses nothing at any size at which the disk fills up', async () => {
     const { sizes, destroyed, lied } = await filledDisks();

@@ -52,7 +52,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     workspace: 'disk',
     rooms: [''],
     tests: ['disk'],
-    without: ['git', 'many-programs', 'points'],
+    without: ['many-programs'],
     besides: ['faults', 'annotation'],
   },
 };

@@ -3,7 +3,7 @@ import type { Effort } from './effort.ts';
 import type { FoldedView } from './folded-view.ts';
 import { BAND } from './likeness.ts';
 import { EDGE, fitsEdges, type Remembered, reversed } from './places.ts';
-import { phrasesOf, type Word, wordsOf } from './word-index.ts';
+import { phrasesOf, wholeWordsOf } from './word-index.ts';
 
 /**
  * Places of a quote that stands in more of them than can be compared: those to which rows of words lead that stood
@@ -27,7 +27,7 @@ export function contextPlaces(
   return [...places]
     .map(([start, count]) => ({ span: { start, end: start + quote.length }, count }))
     .filter(({ span }) => fitsEdges(view.text, span, remembered))
-    .sort((a, b) => b.count - a.count || a.span.start - b.span.start)
+    .sort((a, b) => b.count - a.count)
     .slice(0, compared)
     .map(({ span }) => span);
 }
@@ -39,7 +39,7 @@ export const UNSEEN = 20;
 function votes(view: FoldedView, passage: string, quoteAt: number): Map<number, number> {
   const expected = new Map<number, number>();
   const rows = view.words().phrases();
-  const words = wordsOf(passage).filter((word) => isInside(word, passage));
+  const words = wholeWordsOf(passage, { startsWhole: false, endsWhole: false });
   for (const { start, hash } of phrasesOf(words)) {
     if (rows.count(hash) > RARE) continue;
     for (const place of rows.places(hash)) {
@@ -48,11 +48,6 @@ function votes(view: FoldedView, passage: string, quoteAt: number): Map<number, 
     }
   }
   return expected;
-}
-
-/** A word at the edge may have been cut. */
-function isInside({ start, end }: Word, passage: string): boolean {
-  return start > 0 && end < passage.length;
 }
 
 /** A row that stands in more places tells none. */

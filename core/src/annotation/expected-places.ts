@@ -1,7 +1,7 @@
 import type { FoldedView } from './folded-view.ts';
 import { reversed } from './places.ts';
 import type { Sought } from './sought.ts';
-import { type Word, wordsOf } from './word-index.ts';
+import { type Word, wholeWordsOf } from './word-index.ts';
 
 /**
  * Where the quote may have stood, told by rare words that stood around it: offsets of the folded text, the one with
@@ -31,12 +31,10 @@ const BUCKET = 64;
 const MOST = 3;
 
 function rareWords(view: FoldedView, passage: string): Word[] {
-  const inside = ({ start, end }: Word) => start > 0 && end < passage.length;
-  return wordsOf(passage)
-    .filter(inside)
+  return wholeWordsOf(passage, { startsWhole: false, endsWhole: false })
     .map((word) => ({ ...word, count: view.words().words.count(word.hash) }))
     .filter(({ count }) => count > 0 && count <= RARE)
-    .sort((a, b) => a.count - b.count || a.start - b.start)
+    .sort((a, b) => a.count - b.count)
     .slice(0, MOST_WORDS);
 }
 

@@ -1,6 +1,6 @@
 import type { Effort } from './effort.ts';
 import type { FoldedView } from './folded-view.ts';
-import { LONGEST_WORD, PHRASE, phrasesOf, type Rows, type Word, wordsOf } from './word-index.ts';
+import { type Edges, PHRASE, phrasesOf, type Rows, type Word, wholeWordsOf } from './word-index.ts';
 
 /**
  * Where a passage stands in a folded text, ascending, the first `most` and one more. Its rarest word or row of words
@@ -14,7 +14,7 @@ export function passagesIn(
   most: number = effort.looks,
 ): number[] | undefined {
   if (passage === '') return [];
-  const words = wordsOf(passage).filter((word) => isWhole(word, passage, edges));
+  const words = wholeWordsOf(passage, edges);
   if (words.length === 0) return scanned(view.text, passage, effort, most);
   const lead = rarest(view, words, effort.looks);
   if (!lead) return undefined;
@@ -27,19 +27,8 @@ export function passagesIn(
   return found;
 }
 
-export interface Passage {
+export interface Passage extends Edges {
   readonly text: string;
-  /** Whether no word goes on in front of it, and none behind it, wherever it stands. */
-  readonly startsWhole: boolean;
-  readonly endsWhole: boolean;
-}
-
-function isWhole({ start, end }: Word, passage: string, edges: Omit<Passage, 'text'>): boolean {
-  return (
-    (start > 0 || edges.startsWhole) &&
-    (end < passage.length || edges.endsWhole) &&
-    end - start < LONGEST_WORD
-  );
 }
 
 interface Lead {

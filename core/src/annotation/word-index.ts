@@ -45,6 +45,20 @@ export function wordsOf(passage: string): Word[] {
   return words;
 }
 
+/** Whether no word goes on in front of a passage, and none behind it, wherever it stands. */
+export interface Edges {
+  readonly startsWhole: boolean;
+  readonly endsWhole: boolean;
+}
+
+/** Those of its words that are words of every text it stands in. One that goes on beyond an edge is cut elsewhere there. */
+export function wholeWordsOf(passage: string, { startsWhole, endsWhole }: Edges): Word[] {
+  let [from, to] = [0, passage.length];
+  while (!startsWhole && isInWord(passage.charCodeAt(from))) from += 1;
+  while (!endsWhole && isInWord(passage.charCodeAt(to - 1))) to -= 1;
+  return wordsOf(passage).filter(({ start, end }) => start >= from && end <= to);
+}
+
 /** Its rows of `PHRASE` words, each from its first word's start to its last one's end. */
 export function phrasesOf(words: readonly Word[]): Word[] {
   return words.slice(PHRASE - 1).map(({ end }, first) => {
@@ -133,7 +147,7 @@ function nextHash(hash: number, word: number): number {
 }
 
 /** Scripts without spaces are cut into pieces of this length. */
-export const LONGEST_WORD = 64;
+const LONGEST_WORD = 64;
 
 /** Letters, digits and marks, by UTF-16 code unit; half a surrogate pair is none. */
 export function isInWord(unit: number): boolean {
