@@ -48,9 +48,12 @@ export type ArticleReading =
   | { readonly article: undefined; readonly problem: FileProblem };
 
 /** Reads an article of UTF-8 text; a byte order mark is taken away. */
-export async function readArticle(path: string): Promise<ArticleReading> {
+export async function readArticle(
+  path: string,
+  read: (path: string) => Promise<Uint8Array> = readFile,
+): Promise<ArticleReading> {
   try {
-    return articleIn(await readFile(path), path);
+    return articleIn(await read(path), path);
   } catch (error) {
     return { article: undefined, problem: { path, ...unreadable(error) } };
   }
@@ -89,27 +92,25 @@ function articleIn(bytes: Uint8Array, path: string): ArticleReading {
   return { article: undefined, problem: { path, offset, fault } };
 }
 
-function decoded(bytes: Uint8Array, stream = false): string | undefined {
+function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-/** A beginning of the file is good up to some length and bad from there on, so that length can be bisected. */
+/** A character that was begun but not ended is bad from its first byte on. */
 function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decoded(bytes.subarray(0, middle), true) === undefined) bad = middle;
-    else good = middle;
-  }
-  // A character that was begun but not ended is bad from its first byte on.
-  let whole = good;
-  while (decoded(bytes.subarray(0, whole)) === undefined) whole -= 1;
-  return whole;
+  const replaced = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  let at = replaced.findIndex((byte, index) => byte !== bytes[index]);
+  while (isInside(replaced[at])) at -= 1;
+  return at;
+}
+
+/** True for what stands behind the first byte of a character. */
+function isInside(byte: number | undefined): boolean {
+  return byte !== undefined && byte >> 6 === 0b10;
 }
 
 function unreadable(error: unknown): Pick<FileProblem, 'fault' | 'detail'> {

@@ -59,8 +59,7 @@ async function versionsIn(
     const id = RAW_LINE.exec(line)?.groups?.['id'];
     if (id === undefined)
       keeper = line === '' ? keeper : line.replace(/^refs\/(?:heads|tags)\//u, '');
-    else if (!/^0+$/u.test(id) && !versions.has(id))
-      versions.set(id, keeper.replace(/^refs\//u, ''));
+    else if (!versions.has(id)) versions.set(id, keeper.replace(/^refs\//u, ''));
   }
   return versions;
 }

@@ -50,7 +50,9 @@ export function openJournal(settings: JournalSettings): Journal {
     takeOver: async () => {
       const left = (await namesIn(files, folder)).filter((name) => isLeft(name, machine));
       const entries: JournalEntry[] = [];
-      for (const name of left) entries.push(...(await takeFile(settings, own, name)));
+      // Another program was faster, or the disk fails: what it has taken itself it must save all the same.
+      for (const name of left)
+        entries.push(...(await takeFile(settings, own, name).catch(() => [])));
       return entries;
     },
   };
@@ -147,12 +149,7 @@ async function takeFile(
   name: string,
 ): Promise<readonly JournalEntry[]> {
   const taken = join(folder, `${ownerName(machine)}${SUFFIX}`);
-  try {
-    await files.rename(join(folder, name), taken);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
+  await files.rename(join(folder, name), taken);
   const entries = entriesIn(await textOf(files, taken));
   try {
     for (const entry of entries) await own.append(entry);

@@ -4,6 +4,7 @@ import { codeOf, type Files } from './files.ts';
 import type { Machine } from './machine.ts';
 import { fateOf, ownerName, ownerOf } from './owner.ts';
 import { besideFile } from './sidecar-path.ts';
+import { namesIn } from './state-folder.ts';
 
 /** A lock held on a file, among all programs that know of such locks. */
 export interface Lock {
@@ -168,15 +169,6 @@ async function modified(files: Files, path: string): Promise<bigint | undefined>
     return (await files.lstat(path)).modifiedNs;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-async function namesIn(files: Files, folder: string): Promise<readonly string[]> {
-  try {
-    return await files.readdir(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }

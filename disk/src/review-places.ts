@@ -25,9 +25,11 @@ export function reviewPlaces(state: string): ReviewPlaces {
   return {
     last: async (articles) => {
       const names = new Map(articles.map((name) => [resolve(name), name]));
-      const found = (await read()).findLast(({ article }) => names.has(article));
-      const name = found && names.get(found.article);
-      return found && name !== undefined ? { ...found, article: name } : undefined;
+      const found = (await read()).flatMap(({ article, offset }) => {
+        const name = names.get(article);
+        return name === undefined ? [] : [{ article: name, offset }];
+      });
+      return found.at(-1);
     },
     placeIn: async (article) => {
       const own = resolve(article);

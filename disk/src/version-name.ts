@@ -51,7 +51,7 @@ const MOMENT = 10 * 60_000;
  */
 export function takesPlaceOf(version: VersionName, last: VersionName): boolean {
   const since = Date.parse(version.at) - Date.parse(last.at);
-  const isSameDay = version.at.slice(0, 10) === last.at.slice(0, 10);
+  const isSameDay = dayOf(version) === dayOf(last);
   return (
     version.kind === 'saved' &&
     last.kind === 'saved' &&
@@ -62,6 +62,10 @@ export function takesPlaceOf(version: VersionName, last: VersionName): boolean {
   );
 }
 
+function dayOf({ at }: VersionName): string {
+  return at.replace(/T.*/u, '');
+}
+
 const MOST_RECENT = 5;
 const MOST_DAYS = 30;
 
@@ -69,7 +73,7 @@ const MOST_DAYS = 30;
 export function superfluous(versions: readonly VersionName[]): VersionName[] {
   const saved = versions.filter(({ kind }) => kind !== 'damaged');
   const damaged = versions.filter(({ kind }) => kind === 'damaged');
-  const lastOfDay = new Map(saved.map((version) => [version.at.slice(0, 10), version]));
+  const lastOfDay = new Map(saved.map((version) => [dayOf(version), version]));
   const kept = new Set([
     ...saved.slice(-MOST_RECENT),
     ...damaged.slice(-MOST_RECENT),

@@ -55,7 +55,7 @@ describe('what is remembered of a passage', () => {
         const start = place % (text.length - 12);
         const record = annotationAt({ name: 'a.txt', text }, { start, end: start + 12 }, 'LEADER');
         const { prefix, exact, suffix } = record.selector;
-        const now = `${more}\n${text}\n${more}`;
+        const now = `${more} ${text} ${more}`;
         const whole = prefix + exact + suffix;
         const { anchor, span } = anchored(record, now);
         if (countOf(now, whole) !== 1) return;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { isUtf8 } from 'node:buffer';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { articleOfSidecar, findArticles, readArticle, sidecarPath } from '@attache/disk';
+import fc from 'fast-check';
 import { inWorkplace } from './workplace.ts';
 
 describe('finding articles', () => {
@@ -106,8 +108,41 @@ describe('reading an article', () => {
     });
   }
 
+  it('says of any bytes how far they are UTF-8', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
+        const bytes = Buffer.concat(pieces);
+        let whole = bytes.length;
+        while (!isUtf8(bytes.subarray(0, whole))) whole -= 1;
+        const problem = (await read(bytes))?.problem;
+        assert.equal(problem?.offset, whole === bytes.length ? undefined : whole);
+      }),
+      { numRuns: 100 },
+    ));
+
+  for (const [code, problem] of [
+    ['ENOENT', { fault: 'missing' }],
+    ['EACCES', { fault: 'forbidden' }],
+    ['EPERM', { fault: 'forbidden' }],
+    ['EISDIR', { fault: 'folder' }],
+    ['EIO', { fault: 'unreadable', detail: 'EIO: made to fail' }],
+  ] as const)
+    it(`is refused with what the disk says: ${code}`, async () => {
+      const error = Object.assign(new Error(`${code}: made to fail`), { code });
+      const { problem: found } = await readArticle('/a.txt', () => Promise.reject(error));
+      assert.deepEqual(found, { path: '/a.txt', ...problem });
+    });
+
   it('reports a folder and what is not there', async () => {
     assert.equal((await readArticle('/no/such')).problem?.fault, 'missing');
     assert.equal((await readArticle('/')).problem?.fault, 'folder');
   });
 });
+
+const piece = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 4 }).map((text) => Buffer.from(text)),
+  fc.constantFrom('\ufffd', 'ế', '🇻🇳', '\uffff').map((text) => Buffer.from(text)),
+  fc
+    .constantFrom([0xef, 0xbf], [0xff], [0xf0, 0x9f, 0x87], [0xc3], [0xbf], [0xed, 0xa0, 0x80])
+    .map(Buffer.from),
+);

@@ -45,6 +45,34 @@ describe('decisions that git has put elsewhere', () => {
       assert.equal(await open().vanished(article), undefined);
     }));
 
+  it('are told once with the branch that had them last, however many have them', () =>
+    inRepository(async ({ article, git, open }) => {
+      for (const branch of ['early', 'late']) {
+        git('checkout', '-qB', branch, 'main');
+        await decided(open, article, 10, 4);
+        commit(git, branch);
+      }
+      git('checkout', '-q', 'main');
+      assert.deepEqual(await open().checkedOut(article), { decisions: 4, keepers: ['late'] });
+      git('tag', 'kept', 'early');
+      git('branch', '-qD', 'early', 'late');
+      assert.deepEqual(await open().checkedOut(article), { decisions: 4, keepers: ['kept'] });
+    }));
+
+  it('are lost where git has lost them too', () =>
+    inRepository(async ({ article, git, open }) => {
+      git('checkout', '-qb', 'work');
+      await decided(open, article, 10, 4);
+      commit(git, 'work');
+      const blob = execFileSync('git', ['rev-parse', 'HEAD:./article.txt.ann.json'], {
+        ...{ cwd: dirname(article), encoding: 'utf8' },
+      }).trim();
+      git('checkout', '-q', 'main');
+      await rm(join(dirname(article), '.git', 'objects', blob.slice(0, 2), blob.slice(2)));
+      assert.deepEqual(await open().vanished(article), { gone: 4, of: 7 });
+      assert.equal(await open().checkedOut(article), undefined);
+    }));
+
   it('are nothing to tell of where so few are elsewhere that there would be no alarm', () =>
     inRepository(async ({ article, git, open }) => {
       await decided(open, article, 600, 20);
@@ -131,15 +159,19 @@ function inRepository(work: (repository: Repository) => Promise<void>): Promise<
   return inWorkplace(async (article) => {
     const folder = dirname(article);
     const who = ['-c', 'user.name=ana', '-c', 'user.email=ana@example.org'];
+    let hour = 0;
+    // Versions of one hour take each other's place, and of commits of one moment none is the later.
+    const anHourLater = (): string => {
+      hour += 1;
+      return new Date(Date.UTC(2026, 0, 1, hour)).toISOString();
+    };
     const git = (...words: string[]) => {
-      execFileSync('git', [...who, ...words], { cwd: folder, stdio: 'pipe' });
+      const env = { ...process.env, GIT_COMMITTER_DATE: anHourLater() };
+      execFileSync('git', [...who, ...words], { cwd: folder, stdio: 'pipe', env });
     };
     git('init', '-q', '-b', 'main');
-    let hour = 0;
     const open = () => {
-      // Versions of one hour take each other's place.
-      hour += 1;
-      const now = new Date(Date.UTC(2026, 0, 1, hour)).toISOString();
+      const now = anHourLater();
       return keptSidecars({ state: join(folder, '.git', 'state'), now: () => now });
     };
     await decided(open, article, 300, 3);

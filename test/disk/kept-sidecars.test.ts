@@ -1,8 +1,24 @@
 import assert from 'node:assert/strict';
-import { appendFile, chmod, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeSidecarError, FAULT_WORDS } from '@attache/core';
-import { type KeptSidecars, keptSidecars, type Machine, thisMachine } from '@attache/disk';
+import {
+  type Files,
+  type KeptSidecars,
+  keptSidecars,
+  type Machine,
+  nodeFiles,
+  thisMachine,
+} from '@attache/disk';
 import { type Fault, faultyFiles } from './faulty-files.ts';
 import { decidedIn, decisionAt, inWorkplace, textOf } from './workplace.ts';
 
@@ -14,12 +30,15 @@ describe('decisions that cannot be saved', () => {
         const kept = open(article, { files: disk.files });
         disk.isBroken = true;
         await assert.rejects(kept.save(article, [decisionAt(0)]), { kept: true });
-        const [unsaved] = await leftAfterRetry(kept);
+        assert.deepEqual(await kept.retry(), []);
+        const [unsaved] = kept.owed();
         assert.deepEqual([unsaved?.article, unsaved?.decisions], [article, 1]);
         const said = unsaved?.why && describeSidecarError(unsaved.why, FAULT_WORDS.en);
         assert.match(said ?? '', /are not saved yet: .+ They are kept/u);
         disk.isBroken = false;
-        assert.deepEqual(await leftAfterRetry(kept), []);
+        assert.deepEqual(await kept.retry(), [{ article, decisions: 1 }]);
+        assert.deepEqual(kept.owed(), []);
+        assert.deepEqual(await kept.retry(), []);
         assert.deepEqual(await decidedIn(article), [[0, 'confirmed']]);
         assert.deepEqual(await kept.unsaved(), []);
       }));
@@ -149,7 +168,7 @@ describe('a journal', () => {
       const decisions = [decisionAt(0), decisionAt(10, { status: 'rejected' })];
       const kept = open(article, { machine: ENDED });
       for (const decision of decisions) await assert.rejects(kept.save(other, [decision]));
-      let now = '2026-01-07T23:59:59Z';
+      let now = '2026-01-08T00:00:00Z';
       const later = open(article, { now: () => now });
       const [waiting] = await leftAfterRetry(later);
       assert.equal(waiting?.decisions, 2, 'a disk may be plugged in again');
@@ -182,6 +201,39 @@ describe('a journal', () => {
       await chmod(`${article}.ann.json`, 0o644);
       assert.deepEqual(await leftAfterRetry(later), []);
       assert.equal((await decidedIn(article)).length, 2);
+    }));
+
+  for (const code of ['ENOENT', 'EIO'])
+    it(`that cannot be taken over keeps nobody from the others: ${code}`, () =>
+      inWorkplace(async (article) => {
+        for (let at = 0; at < 30; at += 10) await restoreJournal(article, [decisionAt(at)]);
+        let journals = 0;
+        const rename: Files['rename'] = async (from, to) => {
+          if (from.endsWith('.jsonl')) journals += 1;
+          if (from.endsWith('.jsonl') && journals === 2)
+            throw Object.assign(new Error(`${code}: made to fail`), { code });
+          await nodeFiles.rename(from, to);
+        };
+        const kept = open(article, { files: { ...nodeFiles, rename } });
+        assert.deepEqual(await kept.retry(), [{ article, decisions: 2 }]);
+        assert.deepEqual(await kept.retry(), [{ article, decisions: 1 }]);
+        assert.equal((await decidedIn(article)).length, 3);
+      }));
+
+  it('is swept where it has grown larger than it may, and not before', () =>
+    inWorkplace(async (article) => {
+      // Names of programs and entries that are equally long.
+      const machine = { ...thisMachine, nonce: () => String(Math.random()).padEnd(24, '0') };
+      await open(article, { machine }).save(article, [decisionAt(0)]);
+      const [name = ''] = await journalsOf(article);
+      const path = join(stateOf(article), 'journal', name);
+      const size = (await readFile(path, 'utf8')).indexOf('\n\n{"settled"') + 1;
+      await rm(path);
+      await open(article, { machine, sweepAt: size }).save(article, [decisionAt(0)]);
+      assert.equal((await journalsOf(article)).length, 1);
+      await rm(stateOf(article), { recursive: true });
+      await open(article, { machine, sweepAt: size - 1 }).save(article, [decisionAt(0)]);
+      assert.equal((await journalsOf(article)).length, 0);
     }));
 
   it('is taken over by one of several programs that ask at once, and nothing is lost', () =>

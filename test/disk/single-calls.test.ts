@@ -202,28 +202,48 @@ describe('a process', () => {
 });
 
 describe('git', () => {
+  it('is believed up to so many bytes, the last one included', () =>
+    inWorkplace(async (article) => {
+      if (process.platform === 'win32') return;
+      const text = 'An old text.\n';
+      const version = textVersion(text);
+      const words = `${version.slice(5)} blob ${text.length}\n${text}\n`;
+      await gitThatSays(dirname(article), words, 0);
+      await withGitOf(dirname(article), async () => {
+        const found = (most: number) => baseTexts(article, [version], most);
+        assert.deepEqual([...(await found(words.length)).values()], [text]);
+        assert.equal((await found(words.length - 1)).size, 0);
+      });
+    }));
+
   it('is not believed where it fails after it has said something', () =>
     inWorkplace(async (article) => {
       if (process.platform === 'win32') return;
       const text = 'An old text.\n';
       const version = textVersion(text);
-      const path = process.env['PATH'];
       for (const status of [0, 1]) {
         await gitThatSays(
           dirname(article),
           `${version.slice(5)} blob ${text.length}\n${text}\n`,
           status,
         );
-        process.env['PATH'] = `${join(dirname(article), 'bin')}${delimiter}${path}`;
-        try {
+        await withGitOf(dirname(article), async () => {
           const found = await baseTexts(article, [version]);
           assert.deepEqual([...found.values()], status === 0 ? [text] : []);
-        } finally {
-          process.env['PATH'] = path;
-        }
+        });
       }
     }));
 });
+
+async function withGitOf(folder: string, work: () => Promise<void>): Promise<void> {
+  const path = process.env['PATH'];
+  process.env['PATH'] = `${join(folder, 'bin')}${delimiter}${path}`;
+  try {
+    await work();
+  } finally {
+    process.env['PATH'] = path;
+  }
+}
 
 async function gitThatSays(folder: string, words: string, status: number): Promise<void> {
   await mkdir(join(folder, 'bin'), { recursive: true });

@@ -134,6 +134,130 @@ describe('a lock that has to be waited for', () => {
     });
 });
 
+describe('a lock', () => {
+  const settings = { machine: thisMachine, patience: 9, pause: async () => undefined };
+
+  it('that was taken away is told to be gone, also where nothing can be removed', async () => {
+    const { files } = memoryDisk();
+    const lock = await acquireLock('/t.txt', {
+      ...settings,
+      files: { ...files, rmdir: () => Promise.reject(failure('EIO')) },
+    });
+    const [mark = ''] = await files.readdir('/.t.txt.lock');
+    await files.unlink(`/.t.txt.lock/${mark}`);
+    assert.equal(await lock.release(), false);
+  });
+
+  it('of a crash between two steps is taken on systems that put nothing in place of a folder', async () => {
+    const { files } = memoryDisk();
+    await files.mkdir('/.t.txt.lock');
+    const rename: Files['rename'] = async (from, to) => {
+      const isThere = await files.lstat(to).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) throw failure('EPERM');
+      await files.rename(from, to);
+    };
+    const lock = await acquireLock('/t.txt', { ...settings, files: { ...files, rename } });
+    assert.equal(await lock.release(), true);
+    assert.deepEqual(await files.readdir('/'), []);
+  });
+});
+
+describe('a lock that nobody can look into', () => {
+  it('is not waited for', async () => {
+    const { files } = memoryDisk();
+    await files.mkdir('/.t.txt.lock');
+    await (await files.open('/.t.txt.lock/x', 'create')).close();
+    const readdir = () => Promise.reject(failure('EIO'));
+    const settings = { files: { ...files, readdir }, machine: thisMachine, patience: 9 };
+    await assert.rejects(acquireLock('/t.txt', { ...settings, pause: async () => undefined }), {
+      code: 'EIO',
+    });
+    assert.deepEqual(await files.readdir('/'), ['.t.txt.lock']);
+  });
+});
+
+describe('a sidecar that keeps changing', () => {
+  for (const { changes, isSaved } of [
+    { changes: 19, isSaved: true },
+    { changes: 20, isSaved: false },
+  ])
+    it(`${changes} times is ${isSaved ? 'saved in the end' : 'left to whoever changes it'}`, async () => {
+      const { files } = memoryDisk();
+      const pauses: number[] = [];
+      let left = changes;
+      const lstat: Files['lstat'] = async (path) => {
+        if (path !== sidecarPath('/t.txt') || left === 0) return files.lstat(path);
+        left -= 1;
+        return { isFile: true, device: 1n, inode: 1n, size: 1n, modifiedNs: 1n, mode: 0o644 };
+      };
+      const saving = diskSidecars({
+        files: { ...files, lstat },
+        pause: async (milliseconds) => void pauses.push(milliseconds),
+      }).save('/t.txt', [decisionAt(0)]);
+      if (isSaved) await saving;
+      else await assert.rejects(saving, { fault: { kind: 'changing', about: [] } });
+      assert.deepEqual(
+        pauses,
+        Array.from({ length: changes }, (_, turn) => turn),
+      );
+      assert.deepEqual(await files.readdir('/'), isSaved ? ['t.txt.ann.json'] : []);
+    });
+});
+
+describe('a sidecar that somebody else has left', () => {
+  for (const { title, left, isKept } of [
+    { title: 'as it was written', left: (text: string) => text, isKept: false },
+    {
+      title: 'laid out anew',
+      left: (text: string) => JSON.stringify(JSON.parse(text), null, 2),
+      isKept: false,
+    },
+    {
+      title: 'with one line that says nothing',
+      left: (text: string) => text.replace(/\n\]\}/u, '\n,{"kind":"annotation"}\n]}'),
+      isKept: false,
+    },
+    {
+      title: 'laid out anew with one line that says nothing',
+      left: (text: string) =>
+        JSON.stringify(
+          JSON.parse(text.replace(/\n\]\}/u, '\n,{"kind":"annotation"}\n]}')),
+          null,
+          2,
+        ),
+      isKept: true,
+    },
+  ])
+    it(`${title} is ${isKept ? 'kept as it is' : 'not kept beside it'} before it is written anew`, async () => {
+      const { files } = memoryDisk();
+      const { text } = await diskSidecars({ files }).save('/t.txt', [decisionAt(0)]);
+      const theirs = left(text);
+      await files.unlink(sidecarPath('/t.txt'));
+      await (await files.open(sidecarPath('/t.txt'), 'create')).write(Buffer.from(theirs));
+      const damaged: string[] = [];
+      const keepDamaged = async (_: string, bytes: string) => void damaged.push(bytes);
+      await diskSidecars({ files, keepDamaged }).save('/t.txt', [decisionAt(10)]);
+      assert.deepEqual(damaged, isKept ? [theirs] : []);
+    });
+});
+
+describe('what was wrong with a sidecar', () => {
+  it('is not wrong with what was written of it', async () => {
+    const { files } = memoryDisk();
+    const sidecars = diskSidecars({ files });
+    const { text } = await sidecars.save('/t.txt', [decisionAt(0)]);
+    await files.unlink(sidecarPath('/t.txt'));
+    const merged = text.replace('\n,', '\n<<<<<<< ours\n,');
+    await (await files.open(sidecarPath('/t.txt'), 'create')).write(Buffer.from(merged));
+    assert.equal((await sidecars.current('/t.txt')).problems.length, 1);
+    await sidecars.save('/t.txt', [decisionAt(10)]);
+    assert.deepEqual((await sidecars.current('/t.txt')).problems, []);
+  });
+});
+
 describe('a sidecar that cannot be opened', () => {
   for (const { code, outcome } of [
     { code: 'ENOENT', outcome: undefined },
