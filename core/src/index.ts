@@ -12,6 +12,7 @@ export { applyOperations } from './annotation/apply-operations.ts';
 export { type BaseView, baseView } from './annotation/base-view.ts';
 export { countStates, type StateCounts } from './annotation/count-states.ts';
 export { type Decision, decideOn, inverseOf, type Target } from './annotation/decide.ts';
+export { effortFor } from './annotation/effort.ts';
 export { fitsLabel } from './annotation/fits-label.ts';
 export { exchangeStep, History, type StepMemory, type StepPart } from './annotation/history.ts';
 export { joinSidecars } from './annotation/join.ts';

@@ -230,6 +230,21 @@ describe('steps that are remembered', () => {
     ]);
   });
 
+  it('are taken back where they are remembered, though an article has forgotten them', async () => {
+    const log = new Map<string, StepEvent[]>();
+    const memory: StepMemory = {
+      steps: async (uri) => replay(log.get(uri) ?? []),
+      rememberStep: async (uri, event) => void log.set(uri, [...(log.get(uri) ?? []), event]),
+    };
+    const first = new Desk(memory);
+    await first.decide(0, 'confirmed', 'a', 'b');
+    log.delete('b');
+    const next = new Desk(memory, first.sidecars);
+    assert.deepEqual(await next.exchange('undone', 'a'), { uri: 'a', decided: 1 });
+    assert.deepEqual(next.saved, [['a', 1]]);
+    assert.deepEqual([...next.stateOf('b')], [[0, 'confirmed']]);
+  });
+
   it('are those of this session where the memory fails', async () => {
     const fails = () => Promise.reject(new Error('ENOSPC: no space'));
     const desk = new Desk({ steps: fails, rememberStep: fails });

@@ -23,7 +23,25 @@ describe('a field of a record that is not what it should be', () => {
     ['text-version', 'version', 'sha1:12'],
     ['text-version', 'version', 1],
     ['label', 'label', 'leader'],
+    ['id', 'id', 'a'.repeat(65)],
+    ['id', 'id', ['a']],
+    ['label', 'label', ['A']],
+    ['label', 'label', 'AÉ'],
     ['selector', 'selector', []],
+    ['selector', 'selector', null],
+    ['selector', 'selector', { ...annotation.selector, start: '10' }],
+    ['selector', 'selector', { ...annotation.selector, start: undefined }],
+    ['selector', 'selector', { ...annotation.selector, end: '17' }],
+    ['selector', 'selector', { ...annotation.selector, end: 10_011, exact: 'a'.repeat(10_001) }],
+    ['selector', 'selector', { ...annotation.selector, end: 18 }],
+    ['selector', 'selector', { ...annotation.selector, end: 9, exact: '' }],
+    ['selector', 'selector', { ...annotation.selector, exact: undefined }],
+    [
+      'selector',
+      'selector',
+      { ...annotation.selector, exact: ['P', 'r', 'a', 'b', 'o', 'w', 'o'] },
+    ],
+    ['selector', 'selector', { ...annotation.selector, prefix: 1 }],
     ['selector', 'selector', { ...annotation.selector, start: -1 }],
     ['selector', 'selector', { ...annotation.selector, end: 1.5 }],
     ['selector', 'selector', { ...annotation.selector, exact: 7 }],
@@ -40,6 +58,18 @@ describe('a field of a record that is not what it should be', () => {
     ['nobody', 'by', 3],
     ['clock', 'clock', 0],
     ['clock', 'clock', '1'],
+    ['clock', 'clock', -1],
+    ['clock', 'clock', 1.5],
+    ['clock', 'clock', undefined],
+    ['status', 'status', undefined],
+    ['label', 'label', null],
+    ['value', 'value', null],
+    ['value', 'value', 5],
+    ['value', 'value', {}],
+    ['value', 'value', { amount: 5, min: null }],
+    ['value', 'value', { amount: 5, max: null }],
+    ['value', 'value', { amount: 5, modifier: null }],
+    ['no-text', 'note', null],
     ['clock', 'clock', 2 ** 53],
     ['no-time', 'at', 5],
     ['status', 'status', 'approved'],
@@ -67,6 +97,74 @@ describe('a field of a record that is not what it should be', () => {
     assert.deepEqual(recordsIn([full]), [full]);
   });
 
+  for (const field of [
+    ...[{ status: 'confirmed' }, { status: 'rejected' }, { status: 'withdrawn' }],
+    ...[
+      { status: 'rejected', scope: 'article' },
+      { status: 'rejected', scope: 'everywhere' },
+    ],
+    ...[{ value: '' }, { value: { amount: 0 } }, { value: { amount: -1.5 } }],
+    ...[{ value: { amount: 1, min: 0 } }, { value: { amount: 1, max: 0 } }],
+    ...[{ value: { amount: 1, currency: '' } }, { value: { amount: 1, per: '' } }],
+    ...['approximately', 'more-than', 'less-than', 'up-to', 'at-least'].map((modifier) => ({
+      value: { amount: 1, modifier },
+    })),
+    ...[
+      { rule: '' },
+      { office: '' },
+      { note: '' },
+      { label: 'A' },
+      { label: 'Zz9_' },
+      { clock: 1 },
+    ],
+    ...[{ id: 'a' }, { id: 'A-_9'.repeat(16) }, { at: '' }],
+  ])
+    it(`is read as it is, alone: ${JSON.stringify(field)}`, () => {
+      const made = { ...decision, clock: 2, ...field };
+      assert.deepEqual(recordsIn([made]), [made]);
+    });
+
+  for (const length of [1, 10_000])
+    it(`is read in a passage of ${length} characters`, () => {
+      const exact = 'a'.repeat(length);
+      const selector = { start: 0, end: length, exact, prefix: '', suffix: '' };
+      assert.deepEqual(recordsIn([{ ...annotation, selector }]), [{ ...annotation, selector }]);
+    });
+
+  it('tells what stands there where it is a text, and no more than forty letters of it', () => {
+    const [forty, wrong] = ['x'.repeat(40), 'x'.repeat(41)];
+    const entries = [
+      { ...annotation, label: wrong },
+      { ...decision, clock: 1, label: 5 },
+      { ...decision, clock: 1, status: wrong },
+      { kind: wrong },
+    ];
+    assert.deepEqual(
+      readSidecar(sidecarOf(entries)).problems.map(({ about }) => about),
+      [[forty], [], [forty], [forty]],
+    );
+  });
+
+  for (const [entry, kind] of [
+    ['text', 'torn'],
+    [5, 'no-object'],
+    [null, 'no-object'],
+    [[], 'no-object'],
+    [{}, 'unknown-kind'],
+  ] as const)
+    it(`is a fault of its own where there is no record at all: ${JSON.stringify(entry)}`, () => {
+      const text = `{"format":"attache","version":1,"records":[\n${JSON.stringify(entry)}\n]}\n`;
+      assert.deepEqual(
+        readSidecar(text).problems.map((problem) => problem.kind),
+        [kind],
+      );
+    });
+
+  it('is one person however a name is composed', () => {
+    const [read] = recordsIn([{ ...decision, clock: 1, by: 'Hà'.normalize('NFD') }]);
+    assert.equal(read?.kind === 'decision' && read.by, 'Hà'.normalize('NFC'));
+  });
+
   it('is no fault where only the scope is unknown: the rejection counts for its own place', () => {
     const scoped = { ...decision, clock: 1, status: 'rejected', scope: 'galaxy' };
     assert.deepEqual(recordsIn([scoped]), [{ ...decision, clock: 1, status: 'rejected' }]);
@@ -78,6 +176,19 @@ describe('a field of a record that is not what it should be', () => {
       { before: 2, after: 0.5 },
       { before: 1, after: 0.5 },
     ],
+    [
+      { before: 0, after: 1 },
+      { before: 0, after: 1 },
+    ],
+    [
+      { before: -0.01, after: 1.01 },
+      { before: 1, after: 1 },
+    ],
+    [
+      { before: '0.5', after: 0.5 },
+      { before: 1, after: 0.5 },
+    ],
+    [[], { before: 1, after: 1 }],
     [
       { before: 0.25, after: Number.NaN },
       { before: 0.25, after: 1 },
@@ -115,6 +226,14 @@ describe('what stands around an annotation at great length, as another program m
       assert.equal(found?.span?.start, now.indexOf('Prabowo'));
       assert.ok(found.anchor === 'exact' || found.anchor === 'shifted');
     }
+  });
+
+  it('finds it where a character in twelve is another, so that nothing stands as it was', () => {
+    const change = (words: string) => words.replace(/(.{11})./gsu, '$1?');
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    const now = `${change(before.slice(0, -12))}${before.slice(-12)}Prabowo${after.slice(0, 12)}${change(after.slice(12))}`;
+    const found = anchorAnnotations([long], { name: 'a.txt', text: now }).get(long.id);
+    assert.deepEqual(found, { anchor: 'exact', span: { start, end } });
   });
 
   it('does not find it in silence where all of that is gone', () => {

@@ -5,6 +5,7 @@ import {
   annotationAt,
   baseView,
   type Rival,
+  type Selector,
   wordsOf,
 } from '@attache/core';
 import fc from 'fast-check';
@@ -77,15 +78,19 @@ describe('the surroundings of an annotation', () => {
     });
   }
 
-  it('have to be alike right beside the quote on one side', () => {
-    const broken = (count: number) => {
-      const marks = '?'.repeat(count);
-      const before = BEFORE.slice(0, -1 - count);
-      return `${before}${marks} ${QUOTE} ${marks}${AFTER.slice(1 + count)}`;
-    };
-    assert.equal(found(broken(2)).anchor, 'shifted');
-    assert.equal(found(broken(5)).anchor, 'review');
-  });
+  for (const [before, after, anchor] of [
+    [2, 2, 'shifted'],
+    [5, 5, 'review'],
+    [5, 2, 'shifted'],
+    [5, 3, 'review'],
+    [2, 5, 'shifted'],
+    [3, 5, 'review'],
+  ] as const)
+    it(`have to be alike right beside the quote on one side: ${before} and ${after} others there are ${anchor}`, () => {
+      const head = `${BEFORE.slice(0, -1 - before)}${'?'.repeat(before)} `;
+      const tail = ` ${'?'.repeat(after)}${AFTER.slice(1 + after)}`;
+      assert.equal(found(`${'x'.repeat(200)}.${head}${QUOTE}${tail}.`).anchor, anchor);
+    });
 
   it('are as alike as they were edited little: that is what a rival is remembered by', () => {
     const end = `${letters(0x10a0, 40)}.`;
@@ -111,6 +116,145 @@ describe('the surroundings of an annotation', () => {
     assert.deepEqual(rival(cut(17), AFTER), { before: share(20), after: 1 });
     assert.deepEqual(rival('?? ', ' ??'), { before: share(1), after: share(1) });
   });
+});
+
+describe('words in quite other surroundings', () => {
+  const span = { start: 1_000, end: 1_000 };
+  for (const { words = QUOTE, places, isAsked } of [
+    { places: [[8, 0]], isAsked: true },
+    { places: [[0, 8]], isAsked: true },
+    { places: [[4, 4]], isAsked: true },
+    { places: [[7, 0]], isAsked: false },
+    { places: [[0, 7]], isAsked: false },
+    { places: [[4, 3]], isAsked: false },
+    { places: [[7, 0], [8, 0], [6, 0]], isAsked: true }, // biome-ignore format: a place a pair
+    { places: [[7, 0], [7, 0], [6, 0]], isAsked: false }, // biome-ignore format: a place a pair
+    { words: 'Lamongan', places: [[0, 0]], isAsked: true },
+    { words: 'Lamonga', places: [[0, 0]], isAsked: false },
+    { words: 'Lamongan', places: [[0, 0], [0, 0]], isAsked: false }, // biome-ignore format: a place a pair
+  ] satisfies { words?: string; places: Kept[]; isAsked: boolean }[])
+    it(`are ${isAsked ? 'asked about' : 'lost'}: «${words}» at ${places.join(' and ')} characters`, () => {
+      const now = textWith(places, words);
+      const best = places.toSorted((a, b) => b[0] + b[1] - a[0] - a[1])[0] ?? [0, 0];
+      const { anchor, span: place } = found(now, undefined, words);
+      assert.equal(anchor, isAsked ? 'review' : 'lost');
+      if (!place) return;
+      assert.ok(now.slice(0, place.start).endsWith(`.${BEFORE.slice(BEFORE.length - best[0])}`));
+      assert.ok(now.slice(place.end).startsWith(`${AFTER.slice(0, best[1])}.`));
+      assert.equal(now.slice(place.start, place.end), words);
+    });
+
+  for (const { title, distance, isAsked } of [
+    { title: 'near', distance: 199, isAsked: true },
+    { title: 'far from', distance: 200, isAsked: false },
+  ])
+    it(`are ${isAsked ? 'asked about' : 'lost'} ${title} where its neighbour tells that they should be`, () => {
+      const neighbour: AnnotationRecord = {
+        ...record({ ...selectorOf('Budi Santoso'), start: 100, end: 112 }),
+        id: 'b',
+      };
+      const own = record({
+        ...selectorOf(QUOTE),
+        ...span,
+        end: span.start + 3,
+        prefix: 'abc',
+        suffix: 'def',
+      });
+      // The neighbour is found where it stood, so the words are expected where they stood too.
+      const head = `${'z'.repeat(100 - BEFORE.length)}${BEFORE}Budi Santoso${AFTER}`;
+      const gap = span.start + distance - head.length - 1;
+      const now = `${head}${'x'.repeat(gap)}.${QUOTE}.${'y'.repeat(500)}`;
+      const anchored = anchorAnnotations([neighbour, own], { name: 'a.txt', text: now });
+      assert.equal(anchored.get('b')?.anchor, 'exact');
+      assert.equal(anchored.get('a')?.anchor, isAsked ? 'review' : 'lost');
+    });
+
+  it('are asked about where they are nearest, of several in surroundings that are alike', () => {
+    const passages = [30, 31, 46].map((before) => textWith([[before, 0]]));
+    const neighbour = {
+      ...record({ ...selectorOf('Budi Santoso'), start: 100, end: 112 }),
+      id: 'b',
+    };
+    const head = `${'z'.repeat(100 - BEFORE.length)}${BEFORE}Budi Santoso${AFTER}`;
+    const now = [head, ...passages].join(' ');
+    const places = [...now.matchAll(/Lam/gu)].map(({ index }) => index);
+    for (const [asked, expected] of [
+      [places[0], places[1]],
+      [places[1], places[1]],
+      [places[2], places[2]],
+    ] as const) {
+      const start = asked ?? 0;
+      const own = record({ ...selectorOf(QUOTE), start, end: start + 2, exact: QUOTE });
+      const anchored = anchorAnnotations([neighbour, own], { name: 'a.txt', text: now });
+      assert.deepEqual(anchored.get('a'), {
+        anchor: 'review',
+        span: { start: expected, end: (expected ?? 0) + 3 },
+      });
+    }
+  });
+});
+
+describe('a passage that is all that is remembered', () => {
+  for (const { before, after, isFound } of [
+    { before: 24, after: 0, isFound: true },
+    { before: 0, after: 24, isFound: true },
+    { before: 23, after: 0, isFound: false },
+    { before: 0, after: 23, isFound: false },
+  ])
+    it(`of ${before} and ${after} characters ${isFound ? 'tells' : 'does not tell'} its place`, () => {
+      const [prefix, suffix] = [BEFORE.slice(BEFORE.length - before), AFTER.slice(0, after)];
+      const now = `${'x'.repeat(200)}.${prefix}${QUOTE}${suffix}.${'y'.repeat(200)}`;
+      const own = record({ ...selectorOf(QUOTE), prefix, suffix: `${suffix}` });
+      const { anchor } = anchorAnnotations([own], { name: 'a.txt', text: now }).get('a') ?? {};
+      assert.equal(anchor === 'shifted', isFound);
+    });
+});
+
+describe('two annotations that claim one place', () => {
+  const text = `${'x'.repeat(200)}.${BEFORE}${QUOTE}${AFTER}.${'y'.repeat(200)}`;
+  const start = text.indexOf(QUOTE);
+  const version = baseView(text).version();
+  const sure = { ...record({ ...selectorOf(QUOTE), start, end: start + 3 }), version };
+  const anchors = (other: AnnotationRecord) => {
+    const anchored = anchorAnnotations([sure, other], { name: 'a.txt', text });
+    return ['a', 'b'].map((id) => anchored.get(id)?.anchor);
+  };
+
+  it('are both for review where both are beyond doubt', () => {
+    assert.deepEqual(anchors({ ...sure, ...record(selectorOf(QUOTE)), version, id: 'b' }), [
+      'review',
+      'review',
+    ]);
+  });
+
+  it('leave it to the one that is beyond doubt', () => {
+    const selector = { ...selectorOf(QUOTE), prefix: BEFORE.replace('а', '?') };
+    assert.deepEqual(anchors({ ...sure, selector, id: 'b' }), ['exact', 'review']);
+  });
+
+  it('keep it where they are one annotation of two labels, or of two texts', () => {
+    assert.deepEqual(anchors({ ...sure, id: 'b' }), ['exact', 'exact']);
+    assert.deepEqual(anchors({ ...record(selectorOf(QUOTE)), id: 'b' }), ['exact', 'shifted']);
+  });
+});
+
+describe('what is remembered on both sides', () => {
+  for (const { cut, prefix, suffix } of [
+    { cut: 0, prefix: 64, suffix: 64 },
+    { cut: 1, prefix: 65, suffix: 63 },
+  ])
+    it(`never holds half of a pair: ${cut}`, () => {
+      const far = '👍'.repeat(40);
+      const text = `${far}${'a'.repeat(cut)}Lam${'b'.repeat(cut)}${far}`;
+      const start = text.indexOf('Lam');
+      const { selector } = annotationAt(
+        { name: 'a.txt', text },
+        { start, end: start + 3 },
+        'LEADER',
+      );
+      assert.deepEqual([selector.prefix.length, selector.suffix.length], [prefix, suffix]);
+      assert.ok(!/\p{Cs}/u.test(selector.prefix + selector.suffix));
+    });
 });
 
 describe('a passage that was copied or cut out', () => {
@@ -288,33 +432,24 @@ describe('a text that is too long to search', () => {
   });
 });
 
-function found(now: string, rival?: Rival) {
-  const record: AnnotationRecord = {
-    kind: 'annotation',
-    id: 'a',
-    version: `sha1:${'0'.repeat(40)}`,
-    label: 'LEADER',
-    selector: {
-      start: 900,
-      end: 903,
-      exact: QUOTE,
-      prefix: BEFORE,
-      suffix: AFTER,
-      ...(rival && { rival }),
-    },
-  };
-  return (
-    anchorAnnotations([record], { name: 'a.txt', text: now }).get('a') ?? {
-      anchor: 'none',
-      span: undefined,
-    }
-  );
+function found(now: string, rival?: Rival, words = QUOTE) {
+  const own = record({ ...selectorOf(words), ...(rival && { rival }) });
+  return anchorAnnotations([own], { name: 'a.txt', text: now }).get('a') ?? assert.fail();
 }
 
-function textWith(places: readonly Kept[]): string {
+function record(selector: Selector): AnnotationRecord {
+  const version: AnnotationRecord['version'] = `sha1:${'0'.repeat(40)}`;
+  return { kind: 'annotation', id: 'a', version, label: 'LEADER', selector };
+}
+
+function selectorOf(words: string): Selector {
+  return { start: 900, end: 900 + words.length, exact: words, prefix: BEFORE, suffix: AFTER };
+}
+
+function textWith(places: readonly Kept[], words = QUOTE): string {
   const passages = places.map(
     ([before, after]) =>
-      `${'x'.repeat(200)}.${BEFORE.slice(BEFORE.length - before)}${QUOTE}${AFTER.slice(0, after)}.${'y'.repeat(200)}`,
+      `${'x'.repeat(200)}.${BEFORE.slice(BEFORE.length - before)}${words}${AFTER.slice(0, after)}.${'y'.repeat(200)}`,
   );
   return passages.join(' ');
 }

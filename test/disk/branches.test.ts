@@ -150,7 +150,9 @@ describe('earlier versions among files of others', () => {
 describe('an earlier version that is gone by the time it is read', () => {
   it('is no version', () =>
     inWorkplace(async (article) => {
-      await open(article).save(article, [decisionAt(0)]);
+      const first = open(article);
+      await first.save(article, [decisionAt(0)]);
+      await first.settled();
       const files: Files = {
         ...nodeFiles,
         readdir: async (path) => [
@@ -159,8 +161,10 @@ describe('an earlier version that is gone by the time it is read', () => {
         ],
       };
       const kept = open(article, { files });
-      assert.ok((await kept.versions(article)).length < 2);
+      assert.equal((await kept.versions(article)).length, 1);
       assert.equal(await kept.vanished(article), undefined);
+      await rm(sidecarPath(article));
+      assert.deepEqual(await kept.vanished(article), { gone: 1, of: 1 });
     }));
 });
 

@@ -22,7 +22,7 @@ export function baseView(text: string): BaseView {
   const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   // Most texts have no CR, and are asked for one much faster than searched for a pattern.
   const base = text.includes('\r') ? text.slice(mark).replace(/\r\n?/g, '\n') : text.slice(mark);
-  const lineEnds = pairsIn(text);
+  const lineEnds = pairsIn(text, mark);
   let version: TextVersion | undefined;
   let folded: FoldedView | undefined;
   return {
@@ -50,8 +50,7 @@ interface Pairs {
   readonly inBase: readonly number[];
 }
 
-function pairsIn(text: string): Pairs {
-  const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+function pairsIn(text: string, mark: number): Pairs {
   const inArticle: number[] = [];
   for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) {
     inArticle.push(at);

@@ -77,7 +77,7 @@ function scopeOf(
  */
 export function inverseOf(before: Sidecar, operation: Operation, at: string): Operation {
   const { annotation, decision } = operation;
-  const earlier = before.lines.get(keyOf({ ...decision, clock: 0 }))?.record;
+  const earlier = before.lines.get(keyOf(decision))?.record;
   if (earlier?.kind !== 'decision') {
     const { scope: _, ...rest } = decision;
     return { annotation, decision: { ...rest, at, status: 'withdrawn' } };

@@ -2,7 +2,7 @@ import type { Label } from '../recognition/value.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchored } from './anchor.ts';
 import { known } from './known.ts';
-import type { DecisionRecord } from './record.ts';
+import type { DecisionRecord, Status } from './record.ts';
 import { type Annotated, compareTexts, latestFirst } from './sidecar.ts';
 
 /** Annotations that now stand on one span with one label: several where several versions of the text were annotated. */
@@ -11,7 +11,12 @@ export interface Group {
   readonly label: Label;
   readonly members: readonly Annotated[];
   /** Everybody's last word, withdrawn ones left out, the deciding one first. */
-  readonly decisions: readonly DecisionRecord[];
+  readonly decisions: readonly Standing[];
+}
+
+/** A decision that was not withdrawn. */
+export interface Standing extends DecisionRecord {
+  readonly status: Exclude<Status, 'withdrawn'>;
 }
 
 export function groupAnnotations(
@@ -60,13 +65,15 @@ function labelOf({ annotation, decisions }: Annotated): Label {
   return deciding?.label ?? annotation.label;
 }
 
-function lastWords(members: readonly Annotated[]): DecisionRecord[] {
+function lastWords(members: readonly Annotated[]): Standing[] {
   const order = members.length > 1 ? lastMadeFirst : latestFirst;
   const decisions = members.flatMap((member) => member.decisions).sort(order);
   const last = new Map(decisions.toReversed().map((decision) => [decision.by, decision]));
-  return decisions.filter(
-    (decision) => last.get(decision.by) === decision && decision.status !== 'withdrawn',
-  );
+  return decisions.filter((decision) => last.get(decision.by) === decision).filter(stands);
+}
+
+function stands(decision: DecisionRecord): decision is Standing {
+  return decision.status !== 'withdrawn';
 }
 
 /** Clocks of different annotations cannot be compared. */

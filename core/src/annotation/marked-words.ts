@@ -5,9 +5,9 @@ import { isPlaced, type Reviewed } from './reviewed.ts';
 /** A selection takes the space or the comma beside a word along; neither belongs to a mention. May be empty. */
 export function trimmedSpan(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const lead = /^[\s,;:]*/u.exec(words)?.[0].length ?? 0;
-  const tail = /[\s,;:]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
-  return { start: start + lead, end: end - tail };
+  const lead = words.search(/[^\s,;:]|$/u);
+  const mention = words.slice(lead).replace(/[\s,;:]+$/u, '');
+  return { start: start + lead, end: start + lead + mention.length };
 }
 
 /** Who is named in words that are marked with their title is that person; `undefined` where they name nobody, or several. */

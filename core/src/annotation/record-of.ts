@@ -96,9 +96,7 @@ function decisionOf(entry: Fields): RecordReading {
 type Texts = Pick<DecisionRecord, 'rule' | 'office' | 'note'>;
 
 function textsOf({ rule, office, note }: Fields): Texts | undefined {
-  if (rule !== undefined && typeof rule !== 'string') return undefined;
-  if (office !== undefined && typeof office !== 'string') return undefined;
-  if (note !== undefined && typeof note !== 'string') return undefined;
+  if (!isTextOrNone(rule) || !isTextOrNone(office) || !isTextOrNone(note)) return undefined;
   return {
     ...(rule !== undefined && { rule }),
     ...(office !== undefined && { office }),
@@ -113,11 +111,8 @@ export function meaningOf(entry: unknown): Value | undefined {
 }
 
 function moneyOf({ amount, currency, min, max, modifier, per }: Fields): Money | undefined {
-  if (!isNumber(amount)) return undefined;
-  if (min !== undefined && !isNumber(min)) return undefined;
-  if (max !== undefined && !isNumber(max)) return undefined;
-  if (currency !== undefined && typeof currency !== 'string') return undefined;
-  if (per !== undefined && typeof per !== 'string') return undefined;
+  if (!isNumber(amount) || !isNumberOrNone(min) || !isNumberOrNone(max)) return undefined;
+  if (!isTextOrNone(currency) || !isTextOrNone(per)) return undefined;
   if (modifier !== undefined && !isModifier(modifier)) return undefined;
   return {
     amount,
@@ -129,23 +124,29 @@ function moneyOf({ amount, currency, min, max, modifier, per }: Fields): Money |
   };
 }
 
+const MODIFIERS: readonly unknown[] = [
+  'approximately',
+  'more-than',
+  'less-than',
+  'up-to',
+  'at-least',
+] satisfies Money['modifier'][];
+
 function isModifier(value: unknown): value is NonNullable<Money['modifier']> {
-  return (
-    value === 'approximately' ||
-    value === 'more-than' ||
-    value === 'less-than' ||
-    value === 'up-to' ||
-    value === 'at-least'
-  );
+  return MODIFIERS.includes(value);
 }
 
+const STATUSES: readonly unknown[] = ['confirmed', 'rejected', 'withdrawn'] satisfies Status[];
+
 function isStatus(value: unknown): value is Status {
-  return value === 'confirmed' || value === 'rejected' || value === 'withdrawn';
+  return STATUSES.includes(value);
 }
+
+const SCOPES: readonly unknown[] = ['article', 'everywhere'] satisfies Scope[];
 
 /** One of a newer version is none here: the rejection then counts for its own place only. */
 export function isScope(value: unknown): value is Scope {
-  return value === 'article' || value === 'everywhere';
+  return SCOPES.includes(value);
 }
 
 function isId(value: unknown): value is string {
@@ -153,11 +154,19 @@ function isId(value: unknown): value is string {
 }
 
 export function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
+  return Number.isFinite(value);
+}
+
+function isNumberOrNone(value: unknown): value is number | undefined {
+  return value === undefined || isNumber(value);
+}
+
+function isTextOrNone(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
 }
 
 function isShare(value: unknown): value is number {

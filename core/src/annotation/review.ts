@@ -92,9 +92,9 @@ function decidedItem(
   article: Article,
   found: ReadonlyMap<string, Mention>,
 ): Reviewed[] {
-  const deciding = decisions[0];
-  const annotation = members.find((member) => member.annotation.id === deciding?.id)?.annotation;
-  if (!deciding || !annotation || deciding.status === 'withdrawn') return [];
+  const [deciding] = decisions;
+  if (!deciding) return [];
+  const { annotation } = known(members.find((member) => member.annotation.id === deciding.id));
   const { anchor, span } = place;
   return [
     {

@@ -51,7 +51,9 @@ export function lineOfDecision(
 }
 
 /** What an annotation is filed under, and what a person's decision about it is. */
-export function keyOf(record: AnnotationRecord | DecisionRecord): string {
+export function keyOf(
+  record: Pick<AnnotationRecord, 'kind' | 'id'> | Pick<DecisionRecord, 'kind' | 'id' | 'by'>,
+): string {
   return record.kind === 'annotation'
     ? `annotation ${record.id}`
     : `decision ${record.id} ${record.by}`;

@@ -59,7 +59,7 @@ function exchanged(
 ): Operation[] {
   return others.flatMap(({ annotation, decision }, index) => {
     const expected = standing[index]?.decision;
-    const current = now.lines.get(keyOf({ ...decision, id: annotation.id, clock: 1 }))?.record;
+    const current = now.lines.get(keyOf({ ...decision, id: annotation.id }))?.record;
     const stands =
       current?.kind === 'decision' && expected !== undefined && sameDecision(current, expected);
     return stands ? [{ annotation, decision: { ...decision, at } }] : [];
