@@ -230,6 +230,23 @@ describe('steps that are remembered', () => {
     ]);
   });
 
+  it('have names of their own, whichever program made them', async () => {
+    const names = new Set<string>();
+    const memory: StepMemory = {
+      steps: async () => NO_STEPS,
+      rememberStep: async (_, event) => {
+        if (event.kind === 'done') names.add(event.step.id);
+      },
+    };
+    await new Desk(memory).decide(0, 'confirmed', 'a');
+    await new Desk(memory).decide(9, 'confirmed', 'a');
+    const third = new Desk(memory);
+    await third.decide(0, 'confirmed', 'b');
+    await third.decide(0, 'rejected', 'b');
+    assert.equal(names.size, 3, 'those of one moment and one passage are one step');
+    assert.ok([...names].every((name) => !name.includes('undefined')));
+  });
+
   it('are taken back where they are remembered, though an article has forgotten them', async () => {
     const log = new Map<string, StepEvent[]>();
     const memory: StepMemory = {

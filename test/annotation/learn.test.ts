@@ -100,6 +100,11 @@ describe('learning from decisions', () => {
     assert.deepEqual(words(lessonsFrom([c, d])), []);
   });
 
+  it('learns nothing from words that were confirmed to be nobody known', () => {
+    const nobody = { words: 'Si Doel Anom', value: '' };
+    assert.deepEqual(words(lessonsFrom([article('a', TEXT, [nobody])])), []);
+  });
+
   it('learns nothing where people disagree', () => {
     const one = article('a', TEXT, [{ words: 'Si Doel Anom', value: 'doel-anom' }]);
     const other = article('b', TEXT, [{ words: 'Si Doel Anom', value: 'doel-sumbang' }]);
@@ -141,9 +146,10 @@ describe('learning from decisions', () => {
       { words: 'Prabowo Subianto' },
       { words: 'James', status: 'rejected' },
     ];
+    const [one, other] = [article('a', TEXT, decided), article('b', TEXT, decided.slice(0, 1))];
     assert.deepEqual(
-      lessonsFrom([article('a', TEXT, decided)]).filter(({ kind }) => kind === 'rule'),
-      [{ kind: 'rule', rule: 'leaders/title-name', confirmed: 1, rejected: 1 }],
+      lessonsFrom([one, other]).filter(({ kind }) => kind === 'rule'),
+      [{ kind: 'rule', rule: 'leaders/title-name', confirmed: 2, rejected: 1 }],
     );
   });
 

@@ -42,14 +42,18 @@ const LETTERS = Array.from({ length: 60 }, (_, index) => String.fromCharCode(0x0
 );
 const AFTER = LETTERS.slice(0, 47);
 
-const letter = fc.constantFrom(...LETTERS);
-/** What stands beside the space at the quote, leading away from it. */
-const side = fc.array(letter, { minLength: 47, maxLength: 47 }).map((all) => all.join(''));
+/** What stands beside the space at the quote, leading away from it: of many letters, or of few that come again and again. */
+const side = fc
+  .constantFrom(LETTERS, LETTERS.slice(0, 12), LETTERS.slice(0, 3))
+  .chain((letters) => fc.array(fc.constantFrom(...letters), { minLength: 47, maxLength: 47 }))
+  .map((all) => all.join(''));
 
 interface Edit {
   readonly at: number;
   readonly how: 'replace' | 'add' | 'leave out' | 'exchange';
   readonly count: number;
+  /** What is put there. */
+  readonly words: string;
 }
 
 /** Two of them at most, with as much between them that both are worth aligning. */
@@ -62,18 +66,19 @@ function edit(min: number, max: number): fc.Arbitrary<Edit> {
     at: fc.integer({ min, max }),
     how: fc.constantFrom('replace', 'add', 'leave out', 'exchange'),
     count: fc.integer({ min: 1, max: 4 }),
+    words: fc.constantFrom('?????', 'ааааа', 'абвав', 'вбавб'),
   });
 }
 
 function edited(text: string, changes: readonly Edit[]): string {
-  return changes.toReversed().reduce((before, { at, how, count }) => {
+  return changes.toReversed().reduce((before, { at, how, count, words: put }) => {
     const [head, words, tail] = [
       before.slice(0, at),
       before.slice(at, at + count),
       before.slice(at + count),
     ];
-    if (how === 'replace') return `${head}${'?'.repeat(count)}${tail}`;
-    if (how === 'add') return `${head}${'?'.repeat(count)}${words}${tail}`;
+    if (how === 'replace') return `${head}${put.slice(0, count)}${tail}`;
+    if (how === 'add') return `${head}${put.slice(0, count)}${words}${tail}`;
     if (how === 'leave out') return head + tail;
     return head + reversed(words) + tail;
   }, text);

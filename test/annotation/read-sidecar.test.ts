@@ -5,6 +5,7 @@ import {
   describeSidecarProblem,
   FAULT_WORDS,
   readSidecar,
+  refusalOf,
   SIDECAR_SCHEMA,
   type Sidecar,
   writeSidecar,
@@ -155,6 +156,52 @@ describe('reading a sidecar', () => {
     });
   }
 
+  it('names the version that is newer, and nothing of what is no sidecar', () => {
+    const newer = readSidecar(WHOLE.replace('"version":1', '"version":27'));
+    assert.deepEqual(refusalOf(newer), { kind: 'newer', about: newer.problems[0]?.about });
+    assert.ok(newer.problems[0]?.about.includes('27'), String(newer.problems[0]?.about));
+    assert.deepEqual(refusalOf(readSidecar('[1,2,3]')), { kind: 'foreign', about: [] });
+  });
+
+  it('reads the same in any layout, and says in which line something is wrong', () => {
+    const space = fc.constantFrom('', '', ' ', '\n', '\r\n', '\t', ' \n\n ');
+    const entries = fc.array(
+      fc.oneof(
+        fc.constantFrom<unknown>(ANNOTATION, DECISION, 5, 'a "quoted" \\ text\n', [], {}),
+        fc.record({ kind: fc.constant('comment'), text: fc.string(), list: fc.array(fc.nat()) }),
+      ),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(entries, fc.infiniteStream(space), (records, spaces) => {
+        const between = (): string => spaces.next().value ?? '';
+        const laidOut = (json: unknown): string => between() + laid(json, between) + between();
+        let text = `{"format":"attache", "sure" : [1.0, "a b"],"records"${between()}:${between()}[`;
+        const wrong: number[] = [];
+        for (const [index, record] of records.entries()) {
+          if (index > 0) text += ',';
+          const element = laidOut(record);
+          const start = text.length + element.length - element.trimStart().length;
+          text += element;
+          if (record !== ANNOTATION && record !== DECISION)
+            wrong.push(text.slice(0, start).split('\n').length);
+        }
+        text += ']}';
+        const { lines, members, problems } = readSidecar(text);
+        const raws = [...lines.values()].map(({ raw }) => raw);
+        assert.ok(raws.every((raw) => !/[\r\n]/u.test(raw)));
+        const parsed = raws.map((raw) => JSON.stringify(JSON.parse(raw)));
+        assert.deepEqual(new Set(parsed), new Set(records.map((record) => JSON.stringify(record))));
+        assert.equal(members.get('sure'), '[1.0, "a b"]');
+        assert.deepEqual(
+          problems.map(({ line }) => line),
+          wrong,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('reads a million brackets without running out of anything', () => {
     const deep = `${'['.repeat(500_000)}${']'.repeat(500_000)}`;
     const text = WHOLE.replace('\n]}', `\n,{"kind":"deep","id":${deep}}\n]}`);
@@ -240,6 +287,24 @@ describe('writing a sidecar', () => {
     assert.equal(annotationsIn(readSidecar(text)).length, 2);
   });
 });
+
+/** As JSON, with something between its parts. */
+function laid(json: unknown, between: () => string): string {
+  const list = (parts: readonly string[], [open, close]: readonly [string, string]): string => {
+    const inner = parts.map((part) => between() + part + between()).join(',');
+    return open + (inner || between()) + close;
+  };
+  if (Array.isArray(json))
+    return list(
+      json.map((each) => laid(each, between)),
+      ['[', ']'],
+    );
+  if (typeof json !== 'object' || json === null) return JSON.stringify(json);
+  const members = Object.entries(json).map(
+    ([key, value]) => `${JSON.stringify(key)}${between()}:${between()}${laid(value, between)}`,
+  );
+  return list(members, ['{', '}']);
+}
 
 /** Places to cut in a text, how much to cut out, and what to put there. */
 const edits = fc.array(

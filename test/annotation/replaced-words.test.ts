@@ -52,6 +52,11 @@ describe('what stands now where words were', () => {
     },
     { title: 'nothing where nothing is left between', now: passage(''), words: undefined },
     {
+      title: 'the place that most words tell, though the first ones tell others',
+      now: `${['kavo', 'lemi', 'tuzo', 'barik'].map((word) => `${word} ${'- '.repeat(400)}`).join('')}${passage('Agus', { far: 'nesol pirat ' })}`,
+      words: 'Agus',
+    },
+    {
       title: 'the one of two places that has fewer mistakes',
       now: `${passage('Agus', { before: mistaken(BEFORE, 3) })} ${'- '.repeat(300)}${passage('Citra', { before: mistaken(BEFORE, 2) })}`,
       words: 'Citra',

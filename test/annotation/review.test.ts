@@ -152,6 +152,114 @@ describe('reviewing an article that was edited since it was annotated', () => {
   });
 });
 
+describe('what is lost', () => {
+  it('is listed last, in the order of the text it was made in, whoever decided first', () => {
+    const desk = new Desk();
+    desk.names = ['Budi Santoso', 'delegation', 'Hanoi', 'museum'];
+    for (const words of ['museum', 'Budi Santoso', 'delegation', 'Hanoi'])
+      desk.decide(
+        desk.items().findIndex(({ quote }) => quote === words),
+        { status: 'confirmed' },
+      );
+    desk.names = ['report', 'Agus Gumiwang'];
+    desk.text = 'Quite another text, a report in which Agus Gumiwang speaks of rice.';
+    assert.deepEqual(desk.shown(), [
+      ['exact', 'suggested', 'report'],
+      ['exact', 'suggested', 'Agus Gumiwang'],
+      ...['delegation', 'Budi Santoso', 'Hanoi', 'museum'].map((words) => [
+        'lost',
+        'confirmed',
+        words,
+      ]),
+    ]);
+  });
+});
+
+describe('longer words that were decided on', () => {
+  const text = 'President Prabowo Subianto, his wife, and Tô Lâm.';
+  const mention = (quote: string, label: Mention['label'] = 'LEADER'): Mention => {
+    const start = text.indexOf(quote);
+    const rest = { certainty: 1, evidence: [], rule: 'leaders/title-name', value: 'x' };
+    return { span: { start, end: start + quote.length }, quote, label, ...rest };
+  };
+  const decided = (words: string, decision: Partial<Decision>): Sidecar => {
+    const span = mention(words).span;
+    const who = { by: 'ana', at: '2026-01-01', status: 'confirmed' } as const;
+    const article = { name: 'a.txt', text };
+    return applyOperations(EMPTY_SIDECAR, [
+      decideOn({ span, label: 'LEADER' }, article, { ...who, ...decision }),
+    ]);
+  };
+  const suggested = (sidecar: Sidecar, mentions: readonly Mention[]): string[] =>
+    review({ name: 'a.txt', text }, mentions, sidecar)
+      .filter(({ state }) => state === 'suggested')
+      .map(({ quote }) => quote);
+
+  for (const { title, words = 'Prabowo Subianto', decision = {}, other = 'Prabowo', left } of [
+    { title: 'take what begins with them along', left: false },
+    { title: 'take what ends with them along', other: 'Subianto', left: false },
+    {
+      title: 'leave what goes on behind them',
+      words: 'President Prabowo',
+      other: 'Prabowo Subianto',
+      left: true,
+    },
+    {
+      title: 'leave what begins before them',
+      words: 'Prabowo Subianto',
+      other: 'President Prabowo',
+      left: true,
+    },
+    { title: 'leave what stands behind them', other: 'Tô Lâm', left: true },
+    {
+      title: 'leave what they hold where they were rejected',
+      decision: { status: 'rejected' },
+      left: true,
+    },
+    {
+      title: 'leave what they hold where they have another label',
+      decision: { label: 'PARTNERSHIP' },
+      left: true,
+    },
+  ] satisfies {
+    title: string;
+    words?: string;
+    decision?: Partial<Decision>;
+    other?: string;
+    left: boolean;
+  }[])
+    it(title, () => {
+      assert.deepEqual(suggested(decided(words, decision), [mention(other)]), left ? [other] : []);
+    });
+
+  it('take along what lies in the longest of them, and no other label', () => {
+    const sidecar = {
+      ...EMPTY_SIDECAR,
+      lines: new Map([
+        ...decided('President Prabowo Subianto', {}).lines,
+        ...decided('Prabowo', {}).lines,
+      ]),
+    };
+    const mentions = [mention('Subianto'), mention('Subianto', 'DATE'), mention('Tô Lâm')];
+    assert.deepEqual(suggested(sidecar, mentions), ['Subianto', 'Tô Lâm']);
+  });
+
+  it('take nothing along where their place is only proposed', () => {
+    const sidecar = decided('Prabowo Subianto', {});
+    const now = text.replace('Subianto', 'S.');
+    const start = now.indexOf('Prabowo');
+    const quote = { ...mention('Prabowo'), span: { start, end: start + 7 } };
+    const items = review({ name: 'a.txt', text: now }, [quote], sidecar);
+    assert.deepEqual(
+      items.map(({ anchor, state, quote: words }) => [anchor, state, words]),
+      [
+        ['review', 'confirmed', 'Prabowo S.'],
+        ['exact', 'suggested', 'Prabowo'],
+      ],
+    );
+  });
+});
+
 describe('deciding again', () => {
   it('keeps the note a person made', () => {
     const desk = new Desk();

@@ -194,6 +194,30 @@ describe('words in quite other surroundings', () => {
   });
 });
 
+describe('words at the edge of a text', () => {
+  // The edge counts as one character.
+  for (const { count, isAsked } of [
+    { count: 7, isAsked: true },
+    { count: 6, isAsked: false },
+  ]) {
+    it(`are ${isAsked ? 'asked about' : 'lost'} where ${count} characters lie between it and them`, () => {
+      const head = BEFORE.slice(-count);
+      const own = record({ ...selectorOf(QUOTE), start: count, end: count + 3, prefix: head });
+      const now = `${head}${QUOTE}.${'x'.repeat(300)}`;
+      const { anchor } = anchorAnnotations([own], { name: 'a.txt', text: now }).get('a') ?? {};
+      assert.equal(anchor, isAsked ? 'review' : 'lost');
+    });
+
+    it(`are ${isAsked ? 'asked about' : 'lost'} where ${count} characters lie between them and it`, () => {
+      const tail = AFTER.slice(0, count);
+      const own = record({ ...selectorOf(QUOTE), suffix: tail });
+      const now = `${'x'.repeat(300)}.${QUOTE}${tail}`;
+      const { anchor } = anchorAnnotations([own], { name: 'a.txt', text: now }).get('a') ?? {};
+      assert.equal(anchor, isAsked ? 'review' : 'lost');
+    });
+  }
+});
+
 describe('a passage that is all that is remembered', () => {
   for (const { before, after, isFound } of [
     { before: 24, after: 0, isFound: true },
@@ -239,12 +263,14 @@ describe('two annotations that claim one place', () => {
 });
 
 describe('what is remembered on both sides', () => {
-  for (const { cut, prefix, suffix } of [
-    { cut: 0, prefix: 64, suffix: 64 },
-    { cut: 1, prefix: 65, suffix: 63 },
+  for (const { far, cut, prefix, suffix } of [
+    { far: '👍'.repeat(40), cut: 0, prefix: 64, suffix: 64 },
+    { far: '👍'.repeat(40), cut: 1, prefix: 65, suffix: 63 },
+    { far: '\u{1f400}'.repeat(40), cut: 1, prefix: 65, suffix: 63 },
+    { far: '\u{1f3ff}'.repeat(40), cut: 1, prefix: 65, suffix: 63 },
+    { far: '\ue000'.repeat(80), cut: 1, prefix: 64, suffix: 64 },
   ])
-    it(`never holds half of a pair: ${cut}`, () => {
-      const far = '👍'.repeat(40);
+    it(`never holds half of a pair: ${cut} and ${far.slice(0, 2)}`, () => {
       const text = `${far}${'a'.repeat(cut)}Lam${'b'.repeat(cut)}${far}`;
       const start = text.indexOf('Lam');
       const { selector } = annotationAt(

@@ -63,6 +63,7 @@ export function newOrigins(): Origins {
   };
 }
 
-function originOf({ folded, start, end }: Run, unit: number): number {
-  return end === undefined ? start + unit - folded : start;
+/** Of a unit that is a character by itself, or the first of one. */
+function originOf({ folded, start }: Run, unit: number): number {
+  return start + unit - folded;
 }

@@ -179,13 +179,8 @@ class Suggestion implements Reviewed {
 
 const NO_DECISIONS: readonly DecisionRecord[] = [];
 
+/** What is lost stays behind the rest as it is, in the order of the text it was made in. */
 function inReadingOrder(a: Reviewed, b: Reviewed): number {
   if (a.span && b.span) return compareSpans(a.span, b.span) || compareTexts(a.label, b.label);
-  if (a.span || b.span) return a.span ? -1 : 1;
-  return madeAt(a) - madeAt(b) || compareTexts(a.id, b.id);
-}
-
-/** Only what was annotated can be lost. */
-function madeAt({ annotation }: Reviewed): number {
-  return known(annotation).selector.start;
+  return Number(!a.span) - Number(!b.span);
 }
