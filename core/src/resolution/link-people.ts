@@ -131,8 +131,9 @@ function holder(
   people: PeopleIndex,
   when: When,
 ): NamedInFull | undefined {
-  if (candidate.strength !== 'titled' || !when.namesStates || candidate.headline) return undefined;
+  if (candidate.strength !== 'titled' || candidate.headline) return undefined;
   const known = knownHolder(words, candidate, people, when.date);
+  if (!when.namesStates && !holdsOffice(candidate, known)) return undefined;
   const named = entities.named(words);
   // `President Marcos` beside First Lady Liza Araneta-Marcos, who is named in full.
   const other = named.every((entity) => holdsOther(candidate, entity, known));
@@ -283,14 +284,20 @@ function newPerson(
   bare: boolean,
   people: People,
 ): LinkedName | undefined {
-  if (candidate.strength !== 'titled' || !people.namesStates) return undefined;
+  if (candidate.strength !== 'titled') return undefined;
   const known = knownHolder(words, candidate, people.index, people.date);
+  if (!people.namesStates && !holdsOffice(candidate, known)) return undefined;
   if (known !== undefined) return linkedBy(candidate, known.id, 'knowledge');
   const { name, headline, whole } = candidate;
   const nameLike = name.length > 2 && (!headline || whole) && (bare || !canBeSyllable(name));
   return nameLike
     ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
     : undefined;
+}
+
+/** `Prime Minister Abe` needs no state beside him: the office of the text is his. */
+function holdsOffice({ office }: NameCandidate, known: Person | undefined): boolean {
+  return office !== undefined && known !== undefined && namesOffice(office, known.posts);
 }
 
 /** `Canada’s Anand`, in a document that names others with their posts: the one person of that name who holds one of the country on its date. */
@@ -326,16 +333,23 @@ function knownHolder(
     );
   const postsOf = (person: Person) => heldBy(person, isHeldOn);
   const holding = named.filter((person) => postsOf(person).length > 0);
-  if (holding.length === 0 && office !== undefined) {
-    // Of those who may still have held it, else of those who once did: then the office of the text has to be theirs.
-    for (const isHeld of [mayBeHeldOn, hasBegun]) {
-      const [only, ...more] = named.filter((one) => namesOffice(office, heldBy(one, isHeld)));
-      if (only !== undefined) return more.length === 0 ? only : undefined;
-    }
-    return undefined;
-  }
+  // Those who may still have held it, else those who once did: then the office of the text has to be theirs.
+  const onceHolding = (): readonly Person[] => {
+    if (office === undefined) return [];
+    const held = (isHeld: typeof isHeldOn) =>
+      named.filter((one) => namesOffice(office, heldBy(one, isHeld)));
+    const perhaps = held(mayBeHeldOn);
+    return perhaps.length > 0 ? perhaps : held(hasBegun);
+  };
   const [only, ...others] = holding;
-  if (only !== undefined && others.length === 0) {
+  if (only === undefined) return single(onceHolding());
+  if (others.length === 0) {
+    // `Prime Minister Singh`, years after him: the Singh who holds an office now holds another one.
+    const fit = office === undefined ? 1 : officeFit(office, only.posts);
+    const once = onceHolding();
+    if (once.some(({ posts }) => officeFit(office ?? '', posts) > fit)) return single(once);
+    // Without a date everybody who ever held a post does: `Prince Harry` is no President Harry Truman.
+    if (date === undefined && fit === 0) return undefined;
     // One syllable alone is many people's name: the office has to be theirs.
     const sure = !canBeSyllable(name) || office === undefined || officeFit(office, only.posts) > 0;
     return sure || isShort(only, words) ? only : undefined;
@@ -345,7 +359,13 @@ function knownHolder(
   const fits = holding.map((person) => officeFit(office ?? '', postsOf(person)));
   const best = Math.max(...fits);
   const fitting = holding.filter((_, index) => best > 0 && fits[index] === best);
-  return fitting.length === 1 ? fitting[0] : undefined;
+  // `President Fernández`, beside a vice president of that name.
+  const exact = fitting.filter((person) => namesOffice(office ?? '', postsOf(person)));
+  return single(exact.length > 0 ? exact : fitting);
+}
+
+function single<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
 }
 
 function hasBegun({ from, to, asOf }: Post, day: string): boolean {

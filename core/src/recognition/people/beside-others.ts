@@ -1,35 +1,98 @@
-import { hasSentenceEnd, type Reading } from '../../lexicon/reading.ts';
+import { AND, COUNTRY, HONORIFIC, PLURAL } from '../../lexicon/kind-sets.ts';
+import { hasSentenceEnd, hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
+import type { NameRun } from './names.ts';
 
-/** Somebody before whom a country’s possessive stands, and the first token of the name. */
-export interface FromAbroad {
-  readonly at: number;
+/** A candidate and the tokens of its name. */
+export interface PlacedName {
+  readonly name: NameRun;
   readonly candidate: NameCandidate;
+}
+
+/**
+ * Raises those of whom nothing but their company tells that they lead: beside others whom a country introduces likewise,
+ * or in one list with somebody who is known or has a post.
+ */
+export function besideOthers(
+  reading: Reading,
+  found: NameCandidate[],
+  placed: readonly PlacedName[],
+): NameCandidate[] {
+  const rest = placed.filter(
+    ({ candidate }) => candidate.strength === 'shape' && candidate.wordEnds.length >= 2,
+  );
+  if (rest.length === 0 || rest.length === placed.length) return found;
+  const raised = new Map([...fromAbroad(reading, rest, placed), ...fromLists(reading, placed)]);
+  return raised.size === 0 ? found : found.map((one) => raised.get(one) ?? one);
+}
+
+type Raised = readonly [NameCandidate, NameCandidate];
+
+function raise(candidate: NameCandidate, rule: string, beside: NameCandidate): Raised {
+  const { name: text, span } = beside;
+  const evidence: Evidence[] = [{ kind: 'apposition', text, span }];
+  return [candidate, { ...candidate, rule, strength: 'titled', evidence }];
 }
 
 /**
  * `Egypt’s Badr Abdelatty, Türkiye’s Hakan Fidan and Mozambique’s [Pedro Comissário]`: somebody whom nothing but a country
  * introduces is one of those who lead where another one of the sentence, introduced likewise, is known or has a post.
  */
-export function besideOthers(
+function fromAbroad(
   reading: Reading,
-  found: NameCandidate[],
-  abroad: readonly FromAbroad[],
-): NameCandidate[] {
-  const leading = abroad.filter(({ candidate }) => candidate.strength !== 'shape');
-  if (leading.length === 0 || leading.length === abroad.length) return found;
-  const raised = new Map<NameCandidate, NameCandidate>();
-  for (const { at, candidate } of abroad) {
-    if (candidate.strength !== 'shape' || candidate.wordEnds.length < 2) continue;
+  rest: readonly PlacedName[],
+  placed: readonly PlacedName[],
+): Raised[] {
+  const abroad = rest.filter(({ name }) => countryBefore(reading, name.at) !== undefined);
+  if (abroad.length === 0) return [];
+  const leading = placed.filter(
+    ({ name, candidate }) =>
+      candidate.strength !== 'shape' && countryBefore(reading, name.at) !== undefined,
+  );
+  return abroad.flatMap(({ name: { at }, candidate }) => {
     const other = leading.find(
-      (one) => !hasSentenceEnd(reading, Math.min(at, one.at), Math.max(at, one.at)),
+      ({ name }) => !hasSentenceEnd(reading, Math.min(at, name.at), Math.max(at, name.at)),
     );
-    if (other === undefined) continue;
-    const { name: text, span } = other.candidate;
-    const evidence: Evidence[] = [{ kind: 'apposition', text, span }];
-    const told = { rule: 'leaders/country-name', strength: 'titled', evidence } as const;
-    raised.set(candidate, { ...candidate, ...told });
+    return other === undefined ? [] : [raise(candidate, 'leaders/country-name', other.candidate)];
+  });
+}
+
+/** `Canada’s [Anand]`: the country whose somebody is. */
+export function countryBefore(reading: Reading, at: number): string | undefined {
+  if (!isMark(reading, at - 2, "'’") || reading.gap[at - 1] !== Gap.None) return undefined;
+  const country = hitBefore(reading, at - 2, COUNTRY);
+  return country?.entry.kind === 'country' ? country.entry.code : undefined;
+}
+
+/** `các ông Đinh Tiến Dũng (25/6), ông [Đặng Quốc Khánh] và ông [Chẩu Văn Lâm]`: one list under the form of address of several, behind somebody who leads. */
+function fromLists(reading: Reading, placed: readonly PlacedName[]): Raised[] {
+  const raised: Raised[] = [];
+  let last: PlacedName | undefined;
+  let isOpen = false;
+  for (const one of placed.toSorted((a, b) => a.name.at - b.name.at)) {
+    const { name, candidate } = one;
+    const start: number = hitBefore(reading, name.at, HONORIFIC)?.at ?? name.at;
+    const goesOn: boolean = last !== undefined && isOpen && isNext(reading, last.name.end, start);
+    const joins: boolean = goesOn && candidate.wordEnds.length >= 2;
+    if (joins && last !== undefined && candidate.strength === 'shape')
+      raised.push(raise(candidate, 'leaders/listed-name', last.candidate));
+    const leads: boolean = joins || candidate.strength !== 'shape';
+    isOpen = leads && (goesOn || hitOf(reading, start, PLURAL) !== undefined);
+    last = leads ? one : undefined;
   }
-  return raised.size === 0 ? found : found.map((one) => raised.get(one) ?? one);
+  return raised;
+}
+
+/** Nothing but a bracket, a comma and a word for "and" stands between the two. */
+function isNext(reading: Reading, end: number, start: number): boolean {
+  let at = end;
+  if (isMark(reading, at, '(')) {
+    while (at < start && !isMark(reading, at, ')')) at++;
+    at++;
+  }
+  const comma = isMark(reading, at, ',') ? at + 1 : at;
+  const next = hitOf(reading, comma, AND)?.end ?? comma;
+  return next === start && next > at;
 }

@@ -31,7 +31,7 @@ import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
-import { besideOthers, type FromAbroad } from './beside-others.ts';
+import { besideOthers, countryBefore, type PlacedName } from './beside-others.ts';
 import { closesName, isHeadline } from './headline.ts';
 import {
   type KnownName,
@@ -62,13 +62,13 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   const credits = creditTokens(reading);
   const headline = isHeadline(reading);
   const found: NameCandidate[] = [];
-  const abroad: FromAbroad[] = [];
+  const placed: PlacedName[] = [];
   const { taken } = reading;
   const add = (candidate: NameCandidate | undefined, name: NameRun): void => {
     if (candidate === undefined || isTaken(taken, name)) return;
     found.push(candidate);
     taken.fill(1, name.at, name.end);
-    if (countryOf(reading, name.at) !== undefined) abroad.push({ at: name.at, candidate });
+    placed.push({ name, candidate });
   };
   const titles = opensSomewhere(reading, Role.Title);
   for (let at = 0; titles && at < reading.count; at++) {
@@ -117,7 +117,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
     )
       add(excellency(reading, name, headline) ?? shaped(reading, name, headline), name);
   }
-  return besideOthers(reading, found, abroad);
+  return besideOthers(reading, found, placed);
 }
 
 /** `Prime Minister [Sheikh Hasina]`: a title that is the first part of the name by which the knowledge has somebody. */
@@ -173,10 +173,11 @@ function titled(
 }
 
 /**
- * A capital, or the body of states that it is a title of (`World Bank chief`, `IAEA head`), or for `mitranya`,
- * `his counterpart` a post earlier in the sentence, whose counterpart it is.
+ * A capital, or the body of states that it is a title of (`World Bank chief`, `IAEA head`).
  */
-function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
+function speaksForWeak(reading: Reading, title: Title): boolean {
+  const { head } = title;
+  if (hitOf(reading, head, COUNTERPART) !== undefined) return hasOtherPost(reading, title);
   if (reading.shape[head] !== Shape.Lower) return true;
   if (hitBefore(reading, head, PARTY) !== undefined) return true;
   // `UN peacekeeping chief`: one word of his field between the body and the title.
@@ -195,9 +196,16 @@ function speaksForWeak(reading: Reading, { at, head }: Title): boolean {
     hitOf(reading, company.at, FUNCTION_WORD) === undefined
   )
     return true;
-  if (hitOf(reading, head, COUNTERPART) === undefined) return false;
-  for (let before = at - 1; before >= 0 && !stopsAt(reading, before, SENTENCE_END); before--)
-    if (hitOf(reading, before, TITLE)?.entry.weak === false) return true;
+  return false;
+}
+
+/** `mitranya, …`, `his deputy, …, became president`: another post of the sentence says whose, and so what that is. */
+function hasOtherPost(reading: Reading, { at, end }: Title): boolean {
+  const isPost = (token: number) => hitOf(reading, token, TITLE)?.entry.weak === false;
+  const ends = (token: number) => stopsAt(reading, token, SENTENCE_END);
+  for (let before = at - 1; before >= 0 && !ends(before); before--) if (isPost(before)) return true;
+  for (let after = end; after < reading.count && !ends(after); after++)
+    if (isPost(after)) return true;
   return false;
 }
 
@@ -219,6 +227,8 @@ function apposed(
   headline: boolean,
 ): NameCandidate | undefined {
   if (isPlace(reading, name)) return undefined;
+  if (hitOf(reading, title.head, COUNTERPART) !== undefined && !hasOtherPost(reading, title))
+    return undefined;
   return candidate(reading, name, headline, {
     rule: 'leaders/name-title',
     strength: 'titled',
@@ -269,16 +279,9 @@ function shaped(reading: Reading, name: NameRun, headline: boolean): NameCandida
   return candidate(reading, name, headline, {
     rule: 'leaders/short-form',
     strength: 'shape',
-    country: name.words === 1 ? countryOf(reading, name.at) : undefined,
+    country: name.words === 1 ? countryBefore(reading, name.at) : undefined,
     evidence: [],
   });
-}
-
-/** `Canada’s [Anand]`: the country whose somebody is. */
-function countryOf(reading: Reading, at: number): string | undefined {
-  if (!isMark(reading, at - 2, "'’") || reading.gap[at - 1] !== Gap.None) return undefined;
-  const country = hitBefore(reading, at - 2, COUNTRY);
-  return country?.entry.kind === 'country' ? country.entry.code : undefined;
 }
 
 /** `former President`, `acting`, `late`: a word before the title's head says that the post is not simply held. */

@@ -210,11 +210,19 @@ function canStart(reading: Reading, at: number, family: boolean, headline: boole
     isOfKind(block, CURRENCY) &&
     block.entry.weak === true &&
     isInitial(reading, at);
+  // `Lei Haichao`, and `Lei` alone where the document names him: a currency has no capital in prose.
+  const money =
+    block !== undefined &&
+    isOfKind(block, CURRENCY) &&
+    block.entry.form === 'name' &&
+    block.end === at + 1 &&
+    !headline;
   const pronoun =
     block !== undefined && isOfKind(block, NOT_A_NAME) && isPronounName(reading, at, headline);
   const blocked =
     block !== undefined &&
     !sign &&
+    !money &&
     !pronoun &&
     !isHyphenedGivenName(reading, at + 1) &&
     !isAddressed(reading, at, block.end);
@@ -366,8 +374,11 @@ function opensKnownName(reading: Reading, at: number): boolean {
 function isInitial(reading: Reading, at: number): boolean {
   if (isMark(reading, at + 1, '.') && reading.gap[at + 1] === Gap.None) return true;
   if (isMark(reading, at + 1, "'’ʼ") && joinedCapital(reading, at + 1)) return true;
+  // `R H S. Dias`: more initials behind it.
   const next =
-    at + 1 < reading.count && reading.shape[at + 1] === Shape.Capital && isWord(reading, at + 1);
+    isWord(reading, at + 1) &&
+    (reading.shape[at + 1] === Shape.Capital ||
+      (reading.shape[at + 1] === Shape.Upper && isInitial(reading, at + 1)));
   return next && reading.gap[at + 1] === Gap.Space && hitOf(reading, at, NOT_A_NAME) === undefined;
 }
 
@@ -412,7 +423,7 @@ const SHORT_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `Jae-myung`, `Al-Sisi`, `O'Brien`, `Mu'ti`; not `Trump-Xi`, `Kishida's`. */
+/** `Jae-myung`, `Al-Sisi`, `O'Brien`, `Mu'ti`; not `Trump-Xi`, `Kishida's`, `Sugiono-Dubes Brazier`. */
 function joins(reading: Reading, at: number, mark: number): boolean {
   const next = mark + 1;
   const rest = (reading.end[next] ?? 0) - (reading.start[next] ?? 0);
@@ -433,6 +444,9 @@ function joins(reading: Reading, at: number, mark: number): boolean {
   if (hitOf(reading, next, COUNTRY) !== undefined || hitOf(reading, next, PLACE) !== undefined)
     return false;
   const particle = hitOf(reading, at, PARTICLE) !== undefined;
+  const title = particle ? undefined : hitOf(reading, next, TITLE);
+  if (title !== undefined && reading.gap[title.end] === Gap.Space && isNameWord(reading, title.end))
+    return false;
   // `Oyun-Erdene`, `Ramos-Horta`: one name, and not the two of `Trump-Xi`.
   const one =
     hitOf(reading, at, PERSON) === undefined && hitOf(reading, next, PERSON) === undefined;

@@ -20,7 +20,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
-import { ofSeveral } from './titles.ts';
+import { behindHonorifics, type Title } from './titles.ts';
 
 const POST = kindSet('title', 'post-word');
 
@@ -73,21 +73,21 @@ export function excellencyBefore(reading: Reading, at: number): Hit | undefined 
 /** `Prime Ministers A of Singapore and B of Thailand`, `Ministers A, B and C`: more names under one title, told by `of` and a country or a plural. */
 export function listed(
   reading: Reading,
-  title: { readonly head: number },
+  { several }: Title,
   first: NameRun,
   headline: boolean,
 ): NameRun[] {
-  const plural = ofSeveral(reading, title.head);
   const names: NameRun[] = [];
   let sure = 0;
   for (let end = ofCountry(reading, first.end) ?? first.end; ; ) {
     const comma = isMark(reading, end, ',') ? end + 1 : end;
     const and = hitOf(reading, comma, AND);
     const next = and?.end ?? comma;
-    const name = next === end ? undefined : nameAt(reading, next, headline);
+    const name =
+      next === end ? undefined : nameAt(reading, behindHonorifics(reading, next), headline);
     if (name === undefined || name.words < 2) break;
     const country = ofCountry(reading, name.end);
-    if (country === undefined && !plural) break;
+    if (country === undefined && !several) break;
     names.push(name);
     // Without countries "and" tells that the names between commas were a list, or that there is more than one.
     if (country !== undefined || and !== undefined || names.length > 1) sure = names.length;

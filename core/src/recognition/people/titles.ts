@@ -1,6 +1,7 @@
 import {
   AND,
   COUNTRY,
+  DETERMINER,
   FUNCTION_WORD,
   HONORIFIC,
   MERIDIEM,
@@ -15,7 +16,15 @@ import {
   VERB,
 } from '../../lexicon/kind-sets.ts';
 import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
-import { hitAt, hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
+import {
+  hitAt,
+  hitBefore,
+  hitOf,
+  isMark,
+  mayOpen,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
@@ -35,6 +44,8 @@ export interface Title {
   readonly name: NameRun | undefined;
   /** The last comma inside it: the title behind that comma may be the named person's alone. */
   readonly comma: number | undefined;
+  /** A post of several people, so that a list of names may follow. */
+  readonly several: boolean;
 }
 
 /** How many tokens may stand between the head of a title and the name. */
@@ -52,6 +63,9 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   // `General Motors`: a listed place or company that opens with the word.
   const longer = hitOf(reading, at, LISTED);
   if (longer !== undefined && longer.end > head.end) return undefined;
+  // `chính [quyền Thủ tướng] …`: the word before makes another one of the first word.
+  const inside = head.end > at + 1 ? hitBefore(reading, at + 1, OTHER_WORDS) : undefined;
+  if (inside !== undefined && inside.at < at) return undefined;
   const start = titleStart(reading, at, headline);
   let country = countryIn(reading, start, at);
   let weak = head.entry.weak;
@@ -61,32 +75,50 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   // `của Tata Communications, ông …`: an institution is named by the unlisted words, so that an honorific behind them is its head's.
   let proper = false;
   let lastComma: number | undefined;
+  let countries = false;
+  const told = (name: NameRun | undefined): Title => ({
+    at: start,
+    end: last,
+    head: at,
+    country: countries ? undefined : country,
+    weak,
+    name,
+    comma: lastComma,
+    several: countries || ofSeveral(reading, at),
+  });
   for (; next < reading.count && next - at < REACH; ) {
     const comma = isMark(reading, next, ',') ? next + 1 : next;
     const connector = next === last && next > head.end && isConnector(reading, next - 1);
+    // `of the Green Party, …`: the last word of an institution says what the unlisted ones before it are.
+    const isClosed = comma > next && next === last && reading.shape[next - 1] === Shape.Capital;
     const addressed =
       comma === next || (loose > 0 && !proper) ? comma : behindHonorifics(reading, comma);
     const here =
       connector || reading.gap[comma] === Gap.LineEnd
         ? undefined
-        : nameHere(reading, addressed, headline, loose > 0 && addressed === comma);
+        : nameHere(reading, addressed, headline, loose > 0 && addressed === comma && !isClosed);
     const name = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
     const long = last > head.end || country !== undefined;
     if (name !== undefined && (comma === next || closesApposition(reading, name, long))) {
-      return { at: start, end: last, head: at, country, weak, name, comma: lastComma };
+      return told(name);
     }
     const bracketed =
       nameSetOff(reading, next, headline) ??
       (ofSeveral(reading, at) ? nameBehindColon(reading, next, headline) : undefined);
-    if (bracketed !== undefined)
-      return { at: start, end: last, head: at, country, weak, name: bracketed, comma: lastComma };
+    if (bracketed !== undefined) return told(bracketed);
     const abroad = comma === next ? undefined : nameBehindCountry(reading, comma, headline);
-    if (abroad !== undefined)
-      return { at: start, end: last, head: at, country, weak, name: abroad, comma: lastComma };
+    if (abroad !== undefined) return told(abroad);
     const institution = comma === next ? institutionAt(reading, next, headline) : undefined;
     if (institution !== undefined) {
       next = institution;
       last = next;
+      continue;
+    }
+    const list = countriesEnd(reading, next);
+    if (list !== undefined) {
+      countries = true;
+      next = list;
+      last = list;
       continue;
     }
     const part = titlePart(reading, comma === next ? next : comma, comma !== next);
@@ -106,11 +138,33 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   }
   // `king and` ends with the king.
   while (last > head.end && isConnector(reading, last - 1)) last--;
-  return { at: start, end: last, head: at, country, weak, name: undefined, comma: lastComma };
+  return told(undefined);
 }
 
+/** `of France[, Germany and Britain], …`: the end of a list of countries, closed by a comma, behind the first of them. */
+function countriesEnd(reading: Reading, from: number): number | undefined {
+  const goesOn = isMark(reading, from, ',') || mayOpen(reading, from, AND);
+  if (!goesOn || hitBefore(reading, from, REALMS) === undefined) return undefined;
+  for (let at = from; ; ) {
+    const comma = isMark(reading, at, ',') ? at + 1 : at;
+    const and = hitOf(reading, comma, AND);
+    const next = and?.end ?? comma;
+    const realm = next === at ? undefined : realmAt(reading, next);
+    if (realm === undefined) return undefined;
+    if (and !== undefined) return isMark(reading, realm, ',') ? realm : undefined;
+    at = realm;
+  }
+}
+
+/** The end of a country or a body of states, with `the` before it. */
+function realmAt(reading: Reading, at: number): number | undefined {
+  return hitOf(reading, hitOf(reading, at, DETERMINER)?.end ?? at, REALMS)?.end;
+}
+
+const REALMS = kindSet('country', 'party');
+
 /** `the prime minister, Mr. Omar Haddad,`: the name behind the comma begins behind its honorifics. */
-function behindHonorifics(reading: Reading, at: number): number {
+export function behindHonorifics(reading: Reading, at: number): number {
   let end = at;
   for (;;) {
     const honorific = hitOf(reading, end, HONORIFIC);
@@ -197,6 +251,7 @@ function closesInstitution(reading: Reading, end: number, titleEnd: number): boo
   return false;
 }
 
+const OTHER_WORDS = kindSet('post-word', 'not-a-name', 'syllable');
 const INSTITUTION_WORDS = kindSet('post-word', 'place-before');
 
 /** A place has one word, in Vietnamese spelling mostly two: `tỉnh [Tứ Xuyên]`. One that is named after somebody known has that name: `học viện [Hồ Chí Minh]`. */
@@ -452,6 +507,8 @@ function endingAt(reading: Reading, end: number, leading: KindSet): number | und
     end >= 3 && isMark(reading, end - 2, "'’") && reading.gap[end - 1] === Gap.None ? end - 2 : end;
   const found = hitBefore(reading, possessive, leading);
   if (found === undefined) return undefined;
+  const other = hitBefore(reading, possessive, OTHER_WORDS);
+  if (other !== undefined && other.at < found.at) return undefined;
   return found.entry.kind === 'post-word' && reading.shape[found.at] === Shape.Lower
     ? undefined
     : found.at;
