@@ -36,7 +36,8 @@ export function documentDate(
   );
   const opening = top.find((date) => date.opens && fullDay(date.candidate, order) !== undefined);
   const found = alone ?? opening;
-  if (found !== undefined) return dayOfOffices(found.candidate, order, holders);
+  const own = found && dayOfDateline(found.candidate, dates, order, holders);
+  if (own !== undefined) return own;
   const dateline = top.find(
     (date) => date.opens && date.dateline && dayAndMonth(date.candidate) !== undefined,
   );
@@ -58,9 +59,13 @@ function dayInText(
   return undated ?? firstInText(dates, order);
 }
 
-/** The day of a dateline; of the two that `3/12/2024` can be, the one on which more of those who are named held their offices. */
-function dayOfOffices(
+/**
+ * The day of a dateline; of the two that `3/12/2024` can be, the one on which more of those who are named held their offices, or
+ * the one nearer to the other days of the text. `undefined` where nothing tells: neither may be guessed in silence.
+ */
+function dayOfDateline(
   candidate: DateCandidate,
+  dates: () => readonly DateCandidate[],
   order: 'day-first' | 'month-first' | undefined,
   holders: Holders,
 ): Day | undefined {
@@ -70,8 +75,22 @@ function dayOfOffices(
     (one) => fullDay(candidate, one)?.day,
   );
   if (first === undefined || second === undefined) return first ?? second;
-  return holders.on(second) > holders.on(first) ? second : first;
+  const more =
+    holders.on(second) - holders.on(first) ||
+    daysAround(second, dates()) - daysAround(first, dates());
+  return more === 0 ? undefined : more > 0 ? second : first;
 }
+
+/** How many of the dates are within a fortnight of a day. News speaks of the days around it. */
+function daysAround(day: Day, dates: readonly DateCandidate[]): number {
+  return dates.filter(({ spec }) => {
+    if (spec.kind !== 'point' || spec.month === undefined || spec.day === undefined) return false;
+    const { month, day: of, year = day.year } = spec;
+    return Math.abs(serial({ year, month, day: of }) - serial(day)) <= FORTNIGHT;
+  }).length;
+}
+
+const FORTNIGHT = 14;
 
 /** `met on Wednesday (Mar 12)`: where nothing gives the year, those who hold an office do. */
 function weekdayInText(dates: readonly DateCandidate[], holders: Holders): Day | undefined {

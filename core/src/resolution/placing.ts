@@ -1,4 +1,4 @@
-import type { DateCandidate } from '../recognition/candidate.ts';
+import type { Candidate, DateCandidate } from '../recognition/candidate.ts';
 import { blockIn } from '../text/blocks.ts';
 import type { PlacedDate } from './document-date.ts';
 import type { Piece } from './pieces.ts';
@@ -9,10 +9,9 @@ const TOP = 8;
 /** The days of the first blocks with their place, which tells datelines and metadata from prose. */
 export function placeDates(pieces: readonly Piece[]): PlacedDate[] {
   const found: PlacedDate[] = [];
-  for (const { reading, text } of pieces.slice(0, TOP)) {
-    for (const candidate of reading.candidates) {
-      if (candidate.label === 'DATE' && namesDay(candidate)) found.push(placed(candidate, text));
-    }
+  for (const piece of pieces.slice(0, TOP)) {
+    for (const candidate of piece.reading.candidates)
+      if (isDay(candidate)) found.push(placed(candidate, piece));
   }
   return found;
 }
@@ -20,6 +19,10 @@ export function placeDates(pieces: readonly Piece[]): PlacedDate[] {
 /** Nothing but a day can be the document's. */
 function namesDay({ spec }: DateCandidate): boolean {
   return spec.kind === 'point' || spec.kind === 'numeric';
+}
+
+function isDay(candidate: Candidate): candidate is DateCandidate {
+  return candidate.label === 'DATE' && namesDay(candidate);
 }
 
 /** The dates of some pieces in order. */
@@ -32,15 +35,18 @@ export function datesIn(pieces: readonly Piece[]): DateCandidate[] {
   return found;
 }
 
-function placed(candidate: DateCandidate, text: string): PlacedDate {
+function placed(candidate: DateCandidate, piece: Piece): PlacedDate {
+  const { text } = piece;
   const { start, end } = blockIn(text);
   const { span } = candidate;
   return {
     candidate,
     alone: !hasMore(text, span.end, end, /[^\s().|–—-]/g),
     opens:
-      span.start - start <= LONGEST_OPENING &&
-      opensLine(text.slice(start, span.start), text.slice(span.end, end)),
+      // `12/04/2019 Colombo`: a line that its day opens.
+      (span.start === start && isPlaceAndDay(piece)) ||
+      (span.start - start <= LONGEST_OPENING &&
+        opensLine(text.slice(start, span.start), text.slice(span.end, end))),
     dateline: hasMore(text, start, span.start, /\S/g),
   };
 }
@@ -57,8 +63,7 @@ const LONGEST_OPENING = 60;
 
 /** Up to 60 units of capitalised words and marks before it, and behind it a dash, a bracket or nothing; `(Reuters)` may stand before the dash. */
 function opensLine(head: string, tail: string): boolean {
-  const names = head.split(/[\s,.()|/–—:-]+/).filter((word) => word !== '');
-  const capital = names.every((word) => /^[^\p{Ll}]/u.test(word));
+  const capital = wordsOf(head).every(isName);
   return (
     capital &&
     /^\s*([)\]|:–—-]|$|\(\p{Lu}[^()]{1,30}\)\s*[–—-])/u.test(tail) &&
@@ -66,15 +71,37 @@ function opensLine(head: string, tail: string): boolean {
   );
 }
 
-/** The country of a dateline: the first one named in the first blocks before a dash, or by a capital. */
+function wordsOf(text: string): string[] {
+  return text.split(/[\s,.()|/–—:-]+/).filter((word) => word !== '');
+}
+
+function isName(word: string): boolean {
+  return /^[^\p{Ll}]/u.test(word);
+}
+
+/** The country of a dateline: the first one named in the first blocks before a dash, by a capital, or beside nothing but a day. */
 export function datelineCountry(pieces: readonly Piece[]): string | undefined {
-  for (const { text, reading } of pieces.slice(0, 4)) {
+  for (const piece of pieces.slice(0, 4)) {
+    const { text, reading } = piece;
     const head = text.trimStart().slice(0, 60);
     // `CANBERRA, Aug. 10 -`: the dot of a month is no end of a sentence.
     const dateline = /^[\p{Lu}](?:[^.!?]|\.(?=\s\d)){1,50}?(\s[–—-]{1,2}\s|\)\s*[–—-]|:\s)/u.exec(
       head,
     );
-    if (dateline !== null && reading.placeCountry !== undefined) return reading.placeCountry;
+    const place = dateline !== null || isPlaceAndDay(piece);
+    if (place && reading.placeCountry !== undefined) return reading.placeCountry;
   }
   return undefined;
 }
+
+/** `Berlin, 03.05.2021`, `12/04/2019 Colombo (Sri Lanka)`: a line with a day and besides it no more than a few words, as names are written. */
+function isPlaceAndDay({ text, reading }: Piece): boolean {
+  if (reading.placeCountry === undefined || text.length > LONGEST_OPENING) return false;
+  const day = reading.candidates.find(isDay);
+  if (day === undefined) return false;
+  const names = wordsOf(`${text.slice(0, day.span.start)} ${text.slice(day.span.end)}`);
+  return names.length <= WORDS_OF_PLACE && names.every(isName);
+}
+
+/** `Port Moresby (Papua New Guinea)`. */
+const WORDS_OF_PLACE = 5;

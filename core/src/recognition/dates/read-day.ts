@@ -106,7 +106,8 @@ function readNumeric(
     second: second.value,
     year,
     ...(third.length === 2 && { shortYear: true }),
-    dayFirst,
+    // Nobody who puts the month first writes dots.
+    dayFirst: dayFirst || mark === '.',
   };
   return { value, end: at + 5, rule: 'dates/numeric', needsEvidence: false };
 }
