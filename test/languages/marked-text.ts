@@ -64,7 +64,7 @@ function eachOf(line: string): string[] {
 
 const LANGUAGES: readonly LanguageId[] = ['en', 'id', 'vi'];
 
-const MARK = /\[\[(.*?) = [^\]]*?\]\]/g;
+const MARK = /\[\[(.*?) = [^\]]*?\]\]/gs;
 
 /** Writes what was found into the text, in the notation of the case files. */
 export function markText(

@@ -58,16 +58,38 @@ function afterLineEnd(text: string, end: number): number {
 
 /**
  * A line of hard-wrapped prose: 45 to 130 units without closing punctuation, and the next line goes on in
- * the middle of a sentence. Once a block has wrapped so, a capital may begin its next line too.
+ * the middle of a sentence. Once a block has wrapped so, a capital may begin its next line too, where it is set in as far
+ * as the line before.
  */
 function wraps(text: string, blockStart: number, end: number, joined: boolean): boolean {
   const start = Math.max(blockStart, text.lastIndexOf('\n', end - 1) + 1);
   const length = end - start;
   if (length < 45 || length > 130 || CLOSING.test(text.charAt(end - 1))) return false;
-  const next = text.charAt(afterLineEnd(text, end));
-  return /[\p{Ll}\d(]/u.test(next) || (joined && /\p{Lu}/u.test(next));
+  const nextStart = afterLineEnd(text, end);
+  const next = afterBlanks(text, nextStart);
+  const first = text.charAt(next);
+  if (next === nextStart) return GOES_ON.test(first) || (joined && CAPITAL.test(first));
+  if (CAPITAL.test(first)) return joined && afterBlanks(text, start) - start === next - nextStart;
+  // A table's numbers are set in as well, and so are those of a list: those of a sentence stand before a word.
+  return (
+    GOES_ON.test(first) &&
+    (!DIGIT.test(first) || NUMBER_IN_PROSE.test(text.slice(next, next + LONGEST_NUMBER)))
+  );
 }
 
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) at++;
+  return at;
+}
+
+const GOES_ON = /[\p{Ll}\d(]/u;
+const CAPITAL = /\p{Lu}/u;
+const DIGIT = /\d/;
+const NUMBER_IN_PROSE = /^(?!\d{1,2}[.)])\d(?:[\d.,/-]* \p{Ll}|\d{3}[.,;])/u;
+const LONGEST_NUMBER = 20;
 const CLOSING = /[.!?:;)"”\]*]/;
+const SPACE = 0x20;
+const TAB = 0x09;
 const CR = 0x0d;
 const LF = 0x0a;
