@@ -65,6 +65,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Signs that count in small letters too, since their letters are no word; those of `US$`, `A$` and `Can$` are. */
 const SMALL_SIGNS: ReadonlySet<string> = new Set(['AU$', 'C$', 'CA$', 'HK$', 'NT$', 'NZ$', 'SG$']);
 
+/** Signs whose letters are somebody's initials, an article or a model as well: they need millions, as a single letter does. */
+const INITIALS: ReadonlySet<string> = new Set(['JD', 'Kz', 'LE', 'L.E.', 'LL', 'L.L.']);
+
 /** Letters as a sign (`Rp`, `Dh`, `kr`) count with the capitals they are written with. */
 function symbolPhrase(
   symbol: string,
@@ -84,7 +87,7 @@ function symbolPhrase(
         languages: EVERY_LANGUAGE,
         ...(upper ? { upper } : capital ? { capital } : {}),
         // `P5 billion`, `Y500 billion`: one letter is a sign before millions, and else may be anything. `100元` is not.
-        ...(/^\p{Script=Latin}$/u.test(symbol) && { weak: true }),
+        ...((/^\p{Script=Latin}$/u.test(symbol) || INITIALS.has(symbol)) && { weak: true }),
         ...(otherwise !== undefined && { otherwise }),
       },
     },

@@ -24,6 +24,8 @@ import {
   type Hit,
   hitBefore,
   hitOf,
+  isCapitalWord,
+  isDigits,
   isMark,
   mayOpenSomewhere,
   nextOpening,
@@ -214,6 +216,7 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
     const number = readNumber(reading, opening.end, decimal);
     if (number === undefined || !number.literal || reading.gap[opening.end] === Gap.LineEnd)
       return undefined;
+    if (isLabel(reading, opening)) return undefined;
     // A name before its number is rare (`euro 5 juta`): only millions make it sure.
     if (opening.entry.form === 'name' && (opening.entry.weak || number.factor < 1e6))
       return undefined;
@@ -259,6 +262,13 @@ function isArticleAndSign(reading: Reading, { at, end, entry }: Currency): boole
   if (entry.form !== 'symbol' || !letter || end === at + 1) return false;
   const article = hitOf(reading, at, ARTICLE) !== undefined;
   return reading.gap[at + 1] !== Gap.None && (article || reading.gap[end] === Gap.None);
+}
+
+/** `Unit N 12 million`, `5 K 20 million`: behind a name or a number a single letter that stands apart belongs to that. */
+function isLabel(reading: Reading, { at, end, entry }: Currency): boolean {
+  const letter = entry.form === 'symbol' && entry.weak && reading.single[at] !== 0;
+  if (!letter || end !== at + 1 || reading.gap[end] === Gap.None) return false;
+  return isCapitalWord(reading, at - 1) || isDigits(reading, at - 1);
 }
 
 /** `in 2020 [Rp 2 trillion]`, `no. 72/2020 [Rp2.739]`: a sign between a year and digits belongs to the digits. */
