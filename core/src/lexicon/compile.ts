@@ -245,6 +245,7 @@ function moneyPhrases(words: MoneyWords, mask: number): Phrase[] {
     ...each(words.per, { kind: 'per' }, mask),
     ...each(words.paying, { kind: 'paying' }, mask),
     ...each(words.change, { kind: 'change' }, mask),
+    ...each(words.debts, { kind: 'debt' }, mask),
     ...words.minor.flatMap(([codes, phrases]) =>
       each(
         phrases,

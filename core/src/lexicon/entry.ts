@@ -72,7 +72,8 @@ export type Sense =
         | 'number-joiner'
         | 'article'
         | 'paying'
-        | 'change';
+        | 'change'
+        | 'debt';
     }
   | {
       readonly kind: 'currency';

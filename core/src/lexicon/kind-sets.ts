@@ -25,6 +25,7 @@ export const COUNTRY: KindSet<'country'> = kindSet('country');
 export const CREDIT: KindSet<'credit'> = kindSet('credit');
 export const CURRENCY: KindSet<'currency'> = kindSet('currency');
 export const DAY_PART: KindSet<'day-part'> = kindSet('day-part');
+export const DEBT: KindSet<'debt'> = kindSet('debt');
 export const DECADE_ENDING: KindSet<'decade-ending'> = kindSet('decade-ending');
 export const DETERMINER: KindSet<'determiner'> = kindSet('determiner');
 export const ECONOMY: KindSet<'economy'> = kindSet('economy');

@@ -130,6 +130,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   article: 60,
   paying: 61,
   change: 61,
+  debt: 61,
   party: 57,
   term: 58,
   'function-word': 59,

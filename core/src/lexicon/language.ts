@@ -137,6 +137,8 @@ export interface MoneyWords {
   readonly paying: Phrases;
   /** Verbs of change: `rose from $5bn to $8bn` names two amounts, no range. */
   readonly change: Phrases;
+  /** What is due in a year: in `the 2032 dollar bonds` and `obligasi dolar 2032` the number is that year. */
+  readonly debts: Phrases;
   /** Hundredths: their words, with the currencies they can belong to. */
   readonly minor: readonly (readonly [string, Phrases])[];
   /** Currency names that are common words too: they need a magnitude or thousands. */

@@ -6,6 +6,7 @@ import {
   CHANGE,
   COUNTRY,
   CURRENCY,
+  DEBT,
   FUNCTION_WORD,
   MODIFIER_AFTER,
   NOT_A_YEAR_AFTER,
@@ -241,7 +242,12 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
       : number.end;
   const found = hitOf(reading, hyphen, CURRENCY);
   const closing =
-    found && (opensNext(reading, at, found) || isCounted(reading, found)) ? undefined : found;
+    found &&
+    (opensNext(reading, at, found) ||
+      isCounted(reading, found) ||
+      isDue(reading, at, number, found))
+      ? undefined
+      : found;
   return { number, currency: closing, end: closing?.end ?? number.end, before: false };
 }
 
@@ -283,6 +289,13 @@ function opensNext(reading: Reading, at: number, sign: Currency): boolean {
 function isCounted(reading: Reading, name: Currency): boolean {
   const counted = hitOf(reading, name.at, NOT_A_YEAR_AFTER);
   return counted !== undefined && counted.end > name.end;
+}
+
+/** `the 2032 dollar bonds`: the year in which they are due. */
+function isDue(reading: Reading, at: number, number: NumberReading, name: Currency): boolean {
+  const year =
+    number.end === at + 1 && name.at === number.end && number.value >= 1900 && number.value < 2200;
+  return year && hitOf(reading, name.end, DEBT) !== undefined;
 }
 
 /** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */

@@ -12,10 +12,11 @@ export const money: MoneyWords = {
     'harga|seharga|membayar|bayar|dibayar|senilai|biaya|tarif|denda|gaji|upah|anggaran|membeli|beli|menjual|jual|pinjaman|utang|bantuan|hibah|pajak|sewa|tiket|dana|investasi|bernilai|nilai',
   change:
     'naik|meningkat|tumbuh|turun|menurun|melonjak|merosot|bertambah|berkurang|kenaikan|peningkatan|penurunan|ditingkatkan|anjlok|menyusut|meroket',
+  debts: 'obligasi|surat utang|sukuk|obligasi berdenominasi|surat utang berdenominasi',
   minor: [['IDR MYR SGD USD', 'sen']],
   commonWords: 'real|rand|sen|won|kip|mark|som|lev|pound',
   before: [
-    ['approximately', 'sekitar|kira-kira|kurang lebih|kisaran|lebih kurang|setara|berkisar|~'],
+    ['approximately', 'sekitar|kira-kira|kurang lebih|kisaran|lebih kurang|berkisar|~'],
     ['more-than', 'lebih dari|di atas|melebihi|melampaui|lebih'],
     ['less-than', 'hampir|kurang dari|tidak sampai|tak sampai|di bawah|mendekati|nyaris'],
     [

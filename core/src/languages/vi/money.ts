@@ -14,11 +14,12 @@ export const money: MoneyWords = {
   paying:
     'giá|trả|chi|trị giá|phí|phạt|lương|ngân sách|mua|bán|vay|nợ|viện trợ|thuế|thuê|vé|vốn|đầu tư|hỗ trợ|tiền',
   change: 'tăng|giảm|nâng|hạ|sụt|tăng trưởng',
+  debts: 'trái phiếu|trái phiếu bằng|tín phiếu',
   minor: [['USD EUR', 'xu|cent|xen']],
   commonWords: 'đồng|đô|đ|xu|hào|won|kip|real|rand',
   before: [
     [undefined, 'tiến tới|tiến đến|hướng tới|hướng đến|đạt tới|đạt đến'],
-    ['approximately', 'khoảng|chừng|ước tính|ước|xấp xỉ|ước đạt|tương đương|~'],
+    ['approximately', 'khoảng|chừng|ước tính|ước|xấp xỉ|ước đạt|~'],
     ['more-than', 'hơn|trên|vượt|vượt mốc|vượt quá|nhiều hơn|cao hơn|lớn hơn'],
     [
       'less-than',

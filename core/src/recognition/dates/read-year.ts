@@ -1,4 +1,4 @@
-import { AND, DETERMINER, ECONOMY, TITLE, UNIT } from '../../lexicon/kind-sets.ts';
+import { AND, CURRENCY, DEBT, DETERMINER, ECONOMY, TITLE, UNIT } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   type Hit,
@@ -111,7 +111,7 @@ function isWholeNumber(reading: Reading, at: number): boolean {
 }
 
 function speaksForYear(reading: Reading, at: number, year: number): boolean {
-  if (isOrigin(reading, at, year)) return true;
+  if (isOrigin(reading, at, year) || isDue(reading, at, year)) return true;
   if (blocked(reading, at, at + 1)) return false;
   if (namedUnit(reading, at)) return true;
   if (endsHere(reading, at, 'year-context'))
@@ -169,6 +169,19 @@ function isOrigin(reading: Reading, at: number, year: number): boolean {
   const near = hitBefore(reading, at, BEFORE.modifier);
   if (near === undefined || year < 1000 || year > 2100) return false;
   return endsHere(reading, near.at, 'origin') && !lowerWord(reading, at + 1);
+}
+
+/** `Egypt's [2032] dollar bonds`, `obligasi dolar [2032]`: the year in which a debt is due. */
+function isDue(reading: Reading, at: number, year: number): boolean {
+  if (year < 1900) return false;
+  const behind = hitOf(reading, at + 1, CURRENCY);
+  if (behind !== undefined) return hitOf(reading, behind.end, DEBT) !== undefined;
+  const before = hitBefore(reading, at, BEFORE.currency);
+  return (
+    before?.entry.kind === 'currency' &&
+    before.entry.form === 'name' &&
+    hitBefore(reading, before.at, DEBT) !== undefined
+  );
 }
 
 /** A range of years counts nothing, so `over 2025-27` means "during". */
