@@ -41,7 +41,7 @@ function placed(candidate: DateCandidate, piece: Piece): PlacedDate {
   const { span } = candidate;
   return {
     candidate,
-    alone: !hasMore(text, span.end, end, /[^\s().|–—-]/g),
+    alone: !hasMore(text, span.end, end, /[^\s().|'"–—-]/g),
     opens:
       // `12/04/2019 Colombo`: a line that its day opens.
       (span.start === start && isPlaceAndDay(piece)) ||
@@ -63,6 +63,7 @@ const LONGEST_OPENING = 60;
 
 /** Up to 60 units of capitalised words and marks before it, and behind it a dash, a bracket or nothing; `(Reuters)` may stand before the dash. */
 function opensLine(head: string, tail: string): boolean {
+  if (FRONT_MATTER.test(head)) return /^["']?\s*$/.test(tail);
   const capital = wordsOf(head).every(isName);
   return (
     capital &&
@@ -70,6 +71,9 @@ function opensLine(head: string, tail: string): boolean {
     (tail.trim() === '' || /^\s*[)\]|:(]|^\s+[–—-]|^\s*--|^[–—]/u.test(tail))
   );
 }
+
+/** `date: '2022-09-08'`: how articles that are kept as Markdown tell their day, in whichever language they are. */
+const FRONT_MATTER = /^\s*(?:date|pub_?date|publish(?:ed)?(?:_date)?|created)\s*:\s*["']?$/i;
 
 function wordsOf(text: string): string[] {
   return text.split(/[\s,.()|/–—:-]+/).filter((word) => word !== '');
