@@ -138,6 +138,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ['lunar-new-year', words.lunarNewYear],
     ['plural', words.plural],
     ['ago', words.ago],
+    ['ahead', words.ahead],
   ] as const;
   return [
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),

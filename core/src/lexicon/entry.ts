@@ -33,6 +33,7 @@ export type Sense =
         | 'numbered-weekday'
         | 'economy'
         | 'lunar'
+        | 'ahead'
         | 'lunar-month';
     }
   | { readonly kind: 'lunar-year-name'; readonly year: number }

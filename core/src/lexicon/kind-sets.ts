@@ -5,6 +5,7 @@ import { type KindSet, kindSet } from './kinds.ts';
  * of text, and a constant costs nothing to find.
  */
 export const AGO: KindSet<'ago'> = kindSet('ago');
+export const AHEAD: KindSet<'ahead'> = kindSet('ahead');
 export const AND: KindSet<'and'> = kindSet('and');
 export const ANY_YEAR_CONTEXT: KindSet<'any-year-context'> = kindSet('any-year-context');
 export const ARTICLE: KindSet<'article'> = kindSet('article');

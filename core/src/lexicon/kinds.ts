@@ -88,6 +88,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'weekday-beside-date': 1,
   economy: 61,
   tense: 26,
+  ahead: 26,
   ordinal: 27,
   cardinal: 28,
   roman: 29,

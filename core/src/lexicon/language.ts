@@ -127,6 +127,8 @@ export interface DateWords {
   /** How past forms of verbs end, where the language has such an ending. */
   readonly pastEnding: string;
   readonly past: Phrases;
+  /** Before a date, and only there, they say that it lies ahead: `ahead of the November vote`. */
+  readonly ahead: Phrases;
   readonly future: Phrases;
 }
 

@@ -67,7 +67,7 @@ export const dates: DateWords = {
   from: 'dari|mulai|sejak|antara',
   between: 'antara',
   yearContext:
-    'pada|sejak|tahun|hingga|sampai|di|dari|antara|periode|era|awal|akhir|pertengahan|sepanjang|selama|menjelang|per|mulai|dan|sebelum|setelah|kalender|anggaran|edisi',
+    'pada|sejak|tahun|hingga|sampai|di|dari|antara|periode|era|awal|akhir|pertengahan|sepanjang|selama|menjelang|jelang|per|mulai|dan|sebelum|setelah|kalender|anggaran|edisi',
   anyYearContext: 'pada|sejak|tahun',
   origins: 'dibangun|didirikan|berdiri|lahir|ditulis|dibuat|ditemukan',
   notAYearBefore:
@@ -118,6 +118,7 @@ export const dates: DateWords = {
   pastEnding: '',
   plural: 'beberapa|bertahun|sekian|puluhan|ratusan',
   past: 'telah|sudah|lalu|silam|kemarin|pernah|baru saja|tadi|usai|setelah|kata|ujar|sebelumnya|bertemu|menandatangani|mengatakan|tercatat|mencapai',
+  ahead: 'menjelang|jelang|rancangan anggaran|rapbn',
   future:
     'akan|bila|apabila|jika|bakal|hendak|mendatang|depan|dijadwalkan|direncanakan|rencananya|nanti|ditargetkan',
 };

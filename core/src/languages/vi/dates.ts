@@ -181,5 +181,6 @@ export const dates: DateWords = {
   pastEnding: '',
   plural: 'những|các|nhiều|mấy|vài|bao|hàng|từng',
   past: 'đã|hôm|vừa|vừa qua|từng|qua|tới nay|đến nay|cho biết|phát biểu|nói|diễn ra|ngoái',
+  ahead: 'trước thềm|hướng tới|hướng đến|dự thảo ngân sách',
   future: 'sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|mong muốn',
 };

@@ -1,4 +1,5 @@
-import { AND, FUNCTION_WORD, TENSE } from '../../lexicon/kind-sets.ts';
+import { AHEAD, AND, FUNCTION_WORD, TENSE } from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
 import {
   type Hit,
   hasSentenceEnd,
@@ -25,12 +26,26 @@ export function tenseAround(
 ): 'past' | 'future' | undefined {
   const tense = (token: number): 'past' | 'future' | undefined =>
     tenseOf(reading, token, pastEnding);
+  if (isAhead(reading, at)) return 'future';
   return (
     firstTense(reading, at - 1, -1, CLAUSE, tense) ??
     firstTense(reading, end, 1, CLAUSE, tense) ??
     nearestTense(reading, at, end, tense)
   );
 }
+
+/** `ahead of the party's [November] vote`: what was said before it may be of the past. */
+function isAhead(reading: Reading, from: number): boolean {
+  for (let at = from - 1; at >= from - NOUN_PHRASE && !stopsAt(reading, at, CLAUSE); at--) {
+    if (hitOf(reading, at, AHEAD) !== undefined) return true;
+    if (hitOf(reading, at, OTHERS) !== undefined) return false;
+  }
+  return false;
+}
+
+/** In tokens: `draft budget for the year from [April]`. */
+const NOUN_PHRASE = 6;
+const OTHERS = kindSet('tense', 'month', 'weekday');
 
 type TenseOf = (token: number) => 'past' | 'future' | undefined;
 
