@@ -155,6 +155,10 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...words.lunarYearNames.flatMap(([year, phrases]) =>
       each(phrases, { kind: 'lunar-year-name', year }, mask),
     ),
+    ...each(words.decadeLeads, { kind: 'decade-lead' }, mask),
+    ...words.decades.flatMap(([year, phrases]) =>
+      each(phrases, { kind: 'decade-name', year }, mask),
+    ),
     ...each(words.lunarMonths, { kind: 'lunar-month' }, mask),
     ...each(words.lunar, { kind: 'lunar' }, mask),
     ...lowerCase(words.months).flatMap(([text, index]) =>

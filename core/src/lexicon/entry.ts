@@ -34,9 +34,10 @@ export type Sense =
         | 'economy'
         | 'lunar'
         | 'ahead'
+        | 'decade-lead'
         | 'lunar-month';
     }
-  | { readonly kind: 'lunar-year-name'; readonly year: number }
+  | { readonly kind: 'lunar-year-name' | 'decade-name'; readonly year: number }
   | { readonly kind: 'through' | 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
   | { readonly kind: 'any-year-context' | 'origin' }
   | {

@@ -92,6 +92,9 @@ export interface DateWords {
   /** `những năm 1990`; `1970-an`. */
   readonly yearsOfDecade: Phrases;
   readonly decadeEnding: Phrases;
+  /** Decades by their name, which also says how old people are, and what tells that it is a decade: `the early sixties`, not `her early sixties`. */
+  readonly decades: readonly (readonly [number, Phrases])[];
+  readonly decadeLeads: Phrases;
   readonly century: Phrases;
   readonly quarter: Phrases;
   readonly half: Phrases;

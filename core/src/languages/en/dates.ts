@@ -78,6 +78,17 @@ export const dates: DateWords = {
     'people|persons|delegates|participants|troops|soldiers|workers|students|visitors|tourists|megawatts|megawatt|gigawatts|gigawatt|mw|gw|kw|km|kilometres|kilometers|metres|meters|miles|tonnes|tons|kg|kilograms|grams|hectares|acres|barrels|litres|liters|units|homes|houses|jobs|ships|boats|aircraft|cars|vehicles|votes|points|hours|minutes|seconds|days|weeks|months|years|calories|degrees|percent|per cent|%|seats|rooms|feet|ft|employees|cases|deaths|members|companies|firms|projects|islands|schools|pages|words|times|rpm|pixels|mah|ml|hp|watts|volts|steps|items|copies|tickets|fans|spectators|metre|meter',
   yearsOfDecade: '',
   decadeEnding: 's',
+  decades: [
+    [1930, 'thirties'],
+    [1940, 'forties'],
+    [1950, 'fifties'],
+    [1960, 'sixties'],
+    [1970, 'seventies'],
+    [1980, 'eighties'],
+    [1990, 'nineties'],
+  ],
+  decadeLeads:
+    'the|the early|the late|the mid-|in early|in late|since early|since late|from early|from late|until early|until late|by early|by late',
   century: 'century|centuries',
   quarter: 'quarter|quarters|qtr',
   half: 'half',
@@ -118,7 +129,7 @@ export const dates: DateWords = {
   plural: 'several|few|many',
   past: 'was|were|had|said|told|did|met|signed|agreed|spoke|came|went|took|made|put|held|visited|arrived|announced|called|launched|began|ended|left|became|won|lost|sent|established|opened|attended|hosted|discussed|welcomed|released|issued|reported|returned|reached|concluded|adopted|declared|recorded|stood|rose|fell|grew|witnessed|wrapped|elected|died|born|been|last|previous|ago|earlier',
   ahead:
-    'ahead of|run-up to|candidate for|candidates for|nominee for|contenders for|preparations for|draft budget|budget proposal',
+    'ahead of|run-up to|candidate for|candidate of|candidates for|candidates of|nominee for|contenders for|preparations for|draft budget|budget proposal',
   future:
     'will|would|shall|to be|is set|are set|set to|plans|planned|scheduled|expected|expects|upcoming|due|next|forthcoming|is to|are to|hopes|intends|leaves|departs|arrives|flies|travels|returns|meets|attends|hosts|convenes|kicks off|gets under way|gets underway',
 };

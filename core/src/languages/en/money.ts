@@ -2,7 +2,10 @@ import type { MoneyWords } from '../../lexicon/language.ts';
 
 export const money: MoneyWords = {
   currencies: [
-    ['USD', 'bucks|buck|greenbacks|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars'],
+    [
+      'USD',
+      'bucks|buck|greenbacks|united states dollar|united states dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars',
+    ],
     ['GBP', 'quid'],
   ],
   paying:

@@ -88,6 +88,16 @@ export const dates: DateWords = {
   yearsOfDecade:
     'những năm|các năm|thập niên|thập kỷ|những năm đầu thập niên|những năm của thập niên',
   decadeEnding: '',
+  decades: [
+    [1930, 'ba mươi'],
+    [1940, 'bốn mươi'],
+    [1950, 'năm mươi'],
+    [1960, 'sáu mươi'],
+    [1970, 'bảy mươi|bẩy mươi'],
+    [1980, 'tám mươi'],
+    [1990, 'chín mươi'],
+  ],
+  decadeLeads: '',
   century: 'thế kỷ|thế kỉ',
   quarter: 'quý|quí',
   half: 'nửa',

@@ -63,6 +63,7 @@ const OPENERS = kindSet(
   'period',
   'fiscal',
   'years-of-decade',
+  'decade-name',
   'century',
   'ordinal',
   'holiday',

@@ -3,6 +3,8 @@ import {
   CENTURY,
   COUNTED,
   DECADE_ENDING,
+  DECADE_LEAD,
+  DECADE_NAME,
   DETERMINER,
   FISCAL,
   NOT_A_YEAR_BEFORE,
@@ -11,7 +13,15 @@ import {
   UNIT,
   YEARS_OF_DECADE,
 } from '../../lexicon/kind-sets.ts';
-import { type Hit, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
+import {
+  type Hit,
+  hitBefore,
+  hitOf,
+  isDigits,
+  isMark,
+  isWord,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
 import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
@@ -65,6 +75,13 @@ export function readYears(reading: Reading, at: number): PeriodPart | undefined 
 /** `1990s`, `1970-an`, `những năm 1990`, `thập niên 90`, `the 90s`. */
 export function readDecade(reading: Reading, at: number): PeriodPart | undefined {
   const before = hitOf(reading, at, YEARS_OF_DECADE);
+  const named = hitOf(reading, before?.end ?? at, DECADE_NAME);
+  if (named !== undefined && (before ?? hitBefore(reading, at, DECADE_LEAD)) !== undefined)
+    return {
+      value: { kind: 'decade', year: named.entry.year },
+      end: named.end,
+      rule: 'dates/decade',
+    };
   // Only saves time: there are no digits to read then.
   if (before === undefined && !isDigits(reading, at)) return undefined;
   const start = before?.end ?? at;
@@ -102,7 +119,8 @@ export function readDecade(reading: Reading, at: number): PeriodPart | undefined
     (digits.length === 2 &&
       before === undefined &&
       !isMark(reading, start - 1, "'’") &&
-      !isYearsWord(reading, start - 1))
+      !isYearsWord(reading, start - 1) &&
+      !isPartOfDecade(reading, start))
   )
     return undefined;
   return { value: { kind: 'decade', year }, end: ending?.end ?? start + 1, rule: 'dates/decade' };
@@ -114,6 +132,12 @@ function isYearsWord(reading: Reading, at: number): boolean {
     hitOf(reading, at, UNIT)?.entry.unit === 'year' ||
     hitOf(reading, at, COUNTED)?.entry.unit === 'decade'
   );
+}
+
+/** `the early [60s]`, `the late [80s]`: in the 60s and the mid-60s temperatures are, and in her early 60s somebody is. */
+function isPartOfDecade(reading: Reading, at: number): boolean {
+  const lead = hitBefore(reading, at, DECADE_LEAD);
+  return lead !== undefined && lead.end > lead.at + 1 && isWord(reading, at - 1);
 }
 
 /** `21st century`, `20th and 21st centuries`; `abad ke-21`, `thế kỷ XXI`, `abad ke-20 dan ke-21`. */

@@ -44,7 +44,7 @@ function isAhead(reading: Reading, from: number): boolean {
 }
 
 /** In tokens: `draft budget for the year from [April]`. */
-const NOUN_PHRASE = 6;
+const NOUN_PHRASE = 8;
 const OTHERS = kindSet('tense', 'month', 'weekday');
 
 type TenseOf = (token: number) => 'past' | 'future' | undefined;
