@@ -1,5 +1,13 @@
-import { AND, COUNTRY, HONORIFIC, PLURAL } from '../../lexicon/kind-sets.ts';
-import { hasSentenceEnd, hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { AND, HONORIFIC, PLURAL } from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import {
+  type Hit,
+  hasSentenceEnd,
+  hitBefore,
+  hitOf,
+  isMark,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
@@ -38,18 +46,18 @@ function raise(candidate: NameCandidate, rule: string, beside: NameCandidate): R
 
 /**
  * `Egypt’s Badr Abdelatty, Türkiye’s Hakan Fidan and Mozambique’s [Pedro Comissário]`: somebody whom nothing but a country
- * introduces is one of those who lead where another one of the sentence, introduced likewise, is known or has a post.
+ * or a body of states introduces is one of those who lead where another one of the sentence, introduced likewise, is known or has a post.
  */
 function fromAbroad(
   reading: Reading,
   rest: readonly PlacedName[],
   placed: readonly PlacedName[],
 ): Raised[] {
-  const abroad = rest.filter(({ name }) => countryBefore(reading, name.at) !== undefined);
+  const abroad = rest.filter(({ name }) => realmBefore(reading, name.at) !== undefined);
   if (abroad.length === 0) return [];
   const leading = placed.filter(
     ({ name, candidate }) =>
-      candidate.strength !== 'shape' && countryBefore(reading, name.at) !== undefined,
+      candidate.strength !== 'shape' && realmBefore(reading, name.at) !== undefined,
   );
   return abroad.flatMap(({ name: { at }, candidate }) => {
     const other = leading.find(
@@ -61,10 +69,17 @@ function fromAbroad(
 
 /** `Canada’s [Anand]`: the country whose somebody is. */
 export function countryBefore(reading: Reading, at: number): string | undefined {
-  if (!isMark(reading, at - 2, "'’") || reading.gap[at - 1] !== Gap.None) return undefined;
-  const country = hitBefore(reading, at - 2, COUNTRY);
-  return country?.entry.kind === 'country' ? country.entry.code : undefined;
+  const realm = realmBefore(reading, at);
+  return realm?.entry.kind === 'country' ? realm.entry.code : undefined;
 }
+
+/** `NATO’s [Mark Rutte]`: likewise, or the body of states. */
+function realmBefore(reading: Reading, at: number): Hit | undefined {
+  if (!isMark(reading, at - 2, "'’") || reading.gap[at - 1] !== Gap.None) return undefined;
+  return hitBefore(reading, at - 2, REALMS);
+}
+
+const REALMS = kindSet('country', 'party');
 
 /** `các ông Đinh Tiến Dũng (25/6), ông [Đặng Quốc Khánh] và ông [Chẩu Văn Lâm]`: one list under the form of address of several, behind somebody who leads. */
 function fromLists(reading: Reading, placed: readonly PlacedName[]): Raised[] {

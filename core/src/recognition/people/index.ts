@@ -183,8 +183,8 @@ function speaksForWeak(reading: Reading, title: Title): boolean {
   // `UN peacekeeping chief`: one word of his field between the body and the title.
   if (reading.shape[head - 1] === Shape.Lower && hitBefore(reading, head - 1, PARTY) !== undefined)
     return hitOf(reading, head - 1, FUNCTION_WORD) === undefined;
-  // `the president’s adviser`: whose he is.
-  if (isMark(reading, head - 2, "'’") && hitBefore(reading, head - 2, TITLE) !== undefined)
+  // `the president’s adviser`, `Khamenei’s adviser`: whose he is.
+  if (isMark(reading, head - 2, "'’") && hitBefore(reading, head - 2, WHOSE) !== undefined)
     return true;
   // `CIA chief`: letters of a body; shorter ones are a trade (`IT director`).
   if (isLetters(reading, head - 1)) return true;
@@ -208,6 +208,8 @@ function hasOtherPost(reading: Reading, { at, end }: Title): boolean {
     if (isPost(after)) return true;
   return false;
 }
+
+const WHOSE = kindSet('title', 'person');
 
 function isLetters(reading: Reading, at: number): boolean {
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);

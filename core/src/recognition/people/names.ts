@@ -224,7 +224,8 @@ function canStart(reading: Reading, at: number, family: boolean, headline: boole
     !sign &&
     !money &&
     !pronoun &&
-    !isHyphenedGivenName(reading, at + 1) &&
+    // `General Waker-uz-Zaman`: no family is called so.
+    !(isHyphenedGivenName(reading, at + 1) && hitOf(reading, at, TITLE) === undefined) &&
     !isAddressed(reading, at, block.end);
   return (
     !blocked &&
