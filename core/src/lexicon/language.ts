@@ -3,7 +3,7 @@ import type { MoneyModifier, TimeUnit } from './entry.ts';
 /** ISO 639-1. */
 export type LanguageId = 'en' | 'id' | 'vi';
 
-/** Phrases separated by `|`, in lower case unless only the capitalised form counts (`^may`). */
+/** Phrases separated by `|`, in lower case unless only the capitalised form counts (`^may`), or the one in capitals (`^^xi`). */
 export type Phrases = string;
 
 /**

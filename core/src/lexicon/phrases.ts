@@ -1,21 +1,21 @@
 import { withoutDiacritics } from '../text/fold.ts';
-import type { Entry, Sense } from './entry.ts';
+import type { Sense } from './entry.ts';
 import type { Phrases } from './language.ts';
 import type { Phrase } from './trie.ts';
 
 /** The mask of every language: words that belong to none in particular. */
 export const EVERY_LANGUAGE = -1;
 
-/** One entry for each phrase of a table; `^` asks for a capital. */
+/** One entry for each phrase of a table; `^` asks for a capital, `^^` for capitals throughout. */
 export function each(phrases: Phrases, sense: Sense, languages: number): Phrase[] {
   if (phrases === '') return [];
-  return phrases
-    .split('|')
-    .map((phrase) =>
-      phrase.startsWith('^')
-        ? { text: phrase.slice(1), entry: { ...sense, languages, capital: true } satisfies Entry }
-        : { text: phrase, entry: { ...sense, languages } satisfies Entry },
-    );
+  return phrases.split('|').map((phrase) => {
+    const entry = { ...sense, languages };
+    if (phrase.startsWith('^^')) return { text: phrase.slice(2), entry: { ...entry, upper: true } };
+    return phrase.startsWith('^')
+      ? { text: phrase.slice(1), entry: { ...entry, capital: true } }
+      : { text: phrase, entry };
+  });
 }
 
 /** A name in its own spelling and without diacritics: both are found, and only with capitals. */

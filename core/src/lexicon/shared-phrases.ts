@@ -35,11 +35,16 @@ export const SHARED: readonly Phrase[] = [
   ),
   // Companies whose heads meet heads of state; those named after a family are left out, as people bear the name.
   ...each(
-    '^siemens|^totalenergies|^basf|^bayer|^mercedes-benz|^bosch|^thyssenkrupp|^rheinmetall|^safran|^orano|^veolia|^suez|^accor|^rolls-royce|^bae systems|^hsbc|^prudential|^samsung|^toyota|^nissan|^mitsubishi|^mitsui|^sumitomo|^marubeni|^itochu|^panasonic|^softbank|^posco|^lotte|^hanwha|^doosan|^petronas|^pertamina|^vinfast|^vingroup|^temasek|^singtel|^sembcorp|^huawei|^zte|^lenovo|^didi|^google|^microsoft|^amazon|^tesla|^chevron|^apple|^nvidia|^meta|^openai|^oracle|^intel|^qualcomm|^amd|^ibm|^cisco|^starbucks|^nike|^adidas|^hitachi|^sony|^canon|^sharp|^lg|^sk|^hyundai|^kia|^rosatom|^gazprom|^rosneft|^novatek|^lukoil|^zarubezhneft|^exxonmobil|^shell|^bp|^eni|^equinor|^engie|^edf|^thales|^dassault|^naval group|^leonardo|^fincantieri|^saab|^byd|^catl|^alibaba|^tencent|^bytedance|^tiktok|^xiaomi|^sinopec|^cnooc|^petrochina|^grab|^gojek|^traveloka|^blackstone|^blackrock|^citi|^citigroup|^jpmorgan|^goldman sachs|^standard chartered|^nestlé|^nestle|^danone|^volkswagen|^bmw|^renault|^stellantis|^alstom|^airbus|^boeing|^lockheed martin|^raytheon|^spacex|^starlink|^amkor|^synopsys|^marvell|^asml|^tsmc|^foxconn|^pegatron|^luxshare|^goertek|^intelsat|^visa|^mastercard|^pepsico|^coca-cola|^abbott|^pfizer|^astrazeneca|^sinovac|^moderna|^aramco|^acwa power|^adnoc|^masdar|^mubadala|^qatarenergy|^petrobras|^embraer|^etihad|^emirates|^lego|^ørsted|^orsted|^vestas|^maersk|^ikea|^heineken|^philips|^unilever|^nokia|^ericsson|^jetro|^jica|^koica|^jbic',
+    '^siemens|^totalenergies|^basf|^bayer|^mercedes-benz|^bosch|^thyssenkrupp|^rheinmetall|^safran|^orano|^veolia|^suez|^accor|^rolls-royce|^bae systems|^hsbc|^prudential|^samsung|^toyota|^nissan|^mitsubishi|^mitsui|^sumitomo|^marubeni|^itochu|^panasonic|^softbank|^posco|^lotte|^hanwha|^doosan|^petronas|^pertamina|^vinfast|^vingroup|^temasek|^singtel|^sembcorp|^huawei|^zte|^lenovo|^didi|^google|^microsoft|^amazon|^tesla|^chevron|^apple|^nvidia|^meta|^openai|^oracle|^intel|^qualcomm|^amd|^ibm|^cisco|^starbucks|^nike|^adidas|^hitachi|^sony|^canon|^sharp|^lg|^sk|^hyundai|^kia|^rosatom|^gazprom|^rosneft|^novatek|^lukoil|^zarubezhneft|^exxonmobil|^shell|^bp|^eni|^equinor|^engie|^edf|^thales|^dassault|^naval group|^leonardo|^fincantieri|^saab|^byd|^catl|^alibaba|^tencent|^bytedance|^tiktok|^xiaomi|^sinopec|^cnooc|^petrochina|^grab|^gojek|^traveloka|^blackstone|^blackrock|^citi|^citigroup|^jpmorgan|^goldman sachs|^standard chartered|^nestlé|^nestle|^danone|^volkswagen|^bmw|^renault|^stellantis|^alstom|^airbus|^boeing|^lockheed martin|^raytheon|^spacex|^starlink|^amkor|^synopsys|^marvell|^asml|^tsmc|^foxconn|^pegatron|^luxshare|^goertek|^intelsat|^visa|^mastercard|^pepsico|^coca-cola|^abbott|^pfizer|^astrazeneca|^sinovac|^moderna|^aramco|^acwa power|^adnoc|^masdar|^mubadala|^qatarenergy|^petrobras|^embraer|^etihad|^emirates|^lego|^ørsted|^orsted|^vestas|^maersk|^ikea|^heineken|^philips|^unilever|^nokia|^ericsson|^jetro|^jica|^koica|^jbic|^kotra|^keidanren|^eurocham|^amcham|^kocham|^auscham|^britcham|^icham|^ficci|^assocham|^businesseurope|^medef',
     { kind: 'post-word' },
     EVERY_LANGUAGE,
   ),
-  ...each('^jr|^jr.|^sr|^sr.|^ii|^iii|^iv', { kind: 'name-suffix' }, EVERY_LANGUAGE),
+  // The higher numerals in capitals only, as Xi and Vi are names.
+  ...each(
+    '^jr|^jr.|^sr|^sr.|^ii|^iii|^iv|^^vi|^^vii|^^viii|^^ix|^^xi|^^xii|^^xiii|^^xiv|^^xv|^^xvi|^^xvii|^^xviii|^^xix|^^xx|^^xxiii',
+    { kind: 'name-suffix' },
+    EVERY_LANGUAGE,
+  ),
   ...[
     'muharram|muharam',
     'safar',

@@ -12,6 +12,7 @@ import {
   PERSON,
   PLACE,
   POST_WORD,
+  ROMAN,
   SURNAME,
   SYLLABLE,
   TITLE,
@@ -350,7 +351,7 @@ export function isNameWord(reading: Reading, at: number): boolean {
   );
 }
 
-/** `Jaksa Agung ST Burhanuddin`: two capitals between a title and one more word. Listed letters are a ministry or a country (`Menteri PU Dody`). */
+/** `Jaksa Agung ST Burhanuddin`, `anggota Komisi I TB Hasanuddin`: two capitals between a title or its number and one more word. Listed letters are a ministry or a country (`Menteri PU Dody`). */
 function isGluedInitials(reading: Reading, at: number): boolean {
   return (
     (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 2 &&
@@ -358,7 +359,7 @@ function isGluedInitials(reading: Reading, at: number): boolean {
     reading.gap[at + 1] === Gap.Space &&
     reading.shape[at + 1] === Shape.Capital &&
     hitOf(reading, at + 1, NO_START) === undefined &&
-    introduced(reading, at) &&
+    (introduced(reading, at) || hitOf(reading, at - 1, ROMAN) !== undefined) &&
     !(reading.shape[at + 2] === Shape.Capital && reading.gap[at + 2] === Gap.Space)
   );
 }
@@ -379,7 +380,7 @@ function isInitial(reading: Reading, at: number): boolean {
   const next =
     isWord(reading, at + 1) &&
     (reading.shape[at + 1] === Shape.Capital ||
-      (reading.shape[at + 1] === Shape.Upper && isInitial(reading, at + 1)));
+      (reading.single[at + 1] !== 0 && isInitial(reading, at + 1)));
   return next && reading.gap[at + 1] === Gap.Space && hitOf(reading, at, NOT_A_NAME) === undefined;
 }
 
