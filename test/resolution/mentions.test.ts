@@ -172,7 +172,7 @@ const CASES = [
       '2024: dates/year',
       '2020-2024: dates/year-range',
       'FY2025: dates/fiscal-year',
-      '1990s: dates/decade',
+      'the 1990s: dates/decade',
       '20th century: dates/century',
       '2025-01: dates/iso-month',
       'Christmas 2024: dates/holiday',

@@ -155,7 +155,8 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...words.lunarYearNames.flatMap(([year, phrases]) =>
       each(phrases, { kind: 'lunar-year-name', year }, mask),
     ),
-    ...each(words.decadeLeads, { kind: 'decade-lead' }, mask),
+    ...each(words.decadeArticle, { kind: 'decade-lead', inside: true }, mask),
+    ...each(words.decadeLeads, { kind: 'decade-lead', inside: false }, mask),
     ...words.decades.flatMap(([year, phrases]) =>
       each(phrases, { kind: 'decade-name', year }, mask),
     ),

@@ -18,7 +18,7 @@ export type Sense =
       readonly by: number;
       readonly weekdayOf?: 'week';
     }
-  | { readonly kind: 'years-of-decade'; readonly inside: boolean }
+  | { readonly kind: 'years-of-decade' | 'decade-lead'; readonly inside: boolean }
   | {
       readonly kind:
         | 'decade-ending'
@@ -34,7 +34,6 @@ export type Sense =
         | 'economy'
         | 'lunar'
         | 'ahead'
-        | 'decade-lead'
         | 'lunar-month';
     }
   | { readonly kind: 'lunar-year-name' | 'decade-name'; readonly year: number }

@@ -95,6 +95,8 @@ export interface DateWords {
   /** Decades by their name, which also says how old people are, and what tells that it is a decade: `the early sixties`, not `her early sixties`. */
   readonly decades: readonly (readonly [number, Phrases])[];
   readonly decadeLeads: Phrases;
+  /** Such a word that is a part of the date: `the 1990s`. */
+  readonly decadeArticle: Phrases;
   readonly century: Phrases;
   readonly quarter: Phrases;
   readonly half: Phrases;

@@ -87,8 +87,9 @@ export const dates: DateWords = {
     [1980, 'eighties'],
     [1990, 'nineties'],
   ],
+  decadeArticle: 'the',
   decadeLeads:
-    'the|the early|the late|the mid-|in early|in late|since early|since late|from early|from late|until early|until late|by early|by late',
+    'the early|the late|the mid-|in early|in late|since early|since late|from early|from late|until early|until late|by early|by late',
   century: 'century|centuries',
   quarter: 'quarter|quarters|qtr',
   half: 'half',

@@ -85,6 +85,7 @@ export const dates: DateWords = {
     [1980, 'delapan puluhan'],
     [1990, 'sembilan puluhan'],
   ],
+  decadeArticle: '',
   decadeLeads: 'tahun|era|dekade|dasawarsa|dekade tahun|era tahun',
   century: 'abad|abad ke',
   quarter: 'kuartal|triwulan|kwartal|kuartal ke|triwulan ke',

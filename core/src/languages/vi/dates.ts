@@ -97,6 +97,7 @@ export const dates: DateWords = {
     [1980, 'tám mươi'],
     [1990, 'chín mươi'],
   ],
+  decadeArticle: '',
   decadeLeads: '',
   century: 'thế kỷ|thế kỉ',
   quarter: 'quý|quí',

@@ -4,6 +4,7 @@ import {
   CLOCK,
   COUNTED,
   DAY_PART,
+  DECADE_LEAD,
   DETERMINER,
   FROM,
   FUNCTION_WORD,
@@ -63,7 +64,10 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
     }
     found.push({
       label: 'DATE',
-      span: { start: reading.start[at] ?? 0, end: reading.end[part.end - 1] ?? 0 },
+      span: {
+        start: reading.start[startOf(reading, at, part)] ?? 0,
+        end: reading.end[part.end - 1] ?? 0,
+      },
       rule: part.rule,
       evidence: [],
       spec: part.value,
@@ -74,6 +78,14 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
     at = part.end;
   }
   return found;
+}
+
+/** `[the 1990s]`, `[the ’90s]`: the article is a part of a decade, which has no name without it. */
+function startOf(reading: Reading, at: number, { rule }: PeriodPart): number {
+  if (rule !== 'dates/decade') return at;
+  const mark = isMark(reading, at - 1, "'’‘") ? at - 1 : at;
+  const lead = hitBefore(reading, mark, DECADE_LEAD);
+  return lead?.entry.kind === 'decade-lead' && lead.entry.inside ? lead.at : at;
 }
 
 /** A token that can open a date. Nothing in a date is a number of more than four digits. */
