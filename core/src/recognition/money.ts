@@ -213,7 +213,7 @@ function readOne(reading: Reading, at: number, decimal: string): Amount | undefi
 function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
   const opening = withSign(reading, hitOf(reading, at, CURRENCY));
   if (opening !== undefined) {
-    if (isArticleAndSign(reading, opening)) return undefined;
+    if (isArticleAndSign(reading, opening) || isDocument(reading, opening)) return undefined;
     const number = readNumber(reading, opening.end, decimal);
     if (number === undefined || !number.literal || reading.gap[opening.end] === Gap.LineEnd)
       return undefined;
@@ -275,6 +275,16 @@ function isLabel(reading: Reading, { at, end, entry }: Currency): boolean {
   const letter = entry.form === 'symbol' && entry.weak && reading.single[at] !== 0;
   if (!letter || end !== at + 1 || reading.gap[end] === Gap.None) return false;
   return isCapitalWord(reading, at - 1) || isDigits(reading, at - 1);
+}
+
+/** `S/2001/970`: a paper of the United Nations, and no two thousand soles. */
+function isDocument(reading: Reading, { at, end }: Currency): boolean {
+  return (
+    isMark(reading, end - 1, '/') &&
+    end > at + 1 &&
+    isMark(reading, end + 1, '/') &&
+    reading.gap[end + 1] === Gap.None
+  );
 }
 
 /** `in 2020 [Rp 2 trillion]`, `no. 72/2020 [Rp2.739]`: a sign between a year and digits belongs to the digits. */

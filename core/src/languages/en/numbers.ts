@@ -73,7 +73,7 @@ export const numbers: NumberWords = {
     [1e9, 'billion|billions|bln|bn|bil'],
     [1e12, 'trillion|trillions|trn|tn'],
     [1e5, 'lakh|lakhs'],
-    [1e7, 'crore|crores'],
+    [1e7, 'crore|crores|cr'],
     [1e15, 'quadrillion'],
   ],
   ones: [],

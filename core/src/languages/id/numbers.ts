@@ -45,7 +45,7 @@ export const numbers: NumberWords = {
     [1e12, 'triliun|trilyun|triliyun'],
     [1e3, 'thousand'],
     [1e5, 'lakh'],
-    [1e7, 'crore'],
+    [1e7, 'crore|cr'],
     [1e6, 'million'],
     [1e9, 'billion|miliard|bn'],
     [1e12, 'trillion'],

@@ -38,7 +38,7 @@ export const numbers: NumberWords = {
     [1e15, 'triệu tỷ|triệu tỉ'],
     [1e5, 'lakh'],
     [1e6, 'million'],
-    [1e7, 'crore'],
+    [1e7, 'crore|cr'],
     [1e9, 'billion'],
     [1e12, 'trillion'],
   ],

@@ -65,7 +65,7 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
       !(next - 1 > first && isArticle(reading, next - 1)) &&
       (headline ||
         !(
-          (words === 1 && isCountryName(reading, first, next)) ||
+          (words === 1 && isPlaceName(reading, first, next)) ||
           isTitleInside(reading, first, next)
         ))
     )
@@ -90,12 +90,12 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
   return { at, end: suffix ?? end, words };
 }
 
-/** `Deputy Prime Minister Siniša [Mali],`: behind one unknown word with a title a country is the family name, as no country stands there without a comma. */
-function isCountryName(reading: Reading, first: number, at: number): boolean {
-  const country = hitOf(reading, at, COUNTRY);
+/** `Deputy Prime Minister Siniša [Mali],`, `Governor Roberto [Lagos]`: behind one unknown word with a title a country or a place is the family name, as none stands there without a comma. */
+function isPlaceName(reading: Reading, first: number, at: number): boolean {
+  const place = hitOf(reading, at, REALMS);
   return (
-    country?.end === at + 1 &&
-    country.entry.form === 'name' &&
+    place?.end === at + 1 &&
+    !(place.entry.kind === 'country' && place.entry.form !== 'name') &&
     reading.shape[at] === Shape.Capital &&
     hitOf(reading, first, PERSON) === undefined &&
     introduced(reading, first) &&
@@ -194,7 +194,7 @@ const HEADLINE_STOPS = kindSet(...STOPS.kinds, 'not-a-name', 'verb', 'month', 'f
 const INTRODUCERS = kindSet('title', 'honorific');
 
 function canStart(reading: Reading, at: number, family: boolean, headline: boolean): boolean {
-  if (!isNameWord(reading, at) || insideHonorific(reading, at)) return false;
+  if (!isNameWord(reading, at) || isInsidePhrase(reading, at)) return false;
   // Only saves time: every question below asks for a phrase.
   if (isUnlisted(reading, at)) return true;
   const place = hitOf(reading, at, PLACE);
@@ -313,16 +313,18 @@ function isDottedInitial(reading: Reading, at: number): boolean {
   );
 }
 
-/** `His [Excellency]`, `Tan [Sri]`: a further word of an honorific that began before. */
-function insideHonorific(reading: Reading, at: number): boolean {
-  // Only saves time: no look-up finds one then.
-  if (!mayOpenSomewhere(reading, HONORIFIC)) return false;
+/** `His [Excellency]`, `Tan [Sri]`, `Thổ [Nhĩ Kỳ]`: a further word of an honorific or a country that began before. */
+export function isInsidePhrase(reading: Reading, at: number): boolean {
+  // Only saves time: most stretches have none.
+  if (!mayOpenSomewhere(reading, WHOLE)) return false;
   for (let before = Math.max(0, at - 4); before < at; before++) {
-    const honorific = hitOf(reading, before, HONORIFIC);
-    if (honorific !== undefined && honorific.end > at) return true;
+    const whole = hitOf(reading, before, WHOLE);
+    if (whole !== undefined && whole.end > at) return true;
   }
   return false;
 }
+
+const WHOLE = kindSet('honorific', 'country');
 
 /** A title or an honorific ends right before it. */
 function introduced(reading: Reading, at: number): boolean {

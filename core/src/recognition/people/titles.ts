@@ -29,7 +29,7 @@ import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { knownInCapitals } from './known.ts';
-import { isHyphenedGivenName, type NameRun, nameAt } from './names.ts';
+import { isHyphenedGivenName, isInsidePhrase, type NameRun, nameAt } from './names.ts';
 
 /** A post as the text gives it, and the name that follows. */
 export interface Title {
@@ -60,6 +60,8 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   if (head === undefined) return undefined;
   // `King's Gate` names a place, and a weak title in small letters is a word like others (`pelatih kepala`).
   if (isPossessive(reading, head.end) || isClock(reading, at)) return undefined;
+  // `Các [tiểu vương] quốc Arab thống nhất`
+  if (isInsidePhrase(reading, at)) return undefined;
   // `General Motors`: a listed place or company that opens with the word.
   const longer = hitOf(reading, at, LISTED);
   if (longer !== undefined && longer.end > head.end) return undefined;
@@ -434,13 +436,13 @@ function leadIn(reading: Reading, at: number): { end: number } | undefined {
   return part !== undefined && hitOf(reading, part.end, TITLE) !== undefined ? part : undefined;
 }
 
-/** `for Foreign, Commonwealth and Development Affairs`, `Văn hóa, Giáo dục của Quốc hội`: a capitalised word of a ministry goes on behind a comma. */
+/** `for Foreign, Commonwealth and Development Affairs`, `Lingkungan Hidup, Pembangunan Berkelanjutan`: a capitalised word of a ministry goes on behind a comma. */
 function portfolio(reading: Reading, at: number): { end: number } | undefined {
   const part = hitOf(reading, at, POST_WORD);
   if (part === undefined || reading.shape[at] !== Shape.Capital) return undefined;
   const joined =
     hitOf(reading, isMark(reading, part.end, ',') ? part.end + 1 : part.end, AND) !== undefined ||
-    (reading.shape[part.end] === Shape.Lower && hitOf(reading, part.end, POST_WORD) !== undefined);
+    hitOf(reading, part.end, POST_WORD) !== undefined;
   return joined ? part : undefined;
 }
 
