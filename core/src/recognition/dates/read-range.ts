@@ -31,6 +31,7 @@ export function readRange(reading: Reading, at: number, dayFirst: boolean): Rang
     monthDayToDay(reading, at) ??
     monthToMonth(reading, at) ??
     monthsByNumber(reading, at) ??
+    numericMonths(reading, at) ??
     dateToDate(reading, at, dayFirst) ??
     pointToPoint(reading, at, dayFirst)
   );
@@ -53,10 +54,12 @@ export function connector(reading: Reading, at: number, lists: boolean): number 
 function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart | undefined {
   const unit = hitOf(reading, at, UNIT);
   const inside = unit?.entry.unit === 'day' && unit.entry.inside === true;
+  const isLoose = dayFirst && !inside && hitBefore(reading, at, FROM) !== undefined;
   const days: number[] = [];
   let next = inside ? unit.end : at;
   for (;;) {
-    const rest = days.length === 0 ? undefined : lastOfDays(reading, next, dayFirst, inside);
+    const rest =
+      days.length === 0 ? undefined : lastOfDays(reading, next, dayFirst, inside, isLoose);
     if (rest !== undefined) return rangeOfDays(days, rest);
     const day = dayAt(reading, next);
     if (day === undefined) return undefined;
@@ -68,16 +71,18 @@ function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart |
   }
 }
 
-/** With a dot and no year only where a word for day opens them: `ngày 9 - 11.3`. */
+/** With a dot and no year only where a word for day opens them, or one for "from" and nothing is counted: `ngày 9 - 11.3`, `từ 9 - 11.3`. */
 function lastOfDays(
   reading: Reading,
   at: number,
   dayFirst: boolean,
-  dotted: boolean,
+  opened: boolean,
+  isLoose: boolean,
 ): Day | undefined {
   // `1-2-3` is a list of numbers.
   if (isMark(reading, at - 1, '-') && isMark(reading, at + 1, '-')) return undefined;
-  const day = readDay(reading, at, dayFirst, dotted);
+  const day = readDay(reading, at, dayFirst, opened || isLoose);
+  if (day !== undefined && isLoose && counts(reading, day.end)) return undefined;
   return day !== undefined &&
     hasDay(day.value) &&
     (day.value.kind === 'numeric' || day.value.month !== undefined)
@@ -230,6 +235,24 @@ function monthsByNumber(reading: Reading, at: number): RangePart | undefined {
     end: year?.end ?? last.end,
     rule: 'dates/month-range',
   };
+}
+
+/** `7/2024-7/2027`: two months with their years, which nothing but a range can be. */
+function numericMonths(reading: Reading, at: number): RangePart | undefined {
+  const first = monthOfYear(reading, at);
+  const joined = first && connector(reading, first.end, false);
+  const second = joined === undefined ? undefined : monthOfYear(reading, joined);
+  if (first === undefined || second === undefined) return undefined;
+  const value: DateSpec = { kind: 'range', from: first.value, to: second.value };
+  return { value, end: second.end, rule: 'dates/month-range' };
+}
+
+function monthOfYear(reading: Reading, at: number): Part<DayPoint> | undefined {
+  const month = digitsAt(reading, at);
+  const year = isMark(reading, at + 1, '/') ? yearAt(reading, at + 2) : undefined;
+  if (month === undefined || year === undefined || month.value < 1 || month.value > 12)
+    return undefined;
+  return { value: { kind: 'point', month: month.value, year: year.value }, end: year.end };
 }
 
 /** Something that a number before it can count: `5 người`, `5%`, `5 triệu`, `5,2`. */
