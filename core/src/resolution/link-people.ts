@@ -348,11 +348,9 @@ function knownHolder(
     const fit = office === undefined ? 1 : officeFit(office, only.posts);
     const once = onceHolding();
     if (once.some(({ posts }) => officeFit(office ?? '', posts) > fit)) return single(once);
-    // Without a date everybody who ever held a post does: `Prince Harry` is no President Harry Truman.
-    if (date === undefined && fit === 0) return undefined;
-    // One syllable alone is many people's name: the office has to be theirs.
-    const sure = !canBeSyllable(name) || office === undefined || officeFit(office, only.posts) > 0;
-    return sure || isShort(only, words) ? only : undefined;
+    // One word alone is many people's name: the office has to be theirs. Without a date
+    // everybody who ever held a post does: `Prince Harry` is no President Harry Truman.
+    return fit > 0 || (date !== undefined && isShort(only, words)) ? only : undefined;
   }
   const famous = holding.filter((person) => isShort(person, words));
   if (famous.length === 1) return famous[0];
