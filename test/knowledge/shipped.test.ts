@@ -64,6 +64,6 @@ describe('the knowledge that ships', () => {
     const start = performance.now();
     JSON.parse(json);
     process.stdout.write(`      parsed in ${(performance.now() - start).toFixed(1)} ms\n`);
-    ok((await stat('core/src/knowledge/shipped.ts')).size < 600_000, 'under 600 kB before packing');
+    ok((await stat('core/src/knowledge/shipped.ts')).size < 800_000, 'under 800 kB before packing');
   });
 });
