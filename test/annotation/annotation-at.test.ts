@@ -23,6 +23,32 @@ describe('annotating a span', () => {
     });
   }
 
+  it('widens it only where it would cut a pair, the first and the last of all pairs included', () => {
+    for (const [text, isPair] of [
+      ['\ud800\udc00', true],
+      ['\udbff\udfff', true],
+      ['\ud7ff\udc00', false],
+      ['\udc00\udc00', false],
+      ['\ud800\ud800', false],
+      ['\ud800\udbff', false],
+      ['\ud800\ue000', false],
+      ['\r\r', false],
+      ['\n\n', false],
+      ['\n\r', false],
+    ] as const) {
+      const { start, end } = at(`a${text}b`, 0, 2).selector;
+      assert.deepEqual([start, end], [0, isPair ? 3 : 2], text);
+      assert.equal(at(`a${text}b`, 2, 4).selector.start, isPair ? 1 : 2, text);
+    }
+  });
+
+  it('says where it is wrong, and by how much', () => {
+    assert.throws(() => at('abc', 2, 5), /2 to 5 is not a place in a\.txt, which has 3 char/u);
+    assert.throws(() => at('abc', 2, 2), /in a\.txt at 2 is empty/u);
+    assert.throws(() => at('a'.repeat(10_003), 1, 10_003), /has 10002 characters/u);
+    assert.equal(at('abc', 0, 3).selector.exact, 'abc');
+  });
+
   it('trims nothing', () => {
     assert.equal(at('a  Tô Lâm  b', 1, 11).selector.exact, '  Tô Lâm  ');
   });

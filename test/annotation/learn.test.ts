@@ -187,6 +187,51 @@ describe('the file of lessons', () => {
     assert.match(saidOf(readLessons('{').problems), /no lessons.*learn anew/u);
   });
 
+  for (const [entry, isLesson] of [
+    [{ kind: 'words', label: 'LEADER', words: 'Doel', value: 'doel' }, true],
+    [{ kind: 'words', label: 'PARTNERSHIP', words: 'mitra', value: 'm' }, true],
+    [{ kind: 'words', label: 'DATE', words: 'Doel', value: 'doel' }, false],
+    [{ kind: 'words', words: 'Doel', value: 'doel' }, false],
+    [{ kind: 'words', label: 'LEADER', words: 5, value: 'doel' }, false],
+    [{ kind: 'words', label: 'LEADER', words: ' ', value: 'doel' }, false],
+    [{ kind: 'words', label: 'LEADER', words: 'Doel', value: '' }, false],
+    [{ kind: 'words', label: 'LEADER', words: 'Doel' }, false],
+    [{ kind: 'word', label: 'LEADER', words: 'Doel', value: 'doel' }, false],
+    [{ kind: 'no', label: 'LEADER', words: 'Doel' }, true],
+    [{ kind: 'no', label: 'MONEY', words: 'Doel' }, false],
+    [{ kind: 'no', label: 'LEADER', words: '' }, false],
+    [{ kind: 'rule', rule: 'a', confirmed: 0, rejected: 0 }, true],
+    [{ kind: 'rule', rule: 5, confirmed: 1, rejected: 1 }, false],
+    [{ kind: 'rule', rule: 'a', confirmed: -1, rejected: 1 }, false],
+    [{ kind: 'rule', rule: 'a', confirmed: 1 }, false],
+    [{ kind: 'rule', rule: 'a', rejected: 1 }, false],
+    [{}, false],
+    [[], false],
+    [null, false],
+    ['Doel', false],
+  ] as const)
+    it(`has ${isLesson ? 'one' : 'none'} in ${JSON.stringify(entry)}`, () => {
+      const text = `{"format":"attache-learned","lessons":[${JSON.stringify(entry)}]}`;
+      const { lessons, problems } = readLessons(text);
+      assert.equal(lessons.length, isLesson ? 1 : 0);
+      assert.deepEqual(problems, isLesson ? [] : [{ kind: 'no-lesson', about: ['1'] }]);
+    });
+
+  it('takes counts that are none for missing, and off for on unless it says so', () => {
+    const said = { kind: 'words', label: 'LEADER', words: 'Doel', value: 'doel' };
+    const more = { confirmed: -1, articles: 1.5, off: 'yes', other: 1 };
+    const text = JSON.stringify({ format: 'attache-learned', lessons: [{ ...said, ...more }] });
+    assert.deepEqual(readLessons(text).lessons, [said]);
+    const off = JSON.stringify({ format: 'attache-learned', lessons: [{ ...said, off: true }] });
+    assert.deepEqual(readLessons(off).lessons, [{ ...said, off: true }]);
+  });
+
+  for (const text of ['', '[]', '{"lessons":[]}', '{"format":"attache-learned","lessons":{}}'])
+    it(`is none where it says something else: ${text}`, () => {
+      const none = { lessons: [], problems: [{ kind: 'no-lessons', about: [] }] };
+      assert.deepEqual(readLessons(text), none);
+    });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

@@ -158,9 +158,13 @@ describe('reading a sidecar', () => {
 
   it('names the version that is newer, and nothing of what is no sidecar', () => {
     const newer = readSidecar(WHOLE.replace('"version":1', '"version":27'));
-    assert.deepEqual(refusalOf(newer), { kind: 'newer', about: newer.problems[0]?.about });
-    assert.ok(newer.problems[0]?.about.includes('27'), String(newer.problems[0]?.about));
-    assert.deepEqual(refusalOf(readSidecar('[1,2,3]')), { kind: 'foreign', about: [] });
+    assert.deepEqual(newer.problems, [{ line: 1, kind: 'newer', about: ['27'] }]);
+    assert.deepEqual(refusalOf(newer), { kind: 'newer', about: ['27'] });
+    const long = readSidecar(WHOLE.replace('"version":1', `"version":${'9'.repeat(21)}`));
+    assert.deepEqual(long.problems, [{ line: 1, kind: 'newer', about: ['9'.repeat(20)] }]);
+    const foreign = readSidecar('[1,2,3]');
+    assert.deepEqual(foreign.problems, [{ line: 1, kind: 'foreign', about: [] }]);
+    assert.deepEqual(refusalOf(foreign), { kind: 'foreign', about: [] });
   });
 
   it('reads the same in any layout, and says in which line something is wrong', () => {
@@ -277,6 +281,27 @@ describe('writing a sidecar', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('has what belongs to no annotation behind the rest, by its key', () => {
+    const orphan = D.replace(ANNOTATION.id, 'zzzz');
+    const other = '{"kind":"comment"}';
+    const header = '{"kind":"header","a":1}';
+    for (const records of [
+      [orphan, other, D, A, header],
+      [header, A, D, other, orphan],
+      [other, A, header, orphan, D],
+    ]) {
+      const text = writeSidecar(
+        readSidecar(`{"format":"attache","b":1,"a":2,"records":[${records}]}`),
+      );
+      assert.deepEqual(text.split('\n'), [
+        `{"$schema":"${SIDECAR_SCHEMA}","format":"attache","version":1,"a":2,"b":1,"records":[${header}`,
+        ...[A, D, orphan, other].map((line) => `,${line}`),
+        ']}',
+        '',
+      ]);
+    }
   });
 
   it('orders by the place of the annotation, the annotation before what was decided about it', () => {

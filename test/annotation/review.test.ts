@@ -260,6 +260,18 @@ describe('longer words that were decided on', () => {
   });
 });
 
+describe('decisions of several people', () => {
+  it('count in the order in which they were made, whatever their clocks of the day say', () => {
+    const desk = new Desk();
+    desk.decide(0, { status: 'confirmed', at: '2026-02-02' });
+    desk.decide(0, { status: 'rejected', by: 'bui', at: '2026-01-01' });
+    assert.deepEqual(
+      desk.items().map(({ state, decisions }) => [state, decisions.map(({ by }) => by)]),
+      [['rejected', ['bui', 'ana']]],
+    );
+  });
+});
+
 describe('deciding again', () => {
   it('keeps the note a person made', () => {
     const desk = new Desk();

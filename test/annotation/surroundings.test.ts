@@ -30,6 +30,8 @@ const SILENT: readonly { readonly places: readonly Kept[]; readonly rival?: Riva
   { places: [[5, 40]], rival: { before: 0, after: 0.5 } },
   { places: [[28, 12]], rival: { before: 0.25, after: 0.25 } },
   { places: [[16, 63]], rival: { before: 0.49, after: 0 } },
+  { places: [[62, 40]], rival: { before: 0.89, after: 0 } },
+  { places: [[40, 62]], rival: { before: 0, after: 0.89 } },
   { places: [[63, 16]], rival: { before: 0, after: 0.49 } },
   { places: [[36, 5], [25, 0]] }, // biome-ignore format: a place a pair
   { places: [[25, 0], [36, 5]] }, // biome-ignore format: a place a pair
@@ -52,6 +54,8 @@ const OPEN: typeof SILENT = [
   { places: [[20, 20]], rival: { before: 0.25, after: 0.25 } },
   { places: [[27, 13]], rival: { before: 0.25, after: 0.25 } },
   { places: [[17, 63]], rival: { before: 0.95, after: 0 } },
+  { places: [[62, 40]], rival: { before: 0.9, after: 0 } },
+  { places: [[40, 62]], rival: { before: 0, after: 0.9 } },
   { places: [[63, 17]], rival: { before: 0, after: 0.95 } },
   { places: [[17, 63]], rival: { before: 0.95, after: 0.95 } },
   { places: [[36, 5], [26, 0]] }, // biome-ignore format: a place a pair

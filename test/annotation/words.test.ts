@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { effortFor, wordsOf } from '@attache/core';
+import { baseView, effortFor, wordsOf } from '@attache/core';
 import fc from 'fast-check';
 
 describe('the words of a passage', () => {
@@ -35,6 +35,29 @@ describe('the words of a passage', () => {
     assert.deepEqual(
       wordsOf(`- ${words.join(', ')}.`).map(({ hash }) => hash),
       hashes,
+    );
+  });
+});
+
+describe('the index of a text', () => {
+  it('has every place of a word, ascending, and counts as many as it has', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'b', 'ab', 'Lam', 'ế', '.')), (words) => {
+        const text = words.join(' ');
+        const index = baseView(text).folded().words();
+        for (const { start, hash } of wordsOf(text)) {
+          const places = index.words.places(hash);
+          assert.ok(places.includes(start));
+          assert.deepEqual(
+            places,
+            places.toSorted((one, other) => one - other),
+          );
+          assert.equal(index.words.count(hash), places.length);
+        }
+        const strange = wordsOf('strange')[0]?.hash ?? 0;
+        assert.equal(index.words.count(strange), index.words.places(strange).length);
+        assert.equal(baseView('').folded().words().words.count(strange), 0);
+      }),
     );
   });
 });

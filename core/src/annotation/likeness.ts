@@ -15,6 +15,7 @@ export function likeness(remembered: string, found: string): number {
   for (;;) {
     const equal = equalFrom(remembered, line, found, column);
     [line, column, said] = [line + equal, column + equal, said + equal * EQUAL];
+    // Only saves time: nothing is left to align, which says nothing more.
     if (line === remembered.length) return said / EQUAL;
     const step = alignedUntilRun(remembered.slice(line), found.slice(column), rows);
     said += step.said;

@@ -42,8 +42,9 @@ export function othersAlike(
   );
 }
 
-function rejectedFurther({ state, label, annotation, decisions }: Reviewed): string[] {
-  if (state !== 'rejected' || !annotation || decisions[0]?.scope === undefined) return [];
+/** Only a rejection has a scope. */
+function rejectedFurther({ label, annotation, decisions }: Reviewed): string[] {
+  if (!annotation || decisions[0]?.scope === undefined) return [];
   return [wordsKey(label, annotation.selector.exact)];
 }
 
