@@ -167,6 +167,42 @@ describe('reading a sidecar', () => {
     assert.deepEqual(refusalOf(foreign), { kind: 'foreign', about: [] });
   });
 
+  for (const torn of [
+    ',{"torn',
+    ',{"torn\n}',
+    ',{"torn\n\n  ]\nmore\n}',
+    ',{"torn\n"version": 1,',
+    ',{"torn\n=======',
+  ])
+    it(`keeps what is torn in one piece, up to the next whole record: ${JSON.stringify(torn)}`, () => {
+      const { lines, problems } = readSidecar(`${FIRST_LINE}\n${torn}\n,${D}\n]}\n`);
+      const raws = [...lines.values()].map(({ raw }) => raw);
+      assert.deepEqual(raws.slice(1), [JSON.stringify(torn), D]);
+      assert.deepEqual(
+        problems.map(({ line, kind }) => [line, kind]),
+        [
+          [1, 'damaged'],
+          [2, 'torn'],
+        ],
+      );
+    });
+
+  for (const lines of [58, 59])
+    it(`${lines === 58 ? 'finds' : 'keeps as text'} a record that a formatter spread over ${lines + 2} lines`, () => {
+      const list = Array.from({ length: lines - 1 }, () => '    1').join(',\n');
+      const record = `  {\n    "kind": "list", "list": [\n${list}]\n  }`;
+      const text = `${FIRST_LINE}\n<<<<<<< ours\n${record},\n${D}\n]}\n`;
+      const raws = [...readSidecar(text).lines.values()].map(({ raw }) => raw);
+      assert.equal(
+        raws.some((raw) => raw.startsWith('{"kind":"list"')),
+        lines === 58,
+      );
+      assert.equal(
+        raws.some((raw) => raw.startsWith('"')),
+        lines === 59,
+      );
+    });
+
   it('reads the same in any layout, and says in which line something is wrong', () => {
     const space = fc.constantFrom('', '', ' ', '\n', '\r\n', '\t', ' \n\n ');
     const entries = fc.array(

@@ -104,6 +104,19 @@ describe('the alarm about decisions that have vanished', () => {
       );
     }));
 
+  it('knows the last five versions, and no earlier one', () =>
+    inWorkplace(async (article) => {
+      const day = (number: number) => `2026-03-0${number}T08:00:00Z`;
+      await saved(article, [decisionAt(0)], day(1));
+      await rm(sidecarPath(article));
+      for (let number = 2; number <= 5; number += 1)
+        await saved(article, [decisionAt(number * 10)], day(number));
+      assert.deepEqual(await open(article, day(5)).vanished(article), { gone: 1, of: 1 });
+      await saved(article, [decisionAt(60)], day(6));
+      assert.equal((await open(article, day(6)).versions(article)).length, 6);
+      assert.equal(await open(article, day(6)).vanished(article), undefined);
+    }));
+
   it('knows nothing of decisions that were withdrawn: they are still there', () =>
     inWorkplace(async (article) => {
       await saved(article, [decisionAt(0)]);

@@ -236,6 +236,17 @@ describe('a journal', () => {
       assert.equal((await journalsOf(article)).length, 0);
     }));
 
+  for (const { count, journals } of [
+    { count: 50, journals: 1 },
+    { count: 200, journals: 0 },
+  ])
+    it(`of a program that decides ${count} times at once is ${journals ? 'kept for the next time' : 'swept'}`, () =>
+      inWorkplace(async (article) => {
+        const operations = Array.from({ length: count }, (_, index) => decisionAt(index * 10));
+        await open(article).save(article, operations);
+        assert.equal((await journalsOf(article)).length, journals);
+      }));
+
   it('is taken over by one of several programs that ask at once, and nothing is lost', () =>
     inWorkplace(async (article) => {
       for (let at = 0; at < 50; at += 10) await restoreJournal(article, [decisionAt(at)]);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { mock } from 'node:test';
 import {
   acquireLock,
   codeOf,
@@ -165,6 +166,43 @@ describe('a lock', () => {
   });
 });
 
+describe('a lock that is held for long', () => {
+  it('is touched every five seconds, so that other machines see that its holder lives', async (): Promise<void> => {
+    mock.timers.enable({ apis: ['setInterval'] });
+    try {
+      const { files } = memoryDisk();
+      let isBroken = false;
+      const touched: string[] = [];
+      const open: Files['open'] = async (path, how, mode) => {
+        if (how === 'append') touched.push(path);
+        if (isBroken) throw failure('ENOENT');
+        return files.open(path, how, mode);
+      };
+      const settings = { machine: thisMachine, patience: 9, pause: async () => undefined };
+      const lock = await acquireLock('/t.txt', { ...settings, files: { ...files, open } });
+      const [mark = ''] = await files.readdir('/.t.txt.lock');
+      const after = async (milliseconds: number): Promise<number> => {
+        mock.timers.tick(milliseconds);
+        await new Promise((resolve) => setImmediate(resolve));
+        return touched.length;
+      };
+      assert.equal(await after(4_999), 0);
+      assert.equal(await after(1), 1);
+      assert.equal(await after(5_000), 2);
+      assert.ok(touched.every((path) => path === `/.t.txt.lock/${mark}`));
+      isBroken = true;
+      assert.equal(await after(5_000), 3);
+      assert.equal(await after(50_000), 3, 'a mark that is gone is not looked for again');
+      await lock.release();
+      const next = await acquireLock('/t.txt', { ...settings, files });
+      await next.release();
+      assert.equal(await after(50_000), 3);
+    } finally {
+      mock.timers.reset();
+    }
+  });
+});
+
 describe('a lock that nobody can look into', () => {
   it('is not waited for', async () => {
     const { files } = memoryDisk();
@@ -277,6 +315,43 @@ describe('a sidecar that cannot be opened', () => {
     });
 });
 
+describe('why nothing was saved', () => {
+  for (const [code, kind] of [
+    ['ENOSPC', 'disk-full'],
+    ['EDQUOT', 'share-full'],
+    ['EFBIG', 'file-too-large'],
+    ['EROFS', 'read-only'],
+    ['EACCES', 'no-permission'],
+    ['EPERM', 'no-permission'],
+    ['ENOENT', 'no-folder'],
+    ['EIO', 'other'],
+  ] as const)
+    it(`is said of ${code}`, async () => {
+      const { files } = memoryDisk();
+      const mkdir = () => Promise.reject(failure(code));
+      const saving = diskSidecars({ files: { ...files, mkdir } }).save('/t.txt', [decisionAt(0)]);
+      const about = kind === 'other' ? [code] : [];
+      await assert.rejects(saving, { fault: { kind, about }, kept: false, path: '/t.txt' });
+    });
+
+  it('is what was thrown, where that is no error of the system', async () => {
+    const { files } = memoryDisk();
+    const mkdir = () => Promise.reject('a word');
+    await assert.rejects(diskSidecars({ files: { ...files, mkdir } }).save('/t.txt', []), {
+      fault: { kind: 'other', about: ['a word'] },
+    });
+  });
+});
+
+describe('a folder for what is remembered', () => {
+  it('is not looked for above the top', async () => {
+    const { files } = memoryDisk();
+    const mkdir = () => Promise.reject(failure('ENOENT'));
+    const { steps } = keptSidecars({ files: { ...files, mkdir }, state: '/state' });
+    await assert.rejects(steps.append('/t.txt', { kind: 'undone', id: 'a' }), { code: 'ENOENT' });
+  });
+});
+
 describe('what is restored', () => {
   it('is not written where nothing is missing, and read-only versions are passed over', () =>
     inWorkplace(async (article) => {
@@ -319,6 +394,12 @@ describe('the code of an error', () => {
 });
 
 describe('this machine', () => {
+  it('gives names that nobody else has', () => {
+    const names = Array.from({ length: 100 }, () => thisMachine.nonce());
+    assert.equal(new Set(names).size, 100);
+    assert.ok(names.every((name) => /^[0-9a-f]{16}$/u.test(name)));
+  });
+
   it('has a name of its own since it was started, as a container has', async () => {
     if (process.platform !== 'linux') return;
     const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8');

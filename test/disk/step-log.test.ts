@@ -37,6 +37,15 @@ describe('steps that outlive the program', () => {
       assert.deepEqual(idsOf(await open(article).read(article)), { done: ['a', 'b'], undone: [] });
     }));
 
+  it('are only read where their log is small', () =>
+    inWorkplace(async (article) => {
+      await open(article).append(article, done('a'));
+      const before = await stat(await logOf(article), { bigint: true });
+      await open(article).read(article);
+      const after = await stat(await logOf(article), { bigint: true });
+      assert.deepEqual([after.ino, after.mtimeNs], [before.ino, before.mtimeNs]);
+    }));
+
   it('are a hundred at most, and their log is swept', () =>
     inWorkplace(async (article) => {
       const log = open(article);

@@ -22,6 +22,7 @@ export function passagesIn(
   for (const place of lead.rows.places(lead.hash)) {
     const start = place - lead.start;
     if (start >= 0 && view.text.startsWith(passage, start)) found.push(start);
+    // Only saves time: one too many tells as much as all of them.
     if (found.length > most) break;
   }
   return found;
@@ -70,6 +71,7 @@ function scanned(
   const found: number[] = [];
   for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
     found.push(at);
+    // Only saves time: one too many tells as much as all of them.
     if (found.length > most) break;
   }
   return found.length > effort.looks ? undefined : found;
