@@ -116,6 +116,14 @@ const REFUSALS: readonly Refusal[] = [
       await chmod(path, 0o444);
     },
   },
+  {
+    title: 'a file that may only be read and run',
+    reason: 'no-permission',
+    prepare: async (path) => {
+      await writeFile(path, '');
+      await chmod(path, 0o555);
+    },
+  },
 ];
 
 describe('a sidecar that must not be written', () => {
@@ -132,6 +140,16 @@ describe('a sidecar that must not be written', () => {
         assert.deepEqual(await bytesOf(sidecarPath(article)), before);
       }));
   }
+
+  for (const mode of [0o600, 0o420, 0o402])
+    it(`is another one than that which somebody may write: ${mode.toString(8)}`, () =>
+      inWorkplace(async (article) => {
+        if (process.platform === 'win32') return;
+        await writeFile(sidecarPath(article), '');
+        await chmod(sidecarPath(article), mode);
+        await diskSidecars().save(article, [decisionAt(0)]);
+        assert.equal((await stat(sidecarPath(article))).mode & 0o777, mode);
+      }));
 
   it('is reported when the folder is gone', () =>
     inWorkplace(async (article) => {

@@ -28,6 +28,24 @@ describe('steps that outlive the program', () => {
       { numRuns: 30 },
     ));
 
+  it('are read with what was taken back and made again, and nothing of an unknown kind', () =>
+    inWorkplace(async (article) => {
+      const log = open(article);
+      for (const event of [
+        done('a'),
+        done('b'),
+        UNDONE,
+        UNDONE,
+        { kind: 'redone', id: 'b' },
+      ] as const)
+        await log.append(article, event);
+      assert.deepEqual(idsOf(await open(article).read(article)), { done: ['a', 'b'], undone: [] });
+      await log.append(article, UNDONE);
+      assert.deepEqual(idsOf(await open(article).read(article)), { done: ['a'], undone: ['b'] });
+      await appendFile(await logOf(article), '\n{"kind":"made anew","id":"b"}\n');
+      assert.deepEqual(idsOf(await open(article).read(article)), { done: ['a'], undone: ['b'] });
+    }));
+
   it('are read past what was cut short', () =>
     inWorkplace(async (article) => {
       await open(article).append(article, done('a'));
@@ -97,6 +115,8 @@ describe('taking a step back', () => {
     );
   });
 });
+
+const UNDONE = { kind: 'undone', id: 'b' } as const;
 
 const id = fc.constantFrom('a', 'b', 'c', '__proto__');
 const event: fc.Arbitrary<StepEvent> = fc.oneof(
