@@ -31,6 +31,21 @@ describe('earlier versions of a sidecar', () => {
       );
     }));
 
+  it('reach back thirty days on which something was saved', () =>
+    inWorkplace(async (article) => {
+      const days = Array.from({ length: 32 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + 3 * day)));
+      for (const [index, day] of days.entries())
+        await saved(article, [decisionAt(index * 10)], day.toISOString());
+      const found = await open(article).versions(article);
+      assert.deepEqual(
+        found.map(({ at }) => at),
+        days
+          .slice(2)
+          .map((day) => day.toISOString())
+          .reverse(),
+      );
+    }));
+
   it('are in the order in which they were made, and alarms know the last, when a clock is set back and forth', () =>
     inWorkplace(async (article) => {
       const times = ['2031-01-01T00:00:00Z', '2026-01-01T00:00:00Z', '2035-06-01T00:00:00Z'];
