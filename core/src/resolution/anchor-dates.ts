@@ -11,6 +11,7 @@ import {
   type Tense,
 } from './anchored-date.ts';
 import {
+  addMonths,
   type Day,
   formatDay,
   formatMonth,
@@ -107,10 +108,9 @@ function anchorRange(
   if (weekdays !== undefined) return weekdays;
   const last = anchorDate({ spec: to, tense }, context);
   const year = Number(last?.value.slice(0, 4));
-  const first = anchorDate(
-    { spec: last === undefined ? from : sameYear(from, to, year), tense },
-    context,
-  );
+  const own =
+    last === undefined ? from : (sameMonth(from, to, last.value) ?? sameYear(from, to, year));
+  const first = anchorDate({ spec: own, tense }, context);
   if (first === undefined || last === undefined || first.value > last.value) return undefined;
   return {
     ...last,
@@ -138,6 +138,15 @@ function anchorWeekdays(
 
 function isWeekday(spec: DateSpec): spec is DayPoint & { readonly weekday: number } {
   return spec.kind === 'point' && spec.weekday !== undefined && spec.day === undefined;
+}
+
+/** `từ ngày 9 đến ngày 11`: the first day is of the month of the last one, or of the month before. */
+function sameMonth(from: DateSpec, to: DateSpec, last: string): DateSpec | undefined {
+  if (from.kind !== 'point' || to.kind !== 'point') return undefined;
+  const { day } = from;
+  const end = parseDay(last);
+  if (day === undefined || from.month !== undefined || end === undefined) return undefined;
+  return { ...from, ...addMonths(end, day < end.day ? 0 : -1), day };
 }
 
 /** The first part of a range takes the year that its last part was given, or the one before. */

@@ -290,6 +290,10 @@ function isBracketed(reading: Reading, at: number, end: number, dayFirst: boolea
 
 /** `Friday (12/1/2024)`, `Jumat, 20 Februari 2026`, `Chủ Nhật 21-12`, `Sunday`. */
 function readWeekdayFirst(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const lead = hitOf(reading, at, UNIT);
+  // `[ngày thứ Hai 26/8]`: the word for day belongs to the mention as it does before a number.
+  if (lead?.entry.unit === 'day' && lead.entry.inside)
+    return readWeekdayFirst(reading, lead.end, dayFirst) ?? weekdayShift(reading, lead.end);
   const weekday = weekdayAt(reading, at, false);
   if (weekday === undefined || readShift(reading, at, dayFirst) !== undefined) return undefined;
   const several = readWeekdays(reading, weekday.end, dayFirst);
@@ -307,6 +311,11 @@ function readWeekdayFirst(reading: Reading, at: number, dayFirst: boolean): Peri
   if (closed === undefined) return alone(reading, weekday.value, weekday.end);
   const value = withWeekday(day.value, weekday.value);
   return withTail(reading, { value, end: closed, rule: 'dates/weekday-date' });
+}
+
+/** `[thứ Ba tuần tới]`, of which the weekday is a word. */
+function weekdayShift(reading: Reading, at: number): PeriodPart | undefined {
+  return weekdayAt(reading, at, false) && readShift(reading, at, true);
 }
 
 /** `Tuesday [the 19th]`, `Thursday [21st]`. */

@@ -2,15 +2,24 @@ import {
   AND,
   BETWEEN,
   COUNTED,
+  DETERMINER,
   FROM,
   MONTH,
+  NOT_A_YEAR_AFTER,
   OF,
   SHIFT,
   THROUGH,
   UNIT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import {
+  hitBefore,
+  hitOf,
+  isCapitalWord,
+  isMark,
+  isWord,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 
@@ -33,7 +42,8 @@ export function readRange(reading: Reading, at: number, dayFirst: boolean): Rang
     monthsByNumber(reading, at) ??
     numericMonths(reading, at) ??
     dateToDate(reading, at, dayFirst) ??
-    pointToPoint(reading, at, dayFirst)
+    pointToPoint(reading, at, dayFirst) ??
+    daysOfOneMonth(reading, at)
   );
 }
 
@@ -323,6 +333,58 @@ function pointToPoint(reading: Reading, at: number, dayFirst: boolean): RangePar
     end: second.end,
     rule: 'dates/point-range',
   };
+}
+
+/** `từ ngày 9 đến ngày 11`, `tanggal 9 sampai 11 bulan ini`, `the 9th to the 11th of this month`: the document tells the month. */
+function daysOfOneMonth(reading: Reading, at: number): RangePart | undefined {
+  const word = hitOf(reading, at, UNIT);
+  const start = word?.entry.unit === 'day' && word.entry.inside ? word.end : at;
+  const first = dayAt(reading, start);
+  const joined = first && connector(reading, first.end, false);
+  if (first === undefined || joined === undefined) return undefined;
+  const inner = dayWord(reading, joined) ?? hitOf(reading, joined, DETERMINER)?.end ?? joined;
+  const last = dayAt(reading, inner);
+  if (last === undefined || last.value === first.value) return undefined;
+  const named = start > at || dayWord(reading, at - 1) === at;
+  const of = hitOf(reading, last.end, OF)?.end ?? last.end;
+  const month = hitOf(reading, of, SHIFT) ?? hitOf(reading, last.end, SHIFT);
+  if (month?.entry.unit === 'month') {
+    // `the 9th to the 11th`: without a word for day both have to be ordinals.
+    const sure = named || (first.end > start + 1 && last.end > inner + 1);
+    const within = { kind: 'named-shift', by: month.entry.by, within: 'month' } as const;
+    const value: DateSpec = {
+      kind: 'range',
+      from: { ...within, day: first.value },
+      to: { ...within, day: last.value },
+    };
+    return sure && first.value < last.value
+      ? { value, end: month.end, rule: 'dates/day-range' }
+      : undefined;
+  }
+  const again = dayWord(reading, inner - 1) === inner;
+  if (!named || !(again || opensWithFrom(reading, at, last.end))) return undefined;
+  const from = { kind: 'point', day: first.value } as const;
+  return {
+    value: { kind: 'range', from, to: { kind: 'point', day: last.value } },
+    end: last.end,
+    rule: 'dates/day-range',
+  };
+}
+
+/** `từ [ngày 9 đến 11]`, `mulai tanggal [9 sampai 11]`, with nothing behind it that the last number counts. */
+function opensWithFrom(reading: Reading, at: number, end: number): boolean {
+  const start = dayWord(reading, at - 1) === at ? at - 1 : at;
+  // `từ ngày 9-11`: the ninth of November.
+  if (hitBefore(reading, start, FROM) === undefined || isMark(reading, end - 2, '-–')) return false;
+  return (
+    isCapitalWord(reading, end) || !(counts(reading, end) || hitOf(reading, end, NOT_A_YEAR_AFTER))
+  );
+}
+
+/** Where a word for day ends that stands at a token: `ngày`, `tanggal`. */
+function dayWord(reading: Reading, at: number): number | undefined {
+  const unit = hitOf(reading, at, UNIT);
+  return unit?.entry.unit === 'day' ? unit.end : undefined;
 }
 
 /** A day, a month or a year. */
