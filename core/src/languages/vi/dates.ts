@@ -191,7 +191,7 @@ export const dates: DateWords = {
   counted: { day: 'ngày', week: 'tuần', month: 'tháng', year: 'năm', decade: 'thập kỷ|thập niên' },
   pastEnding: '',
   plural: 'những|các|nhiều|mấy|vài|bao|hàng|từng',
-  past: 'đã|hôm|vừa|vừa qua|từng|qua|tới nay|đến nay|cho biết|phát biểu|nói|diễn ra|ngoái',
+  past: 'đã|hôm|vừa|vừa qua|từng|qua|tới nay|đến nay|cho biết|cho hay|đưa tin|thông báo|tuyên bố|khẳng định|phát biểu|nói|diễn ra|ngoái',
   ahead: 'trước thềm|hướng tới|hướng đến|dự thảo ngân sách',
   future: 'sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|mong muốn',
 };

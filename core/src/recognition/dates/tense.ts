@@ -5,6 +5,7 @@ import {
   hasSentenceEnd,
   hitBefore,
   hitOf,
+  isMark,
   type Reading,
   SENTENCE_END,
   stopsAt,
@@ -73,16 +74,25 @@ function nearestTense(
   end: number,
   tense: TenseOf,
 ): 'past' | 'future' | undefined {
+  const last = quotationBehind(reading, end);
   for (let distance = 1; distance <= REACH; distance++) {
     const before = at - distance;
     const after = end - 1 + distance;
     const left = before >= 0 && !hasSentenceEnd(reading, before, at) ? tense(before) : undefined;
     if (left !== undefined) return left;
     const right =
-      after < reading.count && !hasSentenceEnd(reading, end, after + 1) ? tense(after) : undefined;
+      after < last && !hasSentenceEnd(reading, end, after + 1) ? tense(after) : undefined;
     if (right !== undefined) return right;
   }
   return undefined;
+}
+
+/** `on the 6th the agency told its readers: “…”`: what is quoted has a tense of its own. The number of tokens where nothing is. */
+function quotationBehind(reading: Reading, from: number): number {
+  const furthest = Math.min(reading.count, from + REACH);
+  for (let at = from; at < furthest; at++)
+    if (isMark(reading, at, ':') && isMark(reading, at + 1, '"“«‘\'')) return at;
+  return reading.count;
 }
 
 function tenseOf(reading: Reading, at: number, pastEnding: string): 'past' | 'future' | undefined {
