@@ -155,6 +155,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...words.lunarYearNames.flatMap(([year, phrases]) =>
       each(phrases, { kind: 'lunar-year-name', year }, mask),
     ),
+    ...each(words.deadlines, { kind: 'deadline' }, mask),
     ...each(words.decadeArticle, { kind: 'decade-lead', inside: true }, mask),
     ...each(words.decadeLeads, { kind: 'decade-lead', inside: false }, mask),
     ...words.decades.flatMap(([year, phrases]) =>

@@ -34,6 +34,7 @@ export type Sense =
         | 'economy'
         | 'lunar'
         | 'ahead'
+        | 'deadline'
         | 'lunar-month';
     }
   | { readonly kind: 'lunar-year-name' | 'decade-name'; readonly year: number }

@@ -67,6 +67,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'on-day': 17,
   'year-context': 18,
   'any-year-context': 18,
+  deadline: 18,
   origin: 26,
   period: 19,
   holiday: 20,

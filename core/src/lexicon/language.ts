@@ -82,6 +82,8 @@ export interface DateWords {
   readonly between: Phrases;
   /** Words that make a bare number behind them a year: `in`, `sejak`. */
   readonly yearContext: Phrases;
+  /** Words for a time by which something is due: behind them `31/1` is a day. */
+  readonly deadlines: Phrases;
   /** Of these, the words that make even a number below 1500 a year: `in 1428`. */
   readonly anyYearContext: Phrases;
   /** Behind them a number that only comes near is a year: `built around 1900`. */

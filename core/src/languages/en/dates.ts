@@ -69,6 +69,7 @@ export const dates: DateWords = {
   between: 'between',
   yearContext:
     'in|since|by|until|till|before|after|of|from|between|to|during|through|around|circa|early|mid|late|end of|year|the year|as of|for|and|back in|beyond|than|compared with|versus|throughout|summer|spring|autumn|fall|winter|mid-|late-|early-|end-|year-end|fy',
+  deadlines: '',
   anyYearContext: 'in|back in|since|the year|year',
   origins:
     'built|founded|established|born|dating|dates|dated|begun|began|created|written|erected|constructed|settled|invented|flourished|died',

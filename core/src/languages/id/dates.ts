@@ -68,6 +68,8 @@ export const dates: DateWords = {
   between: 'antara',
   yearContext:
     'pada|sejak|tahun|hingga|sampai|di|dari|antara|periode|era|awal|akhir|pertengahan|sepanjang|selama|menjelang|jelang|per|mulai|dan|sebelum|setelah|kalender|anggaran|edisi',
+  deadlines:
+    'tenggat|tenggat waktu|batas waktu|batas akhir|paling lambat|selambat-lambatnya|jatuh tempo|sampai dengan',
   anyYearContext: 'pada|sejak|tahun',
   origins: 'dibangun|didirikan|berdiri|lahir|ditulis|dibuat|ditemukan',
   notAYearBefore:

@@ -79,6 +79,8 @@ export const dates: DateWords = {
   between: 'giữa',
   yearContext:
     'năm|từ|đến|giai đoạn|trong|trước|sau|khóa|nhiệm kỳ|niên khóa|đầu|giữa|cuối|và|hết|kể từ|vào|thời kỳ|quý|kỳ',
+  deadlines:
+    'hạn|thời hạn|hạn chót|hạn cuối|hết hạn|trước hạn|đúng hạn|mốc|cột mốc|thời điểm|ngày bầu cử|hạn là|thời hạn là|hạn chót là|hạn cuối là|mốc là|thời điểm là|ngày bầu cử là',
   anyYearContext: '',
   origins: '',
   notAYearBefore:

@@ -17,7 +17,6 @@ import {
   THROUGH,
   UNIT,
   WEEKDAY,
-  YEAR_CONTEXT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
@@ -230,7 +229,7 @@ function speaksForDay(reading: Reading, at: number, end: number, dayFirst: boole
     );
   }
   if (at > 0 && reading.gap[at] === Gap.None && !isMark(reading, at - 1, '(')) return false;
-  if (hitOf(reading, end, NOT_A_YEAR_AFTER) !== undefined || isMark(reading, end, '%'))
+  if (isMark(reading, end, '%') || (isCounted(reading, end) && !isFromThere(reading, at, end)))
     return false;
   const before =
     hitBefore(reading, at, LEADS) !== undefined || isBracketed(reading, at, end, dayFirst);
@@ -244,16 +243,27 @@ function speaksForDay(reading: Reading, at: number, end: number, dayFirst: boole
   );
 }
 
-/** `trước 31/12`, `sejak 20/3`: behind a word that times stand behind, and no proper fraction as in `trước 2/3 đại biểu`. */
+function isCounted(reading: Reading, at: number): boolean {
+  return hitOf(reading, at, NOT_A_YEAR_AFTER) !== undefined;
+}
+
+/** `tối 11/11 từ Hà Nội`: behind a part of the day the word means "from", and none of its words are counted. */
+function isFromThere(reading: Reading, at: number, end: number): boolean {
+  return hitOf(reading, end, FROM) !== undefined && hitBefore(reading, at, DAY_PART) !== undefined;
+}
+
+/** `trước 31/12`, `sejak 20/3`, `thời hạn 31/1`: behind a word that times stand behind, and no proper fraction as in `trước 2/3 đại biểu`. */
 function isDeadline(reading: Reading, at: number): boolean {
   const [first, second] = [digitsAt(reading, at), digitsAt(reading, at + 2)];
   if (first === undefined || second === undefined || !isMark(reading, at + 1, '/')) return false;
   return (
     first.value > second.value &&
     hitOf(reading, at - 1, AND) === undefined &&
-    hitBefore(reading, at, YEAR_CONTEXT) !== undefined
+    hitBefore(reading, at, BEFORE_TIMES) !== undefined
   );
 }
+
+const BEFORE_TIMES = kindSet('year-context', 'deadline');
 
 /** `Hà Nội, 23/6 -`, `JAKARTA, 5/3 (Antara)`, `Hà Nội (TTXVN 14/7)`: behind the place that opens a line, before a dash or with the agency. */
 function closesDateline(reading: Reading, at: number, end: number): boolean {
