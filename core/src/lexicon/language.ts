@@ -134,6 +134,8 @@ export interface DateWords {
   /** How past forms of verbs end, where the language has such an ending. */
   readonly pastEnding: string;
   readonly past: Phrases;
+  /** In an office they say that it will be held before long: `president-elect`. Those who hold theirs tell the document's year. */
+  readonly elects: Phrases;
   /** Before a date, and only there, they say that it lies ahead: `ahead of the November vote`. */
   readonly ahead: Phrases;
   readonly future: Phrases;

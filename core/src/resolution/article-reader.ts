@@ -225,6 +225,7 @@ export class ArticleReader {
       this.#name,
       this.#settings.date,
       this.#tables.knowledge,
+      this.#tables.lexicon.languages,
       this.#tables.dateOrder,
     );
   }

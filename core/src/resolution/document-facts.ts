@@ -2,6 +2,7 @@ import type { DateOrder } from '../knowledge/country.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageScores } from '../lexicon/detect-language.ts';
 import { documentLanguage } from '../lexicon/detect-language.ts';
+import type { Language } from '../lexicon/language.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { documentDate } from './document-date.ts';
 import { holdersIn } from './holders.ts';
@@ -69,6 +70,7 @@ export class FactsCounter {
     name: string,
     given: string | undefined,
     knowledge: Knowledge,
+    languages: readonly Language[],
     projectOrder?: DateOrder,
   ): DocumentFacts {
     const top = pieces.all.slice(0, TOP_PIECES);
@@ -89,7 +91,7 @@ export class FactsCounter {
           () => datesIn(top),
           name,
           order,
-          holdersIn(() => this.people.names(), knowledge),
+          holdersIn(() => this.people.names(), knowledge, languages),
         ),
       order,
       dateline,

@@ -131,6 +131,7 @@ export const dates: DateWords = {
   pastEnding: '',
   plural: 'beberapa|bertahun|sekian|puluhan|ratusan',
   past: 'telah|sudah|lalu|silam|kemarin|pernah|baru saja|tadi|usai|setelah|kata|ujar|sebelumnya|bertemu|menandatangani|mengatakan|menyatakan|melaporkan|menegaskan|menyebutkan|mengumumkan|tercatat|mencapai',
+  elects: 'terpilih',
   ahead: 'menjelang|jelang|rancangan anggaran|rapbn',
   future:
     'akan|bila|apabila|jika|bakal|hendak|mendatang|depan|dijadwalkan|direncanakan|rencananya|nanti|ditargetkan',
