@@ -2,7 +2,7 @@ import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DayPoint } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { inOrder } from './anchor-points.ts';
-import { type Day, isDay, parseDay, serial } from './calendar.ts';
+import { type Day, fromSerial, isDay, parseDay, serial } from './calendar.ts';
 import { dayByHolders, dayInYear, type Holders, KNOWN_UNTIL } from './document-year.ts';
 
 /** Where a date at the top stands decides whether it can be the document's own. */
@@ -95,10 +95,35 @@ const FORTNIGHT = 14;
 /** `met on Wednesday (Mar 12)`: where nothing gives the year, those who hold an office do. */
 function weekdayInText(dates: readonly DateCandidate[], holders: Holders): Day | undefined {
   const candidate = dates.find(
-    (date) => WITH_WEEKDAY.has(date.rule) && dayAndMonth(date)?.year === undefined,
+    (date) => isWithWeekday(date) && dayAndMonth(date)?.year === undefined,
   );
   const point = candidate && dayAndMonth(candidate);
-  return point && dayByHolders(point, dates, holders);
+  const day = point && dayByHolders(point, dates, holders);
+  return day && latestTold(day, dates.filter(isWithWeekday));
+}
+
+function isWithWeekday({ rule }: DateCandidate): boolean {
+  return WITH_WEEKDAY.has(rule);
+}
+
+/**
+ * `on Monday (29/10/2018) … he said on Wednesday (31/10/2018)`: what is told as past has happened by the day of the
+ * report, so of the days of the week behind the first it is the latest of these.
+ */
+function latestTold(first: Day, dates: readonly DateCandidate[]): Day {
+  let latest = serial(first);
+  const week = latest + 7;
+  for (const date of dates) {
+    const point = date.tense === 'past' && isSureOrder(date) ? dayAndMonth(date) : undefined;
+    const { year = first.year, month = 0, day = 0 } = point ?? {};
+    const on = point === undefined ? 0 : serial({ year, month, day });
+    if (on > latest && on <= week) latest = on;
+  }
+  return fromSerial(latest);
+}
+
+function isSureOrder({ spec }: DateCandidate): boolean {
+  return spec.kind !== 'numeric' || spec.dayFirst;
 }
 
 /**
@@ -114,7 +139,8 @@ function firstOfLead(
   const point = first && first.candidate.tense !== 'future' && dayAndMonth(first.candidate);
   if (!point || point.year !== undefined) return undefined;
   const before = dates.slice(0, dates.indexOf(first.candidate));
-  return before.some(hasYear) ? undefined : dayInYear(point, dates, holders);
+  const day = before.some(hasYear) ? undefined : dayInYear(point, dates, holders);
+  return day && latestTold(day, dates);
 }
 
 /** A day, or a run of days, with its year. */
@@ -196,7 +222,7 @@ function firstInText(
   const latestYear = Math.max(0, ...full.map(({ day }) => day.year));
   if (latestYear < latestNamed(dates) - HISTORY) return undefined;
   const recent = full.find(({ day }) => day.year >= latestYear - 1);
-  return withWeekday?.day ?? recent?.day;
+  return withWeekday ? latestTold(withWeekday.day, dates.filter(isFullWeekday)) : recent?.day;
 }
 
 /** Years before a year that the text names, from which on its full dates are history. */

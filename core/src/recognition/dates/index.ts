@@ -70,7 +70,7 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
       rule: part.rule,
       evidence: [],
       spec: part.value,
-      tense: leavesYear(part.value)
+      tense: needsTense(part)
         ? tenseAround(reading, at, part.end, language.dates.pastEnding)
         : undefined,
     });
@@ -92,6 +92,11 @@ function opensDate(reading: Reading, at: number): boolean {
   // Only saves time: nothing below reads a date from there.
   if (!canOpen(reading, at, Role.Date)) return false;
   return !isDigits(reading, at) || (reading.end[at] ?? 0) - (reading.start[at] ?? 0) <= 4;
+}
+
+/** The tense helps to find a year that the words leave out, and tells which full weekday is the day of the report. */
+function needsTense({ value, rule }: PeriodPart): boolean {
+  return rule === 'dates/weekday-date' || leavesYear(value);
 }
 
 /** True where the words leave the year to the document, so that the tense around them helps to find it. */
