@@ -140,7 +140,7 @@ export type {
 } from './exchange/format.ts';
 export { EXCHANGE_FORMATS } from './exchange/index.ts';
 export { jsonLine } from './exchange/json.ts';
-export { annotationsJson, articleJson } from './exchange/jsonl.ts';
+export { type AnnotationJson, annotationsJson, articleJson } from './exchange/jsonl.ts';
 export { type ExportReport, lossJson, wholeLosses, writtenCount } from './exchange/loss-json.ts';
 export { inReadingOrder, lossOf } from './exchange/sound.ts';
 export { decodeIri } from './exchange/web-bodies.ts';

@@ -131,6 +131,45 @@ describe('attache', () => {
         assert.throws(() => readFileSync(join(folder, 'a.txt.ann.json')), /ENOENT/u);
       }),
     );
+
+    it(
+      'says how sure each suggestion is, what it took from the document, and what else the words can mean',
+      inWorkspace(
+        {
+          'a.txt': 'CANBERRA, 3 March 2024\n\nOn 12 June they met for $5 million.\n',
+          'b.txt': 'On 03/04/2024 they met.\n',
+        },
+        async ({ attache }) => {
+          const lines = jsonLines((await attache(['annotate', '.'])).stdout);
+          const told = lines.map(({ annotations }) =>
+            annotations.map(({ text, implied, readings }: Record<string, unknown>) => ({
+              text,
+              implied,
+              readings,
+            })),
+          );
+          assert.deepEqual(told, [
+            [
+              { text: '3 March 2024', implied: undefined, readings: undefined },
+              { text: '12 June', implied: ['year'], readings: undefined },
+              { text: '$5 million', implied: ['currency'], readings: undefined },
+            ],
+            [
+              {
+                text: '03/04/2024',
+                implied: undefined,
+                readings: ['2024-03-04', '2024-04-03'],
+              },
+            ],
+          ]);
+          const certainties = lines.flatMap(({ annotations }) =>
+            annotations.map(({ certainty }: { certainty: number }) => certainty),
+          );
+          assert.ok(certainties.every((one) => one > 0.3 && one < 1));
+          assert.ok(certainties[3] < 0.5, 'two readings are half as sure');
+        },
+      ),
+    );
   });
 
   describe('confirm, reject, withdraw', () => {

@@ -1,15 +1,8 @@
-import {
-  type Article,
-  annotationsJson,
-  articleJson,
-  jsonLine,
-  type Recognition,
-  recognize,
-} from '@attache/core';
+import { type Article, articleJson, jsonLine, type Recognition, recognize } from '@attache/core';
 import { annotatedText } from '../annotated-text.ts';
 import { placesIn } from '../place.ts';
 import { type RecognitionOptions, settingsFor } from '../recognition-options.ts';
-import { suggestedAnnotations } from '../suggested.ts';
+import { suggestionsJson } from '../suggested.ts';
 import { countsOf, table, tally } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -51,7 +44,7 @@ interface View {
 function lineOf(article: Article, recognition: Recognition): string {
   const { name, text } = article;
   const { language, documentDate: date } = recognition;
-  const annotations = annotationsJson(text, suggestedAnnotations(recognition.mentions), 'utf16');
+  const annotations = suggestionsJson(text, recognition.mentions);
   return `${jsonLine({ ...articleJson({ name, language, date }), annotations })}\n`;
 }
 

@@ -1,14 +1,8 @@
-import {
-  annotationsJson,
-  jsonLine,
-  parseJson,
-  type RecognitionSettings,
-  recognize,
-} from '@attache/core';
+import { jsonLine, parseJson, type RecognitionSettings, recognize } from '@attache/core';
 import { Command } from 'commander';
 import { linesOf } from '../lines-of.ts';
 import { isDay } from '../recognition-options.ts';
-import { suggestedAnnotations } from '../suggested.ts';
+import { suggestionsJson } from '../suggested.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `attache worker`: an article a line in, its annotations a line out, in order. Waits for its reader. */
@@ -36,7 +30,7 @@ function answer(line: string): object {
   const settings = settingsIn(request);
   if (typeof settings === 'string') return { id, error: settings };
   const { mentions } = recognize({ name: String(id), text }, settings);
-  return { id, annotations: annotationsJson(text, suggestedAnnotations(mentions), 'utf16') };
+  return { id, annotations: suggestionsJson(text, mentions) };
 }
 
 function requestIn(line: string): Request | undefined {
