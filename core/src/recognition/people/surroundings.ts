@@ -20,7 +20,8 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { type NameRun, nameAt } from './names.ts';
-import { behindHonorifics, type Title } from './titles.ts';
+import { behindHonorifics } from './title-names.ts';
+import type { Title } from './titles.ts';
 
 const POST = kindSet('title', 'post-word');
 

@@ -1,0 +1,154 @@
+import { COUNTERPART, TITLE_PART } from '../../lexicon/kind-sets.ts';
+import { hitOf, type Reading, textOf } from '../../lexicon/reading.ts';
+import { Gap } from '../../text/tokens.ts';
+import type { NameCandidate } from '../candidate.ts';
+import type { Evidence } from '../evidence.ts';
+import { countryBefore } from './beside-others.ts';
+import { closesName } from './headline.ts';
+import { type KnownName, knownAhead, knownAt, knownWithTitle } from './known.ts';
+import type { NameRun } from './names.ts';
+import { endsWithHonorific, excellencyBefore, isPlace, namesPlace } from './surroundings.ts';
+import type { Title } from './titles.ts';
+import { hasOtherPost, speaksForWeak } from './weak-titles.ts';
+
+export function titled(
+  reading: Reading,
+  title: Title,
+  name: NameRun,
+  headline: boolean,
+): NameCandidate | undefined {
+  if (isPlace(reading, name) || namesPlace(reading, title.at) || namesPlace(reading, title.head))
+    return undefined;
+  if (title.weak && !(name.words >= 2 && speaksForWeak(reading, title))) return undefined;
+  return candidate(reading, name, headline, {
+    rule: title.weak ? 'leaders/weak-title-name' : 'leaders/title-name',
+    strength: 'titled',
+    office: textOf(reading, title.at, title.end),
+    plain: isPlain(reading, title),
+    country: title.country,
+    person: knownWithTitle(reading, title.head, name.end),
+    evidence: [evidenceOf(reading, 'title', title.at, title.end)],
+  });
+}
+
+export function apposed(
+  reading: Reading,
+  title: Title,
+  name: NameRun,
+  headline: boolean,
+): NameCandidate | undefined {
+  if (isPlace(reading, name)) return undefined;
+  if (hitOf(reading, title.head, COUNTERPART) !== undefined && !hasOtherPost(reading, title))
+    return undefined;
+  return candidate(reading, name, headline, {
+    rule: 'leaders/name-title',
+    strength: 'titled',
+    office: textOf(reading, title.at, title.end),
+    plain: isPlain(reading, title),
+    country: title.country,
+    evidence: [evidenceOf(reading, 'apposition', title.at, title.end)],
+  });
+}
+
+export function knownName(
+  reading: Reading,
+  known: KnownName,
+  headline: boolean,
+): NameCandidate | undefined {
+  if (isPlace(reading, known)) return undefined;
+  return candidate(reading, known, headline, {
+    rule: known.short ? 'leaders/known-short-name' : 'leaders/known-name',
+    strength: 'known',
+    person: known.person,
+    evidence: [{ kind: 'knowledge', text: known.person }],
+  });
+}
+
+/** `H.E. Ms. [Nicola Brewer]`: a form of address that only those who lead have says it without a post. */
+export function excellency(
+  reading: Reading,
+  name: NameRun,
+  headline: boolean,
+): NameCandidate | undefined {
+  const address = excellencyBefore(reading, name.at);
+  return (
+    address &&
+    candidate(reading, name, headline, {
+      rule: 'leaders/excellency-name',
+      strength: 'titled',
+      evidence: [evidenceOf(reading, 'honorific', address.at, address.end)],
+    })
+  );
+}
+
+export function shaped(reading: Reading, name: NameRun, headline: boolean): NameCandidate {
+  return candidate(reading, name, headline, {
+    rule: 'leaders/short-form',
+    strength: 'shape',
+    country: name.words === 1 ? countryBefore(reading, name.at) : undefined,
+    evidence: [],
+  });
+}
+
+/** `former President`, `acting`, `late`: a word before the title's head says that the post is not simply held. */
+function isPlain(reading: Reading, { at, head }: Title): boolean {
+  for (let token = at; token < head; token++)
+    if (hitOf(reading, token, TITLE_PART) !== undefined) return false;
+  return true;
+}
+
+interface Found {
+  readonly rule: string;
+  readonly strength: NameCandidate['strength'];
+  readonly office?: string;
+  readonly plain?: boolean;
+  readonly country?: string | undefined;
+  readonly person?: string | undefined;
+  readonly evidence: readonly Evidence[];
+}
+
+export function candidate(
+  reading: Reading,
+  name: NameRun,
+  headline: boolean,
+  found: Found,
+): NameCandidate {
+  const { country, person, office } = found;
+  const known =
+    person ??
+    knownAt(reading, name.at, name.end)?.person ??
+    (found.strength === 'titled' ? knownAhead(reading, name)?.person : undefined);
+  return {
+    label: 'LEADER',
+    span: { start: reading.start[name.at] ?? 0, end: reading.end[name.end - 1] ?? 0 },
+    rule: found.rule,
+    evidence: found.evidence,
+    name: textOf(reading, name.at, name.end),
+    strength: found.strength,
+    honorific: endsWithHonorific(reading, name.at),
+    headline,
+    whole: !headline || found.rule === 'leaders/name-title' || closesName(reading, name),
+    wordEnds: wordEnds(reading, name),
+    office,
+    plainOffice: found.plain === true,
+    country,
+    person: known,
+  };
+}
+
+function wordEnds(reading: Reading, { at, end }: NameRun): number[] {
+  const ends: number[] = [];
+  for (let token = at; token < end; token++) {
+    if (token + 1 === end || reading.gap[token + 1] !== Gap.None)
+      ends.push(reading.end[token] ?? 0);
+  }
+  return ends;
+}
+
+function evidenceOf(reading: Reading, kind: Evidence['kind'], at: number, end: number): Evidence {
+  return {
+    kind,
+    text: textOf(reading, at, end),
+    span: { start: reading.start[at] ?? 0, end: reading.end[end - 1] ?? 0 },
+  };
+}

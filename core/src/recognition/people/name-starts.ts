@@ -1,0 +1,190 @@
+import {
+  AND,
+  CURRENCY,
+  DETERMINER,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  HONORIFIC,
+  NOT_A_NAME,
+  PERSON,
+  PLACE,
+  POST_WORD,
+  SURNAME,
+  SYLLABLE,
+  TITLE,
+} from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import {
+  hitBefore,
+  hitOf,
+  isMark,
+  isOfKind,
+  isUnlisted,
+  isWord,
+  mayOpen,
+  mayOpenSomewhere,
+  type Reading,
+} from '../../lexicon/reading.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
+import {
+  INTRODUCERS,
+  introduced,
+  isInitial,
+  isNameWord,
+  NO_START,
+  REALMS,
+  stopsName,
+} from './name-words.ts';
+
+/** A listed family name with a capital, unless it opens a longer word of a ministry or a country: `Tôn Giáo`, `Thái Lan`. */
+export function isFamilyName(reading: Reading, at: number): boolean {
+  if (!isWord(reading, at) || reading.shape[at] !== Shape.Capital) return false;
+  if (hitOf(reading, at, SURNAME) === undefined) return false;
+  // `Từ Mông Cổ`: from a country, whatever family names are written so.
+  const preposition =
+    hitOf(reading, at, FUNCTION_WORD) !== undefined && hitOf(reading, at + 1, REALMS) !== undefined;
+  if (preposition) return false;
+  const longer = hitOf(reading, at, LONGER);
+  return longer === undefined || longer.end === at + 1;
+}
+
+const LONGER = kindSet('post-word', 'country');
+
+export function canStart(
+  reading: Reading,
+  at: number,
+  family: boolean,
+  headline: boolean,
+): boolean {
+  if (!isNameWord(reading, at) || isInsidePhrase(reading, at)) return false;
+  // Only saves time: every question below asks for a phrase.
+  if (isUnlisted(reading, at)) return true;
+  const place = hitOf(reading, at, PLACE);
+  if (place !== undefined && place.end > at + 1) return false;
+  if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
+  if (family && isNameWord(reading, at + 1)) return true;
+  const known = hitOf(reading, at, PERSON);
+  if (known !== undefined && known.end > at + 1 && hitOf(reading, at, INTRODUCERS) === undefined)
+    return true;
+  const block = hitOf(reading, at, NO_START);
+  // `P. Chidambaram`: an initial that is a currency's sign before digits.
+  const sign =
+    block !== undefined &&
+    isOfKind(block, CURRENCY) &&
+    block.entry.weak === true &&
+    isInitial(reading, at);
+  // `Lei Haichao`, and `Lei` alone where the document names him: a currency has no capital in prose.
+  const money =
+    block !== undefined &&
+    isOfKind(block, CURRENCY) &&
+    block.entry.form === 'name' &&
+    block.end === at + 1 &&
+    !headline;
+  const pronoun =
+    block !== undefined && isOfKind(block, NOT_A_NAME) && isPronounName(reading, at, headline);
+  const blocked =
+    block !== undefined &&
+    !sign &&
+    !money &&
+    !pronoun &&
+    // `General Waker-uz-Zaman`: no family is called so.
+    !(isHyphenedGivenName(reading, at + 1) && hitOf(reading, at, TITLE) === undefined) &&
+    !isAddressed(reading, at, block.end);
+  return (
+    !blocked &&
+    (hitOf(reading, at, SYLLABLE) === undefined ||
+      introduced(reading, at) ||
+      isHyphenedGivenName(reading, at + 1))
+  );
+}
+
+/** `ông [Đức]`, `bà [Nga]`: behind an honorific one word that is also a country or a common word is a given name. It counts only for somebody named in full. */
+function isAddressed(reading: Reading, at: number, end: number): boolean {
+  return (
+    end === at + 1 &&
+    hitBefore(reading, at, HONORIFIC) !== undefined &&
+    !(isNameWord(reading, end) && reading.gap[end] === Gap.Space)
+  );
+}
+
+/** `Chung [Eui-sun]`: a capital, a hyphen and a small letter, as Korean given names are written. Whatever stands before it is the family name. */
+export function isHyphenedGivenName(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Capital &&
+    reading.gap[at] === Gap.Space &&
+    isMark(reading, at + 1, '-') &&
+    reading.gap[at + 1] === Gap.None &&
+    reading.gap[at + 2] === Gap.None &&
+    isWord(reading, at + 2) &&
+    reading.shape[at + 2] === Shape.Lower &&
+    (reading.end[at + 2] ?? 0) - (reading.start[at] ?? 0) <= LONGEST_GIVEN_NAME &&
+    hitOf(reading, at, NO_START) === undefined
+  );
+}
+
+/** `Kyoung-seok`, in code units. */
+const LONGEST_GIVEN_NAME = 11;
+
+/** `said He Yadong`: a small word with a capital inside a sentence, before another capital, is somebody's family name. */
+function isPronounName(reading: Reading, at: number, headline: boolean): boolean {
+  return (
+    !headline &&
+    at > 0 &&
+    reading.shape[at - 1] === Shape.Lower &&
+    isWord(reading, at - 1) &&
+    reading.gap[at] === Gap.Space &&
+    reading.gap[at + 1] === Gap.Space &&
+    isNameWord(reading, at + 1) &&
+    !stopsName(reading, at + 1, true) &&
+    hitOf(reading, at, FUNCTION_WORD) !== undefined &&
+    hitOf(reading, at, DETERMINER) === undefined
+  );
+}
+
+/**
+ * `President June Weber`, `Minister Dong Jun`: a month or a currency behind a title. `Sofia Lund`: a place whose name people bear too, before a further
+ * word. Behind a preposition it is the place (`in Paris Macron spoke`), and so it is behind a title before a name of two words (`Wali Kota London Sadiq Khan`).
+ */
+function isGivenName(reading: Reading, at: number): boolean {
+  // Only saves time: neither look-up finds anything then.
+  if (!mayOpen(reading, at, GIVEN)) return false;
+  const thing = hitOf(reading, at, THINGS)?.end === at + 1 && introduced(reading, at);
+  if (!thing && hitOf(reading, at, GIVEN_NAME) === undefined) return false;
+  if (!isNameWord(reading, at + 1) || stopsName(reading, at + 1, false)) return false;
+  if (reading.gap[at + 1] !== Gap.Space || thing) return reading.gap[at + 1] === Gap.Space;
+  const opens = at === 0 || !isWord(reading, at - 1) || hitOf(reading, at - 1, AND) !== undefined;
+  if (opens) return hitOf(reading, at + 1, PERSON) === undefined;
+  return (
+    introduced(reading, at) && !(isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space)
+  );
+}
+
+const THINGS = kindSet('month', 'currency');
+
+const GIVEN = kindSet('given-name', ...THINGS.kinds);
+
+/** `A. Smith`: a letter with a dot before a name, though it is a word of its own without the dot. `Ủy viên T.Ư Đảng` opens with an abbreviation of a body. */
+function isDottedInitial(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Upper &&
+    isMark(reading, at + 1, '.') &&
+    reading.gap[at + 1] === Gap.None &&
+    isNameWord(reading, at + 2) &&
+    introduced(reading, at) &&
+    hitOf(reading, at, HONORIFIC) === undefined &&
+    (hitOf(reading, at, POST_WORD)?.end ?? at) <= at + 1
+  );
+}
+
+/** `His [Excellency]`, `Tan [Sri]`, `Thổ [Nhĩ Kỳ]`: a further word of an honorific or a country that began before. */
+export function isInsidePhrase(reading: Reading, at: number): boolean {
+  // Only saves time: most stretches have none.
+  if (!mayOpenSomewhere(reading, WHOLE)) return false;
+  for (let before = Math.max(0, at - 4); before < at; before++) {
+    const whole = hitOf(reading, before, WHOLE);
+    if (whole !== undefined && whole.end > at) return true;
+  }
+  return false;
+}
+
+const WHOLE = kindSet('honorific', 'country');

@@ -1,0 +1,251 @@
+import {
+  COUNTRY,
+  FUNCTION_WORD,
+  NAME_SUFFIX,
+  NOT_A_NAME,
+  PARTICLE,
+  PERSON,
+  PLACE,
+  ROMAN,
+  TITLE,
+} from '../../lexicon/kind-sets.ts';
+import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
+import {
+  hitAt,
+  hitBefore,
+  hitOf,
+  isMark,
+  isWord,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
+
+/** A capitalised word, or one capital letter with a dot. Abbreviations in capitals are no names. */
+export function isNameWord(reading: Reading, at: number): boolean {
+  if (!isWord(reading, at)) return false;
+  const shape = reading.shape[at];
+  if (shape === Shape.Capital) return true;
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  if (shape === Shape.Upper)
+    return length === 1
+      ? isInitial(reading, at)
+      : (length < 4 && opensKnownName(reading, at)) || isGluedInitials(reading, at);
+  return (
+    shape === Shape.Mixed &&
+    length > 3 &&
+    length < 12 &&
+    /^\p{Lu}/u.test(reading.text.charAt(reading.start[at] ?? 0))
+  );
+}
+
+/** `Jaksa Agung ST Burhanuddin`, `anggota Komisi I TB Hasanuddin`: two capitals between a title or its number and one more word. Listed letters are a ministry or a country (`Menteri PU Dody`). */
+function isGluedInitials(reading: Reading, at: number): boolean {
+  return (
+    (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 2 &&
+    hitAt(reading, at) === undefined &&
+    reading.gap[at + 1] === Gap.Space &&
+    reading.shape[at + 1] === Shape.Capital &&
+    hitOf(reading, at + 1, NO_START) === undefined &&
+    (introduced(reading, at) || hitOf(reading, at - 1, ROMAN) !== undefined) &&
+    !(reading.shape[at + 2] === Shape.Capital && reading.gap[at + 2] === Gap.Space)
+  );
+}
+
+/** `JD Vance`: initials written as one, of somebody whom the knowledge has so. */
+function opensKnownName(reading: Reading, at: number): boolean {
+  const known = hitOf(reading, at, PERSON);
+  return (
+    known !== undefined && known.end > at + 1 && reading.shape[known.end - 1] === Shape.Capital
+  );
+}
+
+/** `S. Jaishankar`, `S Jaishankar`, `O’Brien`: one capital with a dot or an apostrophe, or before a capitalised word; `I` is a word of its own. */
+export function isInitial(reading: Reading, at: number): boolean {
+  if (isMark(reading, at + 1, '.') && reading.gap[at + 1] === Gap.None) return true;
+  if (isMark(reading, at + 1, "'’ʼ") && joinedCapital(reading, at + 1)) return true;
+  // `R H S. Dias`: more initials behind it.
+  const next =
+    isWord(reading, at + 1) &&
+    (reading.shape[at + 1] === Shape.Capital ||
+      (reading.single[at + 1] !== 0 && isInitial(reading, at + 1)));
+  return next && reading.gap[at + 1] === Gap.Space && hitOf(reading, at, NOT_A_NAME) === undefined;
+}
+
+/** A capitalised word glued to a mark that is glued to what stands before it. */
+function joinedCapital(reading: Reading, mark: number): boolean {
+  return (
+    reading.gap[mark] === Gap.None &&
+    reading.gap[mark + 1] === Gap.None &&
+    isWord(reading, mark + 1) &&
+    reading.shape[mark + 1] === Shape.Capital
+  );
+}
+
+/** The token behind a word of a name: its hyphenated or apostrophed rest and the dot of an initial belong to it. */
+export function afterWord(reading: Reading, at: number): number {
+  let end = at + 1;
+  if (isMark(reading, end, '.') && reading.gap[end] === Gap.None && isShort(reading, at)) end++;
+  while (
+    isMark(reading, end, "-‑'’ʼ`") &&
+    reading.gap[end] === Gap.None &&
+    reading.gap[end + 1] === Gap.None &&
+    isWord(reading, end + 1)
+  ) {
+    if (!joins(reading, at, end)) break;
+    end += 2;
+  }
+  return end;
+}
+
+function isShort(reading: Reading, at: number): boolean {
+  return (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1 || isShortName(reading, at);
+}
+
+/** `Moh. Hatta`, `Ma. Theresa Lazaro`: a given name that is mostly written short, before the rest of the name. */
+function isShortName(reading: Reading, at: number): boolean {
+  return SHORT_NAMES.has(textOf(reading, at, at + 1)) && isNameWord(reading, at + 2);
+}
+
+const SHORT_NAMES: ReadonlySet<string> = new Set(
+  'Abd|Abdul|Ach|Ag|Ahm|Bro|Chas|Geo|Ig|Jos|Ma|Md|Moch|Moh|Mohd|Muh|Muhd|Nik|Ph|Sta|Sto|Tb|Wm'.split(
+    '|',
+  ),
+);
+
+/** `Jae-myung`, `Al-Sisi`, `O'Brien`, `Mu'ti`; not `Trump-Xi`, `Kishida's`, `Sugiono-Dubes Brazier`. */
+function joins(reading: Reading, at: number, mark: number): boolean {
+  const next = mark + 1;
+  const rest = (reading.end[next] ?? 0) - (reading.start[next] ?? 0);
+  if (isMark(reading, mark, "'’ʼ`"))
+    return (
+      (rest > 1 || isVowel(reading, next)) &&
+      !(
+        rest === 2 &&
+        reading.shape[next] === Shape.Lower &&
+        ['re', 've', 'll'].includes(reading.text.slice(reading.start[next], reading.end[next]))
+      )
+    );
+  if (reading.shape[next] === Shape.Lower) return rest > 1;
+  // `Waker-uz-Zaman`: behind a particle that is glued to the name.
+  if (mark > at + 1 && isLowerParticle(reading, mark - 1)) return true;
+  const inside = at > 0 && isNameWord(reading, at - 1) && reading.gap[at] === Gap.Space;
+  if (inside && isArticle(reading, at)) return true;
+  if (hitOf(reading, next, COUNTRY) !== undefined || hitOf(reading, next, PLACE) !== undefined)
+    return false;
+  const particle = hitOf(reading, at, PARTICLE) !== undefined;
+  const title = particle ? undefined : hitOf(reading, next, TITLE);
+  if (title !== undefined && reading.gap[title.end] === Gap.Space && isNameWord(reading, title.end))
+    return false;
+  // `Oyun-Erdene`, `Ramos-Horta`: one name, and not the two of `Trump-Xi`.
+  const one =
+    hitOf(reading, at, PERSON) === undefined && hitOf(reading, next, PERSON) === undefined;
+  const goesOn = reading.gap[next + 1] === Gap.Space && nextWord(reading, next + 1) !== undefined;
+  return particle || one || inside || goesOn;
+}
+
+/** `Ndung’u`: one letter behind an apostrophe belongs to the name where it is no ending such as `’s`. */
+function isVowel(reading: Reading, at: number): boolean {
+  return VOWELS.has(textOf(reading, at, at + 1));
+}
+
+const VOWELS: ReadonlySet<string> = new Set('aeiou');
+
+/** The next word of the name: behind a space, behind particles, or in quotes. */
+export function nextWord(reading: Reading, end: number): number | undefined {
+  const initial = isMark(reading, end - 1, '.') && isNameWord(reading, end);
+  if ((reading.gap[end] === Gap.None && !initial) || end >= reading.count) return undefined;
+  if (hitOf(reading, end, NAME_SUFFIX) !== undefined) return undefined;
+  if (isNameWord(reading, end)) return end;
+  let particles = end;
+  while (
+    hitOf(reading, particles, PARTICLE) !== undefined &&
+    hitOf(reading, particles, FUNCTION_WORD) === undefined &&
+    reading.shape[particles] === Shape.Lower &&
+    particles < end + 3
+  ) {
+    particles += 1;
+    if (isMark(reading, particles, "-'’")) particles += 1;
+  }
+  if (particles > end && isNameWord(reading, particles)) return particles;
+  const quoted =
+    isMark(reading, end, '"“‘\'(') &&
+    isNameWord(reading, end + 1) &&
+    isMark(reading, end + 2, '"”’\')') &&
+    isNameWord(reading, end + 3);
+  if (!quoted) return undefined;
+  // A bracket may hold a party or a country; a nickname is a word of no other meaning.
+  return isMark(reading, end, '(') && stopsName(reading, end + 1, true) ? undefined : end + 3;
+}
+
+/** `Jr.`, `, Jr.`, `II`. */
+export function suffixAt(reading: Reading, end: number): number | undefined {
+  const direct = hitOf(reading, end, NAME_SUFFIX);
+  if (direct !== undefined) return direct.end;
+  return isMark(reading, end, ',') ? hitOf(reading, end + 1, NAME_SUFFIX)?.end : undefined;
+}
+
+export function isLowerParticle(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Lower &&
+    hitOf(reading, at, PARTICLE) !== undefined &&
+    hitOf(reading, at, FUNCTION_WORD) === undefined
+  );
+}
+
+/** `Nawaf Al [Sabah]`, `Ahmad Al-[Sabah]`: behind the article of a family a place is that family’s name. */
+export function isArticle(reading: Reading, at: number): boolean {
+  return hitOf(reading, at, PARTICLE) !== undefined && reading.shape[at] === Shape.Capital;
+}
+
+export function stopsName(reading: Reading, at: number, headline: boolean): boolean {
+  return hitOf(reading, at, headline ? HEADLINE_STOPS : STOPS) !== undefined;
+}
+
+/** A title or an honorific ends right before it. */
+export function introduced(reading: Reading, at: number): boolean {
+  return hitBefore(reading, at, INTRODUCERS) !== undefined;
+}
+
+export const REALMS: KindSet<'country' | 'place'> = kindSet('country', 'place');
+
+/** Words that never open a name: countries, places, titles, months, common words with a capital. */
+export const NO_START: KindSet = kindSet(
+  'country',
+  'place',
+  'title',
+  'post-word',
+  'not-a-name',
+  'month',
+  'weekday',
+  'title-part',
+  'honorific',
+  'counterpart',
+  'credit',
+  'shift',
+  'holiday',
+  'currency',
+  'place-before',
+  'term',
+  'party',
+  'hijri-month',
+  'byline',
+  'name-suffix',
+);
+
+/** Words at which a name is over. */
+const STOPS = kindSet('country', 'place', 'title', 'weekday', 'credit', 'term', 'party', 'byline');
+
+export const OTHER_STOPS: KindSet = kindSet(
+  'country',
+  'place',
+  'weekday',
+  'credit',
+  'term',
+  'party',
+  'byline',
+);
+
+const HEADLINE_STOPS = kindSet(...STOPS.kinds, 'not-a-name', 'verb', 'month', 'function-word');
+
+export const INTRODUCERS: KindSet = kindSet('title', 'honorific');

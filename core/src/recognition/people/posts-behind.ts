@@ -1,0 +1,118 @@
+import {
+  COUNTRY,
+  DETERMINER,
+  PERSON,
+  ROLE_WORD,
+  TITLE,
+  TITLE_PART,
+} from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import {
+  hitOf,
+  isCapitalWord,
+  isDigits,
+  isMark,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
+import { canBeSyllable } from '../../text/syllables.ts';
+import { Gap, TokenKind } from '../../text/tokens.ts';
+import type { NameRun } from './names.ts';
+import { behindDegrees, behindLetters, endsWithHonorific } from './surroundings.ts';
+import { type Title, titleAt } from './titles.ts';
+
+/** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`; `Name selaku Menteri Luar Negeri`. A title that goes on to a name of its own belongs to that. */
+export function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
+  const role = name.words < 2 ? undefined : hitOf(reading, name.end, ROLE_WORD);
+  if (role !== undefined) return roleAt(reading, role.end, headline);
+  const end = behindDegrees(reading, behindLetters(reading, name.end));
+  if (!isMark(reading, end, ',(-–—')) return undefined;
+  const isItem = isMark(reading, end, '(') && opensItem(reading, name.at);
+  if (name.words < 2 && !endsWithHonorific(reading, name.at) && !isItem) return undefined;
+  for (let at = end + 1, led = at; at < Math.min(reading.count, end + 9); at++) {
+    const title = titleAt(reading, at, headline);
+    if (title !== undefined) return closedBefore(reading, title);
+    // `the U.S. envoy`: the rest of what leads there is no end of it.
+    led = Math.max(led, leadsToTitle(reading, at));
+    if (at >= led) return undefined;
+  }
+  return undefined;
+}
+
+/** `2. [Sugiono] (Menteri Luar Negeri)`: a line of a list, behind its number or its dash. */
+function opensItem(reading: Reading, at: number): boolean {
+  const opens = (from: number) => from === 0 || reading.gap[from] === Gap.LineEnd;
+  if (opens(at)) return true;
+  if (isMark(reading, at - 1, '-–—•*')) return opens(at - 1);
+  return isMark(reading, at - 1, '.)') && isDigits(reading, at - 2) && opens(at - 2);
+}
+
+/** A post behind `as`: of more than one word or of a country, so that nobody is crowned `as king` of a sport. */
+function roleAt(reading: Reading, at: number, headline: boolean): Title | undefined {
+  const start = hitOf(reading, at, DETERMINER)?.end ?? at;
+  const title = titleAt(reading, start, headline) ?? leadTitle(reading, start, headline);
+  if (title === undefined || title.weak || title.name !== undefined) return undefined;
+  const words = (hitOf(reading, title.head, TITLE)?.end ?? title.head) - title.at;
+  return words > 1 || title.country !== undefined ? title : undefined;
+}
+
+/** `as deputy prime minister`, `as Indonesian ambassador`. */
+function leadTitle(reading: Reading, at: number, headline: boolean): Title | undefined {
+  const lead = hitOf(reading, at, TITLE_PART) ?? hitOf(reading, at, COUNTRY);
+  return lead && titleAt(reading, lead.end, headline);
+}
+
+/**
+ * The title as far as it is the name's before it. A comma stands between it and the next name, or inside it, where the rest
+ * is the next one's: `Kim Jung Tai, Chủ tịch Hana (Hàn Quốc), Thủ tướng Phúc`.
+ */
+function closedBefore(reading: Reading, title: Title): Title | undefined {
+  if (title.name === undefined || isMark(reading, title.end, ',')) return title;
+  if (isCompany(reading, title, title.name)) return { ...title, name: undefined };
+  return title.comma === undefined
+    ? undefined
+    : { ...title, end: title.comma, name: undefined, comma: undefined };
+}
+
+/** A comma stands before it, and a word with a capital before that. */
+export function isSetOff(reading: Reading, at: number): boolean {
+  return isMark(reading, at - 1, ',') && isCapitalWord(reading, at - 2);
+}
+
+/** `Jeong Cheol Dong, Tổng giám đốc LG [Innotek],`: behind a post of somebody named already, one unknown word that no list goes on from is what he heads. */
+export function isCompany(reading: Reading, title: Title, { at, end, words }: NameRun): boolean {
+  const head = hitOf(reading, title.head, TITLE);
+  return (
+    words === 1 &&
+    title.end > (head?.end ?? title.end) &&
+    hitOf(reading, at, PERSON) === undefined &&
+    !endsWithHonorific(reading, at) &&
+    !canBeSyllable(textOf(reading, at, end)) &&
+    (end >= reading.count || isMark(reading, end, ',.;)'))
+  );
+}
+
+const LEADS = kindSet(
+  'determiner',
+  'title-part',
+  'country',
+  'ordinal',
+  'post-word',
+  'honorific',
+  'function-word',
+  // `the Palestinian U.N. ambassador`
+  'party',
+);
+
+/** How far what may stand before a title reaches from here; no further than `at` where nothing does. */
+function leadsToTitle(reading: Reading, at: number): number {
+  if (
+    isMark(reading, at, "'’") ||
+    (reading.gap[at] === Gap.None && reading.kind[at] === TokenKind.Word)
+  )
+    return at + 1;
+  // `the President’s National Security Adviser`: whose adviser he is.
+  const whose = hitOf(reading, at, TITLE);
+  if (whose !== undefined && isMark(reading, whose.end, "'’")) return whose.end;
+  return hitOf(reading, at, LEADS)?.end ?? at;
+}

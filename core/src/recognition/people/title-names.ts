@@ -1,0 +1,210 @@
+import {
+  COUNTRY,
+  HONORIFIC,
+  PARTICLE,
+  PERSON,
+  PLACE_BEFORE,
+  SURNAME,
+} from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
+import { canBeSyllable } from '../../text/syllables.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { institutionAt } from './institutions.ts';
+import { knownInCapitals } from './known.ts';
+import { isHyphenedGivenName } from './name-starts.ts';
+import { type NameRun, nameAt } from './names.ts';
+import { isPossessive } from './title-parts.ts';
+
+/** `the prime minister, Mr. Omar Haddad,`: the name behind the comma begins behind its honorifics. */
+export function behindHonorifics(reading: Reading, at: number): number {
+  let end = at;
+  for (;;) {
+    const honorific = hitOf(reading, end, HONORIFIC);
+    if (honorific === undefined) return end;
+    end = honorific.end;
+  }
+}
+
+/** `the president (Lara Novak)`, `the president – Lara Novak –`: nothing but a name of two words or more in brackets or between dashes. */
+export function nameSetOff(reading: Reading, at: number, headline: boolean): NameRun | undefined {
+  const closing = isMark(reading, at, '(') ? ')' : isDash(reading, at) ? '-–—' : undefined;
+  if (closing === undefined) return undefined;
+  const name = nameAt(reading, behindHonorifics(reading, at + 1), headline);
+  if (name === undefined || name.words < 2 || !isMark(reading, name.end, closing)) return undefined;
+  // `Kepala Kantor (Presidential Office) Hasan Mansur`: the office in another language, and the name behind it.
+  const outside = closing === ')' ? nameAt(reading, name.end + 1, headline) : undefined;
+  return (outside?.words ?? 0) < 2 ? name : undefined;
+}
+
+/** `Các Phó Thủ tướng: [Trần Hồng Hà], …`: a list of those who hold a post that several hold. */
+export function nameBehindColon(
+  reading: Reading,
+  at: number,
+  headline: boolean,
+): NameRun | undefined {
+  const name = isMark(reading, at, ':') ? nameAt(reading, at + 1, headline) : undefined;
+  return (name?.words ?? 0) < 2 ? undefined : name;
+}
+
+function isDash(reading: Reading, at: number): boolean {
+  return isMark(reading, at, '-–—') && reading.gap[at] !== Gap.None;
+}
+
+/** `its first secretary-general, Kuwait’s [Abdullah Bishara],`: where the person is from. */
+export function nameBehindCountry(
+  reading: Reading,
+  at: number,
+  headline: boolean,
+): NameRun | undefined {
+  const country = hitOf(reading, at, COUNTRY);
+  if (country === undefined || !isPossessive(reading, country.end)) return undefined;
+  const name = nameAt(reading, country.end + 2, headline);
+  return name !== undefined && name.words >= 2 && isMark(reading, name.end, ',.;:)')
+    ? name
+    : undefined;
+}
+
+/**
+ * The name without what belongs to the institution or the place before it: `thành phố [Lyon] Grégory Doucet`. One word that can be a Vietnamese
+ * syllable and goes on in small letters is no name at all: `Cục trưởng Cục [Quản] lý`.
+ */
+export function notOfInstitution(
+  reading: Reading,
+  name: NameRun,
+  next: number,
+  titleEnd: number,
+): NameRun | undefined {
+  if (name.at !== next || hitOf(reading, name.at, PERSON)?.end === name.end) return name;
+  const place = hitBefore(reading, next, PLACE_BEFORE);
+  // `Liên Bang`, `Vũng Tàu`: the last word of something longer.
+  const longer = hitBefore(reading, next, INSTITUTION);
+  if (place !== undefined && place.at >= titleEnd && (longer?.at ?? place.at) >= place.at)
+    return hitOf(reading, name.at, SURNAME) !== undefined &&
+      hitOf(reading, name.at, PERSON) === undefined &&
+      hasMarks(reading, name.at, name.end)
+      ? name
+      : behindPlace(reading, name);
+  if (name.words === 1 && closesInstitution(reading, next, titleEnd)) return undefined;
+  return goesOnInSmallLetters(reading, name) && hitBefore(reading, next, COUNTRY) === undefined
+    ? undefined
+    : name;
+}
+
+/** `Chủ tịch Tập đoàn Tài chính [Hana]`: behind a word for a company and its trade the one word is the company's. */
+function closesInstitution(reading: Reading, end: number, titleEnd: number): boolean {
+  for (let at = end; at > titleEnd; ) {
+    const part = hitBefore(reading, at, INSTITUTION_WORDS);
+    if (part === undefined || part.at < titleEnd) return false;
+    if (part.entry.kind === 'place-before') return at < end;
+    at = part.at;
+  }
+  return false;
+}
+
+const INSTITUTION_WORDS = kindSet('post-word', 'place-before');
+
+/** A place has one word, in Vietnamese spelling mostly two: `tỉnh [Tứ Xuyên]`. One that is named after somebody known has that name: `học viện [Hồ Chí Minh]`. */
+function behindPlace(reading: Reading, { at, end, words }: NameRun): NameRun | undefined {
+  const bearer = hitOf(reading, at, PERSON);
+  const taken = bearer ? bearer.end - at : hasMarks(reading, at, at + 1) ? 2 : 1;
+  return words <= taken || reading.gap[at + 1] !== Gap.Space
+    ? undefined
+    : { at: at + taken, end, words: words - taken };
+}
+
+const INSTITUTION = kindSet('post-word', 'place');
+
+function goesOnInSmallLetters(reading: Reading, { at, end, words }: NameRun): boolean {
+  return (
+    words === 1 &&
+    reading.kind[end] === TokenKind.Word &&
+    reading.gap[end] === Gap.Space &&
+    reading.shape[end] === Shape.Lower &&
+    hasMarks(reading, at, end + 1) &&
+    canBeSyllable(textOf(reading, at, end))
+  );
+}
+
+/** Unlisted lower-case words between title and name are bridged only to a listed family name. */
+export function nameHere(
+  reading: Reading,
+  at: number,
+  headline: boolean,
+  needsFamily: boolean,
+): NameRun | undefined {
+  const name = nameAt(reading, at, headline) ?? knownBySurname(reading, at);
+  if (name === undefined || institutionAt(reading, at, headline) !== undefined) return undefined;
+  const family = hitOf(reading, at, SURNAME) !== undefined && hasMarks(reading, at, name.end);
+  if (needsFamily && !family) return undefined;
+  return (
+    cutAtKnown(reading, name) ??
+    cutAtFounder(reading, name) ??
+    cutAtKoreanName(reading, name) ??
+    cutAtFamilyName(reading, name, headline)
+  );
+}
+
+/** `Foreign Minister IWAYA Takeshi`: a family name in capitals, of somebody whom the knowledge has so. */
+function knownBySurname(reading: Reading, at: number): NameRun | undefined {
+  const known = knownInCapitals(reading, at);
+  const whole = known !== undefined && !known.short && known.words > 1;
+  return whole && reading.shape[known.end - 1] === Shape.Capital ? known : undefined;
+}
+
+/** `Adani Gautam Adani`: a company that bears the name of its head's family. */
+function cutAtFounder(reading: Reading, { at, end, words }: NameRun): NameRun | undefined {
+  const own = words > 2 && textOf(reading, at, at + 1) === textOf(reading, end - 1, end);
+  return own ? { at: at + 1, end, words: words - 1 } : undefined;
+}
+
+/** `Hyundai Chung Eui-sun`: a given name of two syllables has one family name before it, and the rest is the company's. */
+function cutAtKoreanName(reading: Reading, { at, end, words }: NameRun): NameRun | undefined {
+  const given = end - 3;
+  if (words !== 3 || given !== at + 2 || !isHyphenedGivenName(reading, given)) return undefined;
+  return isMark(reading, at + 1, '.') ? undefined : { at: at + 1, end, words: 2 };
+}
+
+/** `Minster Wang Yi`, `Dato Laila Utama Joko Widodo`: where all but the first words of the run name somebody known, the name starts there. */
+function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
+  if (hitOf(reading, name.at, PERSON) !== undefined) return undefined;
+  for (let at = name.at + 1; at < Math.min(name.at + 4, name.end - 1); at++) {
+    const known = hitOf(reading, at, PERSON);
+    // `Khalid bin Salman bin …`: whose son somebody is. `M. Jusuf Kalla`: an initial belongs to the name.
+    if (hitOf(reading, at - 1, PARTICLE) !== undefined || isMark(reading, at - 1, '.')) continue;
+    if (known !== undefined && !known.entry.short && known.end === name.end)
+      return { at, end: name.end, words: name.words - (at - name.at) };
+  }
+  return undefined;
+}
+
+/** `Vingroup Phạm Nhật Vượng`: where a listed family name follows an unlisted word, the name starts there. */
+function cutAtFamilyName(reading: Reading, name: NameRun, headline: boolean): NameRun {
+  if (hitOf(reading, name.at, SURNAME) !== undefined) return name;
+  for (let at = name.at + 1; at < name.end - 1; at++) {
+    const family =
+      hitOf(reading, at, SURNAME) !== undefined &&
+      reading.gap[at] === Gap.Space &&
+      hasMarks(reading, at, name.end);
+    const rest = family ? nameAt(reading, at, headline) : undefined;
+    if (rest !== undefined && rest.words >= 2 && rest.words <= 4) return rest;
+  }
+  return name;
+}
+
+/** Letters with marks, as Vietnamese names have them in Vietnamese text. */
+function hasMarks(reading: Reading, at: number, end: number): boolean {
+  return /[\u0080-\uffff]/.test(reading.text.slice(reading.start[at], reading.end[end - 1]));
+}
+
+/**
+ * `…, To Lam,` but not `the president, White House officials said`. One word alone behind a long post only (`Menteri Luar Negeri RI, Sugiono,`),
+ * and none that can be a Vietnamese syllable.
+ */
+export function closesApposition(reading: Reading, name: NameRun, long: boolean): boolean {
+  const follows = isMark(reading, name.end, ',.;:)') || name.end >= reading.count;
+  if (name.words < 2) return long && follows && !canBeSyllable(textOf(reading, name.at, name.end));
+  return (
+    follows || reading.shape[name.end] === Shape.Lower || reading.kind[name.end] !== TokenKind.Word
+  );
+}

@@ -1,0 +1,165 @@
+import {
+  AND,
+  COUNTRY,
+  DETERMINER,
+  PLACE_AFTER,
+  POST_WORD,
+  TITLE,
+  TITLE_PART,
+} from '../../lexicon/kind-sets.ts';
+import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
+import { hitAt, hitBefore, hitOf, isMark, mayOpen, type Reading } from '../../lexicon/reading.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+
+interface TitlePart {
+  readonly end: number;
+  readonly kind: string;
+  readonly country: string | undefined;
+}
+
+/** A piece of the post: a country, a ministry, an abbreviation, `(Menlu)`, `’s`; behind a comma only another title. */
+export function titlePart(
+  reading: Reading,
+  at: number,
+  behindComma: boolean,
+): TitlePart | undefined {
+  if (behindComma) {
+    const and = hitOf(reading, at, AND);
+    const title =
+      hitOf(reading, at, TITLE) ??
+      leadIn(reading, at) ??
+      portfolio(reading, at) ??
+      (and && lastPortfolio(reading, and.end));
+    return title && { end: title.end, kind: 'title', country: undefined };
+  }
+  const found = hitOf(reading, at, PARTS);
+  if (found !== undefined) {
+    const country = found.entry.kind === 'country' ? found.entry.code : undefined;
+    // `Manggarai Barat`: a compass point belongs to the place before it.
+    const area = found.entry.kind === 'place' ? hitOf(reading, found.end, PLACE_AFTER) : undefined;
+    return { end: area?.end ?? found.end, kind: found.entry.kind, country };
+  }
+  if (isPossessive(reading, at)) return { end: at + 2, kind: 'possessive', country: undefined };
+  if (isMark(reading, at, '-–&') && hitAt(reading, at + 1) !== undefined)
+    return { end: at + 1, kind: 'mark', country: undefined };
+  if (isMark(reading, at, '(')) return bracket(reading, at);
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const abbreviation =
+    reading.kind[at] === TokenKind.Word &&
+    reading.shape[at] === Shape.Upper &&
+    length >= 2 &&
+    length <= 8;
+  if (!abbreviation) return undefined;
+  // `Chủ tịch COP26`: the number of a conference.
+  const numbered = reading.kind[at + 1] === TokenKind.Digits && reading.gap[at + 1] === Gap.None;
+  return { end: numbered ? at + 2 : at + 1, kind: 'abbreviation', country: undefined };
+}
+
+/** `of France[, Germany and Britain], …`: the end of a list of countries, closed by a comma, behind the first of them. */
+export function countriesEnd(reading: Reading, from: number): number | undefined {
+  const goesOn = isMark(reading, from, ',') || mayOpen(reading, from, AND);
+  if (!goesOn || hitBefore(reading, from, REALMS) === undefined) return undefined;
+  for (let at = from; ; ) {
+    const comma = isMark(reading, at, ',') ? at + 1 : at;
+    const and = hitOf(reading, comma, AND);
+    const next = and?.end ?? comma;
+    const realm = next === at ? undefined : realmAt(reading, next);
+    if (realm === undefined) return undefined;
+    if (and !== undefined) return isMark(reading, realm, ',') ? realm : undefined;
+    at = realm;
+  }
+}
+
+/** The end of a country or a body of states, with `the` before it. */
+function realmAt(reading: Reading, at: number): number | undefined {
+  return hitOf(reading, hitOf(reading, at, DETERMINER)?.end ?? at, REALMS)?.end;
+}
+
+const REALMS = kindSet('country', 'party');
+
+export const OTHER_WORDS: KindSet = kindSet('post-word', 'not-a-name', 'syllable');
+
+export function isPossessive(reading: Reading, at: number): boolean {
+  return (
+    isMark(reading, at, "'’") && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None
+  );
+}
+
+const PARTS = kindSet(
+  'country',
+  'title',
+  'post-word',
+  'title-part',
+  'counterpart',
+  'honorific',
+  'place',
+  'party',
+  'determiner',
+  // `Ketua Komisi I`, `Menteri Pertahanan II`.
+  'roman',
+);
+
+const LEADING = kindSet('country', 'title-part', 'post-word', 'party');
+
+/** In a headline any word has a capital, so a ministry before the title says nothing. */
+const LEADING_IN_HEADLINES = kindSet('country', 'title-part', 'party');
+
+/** A country or a word like `former` that leads to a title: `Minister of Defence, Deputy Prime Minister`. */
+function leadIn(reading: Reading, at: number): { end: number } | undefined {
+  const part = hitOf(reading, at, TITLE_PART) ?? hitOf(reading, at, COUNTRY);
+  return part !== undefined && hitOf(reading, part.end, TITLE) !== undefined ? part : undefined;
+}
+
+/** `for Foreign, Commonwealth and Development Affairs`, `Lingkungan Hidup, Pembangunan Berkelanjutan`: a capitalised word of a ministry goes on behind a comma. */
+function portfolio(reading: Reading, at: number): { end: number } | undefined {
+  const part = hitOf(reading, at, POST_WORD);
+  if (part === undefined || reading.shape[at] !== Shape.Capital) return undefined;
+  const joined =
+    hitOf(reading, isMark(reading, part.end, ',') ? part.end + 1 : part.end, AND) !== undefined ||
+    hitOf(reading, part.end, POST_WORD) !== undefined;
+  return joined ? part : undefined;
+}
+
+/** `Perdagangan, Pariwisata, dan [Investasi] Australia`: the last of a ministry's words. */
+function lastPortfolio(reading: Reading, at: number): { end: number } | undefined {
+  const part = hitOf(reading, at, POST_WORD);
+  return reading.shape[at] === Shape.Capital ? part : undefined;
+}
+
+export function bracket(reading: Reading, at: number): TitlePart | undefined {
+  for (let end = at + 1; end < Math.min(reading.count, at + 7); end++) {
+    if (isMark(reading, end, ')')) return { end: end + 1, kind: 'bracket', country: undefined };
+  }
+  return undefined;
+}
+
+/** Back over `Indonesian`, `former`, `Vietnam’s`, `Wakil`. */
+export function titleStart(reading: Reading, head: number, headline: boolean): number {
+  let at = head;
+  for (let steps = 0; steps < 4; steps++) {
+    const before = endingAt(reading, at, headline ? LEADING_IN_HEADLINES : LEADING);
+    if (before === undefined) return at;
+    at = before;
+  }
+  return at;
+}
+
+function endingAt(reading: Reading, end: number, leading: KindSet): number | undefined {
+  const possessive =
+    end >= 3 && isMark(reading, end - 2, "'’") && reading.gap[end - 1] === Gap.None ? end - 2 : end;
+  const found = hitBefore(reading, possessive, leading);
+  if (found === undefined) return undefined;
+  const other = hitBefore(reading, possessive, OTHER_WORDS);
+  if (other !== undefined && other.at < found.at) return undefined;
+  return found.entry.kind === 'post-word' && reading.shape[found.at] === Shape.Lower
+    ? undefined
+    : found.at;
+}
+
+export function countryIn(reading: Reading, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    const country = hitOf(reading, at, COUNTRY);
+    if (country !== undefined) return country.entry.code;
+  }
+  return undefined;
+}

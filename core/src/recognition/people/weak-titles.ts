@@ -1,0 +1,62 @@
+import { COUNTERPART, FUNCTION_WORD, PARTY, POST_WORD, TITLE } from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import {
+  hitBefore,
+  hitOf,
+  isMark,
+  type Reading,
+  SENTENCE_END,
+  stopsAt,
+} from '../../lexicon/reading.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import type { Title } from './titles.ts';
+
+/**
+ * A capital, or the body of states that it is a title of (`World Bank chief`, `IAEA head`).
+ */
+export function speaksForWeak(reading: Reading, title: Title): boolean {
+  const { head } = title;
+  if (hitOf(reading, head, COUNTERPART) !== undefined) return hasOtherPost(reading, title);
+  if (reading.shape[head] !== Shape.Lower) return true;
+  if (hitBefore(reading, head, PARTY) !== undefined) return true;
+  // `UN peacekeeping chief`: one word of his field between the body and the title.
+  if (reading.shape[head - 1] === Shape.Lower && hitBefore(reading, head - 1, PARTY) !== undefined)
+    return hitOf(reading, head - 1, FUNCTION_WORD) === undefined;
+  // `the president’s adviser`, `Khamenei’s adviser`: whose he is.
+  if (isMark(reading, head - 2, "'’") && hitBefore(reading, head - 2, WHOSE) !== undefined)
+    return true;
+  // `CIA chief`: letters of a body; shorter ones are a trade (`IT director`).
+  if (isLetters(reading, head - 1)) return true;
+  // `Siemens boss`: a listed company.
+  const company = hitBefore(reading, head, POST_WORD);
+  if (
+    company !== undefined &&
+    reading.shape[company.at] !== Shape.Lower &&
+    hitOf(reading, company.at, FUNCTION_WORD) === undefined
+  )
+    return true;
+  return false;
+}
+
+/** `mitranya, …`, `his deputy, …, became president`: another post of the sentence says whose, and so what that is. */
+export function hasOtherPost(reading: Reading, { at, end }: Title): boolean {
+  const isPost = (token: number) => hitOf(reading, token, TITLE)?.entry.weak === false;
+  const ends = (token: number) => stopsAt(reading, token, SENTENCE_END);
+  for (let before = at - 1; before >= 0 && !ends(before); before--) if (isPost(before)) return true;
+  for (let after = end; after < reading.count && !ends(after); after++)
+    if (isPost(after)) return true;
+  return false;
+}
+
+const WHOSE = kindSet('title', 'person');
+
+function isLetters(reading: Reading, at: number): boolean {
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  return (
+    reading.kind[at] === TokenKind.Word &&
+    reading.shape[at] === Shape.Upper &&
+    reading.gap[at + 1] === Gap.Space &&
+    length >= 3 &&
+    length <= 6
+  );
+}
