@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isHeldOn, mayBeHeldOn, type Person, type Post } from '../knowledge/person.ts';
+import type { Person } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
-import { couldSpell, idOf, isShortForm, spellingOf, wordsOf } from './name-words.ts';
-import { namesOffice, officeFit, officeKey, sameOffice } from './office-words.ts';
+import { holdsOffice, holdsOther, knownHolder } from './known-holder.ts';
+import { idOf, isShortForm, spellingOf, wordsOf } from './name-words.ts';
+import { officeFit, officeKey, sameOffice } from './office-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
 
@@ -240,22 +241,6 @@ function otherHolder(
   return holdsOther(candidate, entity, holder) ? holder : undefined;
 }
 
-/** Whether the office of the text is the known person's, and none that the other has. */
-function holdsOther(
-  { office }: NameCandidate,
-  { id, offices }: Entity,
-  known: Person | undefined,
-): boolean {
-  return (
-    office !== undefined &&
-    known !== undefined &&
-    known.id !== id &&
-    offices.length > 0 &&
-    !offices.some((other) => sameOffice(officeKey(office), other)) &&
-    officeFit(office, known.posts) > 0
-  );
-}
-
 /** The country decides, then the office, then who was named last before, then who comes first. */
 function chooseEntity(
   entities: readonly Entity[],
@@ -295,11 +280,6 @@ function newPerson(
     : undefined;
 }
 
-/** `Prime Minister Abe` needs no state beside him: the office of the text is his. */
-function holdsOffice({ office }: NameCandidate, known: Person | undefined): boolean {
-  return office !== undefined && known !== undefined && namesOffice(office, known.posts);
-}
-
 /** `Canada’s Anand`, in a document that names others with their posts: the one person of that name who holds one of the country on its date. */
 function holderOf({ candidate, words }: Name, people: People): LinkedName | undefined {
   const { strength, country } = candidate;
@@ -307,71 +287,6 @@ function holderOf({ candidate, words }: Name, people: People): LinkedName | unde
   if (people.entities.isEmpty) return undefined;
   const holder = knownHolder(words, candidate, people.index, people.date);
   return holder && linkedBy(candidate, holder.id, 'knowledge');
-}
-
-/** The one person with this name word who held a post on the document's date, in the country named, and best the office named. */
-function knownHolder(
-  words: readonly string[],
-  { country, name, office }: NameCandidate,
-  people: PeopleIndex,
-  date: string | undefined,
-): Person | undefined {
-  const named = (people.byWord.get(words[0] ?? '') ?? []).filter(
-    ({ id, names }) =>
-      words.every((word) => isShortForm([word], people.words.get(id) ?? [])) &&
-      (words.length > 1 ||
-        couldSpell(
-          name,
-          names.map(({ text }) => text),
-        )),
-  );
-  const heldBy = (person: Person, isHeld: typeof isHeldOn): readonly Post[] =>
-    person.posts.filter(
-      (post) =>
-        (country === undefined || post.area === country) &&
-        (date === undefined || isHeld(post, date)),
-    );
-  const postsOf = (person: Person) => heldBy(person, isHeldOn);
-  const holding = named.filter((person) => postsOf(person).length > 0);
-  // Those who may still have held it, else those who once did: then the office of the text has to be theirs.
-  const onceHolding = (): readonly Person[] => {
-    if (office === undefined) return [];
-    const held = (isHeld: typeof isHeldOn) =>
-      named.filter((one) => namesOffice(office, heldBy(one, isHeld)));
-    const perhaps = held(mayBeHeldOn);
-    return perhaps.length > 0 ? perhaps : held(hasBegun);
-  };
-  const [only, ...others] = holding;
-  if (only === undefined) return single(onceHolding());
-  if (others.length === 0) {
-    // `Prime Minister Singh`, years after him: the Singh who holds an office now holds another one.
-    const fit = office === undefined ? 1 : officeFit(office, only.posts);
-    const once = onceHolding();
-    if (once.some(({ posts }) => officeFit(office ?? '', posts) > fit)) return single(once);
-    // One word alone is many people's name: the office has to be theirs. Without a date
-    // everybody who ever held a post does: `Prince Harry` is no President Harry Truman.
-    return fit > 0 || (date !== undefined && isShort(only, words)) ? only : undefined;
-  }
-  const famous = holding.filter((person) => isShort(person, words));
-  if (famous.length === 1) return famous[0];
-  const fits = holding.map((person) => officeFit(office ?? '', postsOf(person)));
-  const best = Math.max(...fits);
-  const fitting = holding.filter((_, index) => best > 0 && fits[index] === best);
-  // `President Fernández`, beside a vice president of that name.
-  const exact = fitting.filter((person) => namesOffice(office ?? '', postsOf(person)));
-  return single(exact.length > 0 ? exact : fitting);
-}
-
-function single<T>(all: readonly T[]): T | undefined {
-  return all.length === 1 ? all[0] : undefined;
-}
-
-function hasBegun({ from, to, asOf }: Post, day: string): boolean {
-  return (from ?? to ?? asOf ?? '') <= day;
-}
-
-function isShort({ short }: Person, words: readonly string[]): boolean {
-  return short?.some((name) => wordsOf(name).join() === words.join()) ?? false;
 }
 
 function linkedBy(candidate: NameCandidate, entity: string, kind: Evidence['kind']): LinkedName {

@@ -1,0 +1,92 @@
+import { isHeldOn, mayBeHeldOn, type Person, type Post } from '../knowledge/person.ts';
+import type { NameCandidate } from '../recognition/candidate.ts';
+import type { Entity } from './entities.ts';
+import { couldSpell, isShortForm, wordsOf } from './name-words.ts';
+import { namesOffice, officeFit, officeKey, sameOffice } from './office-words.ts';
+import type { PeopleIndex } from './people-index.ts';
+
+/** The one person with this name word who held a post on the document's date, in the country named, and best the office named. */
+export function knownHolder(
+  words: readonly string[],
+  { country, name, office }: NameCandidate,
+  people: PeopleIndex,
+  date: string | undefined,
+): Person | undefined {
+  const named = (people.byWord.get(words[0] ?? '') ?? []).filter(
+    ({ id, names }) =>
+      words.every((word) => isShortForm([word], people.words.get(id) ?? [])) &&
+      (words.length > 1 ||
+        couldSpell(
+          name,
+          names.map(({ text }) => text),
+        )),
+  );
+  const heldBy = (person: Person, isHeld: typeof isHeldOn): readonly Post[] =>
+    person.posts.filter(
+      (post) =>
+        (country === undefined || post.area === country) &&
+        (date === undefined || isHeld(post, date)),
+    );
+  const postsOf = (person: Person) => heldBy(person, isHeldOn);
+  const holding = named.filter((person) => postsOf(person).length > 0);
+  // Those who may still have held it, else those who once did: then the office of the text has to be theirs.
+  const onceHolding = (): readonly Person[] => {
+    if (office === undefined) return [];
+    const held = (isHeld: typeof isHeldOn) =>
+      named.filter((one) => namesOffice(office, heldBy(one, isHeld)));
+    const perhaps = held(mayBeHeldOn);
+    return perhaps.length > 0 ? perhaps : held(hasBegun);
+  };
+  const [only, ...others] = holding;
+  if (only === undefined) return single(onceHolding());
+  if (others.length === 0) {
+    // `Prime Minister Singh`, years after him: the Singh who holds an office now holds another one.
+    const fit = office === undefined ? 1 : officeFit(office, only.posts);
+    const once = onceHolding();
+    if (once.some(({ posts }) => officeFit(office ?? '', posts) > fit)) return single(once);
+    // One word alone is many people's name: the office has to be theirs. Without a date
+    // everybody who ever held a post does: `Prince Harry` is no President Harry Truman.
+    return fit > 0 || (date !== undefined && isShort(only, words)) ? only : undefined;
+  }
+  const famous = holding.filter((person) => isShort(person, words));
+  if (famous.length === 1) return famous[0];
+  const fits = holding.map((person) => officeFit(office ?? '', postsOf(person)));
+  const best = Math.max(...fits);
+  const fitting = holding.filter((_, index) => best > 0 && fits[index] === best);
+  // `President Fernández`, beside a vice president of that name.
+  const exact = fitting.filter((person) => namesOffice(office ?? '', postsOf(person)));
+  return single(exact.length > 0 ? exact : fitting);
+}
+
+function single<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function hasBegun({ from, to, asOf }: Post, day: string): boolean {
+  return (from ?? to ?? asOf ?? '') <= day;
+}
+
+function isShort({ short }: Person, words: readonly string[]): boolean {
+  return short?.some((name) => wordsOf(name).join() === words.join()) ?? false;
+}
+
+/** Whether the office of the text is the known person's, and none that the other has. */
+export function holdsOther(
+  { office }: NameCandidate,
+  { id, offices }: Entity,
+  known: Person | undefined,
+): boolean {
+  return (
+    office !== undefined &&
+    known !== undefined &&
+    known.id !== id &&
+    offices.length > 0 &&
+    !offices.some((other) => sameOffice(officeKey(office), other)) &&
+    officeFit(office, known.posts) > 0
+  );
+}
+
+/** `Prime Minister Abe` needs no state beside him: the office of the text is his. */
+export function holdsOffice({ office }: NameCandidate, known: Person | undefined): boolean {
+  return office !== undefined && known !== undefined && namesOffice(office, known.posts);
+}
