@@ -49,6 +49,39 @@ describe('the knowledge that ships', () => {
     deepEqual(offices('2025-01-01'), []);
   });
 
+  it('knows who led a state of the G20 or ASEAN in each year from 1992 to 2025, where one office does', () => {
+    const { people } = shippedKnowledge();
+    const posts = people.flatMap((person) => person.posts);
+    const years = Array.from({ length: 2025 - 1992 + 1 }, (_, index) => 1992 + index);
+    const led = (area: string, office: string, year: number) =>
+      posts.some(
+        (post) =>
+          post.area === area &&
+          post.office.en === office &&
+          (post.from ?? post.asOf ?? '') <= `${year}-12-31` &&
+          (post.to ?? post.asOf ?? '9999') >= `${year}`,
+      );
+    const seats = [
+      ...['AR', 'BR', 'FR', 'ID', 'KR', 'MX', 'PH', 'RU', 'TR', 'US', 'ZA'].map(
+        (area) => [area, 'President'] as const,
+      ),
+      ...['AU', 'BN', 'CA', 'GB', 'IN', 'IT', 'JP', 'LA', 'MY', 'SG', 'TH', 'VN'].map(
+        (area) => [area, 'Prime Minister'] as const,
+      ),
+      ...([
+        ['CN', 'Premier'],
+        ['DE', 'Chancellor'],
+        ['SA', 'King'],
+      ] as const),
+    ];
+    deepEqual(
+      seats.flatMap(([area, office]) =>
+        years.filter((year) => !led(area, office, year)).map((year) => `${office} ${area} ${year}`),
+      ),
+      [],
+    );
+  });
+
   it('writes the source of each fact out', () => {
     const { people, concepts, relationships } = shippedKnowledge();
     const facts = [...people.flatMap(({ posts }) => posts), ...concepts, ...relationships];
