@@ -276,6 +276,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['place-after', words.placesAfter],
     ['determiner', words.determiners],
     ['role-word', words.roleWords],
+    ['naming', words.naming],
     ['verb', words.verbs],
   ] as const;
   return [

@@ -104,6 +104,7 @@ export type Sense =
         | 'surname'
         | 'given-name'
         | 'role-word'
+        | 'naming'
         | 'particle'
         | 'name-suffix'
         | 'counterpart';

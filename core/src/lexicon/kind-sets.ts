@@ -79,6 +79,7 @@ export const PLACE_BEFORE: KindSet<'place-before'> = kindSet('place-before');
 export const PLURAL: KindSet<'plural'> = kindSet('plural');
 export const POST_WORD: KindSet<'post-word'> = kindSet('post-word');
 export const ROLE_WORD: KindSet<'role-word'> = kindSet('role-word');
+export const NAMING: KindSet<'naming'> = kindSet('naming');
 export const ROMAN: KindSet<'roman'> = kindSet('roman');
 export const SHIFT: KindSet<'shift'> = kindSet('shift');
 export const SHIFT_AFTER: KindSet<'shift-after'> = kindSet('shift-after');

@@ -123,6 +123,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'place-after': 48,
   determiner: 49,
   'role-word': 49,
+  naming: 49,
   verb: 50,
   place: 51,
   country: 52,

@@ -187,6 +187,8 @@ export interface PeopleWords {
   readonly determiners: Phrases;
   /** Between a name and its post: `selaku`, `as`. */
   readonly roleWords: Phrases;
+  /** Behind which somebody is introduced by name who was not spoken of before: `named`, `bernama`. */
+  readonly naming: Phrases;
   /** Short verbs that follow a name in headlines. */
   readonly verbs: Phrases;
   readonly surnames: Phrases;

@@ -214,7 +214,7 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
   const opening = withSign(reading, hitOf(reading, at, CURRENCY));
   if (opening !== undefined) {
     if (isArticleAndSign(reading, opening) || isDocument(reading, opening)) return undefined;
-    const number = readNumber(reading, opening.end, decimal);
+    const number = amountAt(reading, opening.end, decimal);
     if (number === undefined || !number.literal || reading.gap[opening.end] === Gap.LineEnd)
       return undefined;
     if (isLabel(reading, opening)) return undefined;
@@ -233,7 +233,7 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
       before: true,
     };
   }
-  const number = readNumber(reading, at, decimal);
+  const number = amountAt(reading, at, decimal);
   if (number === undefined || number.end === at) return readOne(reading, at, decimal);
   if (isVague(reading, at, number)) return undefined;
   const hyphen =
@@ -249,6 +249,18 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
       ? undefined
       : found;
   return { number, currency: closing, end: closing?.end ?? number.end, before: false };
+}
+
+/** `$10,000` where the comma is the decimal mark: without a magnitude nobody counts thousandths of money. */
+function amountAt(reading: Reading, at: number, decimal: string): NumberReading | undefined {
+  const number = readNumber(reading, at, decimal);
+  const grouped =
+    decimal === ',' &&
+    number?.end === at + 3 &&
+    !number.magnitude &&
+    isMark(reading, at + 1, ',') &&
+    (reading.end[at + 2] ?? 0) - (reading.start[at + 2] ?? 0) === 3;
+  return grouped ? readNumber(reading, at, '.') : number;
 }
 
 /** `AUD$5 million`: a code with the sign of its currency glued to it. */

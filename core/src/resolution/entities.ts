@@ -39,6 +39,10 @@ export class Entities {
     return this.#byId.has(id);
   }
 
+  get(id: string): Entity | undefined {
+    return this.#byId.get(id);
+  }
+
   /** Those whose name has these words in this order. */
   named(words: readonly string[]): Entity[] {
     const found: Entity[] = [];

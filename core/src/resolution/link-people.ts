@@ -73,6 +73,8 @@ export function linkName(
   people: People,
 ): LinkedName | undefined {
   const { person, strength, evidence } = candidate;
+  const namesake = namesakeOf(candidate, people);
+  if (namesake !== undefined) return linkedBy(candidate, namesake.id, 'full-name');
   if (person !== undefined && strength !== 'shape') return { candidate, entity: person, evidence };
   // `SBY`, of somebody whom the document names in full.
   if (person !== undefined && people.entities.has(person))
@@ -81,6 +83,25 @@ export function linkName(
   const named = namedInFull(name, people.entities, people.index, people);
   if (named !== undefined) return { candidate, entity: named.id, evidence };
   return linkRest(name, place, bareShortForms, people);
+}
+
+/**
+ * `Yoon` behind `Yoon Book-keun, president of …`: the family name of somebody whom the document names in full before, and not of
+ * whom the world knows by it. Where families are named last, it stays with the known one: `Trump` is not Eric Trump.
+ */
+function namesakeOf(
+  { rule, person, name }: NameCandidate,
+  { entities }: People,
+): Entity | undefined {
+  const known = rule === 'leaders/known-short-name' ? entities.get(person ?? '') : undefined;
+  const [word = '', ...more] = wordsOf(name);
+  if (known === undefined || more.length > 0) return undefined;
+  return entities
+    .named([word])
+    .find(
+      ({ id, words, first }) =>
+        id !== person && words[0] === word && comparePlaces(first, known.first) < 0,
+    );
 }
 
 /** The words of a name and those that the knowledge has beyond it, in its order where that has them all. */

@@ -51,6 +51,7 @@ export const people: PeopleWords = {
   determiners: 'the|a|an|its|their|his|her|our|who|former|then|currently|also|concurrently',
   roleWords:
     'as|is|was|became|becomes|was named|was appointed|was elected|was named as|was appointed as|was elected as|was sworn in as|serves as|served as|stays as|stays on as|stayed on as|remains|remained|remains as|continues as|returns as|returned as|took over as|takes over as|resigned as|stepped down as|retired as|was reappointed|was reappointed as|was confirmed as|has served as|will serve as|was replaced as|was dismissed as|was sacked as|was removed as|was re-elected',
+  naming: 'named|called|surnamed|nicknamed',
   verbs:
     'meets|meet|visits|visit|says|say|urges|calls|tells|arrives|hails|welcomes|vows|wins|slams|hosts|to|and|seeks|eyes|leaves|heads|holds|attends|addresses|receives|signs|backs|warns|pledges|promises|greets|congratulates|leads|joins|begins|starts|ends|chairs|opens|travels|thanks|invites|praises|discusses|agrees|reaffirms|announces|resigns|returns|dies|loses|faces|wants|sees|takes|makes|gives|names|appoints|sacks|rejects|denies|defends|condemns|orders|launches|unveils|proposes|offers|hints|threatens|quits|departs|lands|tours|inspects|celebrates|marks|honours|honors|speaks|flies|met|visited|said',
   surnames: '^park',

@@ -42,6 +42,7 @@ export const people: PeopleWords = {
   determiners: 'là|nguyên|hiện là|đương kim|một|vị|kiêm',
   roleWords:
     'với tư cách|với tư cách là|trên cương vị|trên cương vị là|làm|giữ chức|giữ chức vụ|là|được bầu làm|được bổ nhiệm làm|trở thành|đắc cử',
+  naming: 'tên là|có tên|mang tên|tên',
   verbs:
     'thăm|gặp|tiếp|dự|đến|tới|phát biểu|điện đàm|chủ trì|hội đàm|và|sẽ|lên đường|chúc mừng|ký|về|trả lời|nói|bắt đầu|kết thúc|rời|nhấn mạnh|đề nghị|cho biết|khẳng định|kêu gọi|mời|cho|cảm ơn|công bố',
   surnames:

@@ -9,6 +9,7 @@ import {
   ENDING,
   FUNCTION_WORD,
   HALF,
+  MAGNITUDE,
   MODIFIER,
   MONTH,
   NUMBERED_WEEKDAY,
@@ -176,7 +177,12 @@ function isName(reading: Reading, at: number): boolean {
 /** `tahun lalu`, `hôm qua`. `5 năm qua` and `những năm qua` are durations. */
 function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
   const shift = hitOf(reading, at, SHIFT);
-  if (shift === undefined || isDuration(reading, at) || endsPeriod(reading, shift))
+  if (
+    shift === undefined ||
+    isDoubled(reading, at) ||
+    isDuration(reading, at) ||
+    endsPeriod(reading, shift)
+  )
     return undefined;
   const { unit, by } = shift.entry;
   // `last week Thursday`
@@ -201,7 +207,18 @@ function endsPeriod(reading: Reading, shift: Hit): boolean {
   );
 }
 
+/** `hari-[hari ini]`: these days. */
+function isDoubled(reading: Reading, at: number): boolean {
+  return (
+    isMark(reading, at - 1, '-') &&
+    reading.gap[at] === Gap.None &&
+    reading.word[at - 2] === reading.word[at]
+  );
+}
+
 function isDuration(reading: Reading, at: number): boolean {
+  // `550 triệu [năm trước]`: so many years ago.
+  if (hitOf(reading, at - 1, MAGNITUDE) !== undefined) return true;
   // `2 tháng này`, and not `turned 50 last month`, where a word stands before the unit.
   const counted = hitOf(reading, at, COUNTED) ?? hitOf(reading, at, UNIT);
   if (
