@@ -205,6 +205,10 @@ function numberBehind(reading: Reading, at: number): Part<number> | undefined {
   if (roman !== undefined) return { value: roman.entry.number, end: roman.end };
   const ordinal = hitOf(reading, at, ORDINAL);
   if (ordinal !== undefined) return { value: ordinal.entry.number, end: ordinal.end };
+  // `quý hai`
+  const word = hitOf(reading, at, CARDINAL);
+  if (word !== undefined && word.entry.number <= 4)
+    return { value: word.entry.number, end: word.end };
   const dash = isMark(reading, at, '-') ? at + 1 : at;
   const digit = digitsAt(reading, dash);
   return digit?.length === 1 && digit.value >= 1 && digit.value <= 4
