@@ -111,7 +111,7 @@ export const dates: DateWords = {
   fiscal: 'năm tài khóa|năm tài chính|tài khóa',
   economy:
     'gdp|tăng trưởng|kinh tế|lợi nhuận|doanh thu|xuất khẩu|nhập khẩu|lạm phát|thương mại|đầu tư|sản xuất|kim ngạch|ngân sách|doanh số|%',
-  dayParts: 'sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|sáng sớm',
+  dayParts: 'hôm|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|sáng sớm',
   lateParts: [
     [1, 3, 'trưa'],
     [1, 11, 'chiều'],

@@ -9,7 +9,6 @@ import {
   FROM,
   FUNCTION_WORD,
   MERIDIEM,
-  NOT_A_YEAR_AFTER,
   ON_DAY,
   PER,
   PLURAL,
@@ -248,9 +247,12 @@ function speaksForDay(reading: Reading, at: number, end: number, dayFirst: boole
   );
 }
 
+/** `1.5 người`, `sáng 1.5 triệu`: a number. */
 function isCounted(reading: Reading, at: number): boolean {
-  return hitOf(reading, at, NOT_A_YEAR_AFTER) !== undefined;
+  return hitOf(reading, at, GOES_ON) !== undefined;
 }
+
+const GOES_ON = kindSet('not-a-year-after', 'magnitude');
 
 /** `tối 11/11 từ Hà Nội`: behind a part of the day the word means "from", and none of its words are counted. */
 function isFromThere(reading: Reading, at: number, end: number): boolean {
