@@ -1,7 +1,8 @@
-import { PARTICLE, PERSON } from '../../lexicon/kind-sets.ts';
+import { NAMING, PARTICLE, PERSON } from '../../lexicon/kind-sets.ts';
 import { Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
+  hitBefore,
   hitOf,
   mayOpen,
   mayOpenSomewhere,
@@ -67,6 +68,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
     if (at > 0 && reading.gap[at] === Gap.None && reading.kind[at - 1] === TokenKind.Word) continue;
     const known = knownAt(reading, at);
     const name = nameAt(reading, at, headline);
+    if (isIntroduced(reading, at, known, name)) continue;
     const post = name === undefined ? undefined : postBehind(reading, name, headline);
     if (
       name !== undefined &&
@@ -118,6 +120,17 @@ function goesOn(
 function isTaken(taken: Uint8Array, { at, end }: NameRun): boolean {
   for (let token = at; token < end; token++) if (taken[token] === 1) return true;
   return false;
+}
+
+/** `a driver named Kennedy`: somebody of whom nobody has heard yet, and not the one of that name. */
+function isIntroduced(
+  reading: Reading,
+  at: number,
+  known: KnownName | undefined,
+  name: NameRun | undefined,
+): boolean {
+  const isShort = known === undefined ? name?.words === 1 : known.short;
+  return isShort && hitBefore(reading, at, NAMING) !== undefined;
 }
 
 /** `Presiden Prabowo Subianto` in a line whose language is not told: somebody known by full name stands inside the run. */

@@ -1,5 +1,5 @@
-import { COUNTERPART, NAMING, TITLE_PART } from '../../lexicon/kind-sets.ts';
-import { hitBefore, hitOf, type Reading, textOf } from '../../lexicon/reading.ts';
+import { COUNTERPART, TITLE_PART } from '../../lexicon/kind-sets.ts';
+import { hitOf, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
@@ -56,8 +56,6 @@ export function knownName(
   headline: boolean,
 ): NameCandidate | undefined {
   if (isPlace(reading, known)) return undefined;
-  // `a driver named Kennedy`: somebody else, of whom nobody has heard yet.
-  if (known.short && hitBefore(reading, known.at, NAMING) !== undefined) return undefined;
   return candidate(reading, known, headline, {
     rule: known.short ? 'leaders/known-short-name' : 'leaders/known-name',
     strength: 'known',
