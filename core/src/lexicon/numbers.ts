@@ -25,16 +25,20 @@ import {
   type Reading,
 } from './reading.ts';
 
-/** A number as it stands in the text: tokens up to `end`, its value, and how it was written. */
-export interface NumberReading {
+/** A number without its magnitude as it stands in the text: tokens up to `end`, its value, and how it was written. */
+export interface PlainNumber {
   readonly value: number;
   readonly end: number;
+  /** Written in digits. */
+  readonly literal: boolean;
+}
+
+/** A number, with its magnitude where it has one. */
+export interface NumberReading extends PlainNumber {
   /** A magnitude word or letter was part of it: `5 miliar`, `3m`. */
   readonly magnitude: boolean;
   /** What the magnitude multiplies by; 1 where there is none. */
   readonly factor: number;
-  /** Written in digits. */
-  readonly literal: boolean;
   /** A round number: `600-an`. */
   readonly round?: boolean;
 }
@@ -130,14 +134,14 @@ function behindJoiner(reading: Reading, opening: number, at: number): number | u
 }
 
 /** `sejuta`, `seribu`: a magnitude that says one by itself. */
-function bareMagnitude(reading: Reading, at: number): NumberReading | undefined {
+function bareMagnitude(reading: Reading, at: number): PlainNumber | undefined {
   const article = hitOf(reading, at, ARTICLE);
   if (article !== undefined && hitOf(reading, article.end, MAGNITUDE) !== undefined) {
-    return { value: 1, end: article.end, magnitude: false, factor: 1, literal: false };
+    return { value: 1, end: article.end, literal: false };
   }
   const found = hitOf(reading, at, MAGNITUDE);
   const one = found !== undefined && !found.entry.short && found.entry.one === true;
-  return one ? { value: 1, end: at, magnitude: false, factor: 1, literal: false } : undefined;
+  return one ? { value: 1, end: at, literal: false } : undefined;
 }
 
 /** Factors that follow a number: `nghìn tỷ` is 10³ × 10⁹. One letter counts only when glued to the digits. */
@@ -162,18 +166,12 @@ function endsInLetters(reading: Reading, end: number): boolean {
 }
 
 /** Digits with their marks. Groups of three behind a space belong to the number too: `1 000 000`. */
-export function readLiteral(
-  reading: Reading,
-  at: number,
-  decimal: string,
-): NumberReading | undefined {
+function readLiteral(reading: Reading, at: number, decimal: string): PlainNumber | undefined {
   if (reading.kind[at] !== TokenKind.Digits) return undefined;
   if (!goesOn(reading, at + 1))
     return {
       value: digitsValue(reading, at),
       end: at + 1,
-      magnitude: false,
-      factor: 1,
       literal: true,
     };
   const groups = [digits(reading, at)];
@@ -193,9 +191,7 @@ export function readLiteral(
     end = next + 1;
   }
   const value = numberFrom(groups, marks, decimal);
-  return value === undefined
-    ? undefined
-    : { value, end, magnitude: false, factor: 1, literal: true };
+  return value === undefined ? undefined : { value, end, literal: true };
 }
 
 /** A mark or a space with more digits can only follow where a mark or digits do. */
@@ -266,17 +262,13 @@ function isSpacedOut(reading: Reading, at: number): boolean {
  * `two hundred and fifty`, `a hundred and one`, `dua puluh lima`, `hai mươi lăm`, `nửa`, `half a`, `a quarter of a`.
  * A word of the kinds `units` ends the number, unless another one stands behind it: `hai mươi [năm]` are twenty years.
  */
-export function readWords(
-  reading: Reading,
-  at: number,
-  units?: KindSet,
-): NumberReading | undefined {
+export function readWords(reading: Reading, at: number, units?: KindSet): PlainNumber | undefined {
   const half = hitOf(reading, at, HALF);
-  if (half) return { value: 0.5, end: half.end, magnitude: false, factor: 1, literal: false };
+  if (half) return { value: 0.5, end: half.end, literal: false };
   const fraction = hitOf(reading, at, FRACTION);
   if (fraction !== undefined && hitOf(reading, fraction.end, MAGNITUDE) !== undefined) {
     const { part } = fraction.entry;
-    return { value: part, end: fraction.end, magnitude: false, factor: 1, literal: false };
+    return { value: part, end: fraction.end, literal: false };
   }
   let total = 0;
   let unit = 0;
@@ -292,11 +284,8 @@ export function readWords(
     end = word.end;
   }
   const behind = end > at ? hitOf(reading, end, HALF_BEHIND) : undefined;
-  if (behind !== undefined)
-    return { value: total + 0.5, end: behind.end, magnitude: false, factor: 1, literal: false };
-  return end === at
-    ? undefined
-    : { value: total, end, magnitude: false, factor: 1, literal: false };
+  if (behind !== undefined) return { value: total + 0.5, end: behind.end, literal: false };
+  return end === at ? undefined : { value: total, end, literal: false };
 }
 
 function isUnit(reading: Reading, { at, end }: Hit, units: KindSet): boolean {

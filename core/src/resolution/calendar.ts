@@ -105,8 +105,8 @@ export function twoDigits(number: number): string {
 /** The first day of the lunar year that begins in a Gregorian year, by the calendar that the host's `Intl` has. */
 export function lunarNewYear(year: number): Day | undefined {
   return lunarBetween(
-    serial({ year, month: 1, day: 20 }),
-    serial({ year, month: 2, day: 22 }),
+    serial({ year, month: 1, day: 21 }),
+    serial({ year, month: 2, day: 20 }),
     1,
     1,
   );
