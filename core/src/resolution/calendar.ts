@@ -56,8 +56,6 @@ export function addMonths(
  * lengths every year: thrice as fast as the host's calendar, and dates are counted many times for each that is found.
  */
 export function serial({ year, month, day }: Day): number {
-  // The host takes years before 100 for those of the twentieth century, and so do we.
-  if (year < 100) return Math.round(Date.UTC(year, month - 1, day) / DAY);
   const march = month > 2 ? year : year - 1;
   const months = month > 2 ? month - 3 : month + 9;
   const leaps = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400);

@@ -50,10 +50,6 @@ export class Pieces {
     return this.#pieces;
   }
 
-  get length(): number {
-    return this.#sums.reduce((total, sum) => total + sum, 0);
-  }
-
   at(index: number): Piece | undefined {
     return this.#pieces[index];
   }

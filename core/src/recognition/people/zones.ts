@@ -60,11 +60,7 @@ function opensPart(reading: Reading, at: number): boolean {
 }
 
 function insideBracket(reading: Reading, at: number): boolean {
-  return (
-    opening(reading, at) < at &&
-    closing(reading, at) < reading.count + 1 &&
-    isMark(reading, closing(reading, at) - 1, ')')
-  );
+  return opening(reading, at) < at && isMark(reading, closing(reading, at) - 1, ')');
 }
 
 function opening(reading: Reading, at: number): number {
@@ -92,7 +88,7 @@ function closing(reading: Reading, at: number): number {
 }
 
 function lineEnd(reading: Reading, at: number): number {
-  for (let next = at; next < reading.count; next++)
-    if (reading.gap[next] === Gap.LineEnd && next > at) return next;
+  for (let next = at + 1; next < reading.count; next++)
+    if (reading.gap[next] === Gap.LineEnd) return next;
   return reading.count;
 }
