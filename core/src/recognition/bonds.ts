@@ -61,8 +61,7 @@ function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
   const adjectives: string[] = [];
   for (let next = at; next < reading.count; ) {
     const head = adjectives.length > 0 ? hitOf(reading, next, BOND) : undefined;
-    const adjective = hitOf(reading, next, BOND_ADJECTIVE);
-    if (head !== undefined && (adjective === undefined || head.end >= adjective.end)) {
+    if (head !== undefined) {
       // `bilateral strategic partnership`: between whom defines no tier.
       if (
         PARTNERSHIPS.has(head.entry.bond) &&
@@ -72,6 +71,7 @@ function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
         return undefined;
       return { at, end: head.end, head: head.entry.bond, adjectives, concept: undefined };
     }
+    const adjective = hitOf(reading, next, BOND_ADJECTIVE);
     if (adjective !== undefined) {
       adjectives.push(adjective.entry.adjective);
       next = adjective.end;

@@ -178,6 +178,6 @@ export function inOrder(
 }
 
 function weekdayFits({ weekday }: DayPoint, value: string): boolean {
-  const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number);
-  return Number.isFinite(year) && weekdayOf({ year, month, day }) === weekday;
+  const day = parseDay(value);
+  return day !== undefined && weekdayOf(day) === weekday;
 }

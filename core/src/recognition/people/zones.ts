@@ -8,10 +8,9 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
  * `Editor Ernia Karina`. Names in them are no leaders.
  */
 export function creditTokens(reading: Reading): Uint8Array {
-  const byline = isByline(reading);
+  if (isByline(reading)) return new Uint8Array(reading.count).fill(1);
   // Only saves time: no token below can open one then.
-  if (!byline && !opensSomewhere(reading, Role.Credit)) return NOTHING;
-  if (byline) return new Uint8Array(reading.count).fill(1);
+  if (!opensSomewhere(reading, Role.Credit)) return NOTHING;
   let marked = NOTHING;
   const mark = (from: number, to: number): void => {
     if (marked === NOTHING) marked = new Uint8Array(reading.count);
