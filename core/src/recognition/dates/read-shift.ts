@@ -4,6 +4,7 @@ import {
   ARTICLE,
   CARDINAL,
   COUNTED,
+  CURRENCY,
   DAY_PART,
   DETERMINER,
   ENDING,
@@ -207,6 +208,21 @@ function endsPeriod(reading: Reading, shift: Hit): boolean {
   );
 }
 
+/** `550 triệu [năm trước]`: so many years ago, and not `Rp 5 triliun tahun lalu`. */
+function isGreatNumber(reading: Reading, end: number): boolean {
+  let at = hitBefore(reading, end, MAGNITUDE)?.at ?? end;
+  if (at === end) return false;
+  while (
+    hitBefore(reading, at, NUMERALS) !== undefined ||
+    isDigits(reading, at - 1) ||
+    isMark(reading, at - 1, '.,')
+  )
+    at--;
+  return at >= 0 && hitBefore(reading, at, CURRENCY) === undefined;
+}
+
+const NUMERALS = kindSet('magnitude', 'cardinal');
+
 /** `hari-[hari ini]`: these days. */
 function isDoubled(reading: Reading, at: number): boolean {
   return (
@@ -217,13 +233,13 @@ function isDoubled(reading: Reading, at: number): boolean {
 }
 
 function isDuration(reading: Reading, at: number): boolean {
-  // `550 triệu [năm trước]`: so many years ago.
-  if (hitOf(reading, at - 1, MAGNITUDE) !== undefined) return true;
   // `2 tháng này`, and not `turned 50 last month`, where a word stands before the unit.
   const counted = hitOf(reading, at, COUNTED) ?? hitOf(reading, at, UNIT);
   if (
     counted !== undefined &&
-    (digitsAt(reading, at - 1) !== undefined || hitOf(reading, at - 1, CARDINAL) !== undefined)
+    (digitsAt(reading, at - 1) !== undefined ||
+      hitOf(reading, at - 1, CARDINAL) !== undefined ||
+      isGreatNumber(reading, at))
   )
     return true;
   // `over the last year`: the twelve months up to now.
