@@ -114,16 +114,12 @@ function latestTold(first: Day, dates: readonly DateCandidate[]): Day {
   let latest = serial(first);
   const week = latest + 7;
   for (const date of dates) {
-    const point = date.tense === 'past' && isSureOrder(date) ? dayAndMonth(date) : undefined;
+    const point = date.tense === 'past' ? dayAndMonth(date) : undefined;
     const { year = first.year, month = 0, day = 0 } = point ?? {};
     const on = point === undefined ? 0 : serial({ year, month, day });
     if (on > latest && on <= week) latest = on;
   }
   return fromSerial(latest);
-}
-
-function isSureOrder({ spec }: DateCandidate): boolean {
-  return spec.kind !== 'numeric' || spec.dayFirst;
 }
 
 /**

@@ -100,6 +100,7 @@ export function datelineCountry(pieces: readonly Piece[]): string | undefined {
 
 /** `Berlin, 03.05.2021`, `12/04/2019 Colombo (Sri Lanka)`: a line with a day and besides it no more than a few words, as names are written. */
 function isPlaceAndDay({ text, reading }: Piece): boolean {
+  // The length only saves time.
   if (reading.placeCountry === undefined || text.length > LONGEST_OPENING) return false;
   const day = reading.candidates.find(isDay);
   if (day === undefined) return false;

@@ -86,7 +86,7 @@ function afterBlanks(text: string, from: number): number {
 const GOES_ON = /[\p{Ll}\d(]/u;
 const CAPITAL = /\p{Lu}/u;
 const DIGIT = /\d/;
-const NUMBER_IN_PROSE = /^(?!\d{1,2}[.)])\d(?:[\d.,/-]* \p{Ll}|\d{3}[.,;])/u;
+const NUMBER_IN_PROSE = /^(?!\d{1,2}\.)\d(?:[\d.,/-]* \p{Ll}|\d{3}[.,;])/u;
 const LONGEST_NUMBER = 20;
 const CLOSING = /[.!?:;)"”\]*]/;
 const SPACE = 0x20;

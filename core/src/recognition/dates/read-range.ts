@@ -344,7 +344,7 @@ function daysOfOneMonth(reading: Reading, at: number): RangePart | undefined {
   if (first === undefined || joined === undefined) return undefined;
   const inner = dayWord(reading, joined) ?? hitOf(reading, joined, DETERMINER)?.end ?? joined;
   const last = dayAt(reading, inner);
-  if (last === undefined || last.value === first.value) return undefined;
+  if (last === undefined) return undefined;
   const named = start > at || dayWord(reading, at - 1) === at;
   const of = hitOf(reading, last.end, OF)?.end ?? last.end;
   const month = hitOf(reading, of, SHIFT) ?? hitOf(reading, last.end, SHIFT);

@@ -111,7 +111,7 @@ function isWholeNumber(reading: Reading, at: number): boolean {
 }
 
 function speaksForYear(reading: Reading, at: number, year: number): boolean {
-  if (isOrigin(reading, at, year) || isDue(reading, at, year)) return true;
+  if (isOrigin(reading, at, year) || isDue(reading, at)) return true;
   if (blocked(reading, at, at + 1)) return false;
   if (namedUnit(reading, at)) return true;
   if (endsHere(reading, at, 'year-context'))
@@ -172,16 +172,11 @@ function isOrigin(reading: Reading, at: number, year: number): boolean {
 }
 
 /** `Egypt's [2032] dollar bonds`, `obligasi dolar [2032]`: the year in which a debt is due. */
-function isDue(reading: Reading, at: number, year: number): boolean {
-  if (year < 1900) return false;
+function isDue(reading: Reading, at: number): boolean {
   const behind = hitOf(reading, at + 1, CURRENCY);
   if (behind !== undefined) return hitOf(reading, behind.end, DEBT) !== undefined;
   const before = hitBefore(reading, at, BEFORE.currency);
-  return (
-    before?.entry.kind === 'currency' &&
-    before.entry.form === 'name' &&
-    hitBefore(reading, before.at, DEBT) !== undefined
-  );
+  return before !== undefined && hitBefore(reading, before.at, DEBT) !== undefined;
 }
 
 /** A range of years counts nothing, so `over 2025-27` means "during". */
