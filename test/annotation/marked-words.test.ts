@@ -16,7 +16,8 @@ describe('words that a person has marked', () => {
       assert.ok(start >= 1 && start <= end && end <= text.length);
     });
 
-  const text = 'President Prabowo Subianto met To Lam in March 2025; Prabowo left.';
+  const text =
+    'President Prabowo Subianto met To Lam in March 2025; Prabowo left. Prabowo came back.';
   const article = { name: 'a.txt', text };
   const items = review(article, recognize(article, { language: 'en' }).mentions, EMPTY_SIDECAR);
   const within = (words: string, label: string) => {
@@ -29,6 +30,7 @@ describe('words that a person has marked', () => {
     assert.equal(within('Prabowo Subianto', 'LEADER'), 'prabowo-subianto');
     assert.equal(within('met To Lam in March 2025', 'LEADER'), 'to-lam');
     assert.equal(within('Prabowo left.', 'LEADER'), 'prabowo-subianto');
+    assert.equal(within('Prabowo left. Prabowo came', 'LEADER'), 'prabowo-subianto');
   });
 
   it('are nobody where they name several, nobody, half of a name, or something else', () => {

@@ -93,6 +93,12 @@ const DAMAGES: readonly Damage[] = [
     found: [1, 1],
     problems: [1, 1],
   },
+  {
+    title: 'the marks of a merge, and a record of an unknown kind behind them',
+    text: `${FIRST_LINE}\n<<<<<<< ours\n,${A}\n,{"kind":"comment"}\n,${D}\n]}\n`,
+    found: [1, 1],
+    problems: [1, 4],
+  },
   { title: 'lines alone', text: `${A}\n${D}\n`, found: [1, 1], problems: [1] },
   { title: 'an empty file', text: '', found: [0, 0], problems: [1] },
   {

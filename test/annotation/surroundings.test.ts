@@ -96,6 +96,19 @@ describe('the surroundings of an annotation', () => {
       assert.equal(found(`${'x'.repeat(200)}.${head}${QUOTE}${tail}.`).anchor, anchor);
     });
 
+  it('are compared farther off too: the place that is most alike is not the one with most beside the quote', () => {
+    const near = textWith([[12, 12]]);
+    const far = `${BEFORE.slice(0, -3)}?? ${QUOTE} ??${AFTER.slice(3)}`;
+    for (const now of [`${near} ${far}.`, `${far}. ${near}`])
+      assert.deepEqual(found(now), {
+        anchor: 'shifted',
+        span: {
+          start: now.indexOf(far) + BEFORE.length,
+          end: now.indexOf(far) + BEFORE.length + 3,
+        },
+      });
+  });
+
   it('are as alike as they were edited little: that is what a rival is remembered by', () => {
     const end = `${letters(0x10a0, 40)}.`;
     const rival = (before: string, after: string): Rival | undefined => {

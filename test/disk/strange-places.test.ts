@@ -66,7 +66,9 @@ describe('what stands where a sidecar should', () => {
   for (const [title, damage] of texts) {
     it(`is added to where it holds ${title}`, () =>
       inWorkplace(async (article) => {
-        await open(article).save(article, [decisionAt(0)]);
+        const first = open(article);
+        await first.save(article, [decisionAt(0)]);
+        await first.settled();
         const before = await textOf(article);
         await writeFile(sidecarPath(article), damage(before));
         const kept = open(article);
