@@ -23,6 +23,19 @@ describe('how alike the surroundings of a rival are', () => {
     );
   });
 
+  it('goes on behind what was put in twice, which together is more than what is compared at once', () => {
+    const before = LETTERS.slice(0, 47);
+    const put = '?'.repeat(10);
+    const other = `${before.slice(0, 4)}${put}${before.slice(4, 26)}${put}${before.slice(26)}`;
+    const one = placeOf(before, AFTER);
+    const two = placeOf(other, AFTER);
+    const found = rivalOf(`${one.prefix} Lam ${one.suffix}.`, `${two.prefix} Lam ${two.suffix}`);
+    assert.deepEqual(found, {
+      before: share(bestOf(` ${before}`, ` ${other}`.slice(0, 64))),
+      after: 1,
+    });
+  });
+
   for (const { title, junk, say } of [
     { title: 'goes on behind eight other characters', junk: 8, say: 48 - 8 - 8 * 1.5 },
     { title: 'does not go on behind nine', junk: 9, say: 16 },

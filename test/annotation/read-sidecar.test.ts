@@ -325,6 +325,24 @@ describe('writing a sidecar', () => {
     );
   });
 
+  it('orders annotations by where they begin, then by where they end, then by their names', () => {
+    const made = (start: number, end: number, label: string): string =>
+      JSON.stringify(annotationAt(ARTICLE, { start, end }, label));
+    const [b, c] = [made(5, 9, 'B'), made(5, 9, 'C')].sort((one, other) =>
+      JSON.parse(one).id < JSON.parse(other).id ? -1 : 1,
+    );
+    const sorted = [made(4, 20, 'A'), made(5, 8, 'A'), made(5, 8, 'A'), b, c, made(6, 7, 'A')];
+    const distinct = [...new Set(sorted)];
+    for (const order of [distinct, distinct.toReversed(), [...distinct.slice(2), ...distinct]]) {
+      const text = `{"format":"attache","records":[${order}]}`;
+      const lines = writeSidecar(readSidecar(text)).split('\n').slice(1, -2);
+      assert.deepEqual(
+        lines,
+        distinct.map((line) => `,${line}`),
+      );
+    }
+  });
+
   it('has what belongs to no annotation behind the rest, by its key', () => {
     const orphan = D.replace(ANNOTATION.id, 'zzzz');
     const other = '{"kind":"comment"}';

@@ -73,7 +73,6 @@ function manyLines(lines: readonly string[], at: number): Found | undefined {
   const length = lines
     .slice(at, at + MOST_LINES)
     .findIndex((line) => line.startsWith(`${indent}}`));
-  if (length < 0) return undefined;
   const json = lines
     .slice(at, at + length + 1)
     .join('\n')
