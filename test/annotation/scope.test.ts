@@ -190,6 +190,10 @@ const anyDecision = fc.record({
 });
 
 describe('rejections with a scope', () => {
+  it('reach as far as people can choose: here, in the article, everywhere', () => {
+    assert.deepEqual(REACHES, ['here', 'article', 'everywhere']);
+  });
+
   it('never take away what is decided, and nothing without a rejection in the list', () => {
     let taken = 0;
     fc.assert(
