@@ -138,7 +138,6 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ['lunar-new-year', words.lunarNewYear],
     ['plural', words.plural],
     ['ago', words.ago],
-    ['ahead', words.ahead],
   ] as const;
   return [
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),
@@ -155,6 +154,8 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...words.lunarYearNames.flatMap(([year, phrases]) =>
       each(phrases, { kind: 'lunar-year-name', year }, mask),
     ),
+    ...each(words.ahead, { kind: 'ahead', noun: false }, mask),
+    ...each(words.aheadNouns, { kind: 'ahead', noun: true }, mask),
     ...each(words.deadlines, { kind: 'deadline' }, mask),
     ...each(words.decadeArticle, { kind: 'decade-lead', inside: true }, mask),
     ...each(words.decadeLeads, { kind: 'decade-lead', inside: false }, mask),

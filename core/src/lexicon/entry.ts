@@ -33,10 +33,10 @@ export type Sense =
         | 'numbered-weekday'
         | 'economy'
         | 'lunar'
-        | 'ahead'
         | 'deadline'
         | 'lunar-month';
     }
+  | { readonly kind: 'ahead'; readonly noun: boolean }
   | { readonly kind: 'lunar-year-name' | 'decade-name'; readonly year: number }
   | { readonly kind: 'through' | 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
   | { readonly kind: 'any-year-context' | 'origin' }

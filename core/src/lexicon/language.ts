@@ -138,6 +138,8 @@ export interface DateWords {
   readonly elects: Phrases;
   /** Before a date, and only there, they say that it lies ahead: `ahead of the November vote`. */
   readonly ahead: Phrases;
+  /** The same of nouns, before the day on which something is done to them: `the candidate for the November vote`, but not `the draft budget on Monday`. */
+  readonly aheadNouns: Phrases;
   readonly future: Phrases;
 }
 

@@ -131,8 +131,9 @@ export const dates: DateWords = {
   plural: 'several|few|many',
   past: 'was|were|had|said|told|did|met|signed|agreed|spoke|came|went|took|made|put|held|visited|arrived|announced|called|launched|began|ended|left|became|won|lost|sent|established|opened|attended|hosted|discussed|welcomed|released|issued|reported|returned|reached|concluded|adopted|declared|recorded|stood|rose|fell|grew|witnessed|wrapped|elected|died|born|been|last|previous|ago|earlier',
   elects: 'elect|designate',
-  ahead:
-    'ahead of|run-up to|candidate for|candidate of|candidates for|candidates of|nominee for|contenders for|preparations for|draft budget|budget proposal',
+  ahead: 'ahead of|run-up to|preparations for',
+  aheadNouns:
+    'candidate for|candidate of|candidates for|candidates of|draft budget|budget proposal',
   future:
     'will|would|shall|to be|is set|are set|set to|plans|planned|scheduled|expected|expects|upcoming|due|next|forthcoming|is to|are to|hopes|intends|leaves|departs|arrives|flies|travels|returns|meets|attends|hosts|convenes|kicks off|gets under way|gets underway',
 };

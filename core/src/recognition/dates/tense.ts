@@ -1,4 +1,4 @@
-import { AHEAD, AND, FUNCTION_WORD, TENSE } from '../../lexicon/kind-sets.ts';
+import { AHEAD, AND, FUNCTION_WORD, ON_DAY, TENSE } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   type Hit,
@@ -37,9 +37,12 @@ export function tenseAround(
 
 /** `ahead of the party's [November] vote`: what was said before it may be of the past. */
 function isAhead(reading: Reading, from: number): boolean {
+  let on = false;
   for (let at = from - 1; at >= from - NOUN_PHRASE && !stopsAt(reading, at, CLAUSE); at--) {
-    if (hitOf(reading, at, AHEAD) !== undefined) return true;
+    const ahead = hitOf(reading, at, AHEAD);
+    if (ahead !== undefined) return !(on && ahead.entry.noun);
     if (hitOf(reading, at, OTHERS) !== undefined) return false;
+    on ||= hitOf(reading, at, ON_DAY) !== undefined;
   }
   return false;
 }
