@@ -65,7 +65,7 @@ function plainIn(text: string): (at: number) => number {
   let spaces = text.indexOf(SPACES);
   return (at) => {
     other.lastIndex = at;
-    const end = other.exec(text)?.index ?? text.length;
+    const end = other.test(text) ? other.lastIndex - 1 : text.length;
     if (spaces >= 0 && spaces < at) spaces = text.indexOf(SPACES, at);
     if (spaces >= 0 && spaces < end) return spaces + 1;
     // The last of them may be the base of a mark that follows.
