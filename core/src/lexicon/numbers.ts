@@ -105,7 +105,8 @@ function withSmallerParts(
   decimal: string,
 ): NumberReading {
   if (reading.gap[above.end] !== Gap.Space) return above;
-  const joined = behindJoiner(reading, opening, above.end);
+  // `$8.3 billion and 490 million euros`: in digits the word joins two amounts.
+  const joined = above.literal ? undefined : behindJoiner(reading, opening, above.end);
   const start = joined ?? above.end;
   const base =
     readLiteral(reading, start, decimal) ?? (above.literal ? undefined : readWords(reading, start));

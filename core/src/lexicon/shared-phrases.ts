@@ -12,6 +12,8 @@ export const SHARED: readonly Phrase[] = [
     '+02:00': '^cest|^eet',
     '+05:30': '^ist',
     '+03:00': '^msk',
+    // Eastern, central, mountain and Pacific time of North America, whose offset the season decides.
+    '': '^^et|^^ct|^^mt|^^pt',
     '-05:00': '^est',
     '-04:00': '^edt',
     '-08:00': '^pst',

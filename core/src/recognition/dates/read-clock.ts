@@ -34,7 +34,7 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
     hour: hour.value + shift,
     ...(minute?.value === undefined ? {} : { minute: minute.value }),
     ...(minute?.second === undefined ? {} : { second: minute.second }),
-    ...(zone === undefined ? {} : { offset: zone.value }),
+    ...(zone === undefined || zone.value === NO_OFFSET ? {} : { offset: zone.value }),
   };
   return { value: clock, end: zone?.end ?? end };
 }
@@ -84,9 +84,11 @@ function minuteAt(reading: Reading, at: number): Minute | undefined {
   if (minute === undefined)
     return mark === 'h' || mark === 'g' ? { value: undefined, end: at + 1, mark: ':' } : undefined;
   const second = isMark(reading, at + 2, mark) ? sixtieths(reading, at + 3) : undefined;
-  return second === undefined
-    ? { value: minute, end: at + 2, mark }
-    : { value: minute, second, end: at + 4, mark };
+  if (second === undefined) return { value: minute, end: at + 2, mark };
+  // `07:37:23.81`
+  const fraction = mark === ':' && isMark(reading, at + 4, '.') && reading.gap[at + 5] === Gap.None;
+  const end = fraction && digitsAt(reading, at + 5) !== undefined ? at + 6 : at + 4;
+  return { value: minute, second, end, mark };
 }
 
 /** Two digits below sixty, glued to the mark before them. */
@@ -96,6 +98,9 @@ function sixtieths(reading: Reading, at: number): number | undefined {
     ? number.value
     : undefined;
 }
+
+/** Of `ET`, which is another one in summer. */
+const NO_OFFSET = '';
 
 /** `WIB`, `GMT+7`, `(GMT+7)`; behind seconds or glued to the time also `Z` and `+07:00`. */
 function zoneAt(reading: Reading, at: number, exact: boolean): Part<string> | undefined {

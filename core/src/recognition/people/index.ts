@@ -1,4 +1,4 @@
-import { NAMING, PARTICLE, PERSON } from '../../lexicon/kind-sets.ts';
+import { NAMING, NOT_A_NAME, PARTICLE, PERSON } from '../../lexicon/kind-sets.ts';
 import { Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
@@ -114,7 +114,9 @@ function goesOn(
   headline: boolean,
 ): boolean {
   const further = name !== undefined && name.end > known.end;
-  return !headline && further && reading.gap[known.end] === Gap.Space;
+  // `Prabowo Insya Allah`: a common word with a capital.
+  const common = hitOf(reading, known.end, NOT_A_NAME) !== undefined;
+  return !headline && further && !common && reading.gap[known.end] === Gap.Space;
 }
 
 function isTaken(taken: Uint8Array, { at, end }: NameRun): boolean {

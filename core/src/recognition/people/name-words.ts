@@ -170,12 +170,21 @@ export function nextWord(reading: Reading, end: number): number | undefined {
   if (particles > end && isNameWord(reading, particles)) return particles;
   const quoted =
     isMark(reading, end, '"“‘\'(') &&
-    isNameWord(reading, end + 1) &&
+    (isNameWord(reading, end + 1) || isBracketedInitials(reading, end + 1)) &&
     isMark(reading, end + 2, '"”’\')') &&
     isNameWord(reading, end + 3);
   if (!quoted) return undefined;
   // A bracket may hold a party or a country; a nickname is a word of no other meaning.
   return isMark(reading, end, '(') && stopsName(reading, end + 1, true) ? undefined : end + 3;
+}
+
+/** `Sanitiar (ST) Burhanuddin`: two letters that stand for the name before them. */
+function isBracketedInitials(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Upper &&
+    (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 2 &&
+    reading.text[reading.start[at] ?? 0] === reading.text[reading.start[at - 2] ?? 0]
+  );
 }
 
 /** `Jr.`, `, Jr.`, `II`. */

@@ -1,6 +1,7 @@
 import {
   COUNTRY,
   DETERMINER,
+  OF,
   PERSON,
   ROLE_WORD,
   TITLE,
@@ -12,6 +13,7 @@ import {
   isCapitalWord,
   isDigits,
   isMark,
+  isWord,
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
@@ -24,7 +26,13 @@ import { type Title, titleAt } from './titles.ts';
 /** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`; `Name selaku Menteri Luar Negeri`. A title that goes on to a name of its own belongs to that. */
 export function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
   const role = name.words < 2 ? undefined : hitOf(reading, name.end, ROLE_WORD);
-  if (role !== undefined) return roleAt(reading, role.end, headline);
+  if (role !== undefined)
+    return roleAt(
+      reading,
+      role.end,
+      headline,
+      isWord(reading, name.at - 1) && hitOf(reading, name.at - 1, OF) !== undefined,
+    );
   const end = behindDegrees(reading, behindLetters(reading, name.end));
   if (!isMark(reading, end, ',(-–—')) return undefined;
   const isItem = isMark(reading, end, '(') && opensItem(reading, name.at);
@@ -47,13 +55,13 @@ function opensItem(reading: Reading, at: number): boolean {
   return isMark(reading, at - 1, '.)') && isDigits(reading, at - 2) && opens(at - 2);
 }
 
-/** A post behind `as`: of more than one word or of a country, so that nobody is crowned `as king` of a sport. */
-function roleAt(reading: Reading, at: number, headline: boolean): Title | undefined {
+/** A post behind `as`: of more than one word or of a country, so that nobody is crowned `as king` of a sport, or `the departure of … as governor`. */
+function roleAt(reading: Reading, at: number, headline: boolean, of: boolean): Title | undefined {
   const start = hitOf(reading, at, DETERMINER)?.end ?? at;
   const title = titleAt(reading, start, headline) ?? leadTitle(reading, start, headline);
   if (title === undefined || title.weak || title.name !== undefined) return undefined;
   const words = (hitOf(reading, title.head, TITLE)?.end ?? title.head) - title.at;
-  return words > 1 || title.country !== undefined ? title : undefined;
+  return words > 1 || title.country !== undefined || of ? title : undefined;
 }
 
 /** `as deputy prime minister`, `as Indonesian ambassador`. */

@@ -2,13 +2,22 @@ import {
   AND,
   COUNTRY,
   DETERMINER,
+  NOT_A_YEAR_BEFORE,
   PLACE_AFTER,
   POST_WORD,
   TITLE,
   TITLE_PART,
 } from '../../lexicon/kind-sets.ts';
 import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
-import { hitAt, hitBefore, hitOf, isMark, mayOpen, type Reading } from '../../lexicon/reading.ts';
+import {
+  hitAt,
+  hitBefore,
+  hitOf,
+  isDigits,
+  isMark,
+  mayOpen,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 
 interface TitlePart {
@@ -32,6 +41,8 @@ export function titlePart(
       (and && lastPortfolio(reading, and.end));
     return title && { end: title.end, kind: 'title', country: undefined };
   }
+  const ordinal = ordinalEnd(reading, at);
+  if (ordinal !== undefined) return { end: ordinal, kind: 'ordinal', country: undefined };
   const found = hitOf(reading, at, PARTS);
   if (found !== undefined) {
     const country = found.entry.kind === 'country' ? found.entry.code : undefined;
@@ -103,6 +114,14 @@ const LEADING = kindSet('country', 'title-part', 'post-word', 'party');
 
 /** In a headline any word has a capital, so a ministry before the title says nothing. */
 const LEADING_IN_HEADLINES = kindSet('country', 'title-part', 'party');
+
+/** `Majelis Umum PBB ke-78`, `khóa 78`: which one of a row of sessions. */
+function ordinalEnd(reading: Reading, at: number): number | undefined {
+  const word = hitOf(reading, at, NOT_A_YEAR_BEFORE);
+  if (word === undefined) return undefined;
+  const digits = isMark(reading, word.end, '-') ? word.end + 1 : word.end;
+  return isDigits(reading, digits) ? digits + 1 : undefined;
+}
 
 /** A country or a word like `former` that leads to a title: `Minister of Defence, Deputy Prime Minister`. */
 function leadIn(reading: Reading, at: number): { end: number } | undefined {
