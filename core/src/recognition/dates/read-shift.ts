@@ -250,18 +250,25 @@ function isDuration(reading: Reading, at: number): boolean {
   return hitOf(reading, at - 1, PLURAL) !== undefined || hitOf(reading, at - 1, HALF) !== undefined;
 }
 
-/** `last October`, `next Monday`, `this May`. */
+/** `last October`, `last September 23`, `next Monday`, `this May`. */
 function readShiftBefore(reading: Reading, at: number): PeriodPart | undefined {
   const word = hitOf(reading, at, SHIFT_BEFORE);
   if (word === undefined) return undefined;
   const { by, weekdayOf } = word.entry;
   const month = hitOf(reading, word.end, MONTH);
-  if (month !== undefined)
+  if (month !== undefined) {
+    const day = dayOfMonth(reading, word.end);
     return {
-      value: { kind: 'named-shift', month: month.entry.month, by },
-      end: month.end,
+      value: {
+        kind: 'named-shift',
+        month: month.entry.month,
+        by,
+        ...(day && { day: day.value }),
+      },
+      end: day?.end ?? month.end,
       rule: 'dates/relative-month',
     };
+  }
   const season = hitOf(reading, word.end, PERIOD);
   if (season?.entry.period === 'season' && season.entry.index !== undefined) {
     return {
@@ -283,6 +290,13 @@ function readShiftBefore(reading: Reading, at: number): PeriodPart | undefined {
       rule: 'dates/relative-weekday',
     }
   );
+}
+
+/** `last [September 23]`: the day behind the month, where no year follows. */
+function dayOfMonth(reading: Reading, at: number): Part<number> | undefined {
+  const day = readDay(reading, at, false);
+  const point = day?.value.kind === 'point' && day.value.year === undefined ? day.value : undefined;
+  return day && point?.day !== undefined ? { value: point.day, end: day.end } : undefined;
 }
 
 /** `Oktober lalu`, `2 September lalu`, `March last year`, `Senin depan`, `thứ Hai tuần tới`. */
