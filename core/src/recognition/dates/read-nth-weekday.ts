@@ -2,8 +2,8 @@ import { ENDING, OF } from '../../lexicon/kind-sets.ts';
 import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { monthAt } from './read-day.ts';
 import { yearBehind } from './read-parts.ts';
-import { weekdayAt } from './read-shift.ts';
 import { ordinalAt, type PeriodPart } from './read-years.ts';
+import { weekdayAt } from './weekdays.ts';
 
 /** `the first Tuesday of November 2024`, `last Monday in March`. */
 export function readNthWeekday(reading: Reading, at: number): PeriodPart | undefined {

@@ -1,54 +1,41 @@
 import {
   AGO,
-  AND,
-  ARTICLE,
   CARDINAL,
   COUNTED,
   CURRENCY,
-  DAY_PART,
   DETERMINER,
   ENDING,
-  FUNCTION_WORD,
   HALF,
   MAGNITUDE,
   MODIFIER,
   MONTH,
-  NUMBERED_WEEKDAY,
   OF,
-  ON_DAY,
-  ORDINAL,
-  PER,
   PERIOD,
   PLURAL,
   SHIFT,
   SHIFT_AFTER,
   SHIFT_BEFORE,
-  TENSE,
-  THROUGH,
   UNIT,
   WEEKDAY,
-  WEEKDAY_BESIDE_DATE,
-  YEAR_CONTEXT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { readWords } from '../../lexicon/numbers.ts';
 import {
   type Hit,
   hitBefore,
   hitOf,
-  isCapitalWord,
   isDigits,
   isMark,
-  isWord,
   mayOpen,
   type Reading,
 } from '../../lexicon/reading.ts';
-import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { Gap } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
-import { type Day, hasDay, monthAt, readDay, yearOfNext } from './read-day.ts';
+import { readAgo, readHalfAgo } from './read-ago.ts';
+import { type Day, monthAt, readDay } from './read-day.ts';
 import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
 import { readRange } from './read-range.ts';
 import type { PeriodPart } from './read-years.ts';
+import { goesOn, WEEKDAYS, weekdayAt } from './weekdays.ts';
 
 /** Expressions that the document date makes a date: `yesterday`, `Oktober lalu`, `last October`, `next Monday`. */
 export function readShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
@@ -63,7 +50,6 @@ export function readShift(reading: Reading, at: number, dayFirst: boolean): Peri
   );
 }
 
-const WEEKDAYS = kindSet('weekday', 'numbered-weekday', 'weekday-beside-date');
 const OPENERS = kindSet(
   ...WEEKDAYS.kinds,
   'month',
@@ -103,76 +89,6 @@ function shiftedDay(spec: DateSpec, by: number): DateSpec | undefined {
   return month === undefined
     ? undefined
     : { kind: 'named-shift', month, by, ...(day !== undefined && { day }) };
-}
-
-/** `half a year ago`, `setengah tahun lalu`: six months; `two and a half years ago` are more. */
-function readHalfAgo(reading: Reading, at: number): PeriodPart | undefined {
-  const start = hitOf(reading, at - 1, ARTICLE)?.at ?? at;
-  const more = isBehindNumber(reading, hitOf(reading, start - 1, AND)?.at ?? start);
-  const half = more ? undefined : hitOf(reading, at, HALF);
-  const unit = half && hitOf(reading, half.end, COUNTED);
-  const ago = unit && hitOf(reading, unit.end, AGO);
-  return unit?.entry.unit !== 'year' || ago === undefined
-    ? undefined
-    : { value: { kind: 'shift', unit: 'month', by: -6 }, end: ago.end, rule: 'dates/ago' };
-}
-
-/** `two days ago`, `3 tahun lalu`, `ba tuần trước`. */
-export function readAgo(reading: Reading, at: number): PeriodPart | undefined {
-  const digits = digitsAt(reading, at);
-  // `3/4 năm trước`: a fraction.
-  if (isMark(reading, at - 1, '/') && digitsAt(reading, at - 2) !== undefined) return undefined;
-  const words = digits === undefined ? countAt(reading, at) : undefined;
-  const count = digits?.value ?? words?.value;
-  const unit = hitOf(reading, words?.end ?? at + 1, COUNTED);
-  const ago = unit && hitOf(reading, unit.end, AGO);
-  if (
-    count === undefined ||
-    unit === undefined ||
-    ago === undefined ||
-    !Number.isInteger(count) ||
-    count < 1 ||
-    count > 500 ||
-    (ago.entry.orBefore && isName(reading, ago.end))
-  )
-    return undefined;
-  const [shift, times] = COUNTED_AS[unit.entry.unit];
-  return {
-    value: { kind: 'shift', unit: shift, by: -times * count },
-    end: ago.end,
-    rule: 'dates/ago',
-  };
-}
-
-/** `two`, `a`, `twenty-five`, `tujuh puluh`: a whole number in words, up to the unit that is counted, whole from its first word. */
-function countAt(reading: Reading, at: number): { value: number; end: number } | undefined {
-  if (isBehindNumber(reading, at)) return undefined;
-  const words = readWords(reading, at, COUNTED);
-  const article = words === undefined ? hitOf(reading, at, ARTICLE) : undefined;
-  return words ?? (article && { value: 1, end: article.end });
-}
-
-/** `tujuh [puluh tahun lalu]`, `beberapa [puluh tahun lalu]`, `2 [setengah tahun lalu]`: the rest of a number, or one that is not counted. */
-function isBehindNumber(reading: Reading, at: number): boolean {
-  return hitBefore(reading, at, NUMBERS) !== undefined || isDigits(reading, at - 1);
-}
-
-const NUMBERS = kindSet('cardinal', 'plural');
-
-/** In which unit a time ago is counted, and how many of them one is. */
-const COUNTED_AS = {
-  day: ['day', 1],
-  week: ['day', 7],
-  month: ['month', 1],
-  year: ['year', 1],
-  decade: ['year', 10],
-} as const;
-
-/** Of `một tuần trước London`: before something, not ago. */
-function isName(reading: Reading, at: number): boolean {
-  return (
-    at < reading.count && reading.kind[at] === TokenKind.Word && reading.shape[at] === Shape.Capital
-  );
 }
 
 /** `tahun lalu`, `hôm qua`. `5 năm qua` and `những năm qua` are durations. */
@@ -388,147 +304,3 @@ function isFractionAgo(reading: Reading, at: number, { value, end, needsEvidence
 }
 
 const DAY_WORDS = kindSet('on-day', 'day-part', 'weekday', 'clock');
-
-/** `ngày 4/12 tới Hà Nội`, `4/12 tới 6/12`, `từ tháng 9 tới nay`: the word for "next" is also one for "to". */
-function goesOn(reading: Reading, after: Hit): boolean {
-  if (hitOf(reading, after.at, THROUGH) === undefined) return false;
-  const upToNow = hitOf(reading, after.at, TENSE);
-  return (
-    (upToNow !== undefined && upToNow.end > after.end) ||
-    isCapitalWord(reading, after.end) ||
-    reading.kind[after.end] === TokenKind.Digits ||
-    hitOf(reading, after.end, UNIT) !== undefined
-  );
-}
-
-/**
- * A weekday's name. Where the same words are an ordinal (`thứ ba`: Tuesday, third), a capital, a comma
- * and a date, or a word for the week or a part of the day has to speak for the weekday.
- */
-export function weekdayAt(reading: Reading, at: number, free: boolean): Part<number> | undefined {
-  if (!mayOpen(reading, at, WEEKDAYS)) return undefined;
-  const named = hitOf(reading, at, WEEKDAY);
-  if (hitOf(reading, at - 1, PER) !== undefined && !describes(reading, at, named)) return undefined;
-  const weekday = named
-    ? { value: named.entry.weekday, end: named.end }
-    : (numberedWeekday(reading, at) ?? weekdayBesideDate(reading, at));
-  if (weekday === undefined || (named && (free || !isAmbiguous(reading, named)))) return weekday;
-  const capital = named !== undefined && reading.shape[named.end - 1] !== Shape.Lower;
-  return capital || speaksForWeekday(reading, at, weekday.end) ? weekday : undefined;
-}
-
-/** `a Friday statement`, `on a Tuesday visit`: of that day, and no rate as in `twice a Friday`. */
-function describes(reading: Reading, at: number, weekday: Hit | undefined): boolean {
-  return (
-    weekday !== undefined &&
-    hitOf(reading, at - 1, ARTICLE) !== undefined &&
-    isWord(reading, weekday.end) &&
-    reading.shape[weekday.end] === Shape.Lower &&
-    hitOf(reading, weekday.end, FUNCTION_WORD) === undefined
-  );
-}
-
-function isAmbiguous(reading: Reading, weekday: Hit): boolean {
-  return hitOf(reading, weekday.at, ORDINAL)?.end === weekday.end;
-}
-
-/** `Sun, 3 May`, `Sat, Sep 21`. */
-function weekdayBesideDate(reading: Reading, at: number): Part<number> | undefined {
-  const word = hitOf(reading, at, WEEKDAY_BESIDE_DATE);
-  return word && { value: word.entry.weekday, end: word.end };
-}
-
-/** `thứ 6`: Friday. */
-function numberedWeekday(reading: Reading, at: number): Part<number> | undefined {
-  const word = hitOf(reading, at, NUMBERED_WEEKDAY);
-  const number = word && digitsAt(reading, word.end);
-  return word === undefined || number?.length !== 1 || number.value < 2 || number.value > 7
-    ? undefined
-    : { value: number.value - 1, end: word.end + 1 };
-}
-
-/** Beside it a date, a week, a part of the day or a word for "on"; or it is all there is. */
-function speaksForWeekday(reading: Reading, at: number, end: number): boolean {
-  const comma = isMark(reading, end, ',(') ? end + 1 : end;
-  const day = readDay(reading, comma, true);
-  const opens = day !== undefined && (comma > end || hasDay(day.value));
-  const of = hitOf(reading, end, OF)?.end ?? end;
-  const week = hitOf(reading, of, SHIFT)?.entry.unit === 'week';
-  const dayPart = hitOf(reading, at - 1, DAY_PART) !== undefined;
-  // `hôm thứ hai`: its word for "on" also tells of the past, which `ngày` in `ngày thứ hai của` does not.
-  const on =
-    hitOf(reading, at - 1, ON_DAY) !== undefined && hitOf(reading, at - 1, TENSE) !== undefined;
-  const after = hitOf(reading, end, SHIFT_AFTER);
-  const next = after !== undefined && !isWord(reading, at - 1) && !goesOn(reading, after);
-  return opens || week || dayPart || on || next || (at === 0 && end === reading.count);
-}
-
-/** A month alone, where something makes it a calendar month: `in May`, `pada Oktober`. */
-export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefined {
-  const month = monthAt(reading, at);
-  if (month === undefined) return undefined;
-  const counted =
-    digitsAt(reading, at - 1) !== undefined || hitOf(reading, at - 1, CARDINAL) !== undefined;
-  const name =
-    reading.kind[month.end] === TokenKind.Word &&
-    reading.shape[month.end] === Shape.Capital &&
-    reading.shape[at] === Shape.Capital;
-  const named =
-    name &&
-    hitOf(reading, month.end, FUNCTION_WORD) === undefined &&
-    hitOf(reading, month.end, YEAR_CONTEXT) === undefined &&
-    // `In December Riyadh agreed`: behind a preposition a clause of somebody known goes on.
-    !(
-      hitBefore(reading, at, YEAR_CONTEXT) !== undefined &&
-      hitOf(reading, month.end, ACTORS) !== undefined
-    );
-  return counted || named || followsName(reading, at) || !isAnchored(reading, at, month.end)
-    ? undefined
-    : {
-        value: { kind: 'point', month: month.value, ...sharedYear(reading, month) },
-        end: month.end,
-        rule: 'dates/month',
-      };
-}
-
-/** `May or June 2026`: the year of both. */
-function sharedYear(reading: Reading, month: Part<number>): { year?: number } {
-  const year = yearOfNext(reading, month.end, month.value);
-  return year === undefined ? {} : { year };
-}
-
-/** `Revolusi Agustus`: a capitalised word that is no preposition makes the month part of a name. */
-function followsName(reading: Reading, at: number): boolean {
-  if (at === 0 || reading.kind[at - 1] !== TokenKind.Word || reading.gap[at] !== Gap.Space)
-    return false;
-  // `Cách mạng Tháng Tám`: where months have a small letter, a capital behind a word makes a name.
-  if (hitOf(reading, at, UNIT)?.entry.inside)
-    return reading.shape[at] === Shape.Capital && hitOf(reading, at - 1, LEADS) === undefined;
-  if (reading.shape[at - 1] !== Shape.Capital) return false;
-  return hitOf(reading, at - 1, LEADS) === undefined;
-}
-
-const ACTORS = kindSet('country', 'place', 'party', 'person', 'title');
-
-const LEADS = kindSet(
-  'year-context',
-  'function-word',
-  'on-day',
-  'from',
-  'through',
-  'shift-before',
-  'of',
-  'unit',
-);
-
-/** A month's name that opens a sentence may be anything; in capitals it is an abbreviation in a table; `mỗi tháng 3 lần` is a rate. */
-function isAnchored(reading: Reading, at: number, end: number): boolean {
-  if (hitOf(reading, at - 1, PER) !== undefined) return false;
-  if (hitOf(reading, at, MONTH) === undefined) return true;
-  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
-  if (reading.shape[at] === Shape.Upper && length <= 4) return false;
-  const opens = at === 0 || isMark(reading, at - 1, '.!?“"');
-  return (
-    !opens || reading.kind[end] !== TokenKind.Word || hitOf(reading, end, THROUGH) !== undefined
-  );
-}

@@ -1,0 +1,193 @@
+import {
+  CLOCK,
+  DAY_PART,
+  DETERMINER,
+  FUNCTION_WORD,
+  ON_DAY,
+  SHIFT,
+  UNIT,
+  WEEKDAY,
+} from '../../lexicon/kind-sets.ts';
+import { hitAt, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
+import { Gap, TokenKind } from '../../text/tokens.ts';
+import type { Clock, DateSpec } from '../date-spec.ts';
+import { clockAt } from './read-clock.ts';
+import { hasDay, isOneDay, readDay } from './read-day.ts';
+import { dayAt } from './read-parts.ts';
+import { readRange } from './read-range.ts';
+import { readShift } from './read-shift.ts';
+import { closing, readWeekdays, withWeekday } from './read-weekdays.ts';
+import type { PeriodPart } from './read-years.ts';
+import { weekdayAt } from './weekdays.ts';
+
+/** `Friday (12/1/2024)`, `Jumat, 20 Februari 2026`, `Chủ Nhật 21-12`, `Sunday`. */
+export function readWeekdayFirst(
+  reading: Reading,
+  at: number,
+  dayFirst: boolean,
+): PeriodPart | undefined {
+  const lead = hitOf(reading, at, UNIT);
+  // `[ngày thứ Hai 26/8]`: the word for day belongs to the mention as it does before a number.
+  if (lead?.entry.unit === 'day' && lead.entry.inside)
+    return readWeekdayFirst(reading, lead.end, dayFirst) ?? weekdayShift(reading, lead.end);
+  const weekday = weekdayAt(reading, at, false);
+  if (weekday === undefined || readShift(reading, at, dayFirst) !== undefined) return undefined;
+  const several = readWeekdays(reading, weekday.end, dayFirst);
+  if (several !== undefined) return several;
+  const part = hitOf(reading, weekday.end, DAY_PART)?.end ?? weekday.end;
+  const opens = isMark(reading, part, '(') ? '(' : isMark(reading, part, ',') ? ',' : '';
+  const inner = opens === '' ? part : part + 1;
+  const word = hitOf(reading, inner, UNIT);
+  const start = word?.entry.unit === 'day' && !word.entry.inside ? word.end : inner;
+  const range = readRange(reading, start, dayFirst);
+  const day = range ?? readDay(reading, start, dayFirst) ?? ordinalDay(reading, start);
+  if (day === undefined || (range === undefined && !hasDay(day.value)))
+    return alone(reading, weekday.value, weekday.end);
+  const closed = opens === '(' ? closing(reading, day.end) : day.end;
+  if (closed === undefined) return alone(reading, weekday.value, weekday.end);
+  const value = withWeekday(day.value, weekday.value);
+  return withTail(reading, { value, end: closed, rule: 'dates/weekday-date' });
+}
+
+/** `[thứ Ba tuần tới]`, of which the weekday is a word. */
+function weekdayShift(reading: Reading, at: number): PeriodPart | undefined {
+  return weekdayAt(reading, at, false) && readShift(reading, at, true);
+}
+
+/** `Tuesday [the 19th]`, `Thursday [21st]`. */
+function ordinalDay(reading: Reading, at: number): PeriodPart | undefined {
+  const start = hitOf(reading, at, DETERMINER)?.end ?? at;
+  const day = dayAt(reading, start);
+  return day === undefined || day.end !== start + 2 || counts(reading, day.end)
+    ? undefined
+    : { value: { kind: 'point', day: day.value }, end: day.end, rule: 'dates/day' };
+}
+
+function alone(reading: Reading, weekday: number, end: number): PeriodPart | undefined {
+  const name =
+    reading.gap[end] === Gap.Space &&
+    reading.kind[end] === TokenKind.Word &&
+    reading.shape[end] === 1 &&
+    hitAt(reading, end) === undefined;
+  return name
+    ? undefined
+    : withTail(reading, { value: { kind: 'point', weekday }, end, rule: 'dates/weekday' });
+}
+
+/** `18:00 JST, December 17, 2023`, `18h ngày 16/8`, `10.00 WIB, Jumat (20/02/2026)`. */
+export function readClockFirst(
+  reading: Reading,
+  at: number,
+  dayFirst: boolean,
+): PeriodPart | undefined {
+  const clock = clockAt(reading, at, hitOf(reading, at - 1, CLOCK) !== undefined);
+  if (
+    clock === undefined ||
+    (at > 0 && reading.gap[at] === Gap.None && isMark(reading, at - 1, '.,:'))
+  )
+    return undefined;
+  const day =
+    dayBehindClock(reading, clock.end, dayFirst) ??
+    // `9 giờ sáng` may have taken the first word of `sáng nay`.
+    dayShift(reading, clock.end - 1, dayFirst);
+  if (day === undefined) return undefined;
+  return { value: withClock(day.value, clock.value), end: day.end, rule: 'dates/clock-date' };
+}
+
+function dayBehindClock(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const comma = isMark(reading, at, ',-–|') ? at + 1 : at;
+  const words = hitOf(reading, comma, ON_DAY);
+  const own =
+    readDay(reading, comma, dayFirst) !== undefined || hitOf(reading, comma, SHIFT) !== undefined;
+  const inside = words !== undefined && !own ? words.end : comma;
+  const day =
+    readWeekdayFirst(reading, inside, dayFirst) ??
+    dayShift(reading, inside, dayFirst) ??
+    readDay(reading, inside, dayFirst);
+  // A day with a clock time of its own has nothing to do with this one.
+  return day !== undefined && isOneDay(day.value) && day.value.clock === undefined
+    ? day
+    : undefined;
+}
+
+/** `hôm nay`, `yesterday`, `Monday next week`. */
+function dayShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const shift = readShift(reading, at, dayFirst);
+  if (shift === undefined || !isOneDay(shift.value)) return undefined;
+  return bracketed(reading, shift, dayFirst) ?? shift;
+}
+
+/** A weekday in brackets, or a clock time, that belongs to the day before it. */
+export function withTail(reading: Reading, part: PeriodPart): PeriodPart {
+  if (!isOneDay(part.value)) return part;
+  const day = hasDay(part.value) ? withWeekdayBehind(reading, part) : part;
+  const at = isMark(reading, day.end, ',|-–') ? day.end + 1 : day.end;
+  const clock = clockBehind(reading, at, day.end);
+  // `yesterday, at 9 p.m. on Sunday`: the time belongs to the day behind it.
+  const others =
+    clock !== undefined &&
+    !hasDay(day.value) &&
+    !isMark(reading, clock.end, ',') &&
+    dayBehindClock(reading, clock.end, true);
+  return clock === undefined || others
+    ? day
+    : { value: withClock(day.value, clock.value), end: clock.end, rule: 'dates/date-clock' };
+}
+
+/** A word behind an ordinal that it can count: `15th floor`. */
+export function counts(reading: Reading, at: number): boolean {
+  return isWord(reading, at) && hitOf(reading, at, FUNCTION_WORD) === undefined;
+}
+
+/** `3/12 (thứ Tư)`, and at the end of a statement `Jul 18, Fri`. */
+function withWeekdayBehind(reading: Reading, part: PeriodPart): PeriodPart {
+  const opens = isMark(reading, part.end, '(');
+  if (!opens && !isMark(reading, part.end, ',')) return part;
+  const weekday = hitOf(reading, part.end + 1, WEEKDAY);
+  if (weekday === undefined) return part;
+  const ends = opens
+    ? isMark(reading, weekday.end, ')')
+    : !('weekday' in part.value) &&
+      (weekday.end === reading.count || isMark(reading, weekday.end, '.;)'));
+  if (!ends) return part;
+  return {
+    value: withWeekday(part.value, weekday.entry.weekday),
+    end: opens ? weekday.end + 1 : weekday.end,
+    rule: 'dates/weekday-date',
+  };
+}
+
+/** `18:05 WIB`, `pukul 19.00`, `malam pukul 20.00`, `T14:35:00Z` glued to its day. */
+function clockBehind(reading: Reading, at: number, dayEnd: number): ReturnType<typeof clockAt> {
+  if (reading.gap[dayEnd] === Gap.None && textOf(reading, dayEnd, dayEnd + 1) === 'T')
+    return clockAt(reading, dayEnd + 1, false);
+  const start = hitOf(reading, at, DAY_PART)?.end ?? at;
+  const word = hitOf(reading, start, CLOCK);
+  return clockAt(reading, word?.end ?? start, word !== undefined);
+}
+
+/** `hôm nay (12/11)`, `kemarin (3/12/2025)`, `Senin lalu (1/12)`: the date in brackets says which day it is. */
+export function bracketed(
+  reading: Reading,
+  part: PeriodPart,
+  dayFirst: boolean,
+): PeriodPart | undefined {
+  const shifts = part.value.kind === 'shift' || part.value.kind === 'named-shift';
+  if (!shifts || !isOneDay(part.value)) return undefined;
+  if (!isMark(reading, part.end, '(')) return behindShift(reading, part.end, dayFirst);
+  const day = readDay(reading, part.end + 1, dayFirst);
+  if (day === undefined || !hasDay(day.value) || !isMark(reading, day.end, ')')) return undefined;
+  return withTail(reading, { value: day.value, end: day.end + 1, rule: 'dates/relative-date' });
+}
+
+/** `hôm nay 12/11`: a date in digits right behind the word for the day. */
+function behindShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const day = dayFirst ? readDay(reading, at, dayFirst) : undefined;
+  return day?.value.kind !== 'numeric' || isMark(reading, day.end, '%')
+    ? undefined
+    : withTail(reading, { value: day.value, end: day.end, rule: 'dates/relative-date' });
+}
+
+function withClock(spec: DateSpec, clock: Clock): DateSpec {
+  return isOneDay(spec) ? { ...spec, clock } : spec;
+}

@@ -1,0 +1,85 @@
+import {
+  CARDINAL,
+  FUNCTION_WORD,
+  MONTH,
+  PER,
+  THROUGH,
+  UNIT,
+  YEAR_CONTEXT,
+} from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { monthAt, yearOfNext } from './read-day.ts';
+import { digitsAt, type Part } from './read-parts.ts';
+import type { PeriodPart } from './read-years.ts';
+
+/** A month alone, where something makes it a calendar month: `in May`, `pada Oktober`. */
+export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefined {
+  const month = monthAt(reading, at);
+  if (month === undefined) return undefined;
+  const counted =
+    digitsAt(reading, at - 1) !== undefined || hitOf(reading, at - 1, CARDINAL) !== undefined;
+  const name =
+    reading.kind[month.end] === TokenKind.Word &&
+    reading.shape[month.end] === Shape.Capital &&
+    reading.shape[at] === Shape.Capital;
+  const named =
+    name &&
+    hitOf(reading, month.end, FUNCTION_WORD) === undefined &&
+    hitOf(reading, month.end, YEAR_CONTEXT) === undefined &&
+    // `In December Riyadh agreed`: behind a preposition a clause of somebody known goes on.
+    !(
+      hitBefore(reading, at, YEAR_CONTEXT) !== undefined &&
+      hitOf(reading, month.end, ACTORS) !== undefined
+    );
+  return counted || named || followsName(reading, at) || !isAnchored(reading, at, month.end)
+    ? undefined
+    : {
+        value: { kind: 'point', month: month.value, ...sharedYear(reading, month) },
+        end: month.end,
+        rule: 'dates/month',
+      };
+}
+
+/** `May or June 2026`: the year of both. */
+function sharedYear(reading: Reading, month: Part<number>): { year?: number } {
+  const year = yearOfNext(reading, month.end, month.value);
+  return year === undefined ? {} : { year };
+}
+
+/** `Revolusi Agustus`: a capitalised word that is no preposition makes the month part of a name. */
+function followsName(reading: Reading, at: number): boolean {
+  if (at === 0 || reading.kind[at - 1] !== TokenKind.Word || reading.gap[at] !== Gap.Space)
+    return false;
+  // `Cách mạng Tháng Tám`: where months have a small letter, a capital behind a word makes a name.
+  if (hitOf(reading, at, UNIT)?.entry.inside)
+    return reading.shape[at] === Shape.Capital && hitOf(reading, at - 1, LEADS) === undefined;
+  if (reading.shape[at - 1] !== Shape.Capital) return false;
+  return hitOf(reading, at - 1, LEADS) === undefined;
+}
+
+const ACTORS = kindSet('country', 'place', 'party', 'person', 'title');
+
+const LEADS = kindSet(
+  'year-context',
+  'function-word',
+  'on-day',
+  'from',
+  'through',
+  'shift-before',
+  'of',
+  'unit',
+);
+
+/** A month's name that opens a sentence may be anything; in capitals it is an abbreviation in a table; `mỗi tháng 3 lần` is a rate. */
+function isAnchored(reading: Reading, at: number, end: number): boolean {
+  if (hitOf(reading, at - 1, PER) !== undefined) return false;
+  if (hitOf(reading, at, MONTH) === undefined) return true;
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  if (reading.shape[at] === Shape.Upper && length <= 4) return false;
+  const opens = at === 0 || isMark(reading, at - 1, '.!?“"');
+  return (
+    !opens || reading.kind[end] !== TokenKind.Word || hitOf(reading, end, THROUGH) !== undefined
+  );
+}
