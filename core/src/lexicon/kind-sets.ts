@@ -1,7 +1,7 @@
 import { type KindSet, kindSet } from './kinds.ts';
 
 /**
- * The sets of one kind each, by the name of the kind. Recognisers ask for these hundreds of thousands of times in a megabyte
+ * The sets of one kind each, by the name of the kind, and at the end those of two that several ask for. Recognisers ask for these hundreds of thousands of times in a megabyte
  * of text, and a constant costs nothing to find.
  */
 export const AGO: KindSet<'ago'> = kindSet('ago');
@@ -98,3 +98,10 @@ export const WEEKDAY_BESIDE_DATE: KindSet<'weekday-beside-date'> = kindSet('week
 export const YEARS_OF_DECADE: KindSet<'years-of-decade'> = kindSet('years-of-decade');
 export const YEAR_CONTEXT: KindSet<'year-context'> = kindSet('year-context');
 export const ZONE: KindSet<'zone'> = kindSet('zone');
+
+/** Names of places, great and small. */
+export const PLACES: KindSet<'country' | 'place'> = kindSet('country', 'place');
+/** Who has relations with whom: countries and bodies of states. */
+export const STATES: KindSet<'country' | 'party'> = kindSet('country', 'party');
+/** How many, counted or not. */
+export const NUMBERS: KindSet<'cardinal' | 'plural'> = kindSet('cardinal', 'plural');

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/compile.ts';
-import { COUNTRY, PLACE } from '../lexicon/kind-sets.ts';
-import { kindSet, Role } from '../lexicon/kinds.ts';
+import { COUNTRY, PLACE, PLACES, STATES } from '../lexicon/kind-sets.ts';
+import { Role } from '../lexicon/kinds.ts';
 import {
   canOpen,
   hitOf,
@@ -64,9 +64,6 @@ function placeCountry(reading: Reading): string | undefined {
   }
   return undefined;
 }
-
-const PLACES = kindSet('country', 'place');
-const STATES = kindSet('country', 'party');
 
 function namesStates(reading: Reading): boolean {
   // Only saves time: no look-up finds anything then.

@@ -1,4 +1,4 @@
-import { kindSet } from '../lexicon/kinds.ts';
+import { PLACES } from '../lexicon/kind-sets.ts';
 import type { LanguageId } from '../lexicon/language.ts';
 import { hitOf, read } from '../lexicon/reading.ts';
 import { scan } from '../text/tokens.ts';
@@ -17,11 +17,9 @@ export function countriesNamed(text: string, language: LanguageId): ReadonlySet<
   const tokens = scan(text, 0, text.length, lexicon.trie.words);
   const reading = read(tokens, lexicon, known, 1 << index);
   for (let at = 0; at < reading.count; ) {
-    const named = hitOf(reading, at, NAMES);
+    const named = hitOf(reading, at, PLACES);
     if (named?.entry.kind === 'country') found.add(named.entry.code);
     at = named?.end ?? at + 1;
   }
   return found;
 }
-
-const NAMES = kindSet('country', 'place');

@@ -1,5 +1,4 @@
-import { AGO, AND, ARTICLE, COUNTED, HALF } from '../../lexicon/kind-sets.ts';
-import { kindSet } from '../../lexicon/kinds.ts';
+import { AGO, AND, ARTICLE, COUNTED, HALF, NUMBERS } from '../../lexicon/kind-sets.ts';
 import { readWords } from '../../lexicon/numbers.ts';
 import { hitBefore, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
@@ -45,8 +44,6 @@ function countAt(reading: Reading, at: number): { value: number; end: number } |
 function isBehindNumber(reading: Reading, at: number): boolean {
   return hitBefore(reading, at, NUMBERS) !== undefined || isDigits(reading, at - 1);
 }
-
-const NUMBERS = kindSet('cardinal', 'plural');
 
 /** `half a year ago`, `setengah tahun lalu`: six months; `two and a half years ago` are more. */
 export function readHalfAgo(reading: Reading, at: number): PeriodPart | undefined {

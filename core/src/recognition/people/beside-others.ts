@@ -1,5 +1,4 @@
-import { AND, HONORIFIC, PLURAL } from '../../lexicon/kind-sets.ts';
-import { kindSet } from '../../lexicon/kinds.ts';
+import { AND, HONORIFIC, PLURAL, STATES } from '../../lexicon/kind-sets.ts';
 import {
   type Hit,
   hasSentenceEnd,
@@ -76,10 +75,8 @@ export function countryBefore(reading: Reading, at: number): string | undefined 
 /** `NATO’s [Mark Rutte]`: likewise, or the body of states. */
 function realmBefore(reading: Reading, at: number): Hit | undefined {
   if (!isMark(reading, at - 2, "'’") || reading.gap[at - 1] !== Gap.None) return undefined;
-  return hitBefore(reading, at - 2, REALMS);
+  return hitBefore(reading, at - 2, STATES);
 }
-
-const REALMS = kindSet('country', 'party');
 
 /** `các ông Đinh Tiến Dũng (25/6), ông [Đặng Quốc Khánh] và ông [Chẩu Văn Lâm]`: one list under the form of address of several, behind somebody who leads. */
 function fromLists(reading: Reading, placed: readonly PlacedName[]): Raised[] {

@@ -8,6 +8,7 @@ import {
   NOT_A_NAME,
   PERSON,
   PLACE,
+  PLACES,
   POST_WORD,
   SURNAME,
   SYLLABLE,
@@ -32,7 +33,6 @@ import {
   isInitial,
   isNameWord,
   NO_START,
-  REALMS,
   stopsName,
 } from './name-words.ts';
 
@@ -42,7 +42,7 @@ export function isFamilyName(reading: Reading, at: number): boolean {
   if (hitOf(reading, at, SURNAME) === undefined) return false;
   // `Từ Mông Cổ`: from a country, whatever family names are written so.
   const preposition =
-    hitOf(reading, at, FUNCTION_WORD) !== undefined && hitOf(reading, at + 1, REALMS) !== undefined;
+    hitOf(reading, at, FUNCTION_WORD) !== undefined && hitOf(reading, at + 1, PLACES) !== undefined;
   if (preposition) return false;
   const longer = hitOf(reading, at, LONGER);
   return longer === undefined || longer.end === at + 1;

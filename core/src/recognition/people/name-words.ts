@@ -216,8 +216,6 @@ export function introduced(reading: Reading, at: number): boolean {
   return hitBefore(reading, at, INTRODUCERS) !== undefined;
 }
 
-export const REALMS: KindSet<'country' | 'place'> = kindSet('country', 'place');
-
 /** Words that never open a name: countries, places, titles, months, common words with a capital. */
 export const NO_START: KindSet = kindSet(
   'country',

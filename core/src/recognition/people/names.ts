@@ -1,4 +1,4 @@
-import { PERSON, TITLE } from '../../lexicon/kind-sets.ts';
+import { PERSON, PLACES, TITLE } from '../../lexicon/kind-sets.ts';
 import { hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { canStart, isFamilyName } from './name-starts.ts';
@@ -10,7 +10,6 @@ import {
   isNameWord,
   nextWord,
   OTHER_STOPS,
-  REALMS,
   stopsName,
   suffixAt,
 } from './name-words.ts';
@@ -74,7 +73,7 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
 
 /** `Deputy Prime Minister Siniša [Mali],`, `Governor Roberto [Lagos]`: behind one unknown word with a title a country or a place is the family name, as none stands there without a comma. */
 function isPlaceName(reading: Reading, first: number, at: number): boolean {
-  const place = hitOf(reading, at, REALMS);
+  const place = hitOf(reading, at, PLACES);
   return (
     place?.end === at + 1 &&
     !(place.entry.kind === 'country' && place.entry.form !== 'name') &&

@@ -5,6 +5,7 @@ import {
   NOT_A_YEAR_BEFORE,
   PLACE_AFTER,
   POST_WORD,
+  STATES,
   TITLE,
   TITLE_PART,
 } from '../../lexicon/kind-sets.ts';
@@ -69,7 +70,7 @@ export function titlePart(
 /** `of France[, Germany and Britain], …`: the end of a list of countries, closed by a comma, behind the first of them. */
 export function countriesEnd(reading: Reading, from: number): number | undefined {
   const goesOn = isMark(reading, from, ',') || mayOpen(reading, from, AND);
-  if (!goesOn || hitBefore(reading, from, REALMS) === undefined) return undefined;
+  if (!goesOn || hitBefore(reading, from, STATES) === undefined) return undefined;
   for (let at = from; ; ) {
     const comma = isMark(reading, at, ',') ? at + 1 : at;
     const and = hitOf(reading, comma, AND);
@@ -83,10 +84,8 @@ export function countriesEnd(reading: Reading, from: number): number | undefined
 
 /** The end of a country or a body of states, with `the` before it. */
 function realmAt(reading: Reading, at: number): number | undefined {
-  return hitOf(reading, hitOf(reading, at, DETERMINER)?.end ?? at, REALMS)?.end;
+  return hitOf(reading, hitOf(reading, at, DETERMINER)?.end ?? at, STATES)?.end;
 }
-
-const REALMS = kindSet('country', 'party');
 
 export const OTHER_WORDS: KindSet = kindSet('post-word', 'not-a-name', 'syllable');
 

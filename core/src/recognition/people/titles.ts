@@ -2,6 +2,7 @@ import {
   FUNCTION_WORD,
   HONORIFIC,
   MERIDIEM,
+  NUMBERS,
   POST_WORD,
   SURNAME,
   TITLE,
@@ -150,8 +151,6 @@ export function ofSeveral(reading: Reading, head: number): boolean {
     hitBefore(reading, head, NUMBERS) !== undefined
   );
 }
-
-const NUMBERS = kindSet('cardinal', 'plural');
 
 const LISTED = kindSet('place');
 
