@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { type Annotated, annotatorFor, type Format } from '../annotating/annotated.ts';
+import { type Annotated, annotatorFor, type Format, type Manner } from '../annotating/annotated.ts';
 import { sayer } from '../annotating/remarks.ts';
 import { annotatedByThreads } from '../annotating/threads.ts';
 import { namesOf, showProgress, workOnEach } from '../articles.ts';
@@ -36,21 +36,9 @@ export function annotate(terminal: Terminal): Command {
         await terminal.print(shown);
       };
       const jobs = jobsFor(names, options.jobs);
-      if (jobs === 1) {
-        const annotated = annotatorFor(manner, terminal);
-        await workOnEach(names, terminal, async (article) => print(await annotated(article)));
-      } else {
-        const { words, colors, env } = terminal;
-        const data = { manner, language: words.language, hasColors: colors.isColorSupported, env };
-        const say = sayer(terminal);
-        let done = 0;
-        for await (const { annotated, remarks } of annotatedByThreads(names, jobs, data)) {
-          showProgress(terminal, done++, names);
-          remarks.forEach(say);
-          if (annotated) await print(annotated);
-        }
-        terminal.progress('');
-      }
+      await (jobs === 1
+        ? byOne(names, manner, terminal, print)
+        : byMany(names, jobs, manner, terminal, print));
       if (format === 'summary' && articles > 1)
         await terminal.print(
           `${summary(articles, countsOf(new Map([...counts].sort()), terminal))}\n`,
@@ -58,12 +46,45 @@ export function annotate(terminal: Terminal): Command {
     });
 }
 
-/** How many threads are worth their start. Stdin is read by one. */
+type Print = (annotated: Annotated) => Promise<void>;
+
+async function byOne(
+  names: readonly string[],
+  manner: Manner,
+  terminal: Terminal,
+  print: Print,
+): Promise<void> {
+  const annotated = annotatorFor(manner, terminal);
+  await workOnEach(names, terminal, async (article) => print(await annotated(article)));
+}
+
+/** With threads: what each says and shows is told here, in the order of the articles. */
+async function byMany(
+  names: readonly string[],
+  jobs: number,
+  manner: Manner,
+  terminal: Terminal,
+  print: Print,
+): Promise<void> {
+  const { words, colors, env } = terminal;
+  const data = { manner, language: words.language, hasColors: colors.isColorSupported, env };
+  const say = sayer(terminal);
+  let done = 0;
+  for await (const { annotated, remarks } of annotatedByThreads(names, jobs, data)) {
+    showProgress(terminal, done++, names);
+    remarks.forEach(say);
+    if (annotated) await print(annotated);
+  }
+  terminal.progress('');
+}
+
+/** How many threads are worth their start; no more than the machine can feed. Stdin is read by one. */
 function jobsFor(names: readonly string[], wanted: number | undefined): number {
   if (names.includes('-')) return 1;
-  const most = Math.min(wanted ?? availableParallelism(), names.length);
-  const worth = wanted ?? Math.floor(names.length / WORTH_A_THREAD);
-  return Math.max(1, Math.min(most, worth));
+  const processors = availableParallelism();
+  const worth = Math.min(processors, Math.floor(names.length / WORTH_A_THREAD));
+  const most = Math.min(names.length, 4 * processors);
+  return Math.max(1, Math.min(wanted ?? worth, most));
 }
 
 /** In articles: a thread takes as long to start as fifty of usual length take to be annotated. */
