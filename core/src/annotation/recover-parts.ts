@@ -18,7 +18,7 @@ export function recoverParts(text: string): Parts {
       elements.push(tornElement(torn, at));
       torn = [];
     }
-    elements.push(...(found?.elements ?? []));
+    for (const element of found?.elements ?? []) elements.push(element);
     for (const [key, json] of found?.members ?? []) members.set(key, json);
     if (!found) torn.push(known(lines[at]));
     at += found?.lines ?? 1;

@@ -1,3 +1,4 @@
+import { EVERY_UNIT } from '../text/fold.ts';
 import { known } from './known.ts';
 
 /** Where the words of a text stand, found in one pass over it. Offsets are UTF-16 code units. */
@@ -159,9 +160,8 @@ let inWord: Uint8Array | undefined;
 
 /** A 1 for each unit: asked for every character of a text, so that nothing is faster but a table. */
 function unitsInWords(): Uint8Array {
-  const table = new Uint8Array(2 ** 16);
-  const units = String.fromCharCode(...table.keys());
-  for (const { 0: word, index } of units.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+  const table = new Uint8Array(EVERY_UNIT.length);
+  for (const { 0: word, index } of EVERY_UNIT.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
     table.fill(1, index, index + word.length);
   return table;
 }

@@ -80,8 +80,13 @@ function strippedAnew(text: string): string {
     .replace(/ß/g, 'ss');
 }
 
+/** Longer ones are not put together of their letters at once. */
+const LONGEST_NAME = 1024;
+
 /** `Luiz Inácio Lula da Silva` → `luiz-inacio-lula-da-silva`. */
 export function slug(name: string): string {
+  // Nobody is called so, but a page may be marked as somebody's name.
+  if (name.length > LONGEST_NAME) return slowSlug(name);
   const codes: number[] = [];
   let parted = false;
   for (let at = 0; at < name.length; at++) {

@@ -28,7 +28,7 @@ export class WordTable {
   /** The table of folded words that were numbered before: the first has the number 0. */
   static of(words: readonly string[]): WordTable {
     const table = new WordTable();
-    table.#words.push(...words);
+    for (const word of words) table.#words.push(word);
     let capacity = 1 << 12;
     while (words.length * 2 >= capacity) capacity *= 2;
     table.#resize(capacity);
