@@ -94,8 +94,9 @@ function namesakeOf(
   { entities }: People,
 ): Entity | undefined {
   const known = rule === 'leaders/known-short-name' ? entities.get(person ?? '') : undefined;
+  if (known === undefined) return undefined;
   const [word = '', ...more] = wordsOf(name);
-  if (known === undefined || more.length > 0) return undefined;
+  if (more.length > 0) return undefined;
   return entities
     .named([word])
     .find(
