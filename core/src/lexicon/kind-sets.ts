@@ -1,8 +1,8 @@
 import { type KindSet, kindSet } from './kinds.ts';
 
 /**
- * The sets of one kind each, by the name of the kind, and at the end those of two that several ask for. Recognisers ask for these hundreds of thousands of times in a megabyte
- * of text, and a constant costs nothing to find.
+ * The sets of one kind each, by the name of the kind, and at the end those of two that several ask for. Recognisers
+ * ask for these hundreds of thousands of times in a megabyte of text, and a constant costs nothing to find.
  */
 export const AGO: KindSet<'ago'> = kindSet('ago');
 export const AHEAD: KindSet<'ahead'> = kindSet('ahead');
@@ -27,19 +27,18 @@ export const CREDIT: KindSet<'credit'> = kindSet('credit');
 export const CURRENCY: KindSet<'currency'> = kindSet('currency');
 export const DAY_PART: KindSet<'day-part'> = kindSet('day-part');
 export const DEBT: KindSet<'debt'> = kindSet('debt');
+export const DECADE_ENDING: KindSet<'decade-ending'> = kindSet('decade-ending');
 export const DECADE_LEAD: KindSet<'decade-lead'> = kindSet('decade-lead');
 export const DECADE_NAME: KindSet<'decade-name'> = kindSet('decade-name');
-export const DECADE_ENDING: KindSet<'decade-ending'> = kindSet('decade-ending');
 export const DETERMINER: KindSet<'determiner'> = kindSet('determiner');
 export const ECONOMY: KindSet<'economy'> = kindSet('economy');
 export const ENDING: KindSet<'ending'> = kindSet('ending');
 export const FISCAL: KindSet<'fiscal'> = kindSet('fiscal');
+export const FRACTION: KindSet<'fraction'> = kindSet('fraction');
 export const FROM: KindSet<'from'> = kindSet('from');
 export const FUNCTION_WORD: KindSet<'function-word'> = kindSet('function-word');
 export const GIVEN_NAME: KindSet<'given-name'> = kindSet('given-name');
 export const HALF: KindSet<'half'> = kindSet('half');
-export const FRACTION: KindSet<'fraction'> = kindSet('fraction');
-export const ROUNDING: KindSet<'rounding'> = kindSet('rounding');
 export const HALF_BEHIND: KindSet<'half-behind'> = kindSet('half-behind');
 export const HIJRI_ERA: KindSet<'hijri-era'> = kindSet('hijri-era');
 export const HIJRI_MONTH: KindSet<'hijri-month'> = kindSet('hijri-month');
@@ -58,11 +57,12 @@ export const MODIFIER: KindSet<'modifier'> = kindSet('modifier');
 export const MODIFIER_AFTER: KindSet<'modifier-after'> = kindSet('modifier-after');
 export const MONTH: KindSet<'month'> = kindSet('month');
 export const NAME_SUFFIX: KindSet<'name-suffix'> = kindSet('name-suffix');
+export const NAMING: KindSet<'naming'> = kindSet('naming');
 export const NOT_A_NAME: KindSet<'not-a-name'> = kindSet('not-a-name');
 export const NOT_A_YEAR_AFTER: KindSet<'not-a-year-after'> = kindSet('not-a-year-after');
 export const NOT_A_YEAR_BEFORE: KindSet<'not-a-year-before'> = kindSet('not-a-year-before');
-export const NUMBERED_WEEKDAY: KindSet<'numbered-weekday'> = kindSet('numbered-weekday');
 export const NUMBER_JOINER: KindSet<'number-joiner'> = kindSet('number-joiner');
+export const NUMBERED_WEEKDAY: KindSet<'numbered-weekday'> = kindSet('numbered-weekday');
 export const OF: KindSet<'of'> = kindSet('of');
 export const ON_DAY: KindSet<'on-day'> = kindSet('on-day');
 export const ORDINAL: KindSet<'ordinal'> = kindSet('ordinal');
@@ -70,17 +70,17 @@ export const PARTICLE: KindSet<'particle'> = kindSet('particle');
 export const PARTY: KindSet<'party'> = kindSet('party');
 export const PAYING: KindSet<'paying'> = kindSet('paying');
 export const PER: KindSet<'per'> = kindSet('per');
+export const PER_UNIT: KindSet<'per-unit'> = kindSet('per-unit');
 export const PERIOD: KindSet<'period'> = kindSet('period');
 export const PERSON: KindSet<'person'> = kindSet('person');
-export const PER_UNIT: KindSet<'per-unit'> = kindSet('per-unit');
 export const PLACE: KindSet<'place'> = kindSet('place');
 export const PLACE_AFTER: KindSet<'place-after'> = kindSet('place-after');
 export const PLACE_BEFORE: KindSet<'place-before'> = kindSet('place-before');
 export const PLURAL: KindSet<'plural'> = kindSet('plural');
 export const POST_WORD: KindSet<'post-word'> = kindSet('post-word');
 export const ROLE_WORD: KindSet<'role-word'> = kindSet('role-word');
-export const NAMING: KindSet<'naming'> = kindSet('naming');
 export const ROMAN: KindSet<'roman'> = kindSet('roman');
+export const ROUNDING: KindSet<'rounding'> = kindSet('rounding');
 export const SHIFT: KindSet<'shift'> = kindSet('shift');
 export const SHIFT_AFTER: KindSet<'shift-after'> = kindSet('shift-after');
 export const SHIFT_BEFORE: KindSet<'shift-before'> = kindSet('shift-before');
@@ -95,8 +95,8 @@ export const UNIT: KindSet<'unit'> = kindSet('unit');
 export const VERB: KindSet<'verb'> = kindSet('verb');
 export const WEEKDAY: KindSet<'weekday'> = kindSet('weekday');
 export const WEEKDAY_BESIDE_DATE: KindSet<'weekday-beside-date'> = kindSet('weekday-beside-date');
-export const YEARS_OF_DECADE: KindSet<'years-of-decade'> = kindSet('years-of-decade');
 export const YEAR_CONTEXT: KindSet<'year-context'> = kindSet('year-context');
+export const YEARS_OF_DECADE: KindSet<'years-of-decade'> = kindSet('years-of-decade');
 export const ZONE: KindSet<'zone'> = kindSet('zone');
 
 /** Names of places, great and small. */
