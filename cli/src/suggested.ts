@@ -1,4 +1,10 @@
-import { type AnnotationJson, annotationsJson, type Mention, type Value } from '@attache/core';
+import {
+  type AnnotationJson,
+  annotationsJson,
+  type Mention,
+  NO_DETAILS,
+  type Value,
+} from '@attache/core';
 
 /** A suggestion as it is printed: what the contract names, then how sure it is and what it rests on. */
 export interface SuggestionJson extends AnnotationJson {
@@ -13,6 +19,7 @@ export interface SuggestionJson extends AnnotationJson {
 /** Mentions in the shape in which annotations are printed. */
 export function suggestionsJson(text: string, mentions: readonly Mention[]): SuggestionJson[] {
   const annotations = mentions.map(({ span, quote, label, value, rule, office }) => ({
+    ...NO_DETAILS,
     span,
     quote,
     label,
@@ -20,10 +27,6 @@ export function suggestionsJson(text: string, mentions: readonly Mention[]): Sug
     rule,
     office,
     state: 'suggested' as const,
-    by: undefined,
-    at: undefined,
-    anchor: undefined,
-    note: undefined,
   }));
   return annotationsJson(text, annotations, 'utf16').map((annotation, index) => {
     const { certainty = 0, implied, readings } = mentions[index] ?? {};

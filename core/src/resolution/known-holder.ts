@@ -37,24 +37,25 @@ export function knownHolder(
     const perhaps = held(mayBeHeldOn);
     return perhaps.length > 0 ? perhaps : held(hasBegun);
   };
+  const wanted = office ?? '';
   const [only, ...others] = holding;
   if (only === undefined) return single(onceHolding());
   if (others.length === 0) {
     // `Prime Minister Singh`, years after him: the Singh who holds an office now holds another one.
     const fit = office === undefined ? 1 : officeFit(office, only.posts);
     const once = onceHolding();
-    if (once.some(({ posts }) => officeFit(office ?? '', posts) > fit)) return single(once);
+    if (once.some(({ posts }) => officeFit(wanted, posts) > fit)) return single(once);
     // One word alone is many people's name: the office has to be theirs. Without a date
     // everybody who ever held a post does: `Prince Harry` is no President Harry Truman.
     return fit > 0 || (date !== undefined && isShort(only, words)) ? only : undefined;
   }
   const famous = holding.filter((person) => isShort(person, words));
   if (famous.length === 1) return famous[0];
-  const fits = holding.map((person) => officeFit(office ?? '', postsOf(person)));
+  const fits = holding.map((person) => officeFit(wanted, postsOf(person)));
   const best = Math.max(...fits);
   const fitting = holding.filter((_, index) => best > 0 && fits[index] === best);
   // `President Fernández`, beside a vice president of that name.
-  const exact = fitting.filter((person) => namesOffice(office ?? '', postsOf(person)));
+  const exact = fitting.filter((person) => namesOffice(wanted, postsOf(person)));
   return single(exact.length > 0 ? exact : fitting);
 }
 

@@ -420,21 +420,22 @@ export function isOneDay(
 
 /** `in 09/2012`, `(04/2016)`, `từ 3/2025`: a month in digits, where something speaks for a time. */
 export function readNumericMonth(reading: Reading, at: number): Day | undefined {
-  if (!isDigits(reading, at) || !isMark(reading, at + 1, '/')) return undefined;
-  const month = digitsAt(reading, at);
-  const year = separator(reading, at + 1) && yearAt(reading, at + 2);
-  if (month === undefined || !year || month.length > 2 || month.value < 1 || month.value > 12)
-    return undefined;
-  if (isMark(reading, year.end, '/-') || (at > 0 && isMark(reading, at - 1, '/'))) return undefined;
+  const month = numericMonthAt(reading, at);
+  if (month === undefined) return undefined;
+  const { value, end } = month;
+  if (isMark(reading, end, '/-') || isMark(reading, at - 1, '/')) return undefined;
   const context =
     hitOf(reading, at - 1, YEAR_CONTEXT) !== undefined && hitOf(reading, at - 1, AND) === undefined;
-  const bracketed = isMark(reading, at - 1, '(') && isMark(reading, year.end, ')');
-  const whole = at === 0 && year.end === reading.count;
+  const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
+  const whole = at === 0 && end === reading.count;
   if (!context && !bracketed && !whole) return undefined;
-  return {
-    value: { kind: 'point', month: month.value, year: year.value },
-    end: year.end,
-    rule: 'dates/numeric-month',
-    needsEvidence: false,
-  };
+  return { value, end, rule: 'dates/numeric-month', needsEvidence: false };
+}
+
+/** `09/2012`, whatever stands beside it. */
+export function numericMonthAt(reading: Reading, at: number): Part<DayPoint> | undefined {
+  const month = isMark(reading, at + 1, '/') ? digitsAt(reading, at) : undefined;
+  const year = month && separator(reading, at + 1) && yearAt(reading, at + 2);
+  if (!month || !year || month.length > 2 || month.value < 1 || month.value > 12) return undefined;
+  return { value: { kind: 'point', month: month.value, year: year.value }, end: year.end };
 }

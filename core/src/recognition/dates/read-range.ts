@@ -23,7 +23,7 @@ import {
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 
-import { type Day, hasDay, monthAt, opensDay, readDay } from './read-day.ts';
+import { type Day, hasDay, monthAt, numericMonthAt, opensDay, readDay } from './read-day.ts';
 import { dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
 import { readYears } from './read-years.ts';
 
@@ -249,20 +249,12 @@ function monthsByNumber(reading: Reading, at: number): RangePart | undefined {
 
 /** `7/2024-7/2027`: two months with their years, which nothing but a range can be. */
 function numericMonths(reading: Reading, at: number): RangePart | undefined {
-  const first = monthOfYear(reading, at);
+  const first = numericMonthAt(reading, at);
   const joined = first && connector(reading, first.end, false);
-  const second = joined === undefined ? undefined : monthOfYear(reading, joined);
+  const second = joined === undefined ? undefined : numericMonthAt(reading, joined);
   if (first === undefined || second === undefined) return undefined;
   const value: DateSpec = { kind: 'range', from: first.value, to: second.value };
   return { value, end: second.end, rule: 'dates/month-range' };
-}
-
-function monthOfYear(reading: Reading, at: number): Part<DayPoint> | undefined {
-  const month = digitsAt(reading, at);
-  const year = isMark(reading, at + 1, '/') ? yearAt(reading, at + 2) : undefined;
-  if (month === undefined || year === undefined || month.value < 1 || month.value > 12)
-    return undefined;
-  return { value: { kind: 'point', month: month.value, year: year.value }, end: year.end };
 }
 
 /** Something that a number before it can count: `5 người`, `5%`, `5 triệu`, `5,2`. */
