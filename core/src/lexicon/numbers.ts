@@ -239,7 +239,7 @@ function glued(reading: Reading, at: number): boolean {
 
 /** Exactly three digits behind a no-break or thin space, or with `plain` behind any one space. */
 function groupedBySpace(reading: Reading, at: number, plain: boolean): boolean {
-  if (!isDigits(reading, at) || reading.gap[at] === Gap.LineEnd) return false;
+  if (!isDigits(reading, at)) return false;
   if ((reading.end[at] ?? 0) - (reading.start[at] ?? 0) !== 3) return false;
   const gap = reading.text.slice(reading.end[at - 1], reading.start[at]);
   return /^[\u00a0\u202f\u2009]$/.test(gap) || (plain && gap === ' ');

@@ -1,7 +1,6 @@
 import { BOND, BOND_ADJECTIVE, BOND_JOINER, TERM } from '../lexicon/kind-sets.ts';
 import { Role } from '../lexicon/kinds.ts';
 import { canOpen, hitOf, opensSomewhere, type Reading } from '../lexicon/reading.ts';
-import { Gap } from '../text/tokens.ts';
 
 /** A naming of a relationship: a listed term, or a head noun with the adjectives that define it. */
 export interface Bond {
@@ -110,7 +109,7 @@ function adjectivesBehind(
     const adjective = hitOf(reading, next, BOND_ADJECTIVE);
     const outside =
       PARTNERSHIPS.has(bond) && adjectives.length > 0 && adjective?.entry.adjective === 'bilateral';
-    if (adjective !== undefined && reading.gap[next] !== Gap.LineEnd && !outside) {
+    if (adjective !== undefined && !outside) {
       adjectives.push(adjective.entry.adjective);
       end = adjective.end;
       next = end;

@@ -216,8 +216,7 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
   if (opening !== undefined) {
     if (isArticleAndSign(reading, opening) || isDocument(reading, opening)) return undefined;
     const number = amountAt(reading, opening.end, decimal);
-    if (number === undefined || !number.literal || reading.gap[opening.end] === Gap.LineEnd)
-      return undefined;
+    if (!number?.literal) return undefined;
     if (isLabel(reading, opening)) return undefined;
     // A name before its number is rare (`euro 5 juta`): only millions make it sure.
     if (opening.entry.form === 'name' && (opening.entry.weak || number.factor < 1e6))

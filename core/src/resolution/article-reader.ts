@@ -46,7 +46,8 @@ export class ArticleReader {
 
   /** Replaces the text from `start` to `end` (UTF-16 code units). */
   edit(start: number, end: number, inserted: string): void {
-    const first = Math.max(0, this.#pieces.find(start).index - 1);
+    // Whether a line goes on is told by the two behind it.
+    const first = Math.max(0, this.#pieces.find(start).index - 2);
     let last = this.#pieces.find(Math.max(start, end)).index + 1;
     const from = this.#offsetOf(first, start);
     for (;;) {

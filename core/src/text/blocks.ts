@@ -58,24 +58,60 @@ function afterLineEnd(text: string, end: number): number {
 
 /**
  * A line of hard-wrapped prose: 45 to 130 units without closing punctuation, and the next line goes on in
- * the middle of a sentence. Once a block has wrapped so, a capital may begin its next line too, where it is set in as far
- * as the line before.
+ * the middle of a sentence. A capital begins its next line only where the block has wrapped before, or where both are full
+ * lines of one paragraph; a line that is set in goes on in one that is set in as far.
  */
 function wraps(text: string, blockStart: number, end: number, joined: boolean): boolean {
   const start = Math.max(blockStart, text.lastIndexOf('\n', end - 1) + 1);
-  const length = end - start;
-  if (length < 45 || length > 130 || CLOSING.test(text.charAt(end - 1))) return false;
+  if (!isFull(end - start) || CLOSING.test(text.charAt(end - 1))) return false;
   const nextStart = afterLineEnd(text, end);
   const next = afterBlanks(text, nextStart);
   const first = text.charAt(next);
-  if (next === nextStart) return GOES_ON.test(first) || (joined && CAPITAL.test(first));
-  if (CAPITAL.test(first)) return joined && afterBlanks(text, start) - start === next - nextStart;
+  if (CAPITAL.test(first)) {
+    const isSetIn = next > nextStart;
+    if (isSetIn && afterBlanks(text, start) - start !== next - nextStart) return false;
+    return joined || fillsParagraph(text, start, end, nextStart);
+  }
+  if (next === nextStart) return GOES_ON.test(first);
   // A table's numbers are set in as well, and so are those of a list: those of a sentence stand before a word.
   return (
     GOES_ON.test(first) &&
     (!DIGIT.test(first) || NUMBER_IN_PROSE.test(text.slice(next, next + LONGEST_NUMBER)))
   );
 }
+
+/**
+ * `… and Prime Minister Narendra` over `Modi today affirmed …` over a line in small letters: a line and the next one are as
+ * long as each other, the word that opens the next would not have fitted, and the one behind goes on with it. A headline in
+ * capitals and a line that opens with a dateline stay by themselves.
+ */
+function fillsParagraph(text: string, start: number, end: number, nextStart: number): boolean {
+  const nextEnd = lineEnd(text, nextStart);
+  const [length, nextLength] = [end - start, nextEnd - nextStart];
+  if (!isFull(nextLength) || Math.abs(nextLength - length) > RAGGED) return false;
+  const third = afterLineEnd(text, nextEnd);
+  const goesOn =
+    !CLOSING.test(text.charAt(nextEnd - 1)) && GOES_ON.test(text.charAt(afterBlanks(text, third)));
+  if (!goesOn) return false;
+  const [word = ''] = /\S+/u.exec(text.slice(nextStart, nextEnd)) ?? [];
+  if (length + 1 + word.length <= Math.max(length, nextLength)) return false;
+  return !isHeadline(text.slice(start, end)) && !DATELINE.test(text.slice(nextStart, nextEnd));
+}
+
+function isHeadline(line: string): boolean {
+  if (DATELINE.test(line)) return false;
+  const words = line.match(LONG_WORD) ?? [];
+  return words.filter((word) => CAPITAL.test(word.charAt(0))).length > 0.7 * words.length;
+}
+
+function isFull(length: number): boolean {
+  return length >= 45 && length <= 130;
+}
+
+/** How much longer than another one a line of the same paragraph can be. */
+const RAGGED = 15;
+const LONG_WORD = /\p{L}{4,}/gu;
+const DATELINE = /^\s*\p{Lu}[\p{L}\d .,/()]{1,50} [-–—]+ /u;
 
 function afterBlanks(text: string, from: number): number {
   let at = from;

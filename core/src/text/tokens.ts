@@ -7,8 +7,8 @@ export const TokenKind = { Word: 0, Digits: 1, Mark: 2, Opaque: 3 } as const;
 /** How a word is written. */
 export const Shape = { Lower: 0, Capital: 1, Upper: 2, Mixed: 3 } as const;
 
-/** What stands between a token and the one before it. */
-export const Gap = { None: 0, Space: 1, LineEnd: 2 } as const;
+/** What stands between a token and the one before it. Before the first one is a space; a line end inside a stretch is one too: lines are joined where they are one line, wrapped. */
+export const Gap = { None: 0, Space: 1 } as const;
 
 /** The tokens of a stretch of text, as columns: one read of the text makes them. */
 export interface Tokens extends Omit<TokenColumns, 'folded'> {
@@ -50,17 +50,17 @@ export function scan(
 ): Tokens {
   const { kind, start: starts, end: ends, word, shape, gap: gaps, single, accented, folded } = room;
   let count = 0;
-  let gap: number = Gap.LineEnd;
+  let gap: number = Gap.Space;
   let chunk = 0;
   let suspect = false;
   for (let at = from; at < to; ) {
     const unit = text.charCodeAt(at);
     let read = UNITS[unit] ?? 0;
-    if ((read & BLANK) !== 0) {
+    if ((read & SPACE) !== 0) {
       if (suspect) markOpaque(text, kind, starts, chunk, count, at);
       suspect = false;
       chunk = count;
-      gap = (read & LINE_END) !== 0 ? Gap.LineEnd : Math.max(gap, Gap.Space);
+      gap = Gap.Space;
       at++;
       continue;
     }
@@ -225,8 +225,6 @@ const FOLD = 0xffff;
 const LETTER = 0x10000;
 const DIGIT = 0x20000;
 const SPACE = 0x40000;
-const LINE_END = 0x80000;
-const BLANK: number = SPACE | LINE_END;
 /** Folding changes it. */
 const UPPER = 0x100000;
 /** A mark that is put on the letter before it: the word has to be composed before it is looked up. */
@@ -249,8 +247,7 @@ function unitTable(): Uint32Array {
   };
   mark(/[\p{L}\p{M}]+/gu, LETTER);
   mark(/[0-9]+/g, DIGIT);
-  mark(/[\n\r\u0085\u2028\u2029]+/g, LINE_END);
-  mark(/[\s\u200b\ufeff]+/g, SPACE);
+  mark(/[\s\u0085\u200b\ufeff]+/g, SPACE);
   mark(/[.:@]/g, ADDRESS);
   add(0x300, 0x370, COMBINING);
   add(0x80, 0x10000, ACCENTED);

@@ -84,7 +84,7 @@ function closesDateline(reading: Reading, at: number, end: number): boolean {
       ? at - 1
       : isMark(reading, end, ')') && agencyOpening(reading, at);
   const place = behind ? hitBefore(reading, behind, PLACES) : undefined;
-  return place !== undefined && (place.at === 0 || reading.gap[place.at] === Gap.LineEnd);
+  return place?.at === 0;
 }
 
 /** The bracket before `TTXVN 14/7)` and `Đặc phái viên TTXVN 9/7)`: an agency in capitals stands before the day. */

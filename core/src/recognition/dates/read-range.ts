@@ -286,7 +286,6 @@ function dateToDate(reading: Reading, at: number, dayFirst: boolean): RangePart 
   if (joined === undefined) return undefined;
   const second = readDay(reading, joined, dayFirst);
   if (second === undefined || !hasDay(second.value)) return undefined;
-  if (reading.gap[joined] === Gap.LineEnd) return undefined;
   const from = withYearOf(first.value, second.value);
   return {
     value: { kind: 'range', from, to: second.value },

@@ -121,7 +121,7 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   if (year < 1800 || year > 2100) return false;
   // `total perdagangan 2018 sebesar`: beside the economy a number of this size is a year.
   if (year >= 1950 && followsEconomy(reading, at)) return true;
-  if (isMark(reading, at - 1, '(') || at === 0 || reading.gap[at] === Gap.LineEnd) return true;
+  if (isMark(reading, at - 1, '(') || at === 0) return true;
   if (isMark(reading, at - 1, ',')) return at > 1 && isCapitalWord(reading, at - 2);
   if (hitOf(reading, at - 1, DETERMINER) !== undefined)
     return !lowerWord(reading, at + 1) || year >= 1900;

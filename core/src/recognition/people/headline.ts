@@ -28,7 +28,7 @@ export function isHeadline(reading: Reading): boolean {
  * people look alike but have marks: an abbreviated title before the name and none behind, or a bracket behind. Behind a colon stands what was said.
  */
 export function closesName(reading: Reading, { at, end }: NameRun): boolean {
-  if (isVerb(reading, end) && reading.gap[end] !== Gap.LineEnd) return true;
+  if (isVerb(reading, end)) return true;
   if (isMark(reading, end, '(:') || (isMark(reading, at - 1, '.') && !isWord(reading, end)))
     return true;
   for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;

@@ -7,7 +7,13 @@ import { countryBefore } from './beside-others.ts';
 import { closesName } from './headline.ts';
 import { type KnownName, knownAhead, knownAt, knownWithTitle } from './known.ts';
 import type { NameRun } from './names.ts';
-import { endsWithHonorific, excellencyBefore, isPlace, namesPlace } from './surroundings.ts';
+import {
+  countryBehind,
+  endsWithHonorific,
+  excellencyBefore,
+  isPlace,
+  namesPlace,
+} from './surroundings.ts';
 import type { Title } from './titles.ts';
 import { hasOtherPost, speaksForWeak } from './weak-titles.ts';
 
@@ -25,7 +31,7 @@ export function titled(
     strength: 'titled',
     office: textOf(reading, title.at, title.end),
     plain: isPlain(reading, title),
-    country: title.country,
+    country: title.country ?? countryBehind(reading, name.end)?.code,
     person: knownWithTitle(reading, title.head, name.end),
     evidence: [evidenceOf(reading, 'title', title.at, title.end)],
   });

@@ -30,6 +30,7 @@ import { Gap, Shape } from '../../text/tokens.ts';
 import {
   INTRODUCERS,
   introduced,
+  isBrand,
   isInitial,
   isNameWord,
   NO_START,
@@ -56,7 +57,7 @@ export function canStart(
   family: boolean,
   headline: boolean,
 ): boolean {
-  if (!isNameWord(reading, at) || isInsidePhrase(reading, at)) return false;
+  if (!isNameWord(reading, at) || isBrand(reading, at) || isInsidePhrase(reading, at)) return false;
   // Only saves time: every question below asks for a phrase.
   if (isUnlisted(reading, at)) return true;
   const place = hitOf(reading, at, PLACE);

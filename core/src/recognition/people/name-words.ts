@@ -39,6 +39,22 @@ export function isNameWord(reading: Reading, at: number): boolean {
   );
 }
 
+/**
+ * `BlackBerry`, `SpaceX`: a capital inside a word is a company's or a product's, but for `McCain` and `DeSantis`, where it
+ * stands behind what opens family names, and for who is known so.
+ */
+export function isBrand(reading: Reading, at: number): boolean {
+  return (
+    isWord(reading, at) &&
+    reading.shape[at] === Shape.Mixed &&
+    INNER_CAPITAL.test(textOf(reading, at, at + 1)) &&
+    hitOf(reading, at, PERSON) === undefined
+  );
+}
+
+const INNER_CAPITAL =
+  /^(?!(?:Mac|Mc|Jo|Fitz|De|Del|Della|Des|Di|Du|Da|La|Le|Van|Von|Ten|Ter|St|San|Ben|Bin|Ibn|Abu|Al|El|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
+
 /** `Jaksa Agung ST Burhanuddin`, `anggota Komisi I TB Hasanuddin`: two capitals between a title or its number and one more word. Listed letters are a ministry or a country (`Menteri PU Dody`). */
 function isGluedInitials(reading: Reading, at: number): boolean {
   return (

@@ -49,10 +49,8 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
 
 /** `2. [Sugiono] (Menteri Luar Negeri)`: a line of a list, behind its number or its dash. */
 function opensItem(reading: Reading, at: number): boolean {
-  const opens = (from: number) => from === 0 || reading.gap[from] === Gap.LineEnd;
-  if (opens(at)) return true;
-  if (isMark(reading, at - 1, '-–—•*')) return opens(at - 1);
-  return isMark(reading, at - 1, '.)') && isDigits(reading, at - 2) && opens(at - 2);
+  if (at <= 1) return at === 0 || isMark(reading, 0, '-–—•*');
+  return at === 2 && isMark(reading, 1, '.)') && isDigits(reading, 0);
 }
 
 /** A post behind `as`: of more than one word or of a country, so that nobody is crowned `as king` of a sport, or `the departure of … as governor`. */

@@ -80,14 +80,14 @@ export function listed(
 ): NameRun[] {
   const names: NameRun[] = [];
   let sure = 0;
-  for (let end = ofCountry(reading, first.end) ?? first.end; ; ) {
+  for (let end = countryBehind(reading, first.end)?.end ?? first.end; ; ) {
     const comma = isMark(reading, end, ',') ? end + 1 : end;
     const and = hitOf(reading, comma, AND);
     const next = and?.end ?? comma;
     const name =
       next === end ? undefined : nameAt(reading, behindHonorifics(reading, next), headline);
     if (name === undefined || name.words < 2) break;
-    const country = ofCountry(reading, name.end);
+    const country = countryBehind(reading, name.end)?.end;
     if (country === undefined && !several) break;
     names.push(name);
     // Without countries "and" tells that the names between commas were a list, or that there is more than one.
@@ -98,17 +98,22 @@ export function listed(
   return names.slice(0, sure);
 }
 
-/** `of Thailand`, `, Thailand`, `(Thailand)`; in `, Thailand’s foreign minister` and `, Thai foreign minister` begins a post of the named person's own. */
-function ofCountry(reading: Reading, at: number): number | undefined {
+/** `of Thailand`, `, Thailand`, `(Thailand)`: the country of who is named before it, and where that ends. */
+export function countryBehind(
+  reading: Reading,
+  at: number,
+): { readonly code: string; readonly end: number } | undefined {
   const bracketed = isMark(reading, at, '(') ? hitOf(reading, at + 1, COUNTRY) : undefined;
-  if (bracketed !== undefined && isMark(reading, bracketed.end, ')')) return bracketed.end + 1;
+  if (bracketed !== undefined && isMark(reading, bracketed.end, ')'))
+    return { code: bracketed.entry.code, end: bracketed.end + 1 };
   const of = hitOf(reading, at, OF) ?? hitOf(reading, at, FROM);
-  const end = of && hitOf(reading, of.end, COUNTRY)?.end;
+  const country = of && hitOf(reading, of.end, COUNTRY);
+  if (country === undefined) return undefined;
+  // In `, Thailand’s foreign minister` and `, Thai foreign minister` begins a post of the named person's own.
   const own =
-    end !== undefined &&
     isMark(reading, at, ',') &&
-    (isMark(reading, end, "'’") || hitOf(reading, end, POST) !== undefined);
-  return own ? undefined : end;
+    (isMark(reading, country.end, "'’") || hitOf(reading, country.end, POST) !== undefined);
+  return own ? undefined : { code: country.entry.code, end: country.end };
 }
 
 /** `Nikki Williams PSM,`: behind letters that an order or a parliament adds to a name. */

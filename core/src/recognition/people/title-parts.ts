@@ -20,6 +20,7 @@ import {
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { isBrand } from './name-words.ts';
 
 interface TitlePart {
   readonly end: number;
@@ -61,6 +62,7 @@ export function titlePart(
     reading.shape[at] === Shape.Upper &&
     length >= 2 &&
     length <= 8;
+  if (isBrand(reading, at)) return { end: at + 1, kind: 'brand', country: undefined };
   if (!abbreviation) return undefined;
   // `Chủ tịch COP26`: the number of a conference.
   const numbered = reading.kind[at + 1] === TokenKind.Digits && reading.gap[at + 1] === Gap.None;

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
-import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './names.ts';
@@ -96,10 +96,9 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     const isClosed = comma > next && next === last && reading.shape[next - 1] === Shape.Capital;
     const addressed =
       comma === next || (loose > 0 && !proper) ? comma : behindHonorifics(reading, comma);
-    const here =
-      connector || reading.gap[comma] === Gap.LineEnd
-        ? undefined
-        : nameHere(reading, addressed, headline, loose > 0 && addressed === comma && !isClosed);
+    const here = connector
+      ? undefined
+      : nameHere(reading, addressed, headline, loose > 0 && addressed === comma && !isClosed);
     const name = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
     const long = last > head.end || country !== undefined;
     if (name !== undefined && (comma === next || closesApposition(reading, name, long))) {

@@ -24,7 +24,7 @@ export function creditTokens(reading: Reading): Uint8Array {
     if (isMark(reading, at - 1, '(') || isMark(reading, at - 1, '['))
       mark(at, closing(reading, credit.end));
     else if (isMark(reading, credit.end, ':') && opensPart(reading, at)) {
-      if (!opensCaption(reading, credit.end + 1)) mark(at, lineEnd(reading, credit.end));
+      if (!opensCaption(reading, credit.end + 1)) mark(at, reading.count);
     } else if (insideBracket(reading, at)) mark(opening(reading, at), closing(reading, credit.end));
   }
   return marked;
@@ -35,7 +35,7 @@ const NOTHING: Uint8Array = new Uint8Array(0);
 
 /** `Foto: Presiden Joko Widodo menerima …` tells what the picture shows, not who took it. */
 function opensCaption(reading: Reading, at: number): boolean {
-  return hitOf(reading, at, SHOWN) !== undefined && lineEnd(reading, at) - at > 6;
+  return hitOf(reading, at, SHOWN) !== undefined && reading.count - at > 6;
 }
 
 const SHOWN = kindSet('title', 'title-part', 'country');
@@ -55,7 +55,7 @@ function isByline(reading: Reading): boolean {
 
 /** `Ảnh: …` opens a line, or follows the end of a sentence or a dash. */
 function opensPart(reading: Reading, at: number): boolean {
-  return at === 0 || isMark(reading, at - 1, '.-–—|/"”)') || reading.gap[at] === Gap.LineEnd;
+  return at === 0 || isMark(reading, at - 1, '.-–—|/"”)');
 }
 
 function insideBracket(reading: Reading, at: number): boolean {
@@ -83,11 +83,5 @@ function closing(reading: Reading, at: number): number {
     if (isMark(reading, next, '(')) depth++;
     if (isMark(reading, next, ')]') && depth-- === 0) return next + 1;
   }
-  return reading.count;
-}
-
-function lineEnd(reading: Reading, at: number): number {
-  for (let next = at + 1; next < reading.count; next++)
-    if (reading.gap[next] === Gap.LineEnd) return next;
   return reading.count;
 }
