@@ -276,12 +276,13 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['place-before', words.placesBefore],
     ['place-after', words.placesAfter],
     ['determiner', words.determiners],
-    ['role-word', words.roleWords],
     ['naming', words.naming],
     ['verb', words.verbs],
   ] as const;
   return [
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),
+    ...each(words.roleWords, { kind: 'role-word', office: false }, mask),
+    ...each(words.officeWords, { kind: 'role-word', office: true }, mask),
     ...each(words.regions, { kind: 'place' }, EVERY_LANGUAGE),
     ...each(words.titles, { kind: 'title', weak: false }, mask),
     ...each(words.pluralTitles, { kind: 'title', weak: false, plural: true }, mask),

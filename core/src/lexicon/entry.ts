@@ -103,12 +103,13 @@ export type Sense =
         | 'syllable'
         | 'surname'
         | 'given-name'
-        | 'role-word'
         | 'naming'
         | 'particle'
         | 'name-suffix'
         | 'counterpart';
     }
+  /** `office`: it is said of nothing but a post, so that a post of one word is enough behind it. */
+  | { readonly kind: 'role-word'; readonly office: boolean }
   | { readonly kind: 'credit' | 'byline' | 'place-before' | 'place-after' | 'determiner' | 'verb' }
   | { readonly kind: 'place'; readonly country?: string }
   | { readonly kind: 'country'; readonly code: string; readonly form: 'name' | 'adjective' }

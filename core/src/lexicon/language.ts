@@ -189,6 +189,8 @@ export interface PeopleWords {
   readonly determiners: Phrases;
   /** Between a name and its post: `selaku`, `as`. */
   readonly roleWords: Phrases;
+  /** The same, said of nothing but a post: `yang menjabat`, `served as`. */
+  readonly officeWords: Phrases;
   /** Behind which somebody is introduced by name who was not spoken of before: `named`, `bernama`. */
   readonly naming: Phrases;
   /** Short verbs that follow a name in headlines. */

@@ -13,6 +13,7 @@ import {
 import type { Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { recognizeDates } from './dates/index.ts';
+import { quieten } from './loud.ts';
 import { recognizeMoney } from './money.ts';
 import { recognizePartnerships } from './partnerships.ts';
 import { recognizePeople } from './people/index.ts';
@@ -40,6 +41,7 @@ export function recognizeBlock(
   if (tables === undefined || kinds === undefined)
     return { candidates: [], placeCountry: undefined, speaksOfStates: false, namesStates: false };
   const reading = read(tokens, lexicon, kinds, 1 << language, room);
+  quieten(reading);
   const candidates: Candidate[] = recognizePeople(reading);
   for (const date of recognizeDates(reading, tables)) candidates.push(date);
   for (const amount of recognizeMoney(reading, tables)) candidates.push(amount);

@@ -41,7 +41,9 @@ export const people: PeopleWords = {
   placesAfter: '',
   determiners: 'là|nguyên|hiện là|đương kim|một|vị|kiêm',
   roleWords:
-    'với tư cách|với tư cách là|trên cương vị|trên cương vị là|làm|giữ chức|giữ chức vụ|là|được bầu làm|được bổ nhiệm làm|trở thành|đắc cử',
+    'với tư cách|với tư cách là|trên cương vị|trên cương vị là|làm|là|được bầu làm|được bổ nhiệm làm|trở thành|đắc cử',
+  officeWords:
+    'giữ chức|giữ chức vụ|đang giữ chức|từng giữ chức|đảm nhiệm chức|đảm nhiệm chức vụ|đảm nhận chức vụ|được bổ nhiệm giữ chức|được bầu giữ chức|tiếp tục giữ chức',
   naming: 'tên là|có tên|mang tên|tên',
   verbs:
     'thăm|gặp|tiếp|dự|đến|tới|phát biểu|điện đàm|chủ trì|hội đàm|và|sẽ|lên đường|chúc mừng|ký|về|trả lời|nói|bắt đầu|kết thúc|rời|nhấn mạnh|đề nghị|cho biết|khẳng định|kêu gọi|mời|cho|cảm ơn|công bố',

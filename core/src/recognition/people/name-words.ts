@@ -168,7 +168,8 @@ function isVowel(reading: Reading, at: number): boolean {
 const VOWELS: ReadonlySet<string> = new Set('aeiou');
 
 /** The next word of the name: behind a space, behind particles, or in quotes. */
-export function nextWord(reading: Reading, end: number): number | undefined {
+export function nextWord(reading: Reading, at: number): number | undefined {
+  const end = behindApostrophe(reading, at);
   const initial = isMark(reading, end - 1, '.') && isNameWord(reading, end);
   if ((reading.gap[end] === Gap.None && !initial) || end >= reading.count) return undefined;
   if (hitOf(reading, end, NAME_SUFFIX) !== undefined) return undefined;
@@ -192,6 +193,16 @@ export function nextWord(reading: Reading, end: number): number | undefined {
   if (!quoted) return undefined;
   // A bracket may hold a party or a country; a nickname is a word of no other meaning.
   return isMark(reading, end, '(') && stopsName(reading, end + 1, true) ? undefined : end + 3;
+}
+
+/** `Mohammed Shia’ [al-Sudani]`: behind an apostrophe that closes an Arabic name before a particle. */
+function behindApostrophe(reading: Reading, at: number): number {
+  const closes =
+    isMark(reading, at, "’'ʼ‘") &&
+    reading.gap[at] === Gap.None &&
+    reading.gap[at + 1] === Gap.Space &&
+    isLowerParticle(reading, at + 1);
+  return closes ? at + 1 : at;
 }
 
 /** `Sanitiar (ST) Burhanuddin`: two letters that stand for the name before them. */

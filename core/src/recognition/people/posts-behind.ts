@@ -21,6 +21,7 @@ import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './names.ts';
 import { behindDegrees, behindLetters, endsWithHonorific } from './surroundings.ts';
+import { bracket } from './title-parts.ts';
 import { type Title, titleAt } from './titles.ts';
 
 /** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`; `Name selaku Menteri Luar Negeri`. A title that goes on to a name of its own belongs to that. */
@@ -31,20 +32,44 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
       reading,
       role.end,
       headline,
-      isWord(reading, name.at - 1) && hitOf(reading, name.at - 1, OF) !== undefined,
+      role.entry.office ||
+        (isWord(reading, name.at - 1) && hitOf(reading, name.at - 1, OF) !== undefined),
     );
-  const end = behindDegrees(reading, behindLetters(reading, name.end));
+  const close = behindDegrees(reading, behindLetters(reading, name.end));
+  const aside = isMark(reading, close, '(') ? bracket(reading, close)?.end : undefined;
+  return (
+    postFrom(reading, name, close, headline) ??
+    // `Kim Yong-bom (left), chief of staff`
+    (aside !== undefined && isMark(reading, aside, ',')
+      ? postFrom(reading, name, aside, headline)
+      : undefined)
+  );
+}
+
+/** The post behind the mark at `end`. */
+function postFrom(
+  reading: Reading,
+  name: NameRun,
+  end: number,
+  headline: boolean,
+): Title | undefined {
   if (!isMark(reading, end, ',(-–—')) return undefined;
   const isItem = isMark(reading, end, '(') && opensItem(reading, name.at);
   if (name.words < 2 && !endsWithHonorific(reading, name.at) && !isItem) return undefined;
   for (let at = end + 1, led = at; at < Math.min(reading.count, end + 9); at++) {
     const title = titleAt(reading, at, headline);
-    if (title !== undefined) return closedBefore(reading, title);
+    if (title !== undefined)
+      return headline && opensClause(reading, title) ? undefined : closedBefore(reading, title);
     // `the U.S. envoy`: the rest of what leads there is no end of it.
     led = Math.max(led, leadsToTitle(reading, at));
     if (at >= led) return undefined;
   }
   return undefined;
+}
+
+/** `Dicap Biang Kerok, Presiden China Janji Bantuan`: in a headline a title that other words follow at once is who the rest is about. */
+function opensClause(reading: Reading, { name, end }: Title): boolean {
+  return name === undefined && isWord(reading, end);
 }
 
 /** `2. [Sugiono] (Menteri Luar Negeri)`: a line of a list, behind its number or its dash. */
@@ -53,13 +78,16 @@ function opensItem(reading: Reading, at: number): boolean {
   return at === 2 && isMark(reading, 1, '.)') && isDigits(reading, 0);
 }
 
-/** A post behind `as`: of more than one word or of a country, so that nobody is crowned `as king` of a sport, or `the departure of … as governor`. */
-function roleAt(reading: Reading, at: number, headline: boolean, of: boolean): Title | undefined {
+/**
+ * A post behind `as`: of more than one word or of a country, so that nobody is crowned `as king` of a sport; one word is enough
+ * (`sure`) behind what is said of nothing but posts, and in `the departure of … as governor`.
+ */
+function roleAt(reading: Reading, at: number, headline: boolean, sure: boolean): Title | undefined {
   const start = hitOf(reading, at, DETERMINER)?.end ?? at;
   const title = titleAt(reading, start, headline) ?? leadTitle(reading, start, headline);
   if (title === undefined || title.weak || title.name !== undefined) return undefined;
   const words = (hitOf(reading, title.head, TITLE)?.end ?? title.head) - title.at;
-  return words > 1 || title.country !== undefined || of ? title : undefined;
+  return words > 1 || title.country !== undefined || sure ? title : undefined;
 }
 
 /** `as deputy prime minister`, `as Indonesian ambassador`. */
@@ -117,8 +145,8 @@ function leadsToTitle(reading: Reading, at: number): number {
     (reading.gap[at] === Gap.None && reading.kind[at] === TokenKind.Word)
   )
     return at + 1;
-  // `the President’s National Security Adviser`: whose adviser he is.
-  const whose = hitOf(reading, at, TITLE);
-  if (whose !== undefined && isMark(reading, whose.end, "'’")) return whose.end;
+  // `the President’s National Security Adviser`, `BA’s chief executive`: whose adviser he is, or the head of what.
+  const whose = hitOf(reading, at, TITLE)?.end ?? (isCapitalWord(reading, at) ? at + 1 : at);
+  if (whose > at && isMark(reading, whose, "'’")) return whose;
   return hitOf(reading, at, LEADS)?.end ?? at;
 }

@@ -1,0 +1,52 @@
+import { type Hit, hitAt, type Reading } from '../lexicon/reading.ts';
+import { Shape, TokenKind } from '../text/tokens.ts';
+
+/**
+ * In a line all in capitals (`MINISTER FOR FOREIGN AFFAIRS ALEXANDER DOWNER`) capitals say nothing: its words are taken for
+ * capitalised ones, so that names are found in it as in any headline. What no word is written like stays in capitals: letters without
+ * a vowel, two letters, and what is listed in capitals only (`USD`).
+ */
+export function quieten(reading: Reading): void {
+  if (!isLoud(reading)) return;
+  for (let at = 0; at < reading.count; at++) if (isLoudWord(reading, at)) lower(reading, at);
+}
+
+/** Words of three letters or more that make a line of their own, and none of them has a small letter. */
+const FEWEST_WORDS = 3;
+
+function isLoud({ count, kind, shape, start, end }: Reading): boolean {
+  let words = 0;
+  for (let at = 0; at < count; at++) {
+    if (kind[at] !== TokenKind.Word) continue;
+    const length = (end[at] ?? 0) - (start[at] ?? 0);
+    if (shape[at] === Shape.Lower || (shape[at] === Shape.Capital && length > 1)) return false;
+    if (shape[at] === Shape.Upper && length >= 3) words++;
+  }
+  return words >= FEWEST_WORDS;
+}
+
+function isLoudWord({ text, kind, shape, start, end }: Reading, at: number): boolean {
+  if (kind[at] !== TokenKind.Word || shape[at] !== Shape.Upper) return false;
+  const word = text.slice(start[at], end[at]);
+  return word.length >= 3 && VOWEL.test(word.normalize('NFD'));
+}
+
+const VOWEL = /[AEIOUY]/;
+
+/** Unless a phrase that starts with the word has to be in capitals. */
+function lower(reading: Reading, at: number): void {
+  const loud = phrases(hitAt(reading, at));
+  forget(reading, at, Shape.Capital);
+  if (phrases(hitAt(reading, at)) < loud) forget(reading, at, Shape.Upper);
+}
+
+function forget({ shape, known }: Reading, at: number, now: number): void {
+  shape[at] = now;
+  known[at] = undefined;
+}
+
+function phrases(longest: Hit | undefined): number {
+  let count = 0;
+  for (let hit = longest; hit !== undefined; hit = hit.shorter) count++;
+  return count;
+}
