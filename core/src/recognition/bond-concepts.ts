@@ -83,6 +83,14 @@ const SECTORS: ReadonlySet<string> = new Set([
   'traditional',
   'sustainable',
   'long-term',
+  'tourism',
+  'climate',
+  'health',
+  'minerals',
+  'space',
+  'innovation',
+  'infrastructure',
+  'investment',
 ]);
 
 /**

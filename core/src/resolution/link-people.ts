@@ -128,7 +128,7 @@ function namedInFull(
   const known = personOf({ candidate, words }, people);
   if (known !== undefined) return { id: known, words, more: people.words.get(known) };
   if (words.length === 1) return holder({ candidate, words }, entities, people, when);
-  if (isCut(candidate)) return undefined;
+  if (isCut(candidate) && !candidate.whole) return undefined;
   const initialled = holderByInitials({ candidate, words }, people, when);
   if (initialled !== undefined) return initialled;
   const longer = entities

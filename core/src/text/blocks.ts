@@ -98,11 +98,18 @@ function fillsParagraph(text: string, start: number, end: number, nextStart: num
   return !isHeadline(text.slice(start, end)) && !DATELINE.test(text.slice(nextStart, nextEnd));
 }
 
+/** Of the longer words only prepositions have small letters; not so the first line of a report, which opens with its dateline. */
 function isHeadline(line: string): boolean {
   if (DATELINE.test(line)) return false;
   const words = line.match(LONG_WORD) ?? [];
-  return words.filter((word) => CAPITAL.test(word.charAt(0))).length > 0.7 * words.length;
+  return words.every((word) => CAPITAL.test(word.charAt(0)) || SMALL_WORDS.has(word));
 }
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'with|from|over|into|upon|amid|than|that|after|about|under|dengan|untuk|pada|dari|oleh|atas|dalam|yang'.split(
+    '|',
+  ),
+);
 
 function isFull(length: number): boolean {
   return length >= 45 && length <= 130;

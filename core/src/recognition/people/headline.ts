@@ -29,6 +29,8 @@ export function isHeadline(reading: Reading): boolean {
  */
 export function closesName(reading: Reading, { at, end }: NameRun): boolean {
   if (isVerb(reading, end)) return true;
+  // `THE MINISTER FOR FOREIGN AFFAIRS, ALEXANDER DOWNER, VISITS NAURU`
+  if (isMark(reading, at - 1, ',') && isMark(reading, end, ',')) return true;
   if (isMark(reading, end, '(:') || (isMark(reading, at - 1, '.') && !isWord(reading, end)))
     return true;
   for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;

@@ -11,6 +11,7 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './names.ts';
 
 export interface KnownName extends NameRun {
@@ -30,6 +31,8 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
     return undefined;
   const found = personAt(reading, at, end);
   if (found === undefined || (place !== undefined && place.end >= found.end)) return undefined;
+  // `Tổ chức Trump`
+  if (isInsidePhrase(reading, at)) return undefined;
   return {
     at,
     end: found.end,

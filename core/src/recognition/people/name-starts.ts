@@ -177,7 +177,7 @@ function isDottedInitial(reading: Reading, at: number): boolean {
   );
 }
 
-/** `His [Excellency]`, `Tan [Sri]`, `Thổ [Nhĩ Kỳ]`: a further word of an honorific or a country that began before. */
+/** `His [Excellency]`, `Tan [Sri]`, `Thổ [Nhĩ Kỳ]`, `World [Food Programme]`: a further word of an honorific, a country or an organisation that began before. */
 export function isInsidePhrase(reading: Reading, at: number): boolean {
   // Only saves time: most stretches have none.
   if (!mayOpenSomewhere(reading, WHOLE)) return false;
@@ -188,4 +188,4 @@ export function isInsidePhrase(reading: Reading, at: number): boolean {
   return false;
 }
 
-const WHOLE = kindSet('honorific', 'country');
+const WHOLE = kindSet('honorific', 'country', 'party');
