@@ -38,7 +38,7 @@ export function closesName(reading: Reading, { at, end }: NameRun): boolean {
 }
 
 /** What stops a name in a headline is a verb or a small word; only the verb tells. */
-function isVerb(reading: Reading, at: number): boolean {
+export function isVerb(reading: Reading, at: number): boolean {
   return hitOf(reading, at, VERB) !== undefined && hitOf(reading, at, FUNCTION_WORD) === undefined;
 }
 

@@ -1,5 +1,13 @@
 import type { EntryOf } from '../../lexicon/entry.ts';
-import { COUNTRY, HONORIFIC, PARTICLE, PERSON, PLACE, TITLE } from '../../lexicon/kind-sets.ts';
+import {
+  COUNTRY,
+  HONORIFIC,
+  PARTICLE,
+  PARTY,
+  PERSON,
+  PLACE,
+  TITLE,
+} from '../../lexicon/kind-sets.ts';
 import {
   firstOf,
   type Hit,
@@ -32,7 +40,7 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
   const found = personAt(reading, at, end);
   if (found === undefined || (place !== undefined && place.end >= found.end)) return undefined;
   // `Tổ chức Trump`
-  if (isInsidePhrase(reading, at)) return undefined;
+  if (isInsidePhrase(reading, at, PARTY)) return undefined;
   return {
     at,
     end: found.end,

@@ -13,8 +13,9 @@ import {
   SURNAME,
   SYLLABLE,
   TITLE,
+  VERB,
 } from '../../lexicon/kind-sets.ts';
-import { kindSet } from '../../lexicon/kinds.ts';
+import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
 import {
   hitBefore,
   hitOf,
@@ -60,6 +61,13 @@ export function canStart(
   if (!isNameWord(reading, at) || isBrand(reading, at) || isInsidePhrase(reading, at)) return false;
   // Only saves time: every question below asks for a phrase.
   if (isUnlisted(reading, at)) return true;
+  // `Trump [Meets] Putin`
+  if (
+    headline &&
+    hitOf(reading, at, VERB) !== undefined &&
+    hitOf(reading, at, PERSON) === undefined
+  )
+    return false;
   const place = hitOf(reading, at, PLACE);
   if (place !== undefined && place.end > at + 1) return false;
   if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
@@ -156,7 +164,9 @@ function isGivenName(reading: Reading, at: number): boolean {
   const opens = at === 0 || !isWord(reading, at - 1) || hitOf(reading, at - 1, AND) !== undefined;
   if (opens) return hitOf(reading, at + 1, PERSON) === undefined;
   return (
-    introduced(reading, at) && !(isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space)
+    // `KBRI Kuala Lumpur [Danang] Waskito`: no place stands right behind another one.
+    (introduced(reading, at) || hitBefore(reading, at, PLACE) !== undefined) &&
+    !(isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space)
   );
 }
 
@@ -178,14 +188,14 @@ function isDottedInitial(reading: Reading, at: number): boolean {
 }
 
 /** `His [Excellency]`, `Tan [Sri]`, `Thổ [Nhĩ Kỳ]`, `World [Food Programme]`: a further word of an honorific, a country or an organisation that began before. */
-export function isInsidePhrase(reading: Reading, at: number): boolean {
+export function isInsidePhrase(reading: Reading, at: number, wholes: KindSet = WHOLE): boolean {
   // Only saves time: most stretches have none.
-  if (!mayOpenSomewhere(reading, WHOLE)) return false;
+  if (!mayOpenSomewhere(reading, wholes)) return false;
   for (let before = Math.max(0, at - 4); before < at; before++) {
-    const whole = hitOf(reading, before, WHOLE);
+    const whole = hitOf(reading, before, wholes);
     if (whole !== undefined && whole.end > at) return true;
   }
   return false;
 }
 
-const WHOLE = kindSet('honorific', 'country', 'party');
+const WHOLE: KindSet = kindSet('honorific', 'country', 'party');

@@ -19,6 +19,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
+import { isVerb } from './headline.ts';
 import type { NameRun } from './names.ts';
 import { behindDegrees, behindLetters, endsWithHonorific } from './surroundings.ts';
 import { bracket } from './title-parts.ts';
@@ -67,9 +68,11 @@ function postFrom(
   return undefined;
 }
 
-/** `Dicap Biang Kerok, Presiden China Janji Bantuan`: in a headline a title that other words follow at once is who the rest is about. */
-function opensClause(reading: Reading, { name, end }: Title): boolean {
-  return name === undefined && isWord(reading, end);
+/** `Dicap Biang Kerok, Presiden China Janji Beri Bantuan`: in a headline a title that a verb or another word follows is who the rest is about. */
+function opensClause(reading: Reading, { name, head, end }: Title): boolean {
+  if (name !== undefined) return false;
+  for (let at = head; at < end; at++) if (isVerb(reading, at)) return true;
+  return isWord(reading, end);
 }
 
 /** `2. [Sugiono] (Menteri Luar Negeri)`: a line of a list, behind its number or its dash. */
