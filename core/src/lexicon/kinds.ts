@@ -52,7 +52,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'years-of-decade': 6,
   'decade-ending': 7,
   'decade-name': 7,
-  'decade-lead': 6,
+  'decade-lead': 63,
   'day-part': 8,
   clock: 9,
   fiscal: 10,

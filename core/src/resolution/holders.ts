@@ -22,9 +22,10 @@ export function holdersIn(
     areNamed: () => named().length > 0,
     on: (day) => {
       const iso = formatDay(day);
-      const soon = formatDay({ ...day, year: day.year + 1 });
+      const ahead = ({ from = '' }: Post) =>
+        iso < from && from < formatDay({ ...day, year: day.year + 1 });
       return named().filter(({ posts, elect }) =>
-        posts.some((post) => (elect ? isAhead(post, iso, soon) : mayBeHeldOn(post, iso))),
+        posts.some((post) => (elect ? ahead(post) : mayBeHeldOn(post, iso))),
       ).length;
     },
   };
@@ -35,10 +36,6 @@ interface Named {
   readonly posts: readonly Post[];
   /** They are not held yet: `President-elect`. */
   readonly elect: boolean;
-}
-
-function isAhead({ from = '' }: Post, day: string, soon: string): boolean {
-  return day < from && from < soon;
 }
 
 /** Of each person the posts that the text names; a word such as `former` says that the post is held no more. */

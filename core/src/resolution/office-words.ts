@@ -1,11 +1,24 @@
 import type { Office, Post } from '../knowledge/person.ts';
 import { foldWord } from '../text/fold.ts';
 
-/** An office as texts can be compared: folded, one space between words. */
+/** An office as texts can be compared: folded, one space between words. There are few in all the texts, and each is asked about again and again. */
 export function officeKey(office: string): string {
-  const folded = foldWord(office).trim();
-  return WIDE.test(folded) ? folded.split(/\s+/u).join(' ') : folded;
+  const known = FOLDED.get(office);
+  if (known !== undefined) return known;
+  if (FOLDED.size >= MOST) FOLDED.clear();
+  const key = folded(office);
+  FOLDED.set(office, key);
+  return key;
 }
+
+function folded(office: string): string {
+  const whole = foldWord(office).trim();
+  return WIDE.test(whole) ? whole.split(/\s+/u).join(' ') : whole;
+}
+
+/** Keys by office, and how many are kept. */
+const FOLDED = new Map<string, string>();
+const MOST = 1024;
 
 /** Anything between two words but one space. */
 const WIDE = /\s\s|[^\S ]/u;
@@ -53,5 +66,13 @@ export function sameOffice(a: string, b: string): boolean {
 
 /** True where the words stand in the text, between spaces or its ends. */
 function holdsWords(text: string, words: string): boolean {
-  return ` ${text} `.includes(` ${words} `);
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    if (isEdge(text, at - 1) && isEdge(text, at + words.length)) return words !== '' || text === '';
+  return false;
 }
+
+function isEdge(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || text.charCodeAt(at) === SPACE;
+}
+
+const SPACE = 0x20;

@@ -98,9 +98,9 @@ function fillsParagraph(text: string, start: number, end: number, nextStart: num
   return !isHeadline(text.slice(start, end)) && !DATELINE.test(text.slice(nextStart, nextEnd));
 }
 
-/** Of the longer words only prepositions have small letters; not so the first line of a report, which opens with its dateline. */
+/** Of the longer words only prepositions have small letters. The first line of a report opens with its dateline, that of a numbered paragraph with its number. */
 function isHeadline(line: string): boolean {
-  if (DATELINE.test(line)) return false;
+  if (DATELINE.test(line) || NUMBERED.test(line)) return false;
   const words = line.match(LONG_WORD) ?? [];
   return words.every((word) => CAPITAL.test(word.charAt(0)) || SMALL_WORDS.has(word));
 }
@@ -118,6 +118,7 @@ function isFull(length: number): boolean {
 /** How much longer than another one a line of the same paragraph can be. */
 const RAGGED = 15;
 const LONG_WORD = /\p{L}{4,}/gu;
+const NUMBERED = /^\s*\d{1,3}[.)]\s/u;
 const DATELINE = /^\s*\p{Lu}[\p{L}\d .,/()]{1,50} [-–—]+ /u;
 
 function afterBlanks(text: string, from: number): number {
