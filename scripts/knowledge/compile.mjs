@@ -1,32 +1,30 @@
 /**
- * The seeds as core reads them. Offices and sources stay in tables of their own, a post is a row and a name in
- * no language of its own only its text, since thousands are alike: core writes them out when it reads.
+ * The seeds as core reads them. Offices and sources are lists of their own and named by their place in them, a
+ * person and a post are rows without the empty texts at their end, and a name in no language of its own is only
+ * its text, since thousands are alike: core writes them out when it reads.
  */
 export function compileSeeds({ lists, people }) {
-  const posts = people.flatMap(({ person }) => person.posts);
+  const office = placesIn(lists.offices);
+  const place = placesIn(lists.sources);
+  const places = (source) => (Array.isArray(source) ? source.map(place) : place(source));
+  const cited = ({ source, ...record }) => ({ ...record, source: places(source) });
+  const post = ({ from = '', to = '', asOf = '', ...of }) =>
+    row(office(of.office), of.area, places(of.source), from, to, asOf);
   return {
-    offices: Object.fromEntries(lists.offices.map(({ id, names }) => [id, firstOf(names)])),
-    sources: citations(lists.sources, posts),
+    offices: lists.offices.map(({ names }) => firstOf(names)),
+    sources: lists.sources.map(({ cite }) => cite),
     people: people
-      .map(({ person: { namesake, ...person } }) => ({
-        ...person,
-        names: person.names.map(({ text, language }) => (language ? [text, language] : text)),
-        posts: person.posts.map(({ office, area, source, from = '', to = '', asOf = '' }) => [
-          office,
-          area,
-          keyOf(source),
-          from,
-          to,
-          asOf,
-        ]),
-      }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    concepts: lists.terms,
+      .map(({ person }) => person)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, names, posts, wikidata = '', short = '' }) =>
+        row(id, names.map(nameOf), posts.map(post), wikidata, short),
+      ),
+    concepts: lists.terms.map(cited),
     countries: lists.countries,
     currencies: lists.currencies,
     currencyWords: lists['currency-words'],
     organisations: lists.organisations,
-    relationships: lists.relationships,
+    relationships: lists.relationships.map(cited),
   };
 }
 
@@ -36,16 +34,18 @@ export function shippedModule(records) {
   return `// Written by scripts/knowledge.mjs from seeds/. Do not edit.\nexport const SHIPPED: string = '${literal}';\n`;
 }
 
-/** What each source says of itself, and the same for sources cited together. */
-function citations(sources, posts) {
-  const cites = new Map(sources.map(({ id, cite }) => [id, cite]));
-  const together = posts.map(({ source }) => source).filter(Array.isArray);
-  for (const ids of together) cites.set(keyOf(ids), ids.map((id) => cites.get(id)).join('; '));
-  return Object.fromEntries(cites);
+/** Where a record stands in its list, by its id. */
+function placesIn(records) {
+  const places = new Map(records.map(({ id }, place) => [id, place]));
+  return (id) => places.get(id);
 }
 
-function keyOf(source) {
-  return [source].flat().join('+');
+function nameOf({ text, language }) {
+  return language ? [text, language] : text;
+}
+
+function row(...cells) {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }
 
 /** The first name in each language is the one to show; what is left tells the office in a text. */

@@ -1,6 +1,8 @@
 import type { LanguageId } from '../lexicon/language.ts';
+import type { Concept } from './concept.ts';
 import { type Knowledge, type KnowledgeRecords, knowledgeOf } from './knowledge.ts';
-import type { Person, PersonName, Post } from './person.ts';
+import type { Office, PersonName, Post } from './person.ts';
+import type { Relationship } from './relationship.ts';
 // Compiled from `seeds/` by `npm run knowledge`; not in git.
 import { SHIPPED } from './shipped.ts';
 
@@ -12,28 +14,37 @@ export function shippedKnowledge(): Knowledge {
 
 let shipped: Knowledge | undefined;
 
-/** The records with offices and sources named by id: each is written out once, not a thousand times. */
-interface ShippedRecords extends Omit<KnowledgeRecords, 'people'> {
-  readonly offices: Readonly<Record<string, Post['office']>>;
-  readonly sources: Readonly<Record<string, string>>;
+/** The records with offices and sources named by their place in a list: each is written out once, not a thousand times. */
+interface ShippedRecords extends Omit<KnowledgeRecords, 'people' | 'concepts' | 'relationships'> {
+  readonly offices: readonly Office[];
+  readonly sources: readonly string[];
   readonly people: readonly ShippedPerson[];
+  readonly concepts: readonly Cited<Concept>[];
+  readonly relationships: readonly Cited<Relationship>[];
 }
 
-interface ShippedPerson extends Omit<Person, 'names' | 'posts'> {
-  readonly names: readonly ShippedName[];
-  readonly posts: readonly ShippedPost[];
-}
+type Cited<T> = Omit<T, 'source'> & { readonly source: ShippedSource };
+
+type ShippedSource = number | readonly number[];
 
 type ShippedName = string | readonly [text: string, language: LanguageId];
 
-/** Positions instead of keys; a date that is not known is the empty text. */
+/** Positions instead of keys; what is not known is the empty text, or missing at the end. */
+type ShippedPerson = readonly [
+  id: string,
+  names: readonly ShippedName[],
+  posts: readonly ShippedPost[],
+  wikidata?: string,
+  short?: readonly string[],
+];
+
 type ShippedPost = readonly [
-  office: string,
+  office: number,
   area: string,
-  source: string,
-  from: string,
-  to: string,
-  asOf: string,
+  source: ShippedSource,
+  from?: string,
+  to?: string,
+  asOf?: string,
 ];
 
 /** The compiler of the seeds has checked every record, so the shape is not checked again here. */
@@ -42,9 +53,12 @@ function readShipped(): ShippedRecords {
 }
 
 function recordsOf({ offices, sources, ...records }: ShippedRecords): KnowledgeRecords {
-  const cite = (source: string): string => sources[source] ?? source;
+  const cite = (source: ShippedSource): string =>
+    typeof source === 'number'
+      ? (sources[source] ?? '')
+      : source.map((each) => sources[each]).join('; ');
   const postOf = ([office, area, source, from, to, asOf]: ShippedPost): Post => ({
-    office: offices[office] ?? { en: office },
+    office: offices[office] ?? { en: '' },
     area,
     ...(from && { from }),
     ...(to && { to }),
@@ -53,10 +67,12 @@ function recordsOf({ offices, sources, ...records }: ShippedRecords): KnowledgeR
   });
   return {
     ...records,
-    people: records.people.map((person) => ({
-      ...person,
-      names: person.names.map(nameOf),
-      posts: person.posts.map(postOf),
+    people: records.people.map(([id, names, posts, wikidata, short]) => ({
+      id,
+      names: names.map(nameOf),
+      posts: posts.map(postOf),
+      ...(wikidata && { wikidata }),
+      ...(short && { short }),
     })),
     concepts: records.concepts.map((concept) => ({ ...concept, source: cite(concept.source) })),
     relationships: records.relationships.map((record) => ({
