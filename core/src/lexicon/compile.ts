@@ -208,6 +208,10 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ),
     ...each(words.past, { kind: 'tense', tense: 'past' }, mask),
     ...each(words.future, { kind: 'tense', tense: 'future' }, mask),
+    ...each(words.tenseless, { kind: 'tense', tense: 'open' }, mask),
+    ...each(words.scheduled, { kind: 'scheduled', copula: false }, mask),
+    ...each(words.copulas, { kind: 'scheduled', copula: true }, mask),
+    ...each(words.meanwhile, { kind: 'meanwhile' }, mask),
   ];
 }
 

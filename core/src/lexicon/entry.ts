@@ -34,6 +34,7 @@ export type Sense =
         | 'economy'
         | 'lunar'
         | 'deadline'
+        | 'meanwhile'
         | 'lunar-month';
     }
   | { readonly kind: 'ahead'; readonly noun: boolean }
@@ -55,7 +56,9 @@ export type Sense =
   | { readonly kind: 'hijri-era' }
   | { readonly kind: 'zone'; readonly offset: string }
   | { readonly kind: 'meridiem'; readonly hours: number }
-  | { readonly kind: 'tense'; readonly tense: 'past' | 'future' }
+  | { readonly kind: 'tense'; readonly tense: 'past' | 'future' | 'open' }
+  /** A verb whose present tells what is planned; a copula only right before the date. */
+  | { readonly kind: 'scheduled'; readonly copula: boolean }
   // numbers and money
   | { readonly kind: 'ordinal' | 'cardinal'; readonly number: number }
   | { readonly kind: 'roman'; readonly number: number }

@@ -92,6 +92,8 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   economy: 61,
   tense: 26,
   ahead: 26,
+  scheduled: 26,
+  meanwhile: 26,
   ordinal: 27,
   cardinal: 28,
   roman: 29,

@@ -141,6 +141,13 @@ export interface DateWords {
   /** The same of nouns, before the day on which something is done to them: `the candidate for the November vote`, but not `the draft budget on Monday`. */
   readonly aheadNouns: Phrases;
   readonly future: Phrases;
+  /** Verbs of events that have one form for all tenses: the clause tells of its own day, and only words before the verb say when. */
+  readonly tenseless: Phrases;
+  /** Verbs whose present tells what is planned where they have no object: `opens on Monday`, and those of them that say what something is. */
+  readonly scheduled: Phrases;
+  readonly copulas: Phrases;
+  /** Before a clause whose present tells of the day of the report: `as the summit opens`. */
+  readonly meanwhile: Phrases;
 }
 
 export interface MoneyWords {

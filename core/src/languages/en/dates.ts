@@ -135,5 +135,10 @@ export const dates: DateWords = {
   aheadNouns:
     'candidate for|candidate of|candidates for|candidates of|draft budget|budget proposal',
   future:
-    'will|would|shall|to be|is set|are set|set to|plans|planned|scheduled|expected|expects|upcoming|due|next|forthcoming|is to|are to|hopes|intends|leaves|departs|arrives|flies|travels|returns|meets|attends|hosts|convenes|kicks off|gets under way|gets underway',
+    "will|would|shall|to be|is set|are set|set to|plans|planned|scheduled|expected|expects|upcoming|due|next|forthcoming|is to|are to|hopes|intends|leaves|departs|arrives|flies|travels|returns|meets|attends|hosts|convenes|kicks off|gets under way|gets underway|won't|won’t|'ll|’ll",
+  tenseless: '',
+  scheduled:
+    'opens|begins|starts|closes|ends|runs|expires|takes place|take place|falls due|happens|lasts',
+  copulas: 'is',
+  meanwhile: 'as|while|when|where',
 };

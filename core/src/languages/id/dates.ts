@@ -138,4 +138,8 @@ export const dates: DateWords = {
   aheadNouns: 'rancangan anggaran|rapbn',
   future:
     'akan|bila|apabila|jika|bakal|hendak|mendatang|depan|dijadwalkan|direncanakan|rencananya|nanti|ditargetkan',
+  tenseless: 'berlangsung|digelar|diadakan|diselenggarakan|dilaksanakan',
+  scheduled: '',
+  copulas: '',
+  meanwhile: '',
 };
