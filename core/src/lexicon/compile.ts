@@ -156,6 +156,8 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ),
     ...each(words.ahead, { kind: 'ahead', noun: false }, mask),
     ...each(words.aheadNouns, { kind: 'ahead', noun: true }, mask),
+    ...each(words.beforeWeekday, { kind: 'before-weekday' }, mask),
+    ...each(words.beforeEvent, { kind: 'before-event' }, mask),
     ...each(words.deadlines, { kind: 'deadline' }, mask),
     ...each(words.decadeArticle, { kind: 'decade-lead', inside: true }, mask),
     ...each(words.decadeLeads, { kind: 'decade-lead', inside: false }, mask),

@@ -87,6 +87,8 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'minute-word': 25,
   'late-part': 25,
   'lower-month': 0,
+  'before-weekday': 17,
+  'before-event': 22,
   'numbered-weekday': 1,
   'weekday-beside-date': 1,
   economy: 61,

@@ -60,6 +60,8 @@ export interface DateWords {
   readonly weekdays: readonly Phrases[];
   /** Abbreviations that are other words too: weekdays only right before a date (`Sun, 3 May`). */
   readonly weekdaysBesideDates: readonly Phrases[];
+  /** Words behind which a weekday's name that is an ordinal too is the weekday: `vào thứ hai`. */
+  readonly beforeWeekday: Phrases;
   /** A word that makes weekdays of 2 to 7: `thứ 6` is Friday. */
   readonly numberedWeekday: Phrases;
   /** Words before a number: `ngày 2`, `tahun 2023`. `inside` where the word belongs to the mention. */
@@ -74,6 +76,8 @@ export interface DateWords {
   readonly ago: Phrases;
   /** The same, but for a name behind it, before which something was: `một tuần trước London`. */
   readonly agoOrBefore: Phrases;
+  /** Such a word with what opens an event behind it: `hai tháng trước khi ông thắng cử`. */
+  readonly beforeEvent: Phrases;
   readonly onDay: Phrases;
   readonly of: Phrases;
   readonly through: Phrases;

@@ -168,7 +168,7 @@ function endsInLetters(reading: Reading, end: number): boolean {
 
 /** Digits with their marks. Groups of three behind a space belong to the number too: `1 000 000`. */
 function readLiteral(reading: Reading, at: number, decimal: string): PlainNumber | undefined {
-  if (reading.kind[at] !== TokenKind.Digits) return undefined;
+  if (reading.kind[at] !== TokenKind.Digits) return pointFirst(reading, at);
   if (!goesOn(reading, at + 1))
     return {
       value: digitsValue(reading, at),
@@ -193,6 +193,14 @@ function readLiteral(reading: Reading, at: number, decimal: string): PlainNumber
   }
   const value = numberFrom(groups, marks, decimal);
   return value === undefined ? undefined : { value, end, literal: true };
+}
+
+/** `$[.50]`: a point between a sign and digits, glued to both. */
+function pointFirst(reading: Reading, at: number): PlainNumber | undefined {
+  const opens = isMark(reading, at, '.') && glued(reading, at) && glued(reading, at + 1);
+  if (!opens || !isDigits(reading, at + 1) || hitBefore(reading, at, CURRENCY) === undefined)
+    return undefined;
+  return { value: Number(`.${digits(reading, at + 1)}`), end: at + 2, literal: true };
 }
 
 /** A mark or a space with more digits can only follow where a mark or digits do. */
@@ -247,13 +255,16 @@ function groupedBySpace(reading: Reading, at: number, plain: boolean): boolean {
 
 /**
  * Whether common spaces can part the digits of a number that opens here. One group of three can be a number of its own
- * (`€25 000 times`), unless a currency stands right behind it, and then too behind a month's name (`March 12 500 euros`).
+ * (`€25 000 times`), unless a currency's code stands before it (`USD 120 000`) or a currency right behind it, and then too
+ * behind a month's name (`March 12 500 euros`).
  */
 function isSpacedOut(reading: Reading, at: number): boolean {
   const opening = digits(reading, at);
   if (opening.length > 3 || opening.startsWith('0') || isDigits(reading, at - 1)) return false;
   if (!groupedBySpace(reading, at + 1, true)) return false;
   if (groupedBySpace(reading, at + 2, true)) return true;
+  const before = hitBefore(reading, at, CURRENCY);
+  if (before?.entry.kind === 'currency' && before.entry.form === 'code') return true;
   return (
     hitOf(reading, at + 2, CURRENCY) !== undefined && hitBefore(reading, at, MONTH) === undefined
   );

@@ -396,9 +396,10 @@ function isSure(
   const { number } = second ?? first;
   if (number.magnitude || first.number.magnitude) return true;
   if (!currency.entry.weak) return true;
-  // `P38 per kilo`: a price.
-  if (currency.entry.form === 'symbol')
-    return perBehind(reading, (second ?? first).end) !== undefined;
+  // `P38 per kilo`: a price. `250.000đ`: a letter that no other alphabet has is as good as a name.
+  if (currency.entry.form === 'symbol' && perBehind(reading, (second ?? first).end) !== undefined)
+    return true;
+  if (currency.entry.form === 'symbol' && reading.accented[currency.at] === 0) return false;
   if (currency.entry.form === 'code') return number.literal && number.value >= 10_000;
   return (
     nearby(reading, at, PAYING) ||

@@ -12,9 +12,11 @@ import {
   SHIFT,
   SHIFT_AFTER,
   UNIT,
+  YEAR_CONTEXT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
+  hitBefore,
   hitOf,
   isDigits,
   isMark,
@@ -134,7 +136,17 @@ function openYear(
   const numeral =
     named &&
     (hitOf(reading, end - 1, ROMAN) !== undefined || digitsAt(reading, end - 1) !== undefined);
-  return numeral || besideEconomy(reading, at, end) ? { value: {}, end } : undefined;
+  const sure = numeral || (named && isInCounted(reading, at, end));
+  return sure || besideEconomy(reading, at, end) ? { value: {}, end } : undefined;
+}
+
+/** `vào quý ba`, `trong quý hai`: behind a word for "in" and with its number in words. */
+function isInCounted(reading: Reading, at: number, end: number): boolean {
+  return (
+    hitOf(reading, end - 1, CARDINAL) !== undefined &&
+    hitBefore(reading, at, YEAR_CONTEXT) !== undefined &&
+    hitOf(reading, end, COUNTED) === undefined
+  );
 }
 
 /** How far a word of the economy speaks for a quarter, in tokens, inside its sentence. */
