@@ -178,6 +178,18 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...spelledOut(words.weekdays).flatMap(([text, index]) =>
       each(`^${text}`, { kind: 'weekday', weekday: index + 1 }, EVERY_LANGUAGE & ~mask),
     ),
+    ...ofOneWord(words.months).flatMap(([text, index]) =>
+      each(text, { kind: 'month-of-year', month: index + 1 }, EVERY_LANGUAGE),
+    ),
+    ...ofOneWord(words.weekdays)
+      .filter(([text]) => text.length < SPELLED_OUT || text.endsWith('.'))
+      .flatMap(([text, index]) =>
+        each(
+          `^${text}`,
+          { kind: 'weekday-beside-date', weekday: index + 1 },
+          EVERY_LANGUAGE & ~mask,
+        ),
+      ),
     ...units(words).flatMap(([unit, phrases]) =>
       each(phrases, { kind: 'unit', unit, inside: words.unitsInside }, mask),
     ),
@@ -229,12 +241,19 @@ function lowerCase(names: readonly Phrases[]): [string, number][] {
 
 /** Names of one word that are not short: a page in one language can carry a date line in another. */
 function spelledOut(names: readonly Phrases[]): [string, number][] {
+  return ofOneWord(names).filter(([text]) => text.length >= SPELLED_OUT && !text.endsWith('.'));
+}
+
+/** The length from which on a name of a month or weekday is no abbreviation. */
+const SPELLED_OUT = 5;
+
+/** Names of one word without what they say of capitals, each with its place among the months or weekdays. */
+function ofOneWord(names: readonly Phrases[]): [string, number][] {
   return names.flatMap((phrases, index) =>
     phrases
       .split('|')
-      .map((phrase) => phrase.replace('^', ''))
-      .filter((phrase) => phrase.length >= 5 && !phrase.includes(' ') && !phrase.endsWith('.'))
-      .map((phrase): [string, number] => [phrase, index]),
+      .map((phrase): [string, number] => [phrase.replace('^', ''), index])
+      .filter(([text]) => !text.includes(' ')),
   );
 }
 

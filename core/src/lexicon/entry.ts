@@ -9,7 +9,7 @@ export type Entry = Sense & {
 
 export type Sense =
   // dates
-  | { readonly kind: 'month' | 'lower-month'; readonly month: number }
+  | { readonly kind: 'month' | 'lower-month' | 'month-of-year'; readonly month: number }
   | { readonly kind: 'weekday' | 'weekday-beside-date'; readonly weekday: number }
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly inside: boolean }
   | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly by: number }

@@ -60,6 +60,7 @@ export const MODIFIER: KindSet<'modifier'> = kindSet('modifier');
 export const MODIFIER_AFTER: KindSet<'modifier-after'> = kindSet('modifier-after');
 export const MONTH: KindSet<'month'> = kindSet('month');
 export const NAME_SUFFIX: KindSet<'name-suffix'> = kindSet('name-suffix');
+export const MONTH_OF_YEAR: KindSet<'month-of-year'> = kindSet('month-of-year');
 export const NAMING: KindSet<'naming'> = kindSet('naming');
 export const NOT_A_NAME: KindSet<'not-a-name'> = kindSet('not-a-name');
 export const NOT_A_YEAR_AFTER: KindSet<'not-a-year-after'> = kindSet('not-a-year-after');

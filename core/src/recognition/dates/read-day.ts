@@ -10,6 +10,7 @@ import {
   LUNAR_MONTH,
   MAGNITUDE,
   MONTH,
+  MONTH_OF_YEAR,
   NOT_A_YEAR_AFTER,
   OF,
   ORDINAL,
@@ -164,7 +165,8 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
   const month =
     (plain && monthBehind(reading, plain.end)) ??
     monthBehindOf(reading, day.end) ??
-    lowerMonthBehind(reading, at, day.end);
+    lowerMonthBehind(reading, at, day.end) ??
+    monthOfYear(reading, day.end);
   if (month === undefined) return undefined;
   // `3 tháng 5 ngày`: three months and five days.
   if (hitOf(reading, month.end, COUNTED)?.entry.unit === 'day') return undefined;
@@ -214,6 +216,17 @@ function monthBehind(reading: Reading, at: number): Part<number> | undefined {
 
 function isGlued(reading: Reading, at: number): boolean {
   return reading.gap[at] === Gap.None;
+}
+
+/** `17 [jun] 2024`, `3-[mei]-2024`: between a day and a year of four digits a name of any language, however it is written. */
+function monthOfYear(reading: Reading, at: number): Part<number> | undefined {
+  const glued = isMark(reading, at, '-/') && isGlued(reading, at) && isGlued(reading, at + 1);
+  const month = hitOf(reading, glued ? at + 1 : at, MONTH_OF_YEAR);
+  if (month === undefined) return undefined;
+  const closes = !glued || (isMark(reading, month.end, '-/') && isGlued(reading, month.end));
+  return closes && yearAt(reading, glued ? month.end + 1 : month.end) !== undefined
+    ? { value: month.entry.month, end: month.end }
+    : undefined;
 }
 
 /** `15th [march]`, `1st of [may]`: beside an ordinal a month needs no capital. */

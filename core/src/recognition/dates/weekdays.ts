@@ -80,10 +80,14 @@ function isAmbiguous(reading: Reading, weekday: Hit): boolean {
   return hitOf(reading, weekday.at, ORDINAL)?.end === weekday.end;
 }
 
-/** `Sun, 3 May`, `Sat, Sep 21`. */
+/** `Sun, 3 May`, `Sat, Sep 21`: right before a day. */
 function weekdayBesideDate(reading: Reading, at: number): Part<number> | undefined {
   const word = hitOf(reading, at, WEEKDAY_BESIDE_DATE);
-  return word && { value: word.entry.weekday, end: word.end };
+  const day =
+    word && readDay(reading, isMark(reading, word.end, ',(') ? word.end + 1 : word.end, true);
+  return word && day && hasDay(day.value)
+    ? { value: word.entry.weekday, end: word.end }
+    : undefined;
 }
 
 /** `thứ 6`: Friday. */
