@@ -116,7 +116,6 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
   const simple = [
     ['on-day', words.onDay],
     ['of', words.of],
-    ['through', words.through],
     ['and', words.and],
     ['from', words.from],
     ['between', words.between],
@@ -158,6 +157,8 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.aheadNouns, { kind: 'ahead', noun: true }, mask),
     ...each(words.beforeWeekday, { kind: 'before-weekday' }, mask),
     ...each(words.beforeEvent, { kind: 'before-event' }, mask),
+    ...each(words.through, { kind: 'through', only: false }, mask),
+    ...each(words.throughOnly, { kind: 'through', only: true }, mask),
     ...each(words.deadlines, { kind: 'deadline' }, mask),
     ...each(words.decadeArticle, { kind: 'decade-lead', inside: true }, mask),
     ...each(words.decadeLeads, { kind: 'decade-lead', inside: false }, mask),

@@ -41,7 +41,8 @@ export type Sense =
     }
   | { readonly kind: 'ahead'; readonly noun: boolean }
   | { readonly kind: 'lunar-year-name' | 'decade-name'; readonly year: number }
-  | { readonly kind: 'through' | 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
+  | { readonly kind: 'through'; readonly only: boolean }
+  | { readonly kind: 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
   | { readonly kind: 'any-year-context' | 'origin' }
   | {
       readonly kind: 'period';

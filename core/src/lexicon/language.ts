@@ -81,6 +81,8 @@ export interface DateWords {
   readonly onDay: Phrases;
   readonly of: Phrases;
   readonly through: Phrases;
+  /** Such words that join the first and the last day of a run and nothing else: `Friday through Sunday`. */
+  readonly throughOnly: Phrases;
   readonly and: Phrases;
   readonly from: Phrases;
   readonly between: Phrases;

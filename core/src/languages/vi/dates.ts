@@ -77,6 +77,7 @@ export const dates: DateWords = {
     'quốc khánh|quốc tế phụ nữ|phụ nữ việt nam|quốc tế lao động|quốc tế thiếu nhi|nhà giáo việt nam|thương binh liệt sĩ|giải phóng miền nam|thống nhất đất nước|dịp|nhân dịp|lễ|kỷ niệm|mừng|ngày|hôm|vào ngày|trong ngày|sáng|chiều|tối|trưa|đêm|từ|đến|kể từ',
   of: 'năm|tháng|của',
   through: 'đến|tới|cho đến|đến hết|đến ngày',
+  throughOnly: '',
   and: 'và|hoặc',
   from: 'từ|kể từ',
   between: 'giữa',

@@ -34,7 +34,7 @@ export function dayAt(reading: Reading, at: number): Part<number> | undefined {
   return ['st', 'nd', 'rd', 'th'].includes(word) ? { value: day.value, end: at + 2 } : undefined;
 }
 
-/** Digits of a longer number: `1.5`, `3,000`. A dot or comma before a space is punctuation. */
+/** Digits of a longer number: `1.5`, `3,000`. A dot or comma before a space or a year (`1,2001`) is punctuation. */
 function isDecimal(reading: Reading, at: number): boolean {
   const before =
     isMark(reading, at - 1, '.,') &&
@@ -46,9 +46,7 @@ function isDecimal(reading: Reading, at: number): boolean {
     reading.gap[at + 1] === Gap.None &&
     reading.gap[at + 2] === Gap.None &&
     reading.kind[at + 2] === TokenKind.Digits;
-  return (
-    before || (after && (isMark(reading, at + 1, ',') || yearAt(reading, at + 2) === undefined))
-  );
+  return before || (after && yearAt(reading, at + 2) === undefined);
 }
 
 /** Four digits that can be a year. */
