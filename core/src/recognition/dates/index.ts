@@ -23,6 +23,7 @@ import { readLoneMonth } from './read-lone-month.ts';
 import { readNthWeekday } from './read-nth-weekday.ts';
 import { dayAt, digitsAt } from './read-parts.ts';
 import { readOrdinalPeriod, readPeriod, readRunOfMonths } from './read-period.ts';
+import { readQuarterOfShift, readQuarterOfYear } from './read-quarter.ts';
 import { readShift, readShiftedRange } from './read-shift.ts';
 import { readLoneYear, yearToYear } from './read-year.ts';
 import { type PeriodPart, readDecade, readYears } from './read-years.ts';
@@ -127,6 +128,8 @@ function readGreatNumber(reading: Reading, at: number, dayFirst: boolean): Perio
   if (period !== undefined)
     return bracketed(reading, period, dayFirst) ?? withTail(reading, period);
   if (digitsAt(reading, at)?.length !== 4) return undefined;
+  const quarter = readQuarterOfYear(reading, at);
+  if (quarter !== undefined) return quarter;
   const range = readShiftedRange(reading, at, dayFirst);
   if (range !== undefined) return withTail(reading, range);
   const day = readDay(reading, at, dayFirst);
@@ -139,6 +142,7 @@ function readGreatNumber(reading: Reading, at: number, dayFirst: boolean): Perio
 function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   const period =
     readCounted(reading, at) ??
+    readQuarterOfShift(reading, at) ??
     readShift(reading, at, dayFirst) ??
     readPeriod(reading, at) ??
     readShiftedRange(reading, at, dayFirst);

@@ -80,3 +80,11 @@ function yearUnitBehind(reading: Reading, at: number): Part<number> | undefined 
   const unit = hitOf(reading, at, UNIT);
   return unit?.entry.unit === 'year' ? yearAt(reading, unit.end) : undefined;
 }
+
+/** Behind `'s`: `next year['s] third quarter`. */
+export function behindPossessive(reading: Reading, at: number): number | undefined {
+  const glued = isMark(reading, at, "'’") && isMark(reading, at + 1, 's');
+  return glued && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None
+    ? at + 2
+    : undefined;
+}
