@@ -93,7 +93,7 @@ export const dates: DateWords = {
   ],
   decadeArticle: 'the',
   decadeLeads:
-    'the early|the late|the mid-|in early|in late|since early|since late|from early|from late|until early|until late|by early|by late',
+    'since the|during the|throughout the|of the|back in the|the early|the late|the mid-|in early|in late|since early|since late|from early|from late|until early|until late|by early|by late',
   century: 'century|centuries',
   quarter: 'quarter|quarters|qtr',
   half: 'half',

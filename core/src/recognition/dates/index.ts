@@ -4,7 +4,6 @@ import type { Language } from '../../lexicon/language.ts';
 import {
   canOpen,
   digitsValue,
-  hitBefore,
   hitOf,
   isDigits,
   isMark,
@@ -63,8 +62,8 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
 function startOf(reading: Reading, at: number, { rule }: PeriodPart): number {
   if (rule !== 'dates/decade') return at;
   const mark = isMark(reading, at - 1, "'’‘") ? at - 1 : at;
-  const lead = hitBefore(reading, mark, DECADE_LEAD);
-  return lead?.entry.kind === 'decade-lead' && lead.entry.inside ? lead.at : at;
+  const lead = hitOf(reading, mark - 1, DECADE_LEAD);
+  return lead?.entry.inside && lead.end === mark ? mark - 1 : at;
 }
 
 /** A token that can open a date. Nothing in a date is a number of more than four digits. */

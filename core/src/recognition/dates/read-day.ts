@@ -19,6 +19,7 @@ import {
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
+  hitBefore,
   hitOf,
   isCapitalWord,
   isDigits,
@@ -129,13 +130,40 @@ function separator(reading: Reading, at: number): boolean {
   return reading.gap[at + 1] === Gap.None && digitsAt(reading, at + 1) !== undefined;
 }
 
-/** `2012/Aug/10`, `2015-aug-1`. */
+/** `2012/Aug/10`, `2015-aug-1`, `2024-August`, `2024 August`. */
 function readYearFirst(reading: Reading, at: number): Day | undefined {
-  const year = isMark(reading, at + 1, '/-') ? yearAt(reading, at) : undefined;
-  if (year === undefined || !isGlued(reading, year.end + 1)) return undefined;
+  const year = yearAt(reading, at);
+  if (year === undefined) return undefined;
+  const glued = isMark(reading, at + 1, '/-') && isGlued(reading, at + 1);
+  if (!glued || !isGlued(reading, at + 2)) return monthBehindYear(reading, year);
   const month = hitOf(reading, year.end + 1, MONTH) ?? hitOf(reading, year.end + 1, LOWER_MONTH);
-  const day = month && separator(reading, month.end) ? digitsAt(reading, month.end + 1) : undefined;
-  return month && day && isoDay(year.value, month.entry.month, day.value, month.end + 2);
+  if (month === undefined) return undefined;
+  const day = separator(reading, month.end) ? digitsAt(reading, month.end + 1) : undefined;
+  return day === undefined
+    ? monthOf(year.value, month.entry.month, month.end)
+    : isoDay(year.value, month.entry.month, day.value, month.end + 2);
+}
+
+/** `2024 [August]`: a name that is another word too (`in 2016 May became prime minister`) needs a mark behind it. */
+function monthBehindYear(reading: Reading, year: Part<number>): Day | undefined {
+  const month = hitOf(reading, year.end, MONTH);
+  if (month === undefined || hitOf(reading, year.end, UNIT) !== undefined) return undefined;
+  const other = hitOf(reading, year.end, LOWER_MONTH) !== undefined;
+  const goesOn = other
+    ? isWord(reading, month.end)
+    : isCapitalWord(reading, month.end) || isDigits(reading, month.end);
+  return goesOn || isDigits(reading, month.end)
+    ? undefined
+    : monthOf(year.value, month.entry.month, month.end);
+}
+
+function monthOf(year: number, month: number, end: number): Day {
+  return {
+    value: { kind: 'point', year, month },
+    end,
+    rule: 'dates/month-year',
+    needsEvidence: false,
+  };
 }
 
 function isoDay(year: number, month: number, day: number, end: number): Day | undefined {
@@ -438,12 +466,17 @@ export function readNumericMonth(reading: Reading, at: number): Day | undefined 
   const { value, end } = month;
   if (isMark(reading, end, '/-') || isMark(reading, at - 1, '/')) return undefined;
   const context =
-    hitOf(reading, at - 1, YEAR_CONTEXT) !== undefined && hitOf(reading, at - 1, AND) === undefined;
+    (hitOf(reading, at - 1, YEAR_CONTEXT) !== undefined &&
+      hitOf(reading, at - 1, AND) === undefined) ||
+    hitBefore(reading, at, VERBS) !== undefined;
   const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
   const whole = at === 0 && end === reading.count;
   if (!context && !bracketed && !whole) return undefined;
   return { value, end, rule: 'dates/numeric-month', needsEvidence: false };
 }
+
+/** `signed 9/2012`, `the deadline is 9/2012`. */
+const VERBS = kindSet('tense', 'scheduled');
 
 /** `09/2012`, whatever stands beside it. */
 export function numericMonthAt(reading: Reading, at: number): Part<DayPoint> | undefined {

@@ -1,6 +1,6 @@
 import { MONTH, OF, UNIT } from '../../lexicon/kind-sets.ts';
 import { digitsValue, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
-import { Gap, TokenKind } from '../../text/tokens.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 
 /** Something read from token `at` to token `end` (not included). */
 export interface Part<T> {
@@ -71,7 +71,8 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
   )
     return yearAt(reading, at + 1);
   if (isMark(reading, at, '/-–')) return yearAt(reading, at + 1);
-  const of = hitOf(reading, at, OF);
+  // `in Aug. In 2016`: a capital opens a sentence.
+  const of = reading.shape[at] === Shape.Capital ? undefined : hitOf(reading, at, OF);
   if (of !== undefined) return yearAt(reading, of.end) ?? yearUnitBehind(reading, of.end);
   return yearAt(reading, at);
 }
