@@ -30,6 +30,7 @@ export type Sense =
         | 'beginning'
         | 'ending'
         | 'minute-word'
+        | 'noon'
         | 'before-weekday'
         | 'numbered-weekday'
         | 'before-event'
@@ -57,7 +58,7 @@ export type Sense =
   | { readonly kind: 'ago'; readonly orBefore?: true }
   | { readonly kind: 'hijri-month'; readonly month: number }
   | { readonly kind: 'hijri-era' }
-  | { readonly kind: 'zone'; readonly offset: string }
+  | { readonly kind: 'zone'; readonly offset: string; readonly summer?: string }
   | { readonly kind: 'meridiem'; readonly hours: number }
   | { readonly kind: 'tense'; readonly tense: 'past' | 'future' | 'open' }
   /** A verb whose present tells what is planned; a copula only right before the date. */

@@ -63,6 +63,7 @@ export const NAME_SUFFIX: KindSet<'name-suffix'> = kindSet('name-suffix');
 export const MONTH_OF_YEAR: KindSet<'month-of-year'> = kindSet('month-of-year');
 export const NAMING: KindSet<'naming'> = kindSet('naming');
 export const NOT_A_NAME: KindSet<'not-a-name'> = kindSet('not-a-name');
+export const NOON: KindSet<'noon'> = kindSet('noon');
 export const NOT_A_YEAR_AFTER: KindSet<'not-a-year-after'> = kindSet('not-a-year-after');
 export const NOT_A_YEAR_BEFORE: KindSet<'not-a-year-before'> = kindSet('not-a-year-before');
 export const NUMBER_JOINER: KindSet<'number-joiner'> = kindSet('number-joiner');

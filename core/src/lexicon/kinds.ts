@@ -84,6 +84,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'hijri-era': 20,
   zone: 25,
   meridiem: 25,
+  noon: 25,
   'month-of-year': 25,
   'minute-word': 25,
   'late-part': 25,

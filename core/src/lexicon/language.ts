@@ -121,6 +121,8 @@ export interface DateWords {
   readonly dayParts: Phrases;
   /** Of these, the ones that tell what an hour is, with the first and last hour that counts from noon: `3 giờ chiều`, `jam 7 malam`, `jam 7 pagi`. */
   readonly lateParts: readonly (readonly [first: number, last: number, Phrases])[];
+  /** Twelve o'clock by its name: `at noon`. */
+  readonly noon: Phrases;
   readonly clock: Phrases;
   /** Behind a number of minutes: `9 giờ 30 phút`. */
   readonly minutes: Phrases;

@@ -106,6 +106,7 @@ export const dates: DateWords = {
     'gdp|growth|profit|profits|revenue|revenues|earnings|sales|exports|imports|inflation|economy|trade|output|investment|income|turnover|shipments|percent|per cent|%',
   dayParts: 'morning|afternoon|evening|night|noon|midday|midnight',
   lateParts: [],
+  noon: 'noon|midday',
   clock: 'at',
   minutes: 'minutes',
   meridiem: [

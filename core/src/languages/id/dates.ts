@@ -113,6 +113,7 @@ export const dates: DateWords = {
     [1, 11, 'sore|petang'],
     [5, 11, 'malam'],
   ],
+  noon: 'tengah hari',
   clock: 'pukul|jam|pkl|pkl.',
   minutes: 'menit',
   meridiem: [],

@@ -121,6 +121,7 @@ export const dates: DateWords = {
     [1, 11, 'chiều'],
     [5, 11, 'tối|đêm'],
   ],
+  noon: '',
   clock: 'lúc|vào lúc|hồi',
   minutes: 'phút',
   meridiem: [
