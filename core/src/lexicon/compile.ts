@@ -160,6 +160,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.through, { kind: 'through', only: false }, mask),
     ...each(words.throughOnly, { kind: 'through', only: true }, mask),
     ...each(words.noon, { kind: 'noon' }, mask),
+    ...each(words.beforeEra, { kind: 'before-era' }, mask),
     ...each(words.deadlines, { kind: 'deadline' }, mask),
     ...each(words.decadeArticle, { kind: 'decade-lead', inside: true }, mask),
     ...each(words.decadeLeads, { kind: 'decade-lead', inside: false }, mask),

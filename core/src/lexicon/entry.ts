@@ -38,6 +38,7 @@ export type Sense =
         | 'lunar'
         | 'deadline'
         | 'meanwhile'
+        | 'before-era'
         | 'lunar-month';
     }
   | { readonly kind: 'ahead'; readonly noun: boolean }

@@ -91,6 +91,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'lower-month': 0,
   'before-weekday': 17,
   'before-event': 22,
+  'before-era': 25,
   'numbered-weekday': 1,
   'weekday-beside-date': 1,
   economy: 61,

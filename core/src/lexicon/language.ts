@@ -106,6 +106,8 @@ export interface DateWords {
   /** Such a word that is a part of the date: `the 1990s`. */
   readonly decadeArticle: Phrases;
   readonly century: Phrases;
+  /** Behind a year or century of the time before our era: `BC`. */
+  readonly beforeEra: Phrases;
   readonly quarter: Phrases;
   readonly half: Phrases;
   readonly halfNamed: readonly (readonly [1 | 2, Phrases])[];

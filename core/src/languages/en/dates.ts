@@ -95,6 +95,7 @@ export const dates: DateWords = {
   decadeLeads:
     'since the|during the|throughout the|of the|back in the|the early|the late|the mid-|in early|in late|since early|since late|from early|from late|until early|until late|by early|by late',
   century: 'century|centuries',
+  beforeEra: '^^bc|b.c.|^^bce|b.c.e.|before christ|before the common era',
   quarter: 'quarter|quarters|qtr',
   half: 'half',
   halfNamed: [],

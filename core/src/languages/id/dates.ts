@@ -93,6 +93,7 @@ export const dates: DateWords = {
   decadeArticle: '',
   decadeLeads: 'tahun|era|dekade|dasawarsa|dekade tahun|era tahun',
   century: 'abad|abad ke',
+  beforeEra: '^^sm|s.m.|sebelum masehi',
   quarter: 'kuartal|triwulan|kwartal|kuartal ke|triwulan ke',
   half: 'semester|paruh',
   halfNamed: [

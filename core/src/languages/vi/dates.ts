@@ -106,6 +106,7 @@ export const dates: DateWords = {
   decadeArticle: '',
   decadeLeads: '',
   century: 'thế kỷ|thế kỉ',
+  beforeEra: 'trước công nguyên|tcn|trước cn|trước tây lịch',
   quarter: 'quý|quí',
   half: 'nửa',
   halfNamed: [[2, 'nửa sau|nửa sau năm|nửa cuối|nửa cuối năm']],

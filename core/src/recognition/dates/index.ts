@@ -13,6 +13,7 @@ import {
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
 import type { DateSpec } from '../date-spec.ts';
+import { isBeforeEra } from './before-era.ts';
 import { bracketed, counts, readClockFirst, readWeekdayFirst, withTail } from './day-and-clock.ts';
 import { speaksForDay } from './day-evidence.ts';
 import { readAgo } from './read-ago.ts';
@@ -38,6 +39,10 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
       : undefined;
     if (part === undefined) {
       at++;
+      continue;
+    }
+    if (isBeforeEra(reading, part)) {
+      at = part.end;
       continue;
     }
     found.push({
