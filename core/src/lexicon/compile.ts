@@ -109,6 +109,7 @@ function numberPhrases(words: NumberWords, mask: number): Phrase[] {
     ),
     ...each(words.rounding, { kind: 'rounding' }, mask),
     ...each(words.joiners, { kind: 'number-joiner' }, mask),
+    ...each(words.decimalWords, { kind: 'decimal-word' }, mask),
   ];
 }
 

@@ -80,6 +80,7 @@ export type Sense =
         | 'half'
         | 'half-behind'
         | 'number-joiner'
+        | 'decimal-word'
         | 'article'
         | 'paying'
         | 'change'

@@ -33,6 +33,7 @@ export const DEBT: KindSet<'debt'> = kindSet('debt');
 export const DECADE_ENDING: KindSet<'decade-ending'> = kindSet('decade-ending');
 export const DECADE_LEAD: KindSet<'decade-lead'> = kindSet('decade-lead');
 export const DECADE_NAME: KindSet<'decade-name'> = kindSet('decade-name');
+export const DECIMAL_WORD: KindSet<'decimal-word'> = kindSet('decimal-word');
 export const DETERMINER: KindSet<'determiner'> = kindSet('determiner');
 export const ECONOMY: KindSet<'economy'> = kindSet('economy');
 export const ENDING: KindSet<'ending'> = kindSet('ending');

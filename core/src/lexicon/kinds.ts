@@ -108,6 +108,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'half-behind': 31,
   rounding: 31,
   'number-joiner': 31,
+  'decimal-word': 31,
   currency: 32,
   modifier: 33,
   'modifier-after': 33,

@@ -49,6 +49,8 @@ export interface NumberWords {
   readonly rounding: Phrases;
   /** Between a hundred or a magnitude and the rest: `two hundred and fifty`, `hai trăm lẻ năm`. */
   readonly joiners: Phrases;
+  /** The decimal mark in words, alone and behind nothing: `one point five`, `dua koma lima`, `nol koma lima`. */
+  readonly decimalWords: Phrases;
 }
 
 export interface DateWords {

@@ -6,6 +6,7 @@ import {
   BETWEEN,
   CARDINAL,
   CURRENCY,
+  DECIMAL_WORD,
   FRACTION,
   HALF,
   HALF_BEHIND,
@@ -22,6 +23,7 @@ import {
   hitOf,
   isDigits,
   isMark,
+  mayOpenSomewhere,
   type Reading,
 } from './reading.ts';
 
@@ -53,9 +55,10 @@ export function readNumber(
   at: number,
   decimal: string,
 ): NumberReading | undefined {
-  const base =
+  const plain =
     readLiteral(reading, at, decimal) ?? readWords(reading, at) ?? bareMagnitude(reading, at);
-  if (base === undefined) return undefined;
+  if (plain === undefined) return undefined;
+  const base = withDecimals(reading, plain);
   const round = base.literal ? roundedBy(reading, base.end) : undefined;
   const plus = halfMore(reading, base.end);
   const counted = round ?? plus ?? base.end;
@@ -74,6 +77,51 @@ export function readNumber(
   if (!magnitude) return whole;
   const sum = withSmallerParts(reading, at, whole, decimal);
   return { ...sum, factor: Math.max(sum.factor, whole.factor) };
+}
+
+/** `one [point three]`, `dua [koma lima]`, `hai [phẩy hai mươi lăm]`, `2 [chấm 23]`: the number with its decimals in words. */
+function withDecimals(reading: Reading, whole: PlainNumber): PlainNumber {
+  const point = hitOf(reading, whole.end, DECIMAL_WORD);
+  if (point === undefined || !Number.isInteger(whole.value)) return whole;
+  const decimals = isDigits(reading, point.end)
+    ? { written: digits(reading, point.end), end: point.end + 1 }
+    : decimalsInWords(reading, point.end);
+  return decimals === undefined
+    ? whole
+    : { ...whole, value: Number(`${whole.value}.${decimals.written}`), end: decimals.end };
+}
+
+/** `three four` is `34`, and so is `thirty-four`. */
+function decimalsInWords(
+  reading: Reading,
+  from: number,
+): { written: string; end: number } | undefined {
+  const words = readWords(reading, from);
+  if (words === undefined || !Number.isInteger(words.value)) return undefined;
+  let written = '';
+  let at = from;
+  for (let digit = digitWord(reading, at); digit; digit = digitWord(reading, at)) {
+    written += digit.entry.number;
+    at = digit.end;
+  }
+  return at === words.end ? { written, end: at } : { written: `${words.value}`, end: words.end };
+}
+
+/** A word for one of the digits. */
+function digitWord(reading: Reading, at: number): Hit<EntryOf<'cardinal'>> | undefined {
+  const word = hitOf(reading, at, CARDINAL);
+  return word !== undefined && word.entry.number < 10 ? word : undefined;
+}
+
+/** `không phẩy [hai]`, `không phẩy hai [hai]`, `zero point [five]`: decimals of less than one, which are no number of their own. */
+export function isDecimalPart(reading: Reading, from: number): boolean {
+  // Only saves time: there is no such mark in words then.
+  if (!mayOpenSomewhere(reading, DECIMAL_WORD)) return false;
+  let at = from;
+  for (let word = hitBefore(reading, at, CARDINAL); word; word = hitBefore(reading, at, CARDINAL))
+    at = word.at;
+  const point = hitBefore(reading, at, DECIMAL_WORD);
+  return point !== undefined && point.end > point.at + 1;
 }
 
 /** `600-an triliun`, `20-odd million`: the end of what makes a round number of digits before a magnitude. */

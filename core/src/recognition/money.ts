@@ -16,7 +16,7 @@ import {
 } from '../lexicon/kind-sets.ts';
 import { type KindSet, kindSet, Role } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
-import { type NumberReading, readNumber, withoutDust } from '../lexicon/numbers.ts';
+import { isDecimalPart, type NumberReading, readNumber, withoutDust } from '../lexicon/numbers.ts';
 import {
   canOpen,
   type Hit,
@@ -91,7 +91,7 @@ function withoutConverted(
 }
 
 function opensAmount(reading: Reading, at: number): boolean {
-  if (!canOpen(reading, at, Role.Money)) return false;
+  if (!canOpen(reading, at, Role.Money) || isDecimalPart(reading, at)) return false;
   return reading.kind[at] !== TokenKind.Digits || !insideNumber(reading, at);
 }
 
