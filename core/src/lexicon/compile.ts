@@ -109,6 +109,7 @@ function numberPhrases(words: NumberWords, mask: number): Phrase[] {
     ),
     ...each(words.rounding, { kind: 'rounding' }, mask),
     ...each(words.joiners, { kind: 'number-joiner' }, mask),
+    ...each(words.decimalWords, { kind: 'decimal-word' }, mask),
   ];
 }
 
@@ -116,7 +117,6 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
   const simple = [
     ['on-day', words.onDay],
     ['of', words.of],
-    ['through', words.through],
     ['and', words.and],
     ['from', words.from],
     ['between', words.between],
@@ -156,6 +156,12 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ),
     ...each(words.ahead, { kind: 'ahead', noun: false }, mask),
     ...each(words.aheadNouns, { kind: 'ahead', noun: true }, mask),
+    ...each(words.beforeWeekday, { kind: 'before-weekday' }, mask),
+    ...each(words.beforeEvent, { kind: 'before-event' }, mask),
+    ...each(words.through, { kind: 'through', only: false }, mask),
+    ...each(words.throughOnly, { kind: 'through', only: true }, mask),
+    ...each(words.noon, { kind: 'noon' }, mask),
+    ...each(words.beforeEra, { kind: 'before-era' }, mask),
     ...each(words.deadlines, { kind: 'deadline' }, mask),
     ...each(words.decadeArticle, { kind: 'decade-lead', inside: true }, mask),
     ...each(words.decadeLeads, { kind: 'decade-lead', inside: false }, mask),
@@ -176,6 +182,18 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...spelledOut(words.weekdays).flatMap(([text, index]) =>
       each(`^${text}`, { kind: 'weekday', weekday: index + 1 }, EVERY_LANGUAGE & ~mask),
     ),
+    ...ofOneWord(words.months).flatMap(([text, index]) =>
+      each(text, { kind: 'month-of-year', month: index + 1 }, EVERY_LANGUAGE),
+    ),
+    ...ofOneWord(words.weekdays)
+      .filter(([text]) => text.length < SPELLED_OUT || text.endsWith('.'))
+      .flatMap(([text, index]) =>
+        each(
+          `^${text}`,
+          { kind: 'weekday-beside-date', weekday: index + 1 },
+          EVERY_LANGUAGE & ~mask,
+        ),
+      ),
     ...units(words).flatMap(([unit, phrases]) =>
       each(phrases, { kind: 'unit', unit, inside: words.unitsInside }, mask),
     ),
@@ -208,6 +226,10 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ),
     ...each(words.past, { kind: 'tense', tense: 'past' }, mask),
     ...each(words.future, { kind: 'tense', tense: 'future' }, mask),
+    ...each(words.tenseless, { kind: 'tense', tense: 'open' }, mask),
+    ...each(words.scheduled, { kind: 'scheduled', copula: false }, mask),
+    ...each(words.copulas, { kind: 'scheduled', copula: true }, mask),
+    ...each(words.meanwhile, { kind: 'meanwhile' }, mask),
   ];
 }
 
@@ -223,12 +245,19 @@ function lowerCase(names: readonly Phrases[]): [string, number][] {
 
 /** Names of one word that are not short: a page in one language can carry a date line in another. */
 function spelledOut(names: readonly Phrases[]): [string, number][] {
+  return ofOneWord(names).filter(([text]) => text.length >= SPELLED_OUT && !text.endsWith('.'));
+}
+
+/** The length from which on a name of a month or weekday is no abbreviation. */
+const SPELLED_OUT = 5;
+
+/** Names of one word without what they say of capitals, each with its place among the months or weekdays. */
+function ofOneWord(names: readonly Phrases[]): [string, number][] {
   return names.flatMap((phrases, index) =>
     phrases
       .split('|')
-      .map((phrase) => phrase.replace('^', ''))
-      .filter((phrase) => phrase.length >= 5 && !phrase.includes(' ') && !phrase.endsWith('.'))
-      .map((phrase): [string, number] => [phrase, index]),
+      .map((phrase): [string, number] => [phrase.replace('^', ''), index])
+      .filter(([text]) => !text.includes(' ')),
   );
 }
 

@@ -9,7 +9,7 @@ export type Entry = Sense & {
 
 export type Sense =
   // dates
-  | { readonly kind: 'month' | 'lower-month'; readonly month: number }
+  | { readonly kind: 'month' | 'lower-month' | 'month-of-year'; readonly month: number }
   | { readonly kind: 'weekday' | 'weekday-beside-date'; readonly weekday: number }
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly inside: boolean }
   | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly by: number }
@@ -30,15 +30,21 @@ export type Sense =
         | 'beginning'
         | 'ending'
         | 'minute-word'
+        | 'noon'
+        | 'before-weekday'
         | 'numbered-weekday'
+        | 'before-event'
         | 'economy'
         | 'lunar'
         | 'deadline'
+        | 'meanwhile'
+        | 'before-era'
         | 'lunar-month';
     }
   | { readonly kind: 'ahead'; readonly noun: boolean }
   | { readonly kind: 'lunar-year-name' | 'decade-name'; readonly year: number }
-  | { readonly kind: 'through' | 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
+  | { readonly kind: 'through'; readonly only: boolean }
+  | { readonly kind: 'and' | 'from' | 'between' | 'on-day' | 'year-context' }
   | { readonly kind: 'any-year-context' | 'origin' }
   | {
       readonly kind: 'period';
@@ -53,9 +59,11 @@ export type Sense =
   | { readonly kind: 'ago'; readonly orBefore?: true }
   | { readonly kind: 'hijri-month'; readonly month: number }
   | { readonly kind: 'hijri-era' }
-  | { readonly kind: 'zone'; readonly offset: string }
+  | { readonly kind: 'zone'; readonly offset: string; readonly summer?: string }
   | { readonly kind: 'meridiem'; readonly hours: number }
-  | { readonly kind: 'tense'; readonly tense: 'past' | 'future' }
+  | { readonly kind: 'tense'; readonly tense: 'past' | 'future' | 'open' }
+  /** A verb whose present tells what is planned; a copula only right before the date. */
+  | { readonly kind: 'scheduled'; readonly copula: boolean }
   // numbers and money
   | { readonly kind: 'ordinal' | 'cardinal'; readonly number: number }
   | { readonly kind: 'roman'; readonly number: number }
@@ -72,6 +80,7 @@ export type Sense =
         | 'half'
         | 'half-behind'
         | 'number-joiner'
+        | 'decimal-word'
         | 'article'
         | 'paying'
         | 'change'

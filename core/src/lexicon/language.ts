@@ -49,6 +49,8 @@ export interface NumberWords {
   readonly rounding: Phrases;
   /** Between a hundred or a magnitude and the rest: `two hundred and fifty`, `hai trăm lẻ năm`. */
   readonly joiners: Phrases;
+  /** The decimal mark in words, alone and behind nothing: `one point five`, `dua koma lima`, `nol koma lima`. */
+  readonly decimalWords: Phrases;
 }
 
 export interface DateWords {
@@ -60,6 +62,8 @@ export interface DateWords {
   readonly weekdays: readonly Phrases[];
   /** Abbreviations that are other words too: weekdays only right before a date (`Sun, 3 May`). */
   readonly weekdaysBesideDates: readonly Phrases[];
+  /** Words behind which a weekday's name that is an ordinal too is the weekday: `vào thứ hai`. */
+  readonly beforeWeekday: Phrases;
   /** A word that makes weekdays of 2 to 7: `thứ 6` is Friday. */
   readonly numberedWeekday: Phrases;
   /** Words before a number: `ngày 2`, `tahun 2023`. `inside` where the word belongs to the mention. */
@@ -74,9 +78,13 @@ export interface DateWords {
   readonly ago: Phrases;
   /** The same, but for a name behind it, before which something was: `một tuần trước London`. */
   readonly agoOrBefore: Phrases;
+  /** Such a word with what opens an event behind it: `hai tháng trước khi ông thắng cử`. */
+  readonly beforeEvent: Phrases;
   readonly onDay: Phrases;
   readonly of: Phrases;
   readonly through: Phrases;
+  /** Such words that join the first and the last day of a run and nothing else: `Friday through Sunday`. */
+  readonly throughOnly: Phrases;
   readonly and: Phrases;
   readonly from: Phrases;
   readonly between: Phrases;
@@ -100,6 +108,8 @@ export interface DateWords {
   /** Such a word that is a part of the date: `the 1990s`. */
   readonly decadeArticle: Phrases;
   readonly century: Phrases;
+  /** Behind a year or century of the time before our era: `BC`. */
+  readonly beforeEra: Phrases;
   readonly quarter: Phrases;
   readonly half: Phrases;
   readonly halfNamed: readonly (readonly [1 | 2, Phrases])[];
@@ -115,6 +125,8 @@ export interface DateWords {
   readonly dayParts: Phrases;
   /** Of these, the ones that tell what an hour is, with the first and last hour that counts from noon: `3 giờ chiều`, `jam 7 malam`, `jam 7 pagi`. */
   readonly lateParts: readonly (readonly [first: number, last: number, Phrases])[];
+  /** Twelve o'clock by its name: `at noon`. */
+  readonly noon: Phrases;
   readonly clock: Phrases;
   /** Behind a number of minutes: `9 giờ 30 phút`. */
   readonly minutes: Phrases;
@@ -141,6 +153,13 @@ export interface DateWords {
   /** The same of nouns, before the day on which something is done to them: `the candidate for the November vote`, but not `the draft budget on Monday`. */
   readonly aheadNouns: Phrases;
   readonly future: Phrases;
+  /** Verbs of events that have one form for all tenses: the clause tells of its own day, and only words before the verb say when. */
+  readonly tenseless: Phrases;
+  /** Verbs whose present tells what is planned where they have no object: `opens on Monday`, and those of them that say what something is. */
+  readonly scheduled: Phrases;
+  readonly copulas: Phrases;
+  /** Before a clause whose present tells of the day of the report: `as the summit opens`. */
+  readonly meanwhile: Phrases;
 }
 
 export interface MoneyWords {

@@ -6,6 +6,7 @@ import {
   BETWEEN,
   CARDINAL,
   CURRENCY,
+  DECIMAL_WORD,
   FRACTION,
   HALF,
   HALF_BEHIND,
@@ -22,6 +23,7 @@ import {
   hitOf,
   isDigits,
   isMark,
+  mayOpenSomewhere,
   type Reading,
 } from './reading.ts';
 
@@ -53,9 +55,10 @@ export function readNumber(
   at: number,
   decimal: string,
 ): NumberReading | undefined {
-  const base =
+  const plain =
     readLiteral(reading, at, decimal) ?? readWords(reading, at) ?? bareMagnitude(reading, at);
-  if (base === undefined) return undefined;
+  if (plain === undefined) return undefined;
+  const base = withDecimals(reading, plain);
   const round = base.literal ? roundedBy(reading, base.end) : undefined;
   const plus = halfMore(reading, base.end);
   const counted = round ?? plus ?? base.end;
@@ -74,6 +77,51 @@ export function readNumber(
   if (!magnitude) return whole;
   const sum = withSmallerParts(reading, at, whole, decimal);
   return { ...sum, factor: Math.max(sum.factor, whole.factor) };
+}
+
+/** `one [point three]`, `dua [koma lima]`, `hai [phẩy hai mươi lăm]`, `2 [chấm 23]`: the number with its decimals in words. */
+function withDecimals(reading: Reading, whole: PlainNumber): PlainNumber {
+  const point = hitOf(reading, whole.end, DECIMAL_WORD);
+  if (point === undefined || !Number.isInteger(whole.value)) return whole;
+  const decimals = isDigits(reading, point.end)
+    ? { written: digits(reading, point.end), end: point.end + 1 }
+    : decimalsInWords(reading, point.end);
+  return decimals === undefined
+    ? whole
+    : { ...whole, value: Number(`${whole.value}.${decimals.written}`), end: decimals.end };
+}
+
+/** `three four` is `34`, and so is `thirty-four`. */
+function decimalsInWords(
+  reading: Reading,
+  from: number,
+): { written: string; end: number } | undefined {
+  const words = readWords(reading, from);
+  if (words === undefined || !Number.isInteger(words.value)) return undefined;
+  let written = '';
+  let at = from;
+  for (let digit = digitWord(reading, at); digit; digit = digitWord(reading, at)) {
+    written += digit.entry.number;
+    at = digit.end;
+  }
+  return at === words.end ? { written, end: at } : { written: `${words.value}`, end: words.end };
+}
+
+/** A word for one of the digits. */
+function digitWord(reading: Reading, at: number): Hit<EntryOf<'cardinal'>> | undefined {
+  const word = hitOf(reading, at, CARDINAL);
+  return word !== undefined && word.entry.number < 10 ? word : undefined;
+}
+
+/** `không phẩy [hai]`, `không phẩy hai [hai]`, `zero point [five]`: decimals of less than one, which are no number of their own. */
+export function isDecimalPart(reading: Reading, from: number): boolean {
+  // Only saves time: there is no such mark in words then.
+  if (!mayOpenSomewhere(reading, DECIMAL_WORD)) return false;
+  let at = from;
+  for (let word = hitBefore(reading, at, CARDINAL); word; word = hitBefore(reading, at, CARDINAL))
+    at = word.at;
+  const point = hitBefore(reading, at, DECIMAL_WORD);
+  return point !== undefined && point.end > point.at + 1;
 }
 
 /** `600-an triliun`, `20-odd million`: the end of what makes a round number of digits before a magnitude. */
@@ -168,7 +216,7 @@ function endsInLetters(reading: Reading, end: number): boolean {
 
 /** Digits with their marks. Groups of three behind a space belong to the number too: `1 000 000`. */
 function readLiteral(reading: Reading, at: number, decimal: string): PlainNumber | undefined {
-  if (reading.kind[at] !== TokenKind.Digits) return undefined;
+  if (reading.kind[at] !== TokenKind.Digits) return pointFirst(reading, at);
   if (!goesOn(reading, at + 1))
     return {
       value: digitsValue(reading, at),
@@ -193,6 +241,14 @@ function readLiteral(reading: Reading, at: number, decimal: string): PlainNumber
   }
   const value = numberFrom(groups, marks, decimal);
   return value === undefined ? undefined : { value, end, literal: true };
+}
+
+/** `$[.50]`: a point between a sign and digits, glued to both. */
+function pointFirst(reading: Reading, at: number): PlainNumber | undefined {
+  const opens = isMark(reading, at, '.') && glued(reading, at) && glued(reading, at + 1);
+  if (!opens || !isDigits(reading, at + 1) || hitBefore(reading, at, CURRENCY) === undefined)
+    return undefined;
+  return { value: Number(`.${digits(reading, at + 1)}`), end: at + 2, literal: true };
 }
 
 /** A mark or a space with more digits can only follow where a mark or digits do. */
@@ -247,13 +303,16 @@ function groupedBySpace(reading: Reading, at: number, plain: boolean): boolean {
 
 /**
  * Whether common spaces can part the digits of a number that opens here. One group of three can be a number of its own
- * (`€25 000 times`), unless a currency stands right behind it, and then too behind a month's name (`March 12 500 euros`).
+ * (`€25 000 times`), unless a currency's code stands before it (`USD 120 000`) or a currency right behind it, and then too
+ * behind a month's name (`March 12 500 euros`).
  */
 function isSpacedOut(reading: Reading, at: number): boolean {
   const opening = digits(reading, at);
   if (opening.length > 3 || opening.startsWith('0') || isDigits(reading, at - 1)) return false;
   if (!groupedBySpace(reading, at + 1, true)) return false;
   if (groupedBySpace(reading, at + 2, true)) return true;
+  const before = hitBefore(reading, at, CURRENCY);
+  if (before?.entry.kind === 'currency' && before.entry.form === 'code') return true;
   return (
     hitOf(reading, at + 2, CURRENCY) !== undefined && hitBefore(reading, at, MONTH) === undefined
   );

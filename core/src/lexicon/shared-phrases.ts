@@ -12,8 +12,6 @@ export const SHARED: readonly Phrase[] = [
     '+02:00': '^cest|^eet',
     '+05:30': '^ist',
     '+03:00': '^msk',
-    // Eastern, central, mountain and Pacific time of North America, whose offset the season decides.
-    '': '^^et|^^ct|^^mt|^^pt',
     '-05:00': '^est',
     '-04:00': '^edt',
     '-08:00': '^pst',
@@ -22,6 +20,17 @@ export const SHARED: readonly Phrase[] = [
     '+11:00': '^aedt',
     '+04:00': '^gst',
   }).flatMap(([offset, phrases]) => each(phrases, { kind: 'zone', offset }, EVERY_LANGUAGE)),
+  // Eastern, central, mountain and Pacific time of North America, whose offset the season decides.
+  ...(
+    [
+      ['^^et', '-05:00', '-04:00'],
+      ['^^ct', '-06:00', '-05:00'],
+      ['^^mt', '-07:00', '-06:00'],
+      ['^^pt', '-08:00', '-07:00'],
+    ] as const
+  ).flatMap(([phrase, offset, summer]) =>
+    each(phrase, { kind: 'zone', offset, summer }, EVERY_LANGUAGE),
+  ),
   ...['i', 'ii', 'iii', 'iv'].flatMap((numeral, index) =>
     each(`^${numeral}`, { kind: 'roman', number: index + 1 }, EVERY_LANGUAGE),
   ),

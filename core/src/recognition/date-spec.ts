@@ -98,4 +98,6 @@ export interface Clock {
   readonly second?: number;
   /** `+07:00`, where the text names a zone. */
   readonly offset?: string;
+  /** The offset in summer, where the zone's name leaves the season to the day: `ET`. */
+  readonly summer?: string;
 }

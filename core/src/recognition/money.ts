@@ -1,6 +1,5 @@
 import type { EntryOf, MoneyModifier } from '../lexicon/entry.ts';
 import {
-  AGO,
   AND,
   ARTICLE,
   CHANGE,
@@ -12,14 +11,12 @@ import {
   NOT_A_YEAR_AFTER,
   OF,
   PAYING,
-  PER,
-  PER_UNIT,
   PLURAL,
   THROUGH,
 } from '../lexicon/kind-sets.ts';
 import { type KindSet, kindSet, Role } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
-import { type NumberReading, readNumber, withoutDust } from '../lexicon/numbers.ts';
+import { isDecimalPart, type NumberReading, readNumber, withoutDust } from '../lexicon/numbers.ts';
 import {
   canOpen,
   type Hit,
@@ -28,7 +25,6 @@ import {
   isCapitalWord,
   isDigits,
   isMark,
-  isWord,
   mayOpenSomewhere,
   nextOpening,
   type Reading,
@@ -39,6 +35,7 @@ import {
 import { Gap, TokenKind } from '../text/tokens.ts';
 import type { Writable } from '../text/writable.ts';
 import type { MoneyCandidate } from './candidate.ts';
+import { perAfterPurpose, perBefore, perBehind } from './money-rates.ts';
 
 type Currency = Hit<EntryOf<'currency'>>;
 
@@ -94,7 +91,7 @@ function withoutConverted(
 }
 
 function opensAmount(reading: Reading, at: number): boolean {
-  if (!canOpen(reading, at, Role.Money)) return false;
+  if (!canOpen(reading, at, Role.Money) || isDecimalPart(reading, at)) return false;
   return reading.kind[at] !== TokenKind.Digits || !insideNumber(reading, at);
 }
 
@@ -396,9 +393,10 @@ function isSure(
   const { number } = second ?? first;
   if (number.magnitude || first.number.magnitude) return true;
   if (!currency.entry.weak) return true;
-  // `P38 per kilo`: a price.
-  if (currency.entry.form === 'symbol')
-    return perBehind(reading, (second ?? first).end) !== undefined;
+  // `P38 per kilo`: a price. `250.000đ`: a letter that no other alphabet has is as good as a name.
+  if (currency.entry.form === 'symbol' && perBehind(reading, (second ?? first).end) !== undefined)
+    return true;
+  if (currency.entry.form === 'symbol' && reading.accented[currency.at] === 0) return false;
   if (currency.entry.form === 'code') return number.literal && number.value >= 10_000;
   return (
     nearby(reading, at, PAYING) ||
@@ -449,62 +447,4 @@ function modifierAround(reading: Reading, at: number, end: number): MoneyModifie
   const before = endsAt(reading, at, 'modifier');
   if (before?.entry.kind === 'modifier') return before.entry.modifier;
   return hitOf(reading, end, MODIFIER_AFTER)?.entry.modifier;
-}
-
-/** `/tahun`, `per year`, `mỗi năm`, `-a-year`: outside the mention, inside the value. `$5bn a year earlier` is no rate. */
-function perBehind(reading: Reading, end: number): string | undefined {
-  const per = hitOf(reading, behindDash(reading, end), PER)?.end;
-  const slash = isMark(reading, end, '/') ? end + 1 : per && behindDash(reading, per);
-  const unit = slash === undefined ? undefined : hitOf(reading, slash, PER_UNIT);
-  return unit === undefined || hitOf(reading, unit.end, AGO) !== undefined
-    ? undefined
-    : unit.entry.unit;
-}
-
-/** `$3.8bn in military aid per year`: a few words tell what the amount is for, and the rate ends the clause. */
-function perAfterPurpose(reading: Reading, end: number): string | undefined {
-  for (let at = end; at <= end + PURPOSE && isPurpose(reading, at); at++) {
-    const rate = rateAt(reading, at + 1);
-    if (rate === undefined) continue;
-    const closes = !isWord(reading, rate.end) && !isDigits(reading, rate.end);
-    return closes ? rate.unit : undefined;
-  }
-  return undefined;
-}
-
-/** `mỗi năm cấp ít nhất 3 tỷ bảng`: the rate before the verb. */
-function perBefore(reading: Reading, from: number): string | undefined {
-  for (let at = from - 1; at >= from - PURPOSE; at--) {
-    const rate = rateAt(reading, at);
-    if (rate !== undefined) return rate.unit;
-    if (!isWord(reading, at) || hitOf(reading, at, AND) !== undefined) return undefined;
-  }
-  return undefined;
-}
-
-/** In tokens: what is further away has a rate of its own. */
-const PURPOSE = 5;
-
-/** A word behind which neither a new statement nor another rate may go on. */
-function isPurpose(reading: Reading, at: number): boolean {
-  return isWord(reading, at) && hitOf(reading, at, GOES_ON) === undefined;
-}
-
-const GOES_ON = kindSet('verb', 'tense', 'and', 'per');
-
-/** `per year`, `setiap bulan`, `mỗi ngày`: a rate in time, by words that mean nothing else. `a year` may be one year. */
-function rateAt(reading: Reading, at: number): { unit: string; end: number } | undefined {
-  const per = hitOf(reading, at, PER);
-  if (per === undefined || hitOf(reading, at, OTHER_THAN_PER) !== undefined) return undefined;
-  const unit = hitOf(reading, per.end, PER_UNIT);
-  return unit !== undefined && TIMES.has(unit.entry.unit)
-    ? { unit: unit.entry.unit, end: unit.end }
-    : undefined;
-}
-
-const OTHER_THAN_PER = kindSet('article', 'cardinal', 'modifier');
-const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
-
-function behindDash(reading: Reading, at: number): number {
-  return isMark(reading, at, '-') && reading.gap[at] === Gap.None ? at + 1 : at;
 }

@@ -22,6 +22,7 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import { nearest } from './nearest-date.ts';
+import { offsetOn } from './summer-time.ts';
 
 export function anchorPoint(
   point: DayPoint,
@@ -68,7 +69,7 @@ function pointText(
 export function withClock(day: string, clock: Clock | undefined): string {
   if (clock === undefined) return day;
   const second = clock.second === undefined ? '' : `:${twoDigits(clock.second)}`;
-  return `${day}T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}${second}${clock.offset ?? ''}`;
+  return `${day}T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}${second}${offsetOn(day, clock)}`;
 }
 
 /**

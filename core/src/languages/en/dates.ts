@@ -27,6 +27,7 @@ export const dates: DateWords = {
     'sunday|^sun.',
   ],
   weekdaysBesideDates: ['', '', '^wed', '', '', '^sat', '^sun'],
+  beforeWeekday: '',
   numberedWeekday: '',
   units: {},
   unitsInside: false,
@@ -61,9 +62,11 @@ export const dates: DateWords = {
   shiftAfter: [],
   ago: 'ago',
   agoOrBefore: 'earlier',
+  beforeEvent: '',
   onDay: 'on',
   of: 'of|in|,',
-  through: 'to|until|till|through|thru',
+  through: 'to|until|till',
+  throughOnly: 'through|thru',
   and: 'and|or',
   from: 'from',
   between: 'between',
@@ -90,8 +93,9 @@ export const dates: DateWords = {
   ],
   decadeArticle: 'the',
   decadeLeads:
-    'the early|the late|the mid-|in early|in late|since early|since late|from early|from late|until early|until late|by early|by late',
+    'since the|during the|throughout the|of the|back in the|the early|the late|the mid-|in early|in late|since early|since late|from early|from late|until early|until late|by early|by late',
   century: 'century|centuries',
+  beforeEra: '^^bc|b.c.|^^bce|b.c.e.|before christ|before the common era',
   quarter: 'quarter|quarters|qtr',
   half: 'half',
   halfNamed: [],
@@ -103,6 +107,7 @@ export const dates: DateWords = {
     'gdp|growth|profit|profits|revenue|revenues|earnings|sales|exports|imports|inflation|economy|trade|output|investment|income|turnover|shipments|percent|per cent|%',
   dayParts: 'morning|afternoon|evening|night|noon|midday|midnight',
   lateParts: [],
+  noon: 'noon|midday',
   clock: 'at',
   minutes: 'minutes',
   meridiem: [
@@ -135,5 +140,10 @@ export const dates: DateWords = {
   aheadNouns:
     'candidate for|candidate of|candidates for|candidates of|draft budget|budget proposal',
   future:
-    'will|would|shall|to be|is set|are set|set to|plans|planned|scheduled|expected|expects|upcoming|due|next|forthcoming|is to|are to|hopes|intends|leaves|departs|arrives|flies|travels|returns|meets|attends|hosts|convenes|kicks off|gets under way|gets underway',
+    "will|would|shall|to be|is set|are set|set to|plans|planned|scheduled|expected|expects|upcoming|due|next|forthcoming|is to|are to|hopes|intends|leaves|departs|arrives|flies|travels|returns|meets|attends|hosts|convenes|kicks off|gets under way|gets underway|won't|won’t|'ll|’ll",
+  tenseless: '',
+  scheduled:
+    'opens|begins|starts|closes|ends|runs|expires|takes place|take place|falls due|happens|lasts',
+  copulas: 'is',
+  meanwhile: 'as|while|when|where',
 };

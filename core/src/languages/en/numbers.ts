@@ -93,4 +93,5 @@ export const numbers: NumberWords = {
   ],
   rounding: 'odd',
   joiners: 'and',
+  decimalWords: 'point|zero point',
 };

@@ -72,4 +72,5 @@ export const numbers: NumberWords = {
   ],
   rounding: 'an',
   joiners: '',
+  decimalWords: 'koma|nol koma',
 };

@@ -27,6 +27,7 @@ export const dates: DateWords = {
     'chủ nhật|chúa nhật',
   ],
   weekdaysBesideDates: [],
+  beforeWeekday: 'vào|hôm|vào hôm|kể từ',
   numberedWeekday: 'thứ',
   units: {
     day: 'ngày|mùng|mồng|ngày mùng|ngày mồng',
@@ -70,10 +71,13 @@ export const dates: DateWords = {
   ],
   ago: 'trước đây',
   agoOrBefore: 'trước',
+  beforeEvent:
+    'trước khi|trước cái|trước cuộc|trước chuyến|trước lễ|trước ngày|trước hội nghị|trước kỳ|trước kì|trước vụ|trước trận|trước đợt|trước phiên|trước bầu cử|trước thời hạn|trước thời điểm|trước hạn|trước tết|trước mùa|trước lúc|trước sinh nhật|trước đám cưới|trước khai mạc|trước đại hội|trước giờ|trước sự|trước vòng|trước giải|trước thềm|trước đám|trước năm|trước tháng|trước đêm|trước buổi|trước thế vận hội|trước cách mạng|trước chiến tranh|trước đó|trước ngưỡng',
   onDay:
     'quốc khánh|quốc tế phụ nữ|phụ nữ việt nam|quốc tế lao động|quốc tế thiếu nhi|nhà giáo việt nam|thương binh liệt sĩ|giải phóng miền nam|thống nhất đất nước|dịp|nhân dịp|lễ|kỷ niệm|mừng|ngày|hôm|vào ngày|trong ngày|sáng|chiều|tối|trưa|đêm|từ|đến|kể từ',
   of: 'năm|tháng|của',
   through: 'đến|tới|cho đến|đến hết|đến ngày',
+  throughOnly: '',
   and: 'và|hoặc',
   from: 'từ|kể từ',
   between: 'giữa',
@@ -84,7 +88,7 @@ export const dates: DateWords = {
   anyYearContext: '',
   origins: '',
   notAYearBefore:
-    'bản quyền|copyright|©|copyright ©|bản quyền ©|thứ|dòng|cổng|quầy|phòng số|ghế|bàn|tầng|hạt giống|câu|bước|mức|cỡ|tổng cộng|con số|đúng|số|điều|khoản|nghị quyết|trang|gần|hơn|khoảng|mã|model|phòng|iso|trên',
+    'bản quyền|copyright|©|copyright ©|bản quyền ©|thứ|xếp vào|đứng vào|lọt vào|dòng|cổng|quầy|phòng số|ghế|bàn|tầng|hạt giống|câu|bước|mức|cỡ|tổng cộng|con số|đúng|số|điều|khoản|nghị quyết|trang|gần|hơn|khoảng|mã|model|phòng|iso|trên',
   notAYearAfter:
     'người|đồng chí|đồng bào|đồng đội|đồng nghiệp|đồng minh|đồng hương|đồng hồ|đại biểu|công nhân|sinh viên|học sinh|du khách|khách|megawatt|mw|gw|km|mét|m|tấn|kg|gam|ha|hecta|thùng|lít|chiếc|nhà|căn|tàu|xe|phiếu|giờ|phút|giây|ngày|tuần|tháng|phần trăm|%|ghế|phòng|doanh nghiệp|công ty|dự án|đảo|trường|trang|từ|lần|hộ|con|cái|quân|lính|chiến sĩ|vụ|ca|điểm|bài|calo|ml|watt|suất|cuốn|bộ',
   yearsOfDecade:
@@ -102,6 +106,7 @@ export const dates: DateWords = {
   decadeArticle: '',
   decadeLeads: '',
   century: 'thế kỷ|thế kỉ',
+  beforeEra: 'trước công nguyên|tcn|trước cn|trước tây lịch',
   quarter: 'quý|quí',
   half: 'nửa',
   halfNamed: [[2, 'nửa sau|nửa sau năm|nửa cuối|nửa cuối năm']],
@@ -117,6 +122,7 @@ export const dates: DateWords = {
     [1, 11, 'chiều'],
     [5, 11, 'tối|đêm'],
   ],
+  noon: '',
   clock: 'lúc|vào lúc|hồi',
   minutes: 'phút',
   meridiem: [
@@ -193,9 +199,13 @@ export const dates: DateWords = {
   counted: { day: 'ngày', week: 'tuần', month: 'tháng', year: 'năm', decade: 'thập kỷ|thập niên' },
   pastEnding: '',
   plural: 'những|các|nhiều|mấy|vài|bao|hàng|từng',
-  past: 'đã|hôm|vừa|vừa qua|từng|qua|tới nay|đến nay|cho biết|cho hay|đưa tin|thông báo|tuyên bố|khẳng định|phát biểu|nói|diễn ra|ngoái',
+  past: 'đã|hôm|vừa|vừa qua|từng|qua|tới nay|đến nay|cho biết|cho hay|đưa tin|thông báo|tuyên bố|khẳng định|phát biểu|nói|ngoái',
   elects: 'đắc cử|tân cử',
   ahead: 'trước thềm|hướng tới|hướng đến',
   aheadNouns: 'dự thảo ngân sách',
   future: 'sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|mong muốn',
+  tenseless: 'diễn ra|được tổ chức',
+  scheduled: '',
+  copulas: '',
+  meanwhile: '',
 };

@@ -54,4 +54,5 @@ export const numbers: NumberWords = {
   ],
   rounding: '',
   joiners: 'lẻ|linh',
+  decimalWords: 'phẩy|chấm|không phẩy|không chấm',
 };

@@ -11,7 +11,7 @@ import {
 import { hitAt, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
-import { clockAt } from './read-clock.ts';
+import { clockAt, noonAt } from './read-clock.ts';
 import { hasDay, isOneDay, readDay } from './read-day.ts';
 import { dayAt } from './read-parts.ts';
 import { readRange } from './read-range.ts';
@@ -157,13 +157,14 @@ function withWeekdayBehind(reading: Reading, part: PeriodPart): PeriodPart {
   };
 }
 
-/** `18:05 WIB`, `pukul 19.00`, `malam pukul 20.00`, `T14:35:00Z` glued to its day. */
+/** `18:05 WIB`, `pukul 19.00`, `at noon`, `malam pukul 20.00`, `T14:35:00Z` glued to its day. */
 function clockBehind(reading: Reading, at: number, dayEnd: number): ReturnType<typeof clockAt> {
   if (reading.gap[dayEnd] === Gap.None && textOf(reading, dayEnd, dayEnd + 1) === 'T')
     return clockAt(reading, dayEnd + 1, false);
   const start = hitOf(reading, at, DAY_PART)?.end ?? at;
   const word = hitOf(reading, start, CLOCK);
-  return clockAt(reading, word?.end ?? start, word !== undefined);
+  const noon = word && noonAt(reading, word.end);
+  return noon ?? clockAt(reading, word?.end ?? start, word !== undefined);
 }
 
 /** `hôm nay (12/11)`, `kemarin (3/12/2025)`, `Senin lalu (1/12)`: the date in brackets says which day it is. */

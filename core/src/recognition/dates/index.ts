@@ -4,7 +4,6 @@ import type { Language } from '../../lexicon/language.ts';
 import {
   canOpen,
   digitsValue,
-  hitBefore,
   hitOf,
   isDigits,
   isMark,
@@ -14,6 +13,7 @@ import {
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
 import type { DateSpec } from '../date-spec.ts';
+import { isBeforeEra } from './before-era.ts';
 import { bracketed, counts, readClockFirst, readWeekdayFirst, withTail } from './day-and-clock.ts';
 import { speaksForDay } from './day-evidence.ts';
 import { readAgo } from './read-ago.ts';
@@ -23,6 +23,7 @@ import { readLoneMonth } from './read-lone-month.ts';
 import { readNthWeekday } from './read-nth-weekday.ts';
 import { dayAt, digitsAt } from './read-parts.ts';
 import { readOrdinalPeriod, readPeriod, readRunOfMonths } from './read-period.ts';
+import { readQuarterOfShift, readQuarterOfYear } from './read-quarter.ts';
 import { readShift, readShiftedRange } from './read-shift.ts';
 import { readLoneYear, yearToYear } from './read-year.ts';
 import { type PeriodPart, readDecade, readYears } from './read-years.ts';
@@ -38,6 +39,10 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
       : undefined;
     if (part === undefined) {
       at++;
+      continue;
+    }
+    if (isBeforeEra(reading, part)) {
+      at = part.end;
       continue;
     }
     found.push({
@@ -62,8 +67,8 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
 function startOf(reading: Reading, at: number, { rule }: PeriodPart): number {
   if (rule !== 'dates/decade') return at;
   const mark = isMark(reading, at - 1, "'’‘") ? at - 1 : at;
-  const lead = hitBefore(reading, mark, DECADE_LEAD);
-  return lead?.entry.kind === 'decade-lead' && lead.entry.inside ? lead.at : at;
+  const lead = hitOf(reading, mark - 1, DECADE_LEAD);
+  return lead?.entry.inside && lead.end === mark ? mark - 1 : at;
 }
 
 /** A token that can open a date. Nothing in a date is a number of more than four digits. */
@@ -127,6 +132,8 @@ function readGreatNumber(reading: Reading, at: number, dayFirst: boolean): Perio
   if (period !== undefined)
     return bracketed(reading, period, dayFirst) ?? withTail(reading, period);
   if (digitsAt(reading, at)?.length !== 4) return undefined;
+  const quarter = readQuarterOfYear(reading, at);
+  if (quarter !== undefined) return quarter;
   const range = readShiftedRange(reading, at, dayFirst);
   if (range !== undefined) return withTail(reading, range);
   const day = readDay(reading, at, dayFirst);
@@ -139,6 +146,7 @@ function readGreatNumber(reading: Reading, at: number, dayFirst: boolean): Perio
 function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
   const period =
     readCounted(reading, at) ??
+    readQuarterOfShift(reading, at) ??
     readShift(reading, at, dayFirst) ??
     readPeriod(reading, at) ??
     readShiftedRange(reading, at, dayFirst);

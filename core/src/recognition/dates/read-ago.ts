@@ -1,4 +1,12 @@
-import { AGO, AND, ARTICLE, COUNTED, HALF, NUMBERS } from '../../lexicon/kind-sets.ts';
+import {
+  AGO,
+  AND,
+  ARTICLE,
+  BEFORE_EVENT,
+  COUNTED,
+  HALF,
+  NUMBERS,
+} from '../../lexicon/kind-sets.ts';
 import { readWords } from '../../lexicon/numbers.ts';
 import { hitBefore, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
@@ -21,7 +29,8 @@ export function readAgo(reading: Reading, at: number): PeriodPart | undefined {
     !Number.isInteger(count) ||
     count < 1 ||
     count > 500 ||
-    (ago.entry.orBefore && isName(reading, ago.end))
+    (ago.entry.orBefore &&
+      (isName(reading, ago.end) || hitOf(reading, ago.at, BEFORE_EVENT) !== undefined))
   )
     return undefined;
   const [shift, times] = COUNTED_AS[unit.entry.unit];
@@ -66,7 +75,7 @@ const COUNTED_AS = {
   decade: ['year', 10],
 } as const;
 
-/** Of `một tuần trước London`: before something, not ago. */
+/** Of `một tuần trước London`, `bốn ngày trước cái chết`: before something, not ago. */
 function isName(reading: Reading, at: number): boolean {
   return (
     at < reading.count && reading.kind[at] === TokenKind.Word && reading.shape[at] === Shape.Capital

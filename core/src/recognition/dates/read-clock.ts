@@ -1,5 +1,13 @@
 import type { EntryOf } from '../../lexicon/entry.ts';
-import { LATE_PART, MERIDIEM, MINUTE_WORD, SHIFT, UNIT, ZONE } from '../../lexicon/kind-sets.ts';
+import {
+  LATE_PART,
+  MERIDIEM,
+  MINUTE_WORD,
+  NOON,
+  SHIFT,
+  UNIT,
+  ZONE,
+} from '../../lexicon/kind-sets.ts';
 import { type Hit, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { Clock } from '../date-spec.ts';
@@ -34,7 +42,7 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
     hour: hour.value + shift,
     ...(minute?.value === undefined ? {} : { minute: minute.value }),
     ...(minute?.second === undefined ? {} : { second: minute.second }),
-    ...(zone === undefined || zone.value === NO_OFFSET ? {} : { offset: zone.value }),
+    ...zone?.value,
   };
   return { value: clock, end: zone?.end ?? end };
 }
@@ -99,11 +107,18 @@ function sixtieths(reading: Reading, at: number): number | undefined {
     : undefined;
 }
 
-/** Of `ET`, which is another one in summer. */
-const NO_OFFSET = '';
+/** `[noon]`, `noon ET`, behind a word for o'clock. */
+export function noonAt(reading: Reading, at: number): Part<Clock> | undefined {
+  const noon = hitOf(reading, at, NOON);
+  const zone = noon && zoneAt(reading, noon.end, false);
+  return noon && { value: { hour: 12, ...zone?.value }, end: zone?.end ?? noon.end };
+}
+
+/** How far from Greenwich: one offset, and of `ET` another one in summer. */
+type Zone = Pick<Clock, 'offset' | 'summer'>;
 
 /** `WIB`, `GMT+7`, `(GMT+7)`; behind seconds or glued to the time also `Z` and `+07:00`. */
-function zoneAt(reading: Reading, at: number, exact: boolean): Part<string> | undefined {
+function zoneAt(reading: Reading, at: number, exact: boolean): Part<Zone> | undefined {
   if (isMark(reading, at, '(')) {
     const inner = namedZone(reading, at + 1);
     return inner && isMark(reading, inner.end, ')')
@@ -113,34 +128,36 @@ function zoneAt(reading: Reading, at: number, exact: boolean): Part<string> | un
   return namedZone(reading, at) ?? (exact ? bareOffset(reading, at) : undefined);
 }
 
-function namedZone(reading: Reading, at: number): Part<string> | undefined {
+function namedZone(reading: Reading, at: number): Part<Zone> | undefined {
   const zone = hitOf(reading, at, ZONE);
   if (zone === undefined) return undefined;
-  return offsetAt(reading, zone.end) ?? { value: zone.entry.offset, end: zone.end };
+  const { offset, summer } = zone.entry;
+  return (
+    offsetAt(reading, zone.end) ?? {
+      value: summer === undefined ? { offset } : { offset, summer },
+      end: zone.end,
+    }
+  );
 }
 
 /** `Z`, `+07:00`, `+0700`. */
-function bareOffset(reading: Reading, at: number): Part<string> | undefined {
+function bareOffset(reading: Reading, at: number): Part<Zone> | undefined {
   if (reading.gap[at] === Gap.None && textOf(reading, at, at + 1) === 'Z')
-    return { value: '+00:00', end: at + 1 };
+    return { value: { offset: '+00:00' }, end: at + 1 };
   const digits = digitsAt(reading, at + 1);
   if (digits?.length !== 4 || !isMark(reading, at, '+-')) return offsetAt(reading, at);
   const minutes = digits.value % 100;
-  return {
-    value: `${textOf(reading, at, at + 1)}${pad((digits.value - minutes) / 100)}:${pad(minutes)}`,
-    end: at + 2,
-  };
+  const offset = `${textOf(reading, at, at + 1)}${pad((digits.value - minutes) / 100)}:${pad(minutes)}`;
+  return { value: { offset }, end: at + 2 };
 }
 
 /** `+7`, `+07:00`. */
-function offsetAt(reading: Reading, at: number): Part<string> | undefined {
+function offsetAt(reading: Reading, at: number): Part<Zone> | undefined {
   const hours = isMark(reading, at, '+-') ? digitsAt(reading, at + 1) : undefined;
   if (hours === undefined || hours.value > 14) return undefined;
   const minutes = isMark(reading, at + 2, ':') ? digitsAt(reading, at + 3) : undefined;
-  return {
-    value: `${textOf(reading, at, at + 1)}${pad(hours.value)}:${pad(minutes?.value ?? 0)}`,
-    end: minutes === undefined ? at + 2 : at + 4,
-  };
+  const offset = `${textOf(reading, at, at + 1)}${pad(hours.value)}:${pad(minutes?.value ?? 0)}`;
+  return { value: { offset }, end: minutes === undefined ? at + 2 : at + 4 };
 }
 
 function pad(number: number): string {

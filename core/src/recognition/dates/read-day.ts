@@ -10,6 +10,7 @@ import {
   LUNAR_MONTH,
   MAGNITUDE,
   MONTH,
+  MONTH_OF_YEAR,
   NOT_A_YEAR_AFTER,
   OF,
   ORDINAL,
@@ -18,6 +19,7 @@ import {
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
+  hitBefore,
   hitOf,
   isCapitalWord,
   isDigits,
@@ -128,13 +130,40 @@ function separator(reading: Reading, at: number): boolean {
   return reading.gap[at + 1] === Gap.None && digitsAt(reading, at + 1) !== undefined;
 }
 
-/** `2012/Aug/10`, `2015-aug-1`. */
+/** `2012/Aug/10`, `2015-aug-1`, `2024-August`, `2024 August`. */
 function readYearFirst(reading: Reading, at: number): Day | undefined {
-  const year = isMark(reading, at + 1, '/-') ? yearAt(reading, at) : undefined;
-  if (year === undefined || !isGlued(reading, year.end + 1)) return undefined;
+  const year = yearAt(reading, at);
+  if (year === undefined) return undefined;
+  const glued = isMark(reading, at + 1, '/-') && isGlued(reading, at + 1);
+  if (!glued || !isGlued(reading, at + 2)) return monthBehindYear(reading, year);
   const month = hitOf(reading, year.end + 1, MONTH) ?? hitOf(reading, year.end + 1, LOWER_MONTH);
-  const day = month && separator(reading, month.end) ? digitsAt(reading, month.end + 1) : undefined;
-  return month && day && isoDay(year.value, month.entry.month, day.value, month.end + 2);
+  if (month === undefined) return undefined;
+  const day = separator(reading, month.end) ? digitsAt(reading, month.end + 1) : undefined;
+  return day === undefined
+    ? monthOf(year.value, month.entry.month, month.end)
+    : isoDay(year.value, month.entry.month, day.value, month.end + 2);
+}
+
+/** `2024 [August]`: a name that is another word too (`in 2016 May became prime minister`) needs a mark behind it. */
+function monthBehindYear(reading: Reading, year: Part<number>): Day | undefined {
+  const month = hitOf(reading, year.end, MONTH);
+  if (month === undefined || hitOf(reading, year.end, UNIT) !== undefined) return undefined;
+  const other = hitOf(reading, year.end, LOWER_MONTH) !== undefined;
+  const goesOn = other
+    ? isWord(reading, month.end)
+    : isCapitalWord(reading, month.end) || isDigits(reading, month.end);
+  return goesOn || isDigits(reading, month.end)
+    ? undefined
+    : monthOf(year.value, month.entry.month, month.end);
+}
+
+function monthOf(year: number, month: number, end: number): Day {
+  return {
+    value: { kind: 'point', year, month },
+    end,
+    rule: 'dates/month-year',
+    needsEvidence: false,
+  };
 }
 
 function isoDay(year: number, month: number, day: number, end: number): Day | undefined {
@@ -164,7 +193,8 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
   const month =
     (plain && monthBehind(reading, plain.end)) ??
     monthBehindOf(reading, day.end) ??
-    lowerMonthBehind(reading, at, day.end);
+    lowerMonthBehind(reading, at, day.end) ??
+    monthOfYear(reading, day.end);
   if (month === undefined) return undefined;
   // `3 tháng 5 ngày`: three months and five days.
   if (hitOf(reading, month.end, COUNTED)?.entry.unit === 'day') return undefined;
@@ -214,6 +244,17 @@ function monthBehind(reading: Reading, at: number): Part<number> | undefined {
 
 function isGlued(reading: Reading, at: number): boolean {
   return reading.gap[at] === Gap.None;
+}
+
+/** `17 [jun] 2024`, `3-[mei]-2024`: between a day and a year of four digits a name of any language, however it is written. */
+function monthOfYear(reading: Reading, at: number): Part<number> | undefined {
+  const glued = isMark(reading, at, '-/') && isGlued(reading, at) && isGlued(reading, at + 1);
+  const month = hitOf(reading, glued ? at + 1 : at, MONTH_OF_YEAR);
+  if (month === undefined) return undefined;
+  const closes = !glued || (isMark(reading, month.end, '-/') && isGlued(reading, month.end));
+  return closes && yearAt(reading, glued ? month.end + 1 : month.end) !== undefined
+    ? { value: month.entry.month, end: month.end }
+    : undefined;
 }
 
 /** `15th [march]`, `1st of [may]`: beside an ordinal a month needs no capital. */
@@ -425,12 +466,17 @@ export function readNumericMonth(reading: Reading, at: number): Day | undefined 
   const { value, end } = month;
   if (isMark(reading, end, '/-') || isMark(reading, at - 1, '/')) return undefined;
   const context =
-    hitOf(reading, at - 1, YEAR_CONTEXT) !== undefined && hitOf(reading, at - 1, AND) === undefined;
+    (hitOf(reading, at - 1, YEAR_CONTEXT) !== undefined &&
+      hitOf(reading, at - 1, AND) === undefined) ||
+    hitBefore(reading, at, VERBS) !== undefined;
   const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
   const whole = at === 0 && end === reading.count;
   if (!context && !bracketed && !whole) return undefined;
   return { value, end, rule: 'dates/numeric-month', needsEvidence: false };
 }
+
+/** `signed 9/2012`, `the deadline is 9/2012`. */
+const VERBS = kindSet('tense', 'scheduled');
 
 /** `09/2012`, whatever stands beside it. */
 export function numericMonthAt(reading: Reading, at: number): Part<DayPoint> | undefined {

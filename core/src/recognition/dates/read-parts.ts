@@ -1,6 +1,6 @@
 import { MONTH, OF, UNIT } from '../../lexicon/kind-sets.ts';
 import { digitsValue, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
-import { Gap, TokenKind } from '../../text/tokens.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 
 /** Something read from token `at` to token `end` (not included). */
 export interface Part<T> {
@@ -34,7 +34,7 @@ export function dayAt(reading: Reading, at: number): Part<number> | undefined {
   return ['st', 'nd', 'rd', 'th'].includes(word) ? { value: day.value, end: at + 2 } : undefined;
 }
 
-/** Digits of a longer number: `1.5`, `3,000`. A dot or comma before a space is punctuation. */
+/** Digits of a longer number: `1.5`, `3,000`. A dot or comma before a space or a year (`1,2001`) is punctuation. */
 function isDecimal(reading: Reading, at: number): boolean {
   const before =
     isMark(reading, at - 1, '.,') &&
@@ -46,9 +46,7 @@ function isDecimal(reading: Reading, at: number): boolean {
     reading.gap[at + 1] === Gap.None &&
     reading.gap[at + 2] === Gap.None &&
     reading.kind[at + 2] === TokenKind.Digits;
-  return (
-    before || (after && (isMark(reading, at + 1, ',') || yearAt(reading, at + 2) === undefined))
-  );
+  return before || (after && yearAt(reading, at + 2) === undefined);
 }
 
 /** Four digits that can be a year. */
@@ -73,7 +71,8 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
   )
     return yearAt(reading, at + 1);
   if (isMark(reading, at, '/-–')) return yearAt(reading, at + 1);
-  const of = hitOf(reading, at, OF);
+  // `in Aug. In 2016`: a capital opens a sentence.
+  const of = reading.shape[at] === Shape.Capital ? undefined : hitOf(reading, at, OF);
   if (of !== undefined) return yearAt(reading, of.end) ?? yearUnitBehind(reading, of.end);
   return yearAt(reading, at);
 }
@@ -81,4 +80,12 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
 function yearUnitBehind(reading: Reading, at: number): Part<number> | undefined {
   const unit = hitOf(reading, at, UNIT);
   return unit?.entry.unit === 'year' ? yearAt(reading, unit.end) : undefined;
+}
+
+/** Behind `'s`: `next year['s] third quarter`. */
+export function behindPossessive(reading: Reading, at: number): number | undefined {
+  const glued = isMark(reading, at, "'’") && isMark(reading, at + 1, 's');
+  return glued && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None
+    ? at + 2
+    : undefined;
 }

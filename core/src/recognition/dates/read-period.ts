@@ -12,9 +12,11 @@ import {
   SHIFT,
   SHIFT_AFTER,
   UNIT,
+  YEAR_CONTEXT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
+  hitBefore,
   hitOf,
   isDigits,
   isMark,
@@ -23,9 +25,11 @@ import {
   SENTENCE_END,
   stopsAt,
 } from '../../lexicon/reading.ts';
-import { Gap, TokenKind } from '../../text/tokens.ts';
+import { Gap } from '../../text/tokens.ts';
+import { letterAt, monthsOf, pastDash, periodBehind, periodLetter } from './period-names.ts';
 import { readHoliday } from './read-holiday.ts';
 import { digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
+import { isPlannedFor } from './read-quarter.ts';
 import {
   ordinalAt,
   type PeriodPart,
@@ -72,24 +76,6 @@ const OPENERS = kindSet(
   'hijri-month',
 );
 
-const QUARTERS = [
-  [1, 3],
-  [4, 6],
-  [7, 9],
-  [10, 12],
-] as const;
-const HALVES = [
-  [1, 6],
-  [7, 12],
-] as const;
-
-function monthsOf(
-  period: 'quarter' | 'half',
-  index: number,
-): readonly [number, number] | undefined {
-  return period === 'quarter' ? QUARTERS[index - 1] : HALVES[index - 1];
-}
-
 /** `quý II/2025`, `kuartal I 2026`, `semester II tahun 2024`, `Q1 2026`, `H1 2025`, `mùa hè năm 2025`. */
 function readNumberedPeriod(reading: Reading, at: number): PeriodPart | undefined {
   const letter = periodLetter(reading, at);
@@ -134,7 +120,17 @@ function openYear(
   const numeral =
     named &&
     (hitOf(reading, end - 1, ROMAN) !== undefined || digitsAt(reading, end - 1) !== undefined);
-  return numeral || besideEconomy(reading, at, end) ? { value: {}, end } : undefined;
+  const sure = numeral || isPlannedFor(reading, at) || (named && isInCounted(reading, at, end));
+  return sure || besideEconomy(reading, at, end) ? { value: {}, end } : undefined;
+}
+
+/** `vào quý ba`, `trong quý hai`: behind a word for "in" and with its number in words. */
+function isInCounted(reading: Reading, at: number, end: number): boolean {
+  return (
+    hitOf(reading, end - 1, CARDINAL) !== undefined &&
+    hitBefore(reading, at, YEAR_CONTEXT) !== undefined &&
+    hitOf(reading, end, COUNTED) === undefined
+  );
 }
 
 /** How far a word of the economy speaks for a quarter, in tokens, inside its sentence. */
@@ -167,26 +163,9 @@ function readGluedPeriod(reading: Reading, at: number): PeriodPart | undefined {
     : { value: { kind: 'part', months, year }, end: at + 3, rule: `dates/${letter}` };
 }
 
-function periodLetter(
-  reading: Reading,
-  at: number,
-): { period: 'quarter' | 'half'; index: undefined; end: number } | undefined {
-  const period = reading.gap[at + 1] === Gap.None ? letterAt(reading, at) : undefined;
-  return period && { period, index: undefined, end: at + 1 };
-}
-
-function letterAt(reading: Reading, at: number): 'quarter' | 'half' | undefined {
-  if (reading.kind[at] !== TokenKind.Word) return undefined;
-  const unit = reading.single[at];
-  return unit === LETTER_Q ? 'quarter' : unit === LETTER_H ? 'half' : undefined;
-}
-
-const LETTER_Q = 0x51;
-const LETTER_H = 0x48;
-
 /** The last of a year: `quý cuối năm 2024`, `the final quarter of 2024`. */
 function lastOf(period: 'quarter' | 'half'): number {
-  return period === 'quarter' ? QUARTERS.length : HALVES.length;
+  return period === 'quarter' ? 4 : 2;
 }
 
 function endBehind(
@@ -267,7 +246,7 @@ export function readOrdinalPeriod(reading: Reading, at: number): PeriodPart | un
   const ordinal = ordinalAt(reading, at);
   const last = hitOf(reading, at, ENDING);
   const end = ordinal?.end ?? last?.end;
-  const named = end === undefined ? undefined : hitOf(reading, pastDash(reading, end), PERIOD);
+  const named = end === undefined ? undefined : periodBehind(reading, end);
   if (named === undefined || named.entry.period === 'season') return undefined;
   const months = monthsOf(named.entry.period, ordinal?.value ?? lastOf(named.entry.period));
   const year =
@@ -281,11 +260,6 @@ export function readOrdinalPeriod(reading: Reading, at: number): PeriodPart | un
       rule: `dates/${named.entry.period}`,
     }
   );
-}
-
-/** `third-[quarter]`. */
-function pastDash(reading: Reading, at: number): number {
-  return isMark(reading, at, '-') && reading.gap[at] === Gap.None ? at + 1 : at;
 }
 
 /** `first 11 months of 2022`, `7 tháng đầu năm 2025`, `tiga kuartal pertama 2022`; `6 tháng cuối năm 2023`, `the last three months of 2024`. */

@@ -135,11 +135,23 @@ function lastDayOfList(reading: Reading, first: Part<number>): Part<number> | un
   let last = first;
   for (;;) {
     const joined = connector(reading, last.end, true);
-    const next = joined === undefined ? undefined : dayAt(reading, joined);
+    const next =
+      joined === undefined
+        ? undefined
+        : (dayAt(reading, joined) ?? ordinalBehindThe(reading, joined));
     if (next === undefined || next.value <= last.value || monthAt(reading, next.end) !== undefined)
       return last === first ? undefined : last;
     last = next;
   }
+}
+
+/** `November 15th through [the 19th]`, and not the 19th floor. */
+function ordinalBehindThe(reading: Reading, at: number): Part<number> | undefined {
+  const the = hitOf(reading, at, DETERMINER);
+  const day = the && dayAt(reading, the.end);
+  return the !== undefined && day?.end === the.end + 2 && !counts(reading, day.end)
+    ? day
+    : undefined;
 }
 
 /** `Januari-November 2023`, `January to March 2025`, `tháng 1 đến tháng 3/2025`, `tháng 1-3/2025`. */
@@ -287,8 +299,9 @@ function dateToDate(reading: Reading, at: number, dayFirst: boolean): RangePart 
   const second = readDay(reading, joined, dayFirst);
   if (second === undefined || !hasDay(second.value)) return undefined;
   const from = withYearOf(first.value, second.value);
+  const to = withYearBehind(second.value, first.value);
   return {
-    value: { kind: 'range', from, to: second.value },
+    value: { kind: 'range', from, to },
     end: second.end,
     rule: 'dates/date-range',
   };
@@ -301,6 +314,16 @@ function withYearOf(
   if (first.year !== undefined || second.year === undefined) return first;
   const later = monthOf(first) > monthOf(second);
   return { ...first, year: later ? second.year - 1 : second.year };
+}
+
+/** `January 3, 2017 - [February 1st]`: the year of the first day, or the one behind it. */
+function withYearBehind(
+  last: DayPoint | NumericDay,
+  first: DayPoint | NumericDay,
+): DayPoint | NumericDay {
+  if (last.year !== undefined || first.year === undefined) return last;
+  const later = monthOf(first) > monthOf(last);
+  return { ...last, year: later ? first.year + 1 : first.year };
 }
 
 function monthOf(day: DayPoint | NumericDay): number {

@@ -1,5 +1,6 @@
-import { FROM, THROUGH, WEEKDAY } from '../../lexicon/kind-sets.ts';
-import { type Hit, hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { FROM, SCHEDULED, THROUGH, WEEKDAY } from '../../lexicon/kind-sets.ts';
+import { type Hit, hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import { Gap } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
 import { connector, readRange } from './read-range.ts';
 import type { PeriodPart } from './read-years.ts';
@@ -24,12 +25,13 @@ export function readWeekdays(
       end,
       rule: 'dates/weekday-range',
     };
-  const first = weekdayBehindFrom(reading, at);
-  return first !== undefined && second !== undefined && hitOf(reading, at, THROUGH) !== undefined
+  const first = hitBefore(reading, at, WEEKDAY);
+  if (first?.entry.kind !== 'weekday' || second === undefined) return undefined;
+  return isRun(reading, first.at, at, second.end)
     ? {
         value: {
           kind: 'range',
-          from: { kind: 'point', weekday: first },
+          from: { kind: 'point', weekday: first.entry.weekday },
           to: { kind: 'point', weekday: second.value },
         },
         end: second.end,
@@ -38,18 +40,29 @@ export function readWeekdays(
     : undefined;
 }
 
+/**
+ * `Friday through Sunday`, `from Monday to Friday`, `runs Friday to Monday`, `Senin - Rabu`: the days of one run. What was
+ * `moved Friday to Monday` is none, and behind a dash a statement may begin: `Monday – Tuesday is a holiday`.
+ */
+function isRun(reading: Reading, from: number, at: number, end: number): boolean {
+  const through = hitOf(reading, at, THROUGH);
+  if (through === undefined) return isMark(reading, at, '-–—') && isEven(reading, at, end);
+  if (through.entry.only || hitBefore(reading, from, FROM) !== undefined) return true;
+  const verb = hitBefore(reading, from, SCHEDULED);
+  return verb?.entry.kind === 'scheduled' && !verb.entry.copula;
+}
+
+/** A dash without spaces, or one with a space on both sides and no word behind the second day. */
+function isEven(reading: Reading, dash: number, end: number): boolean {
+  if (reading.gap[dash] !== reading.gap[dash + 1]) return false;
+  return reading.gap[dash] === Gap.None || !isWord(reading, end);
+}
+
 /** A range with the weekdays of its first and last day, which tell the year. */
 function onWeekdays(value: DateSpec, first: Hit | undefined, last: number): DateSpec {
   if (value.kind !== 'range' || first?.entry.kind !== 'weekday') return value;
   const { from, to } = value;
   return { ...value, from: withWeekday(from, first.entry.weekday), to: withWeekday(to, last) };
-}
-
-/** `from [Monday]` to Friday: the weekday that ends here, where a word for "from" opens it. */
-function weekdayBehindFrom(reading: Reading, end: number): number | undefined {
-  const weekday = hitBefore(reading, end, WEEKDAY);
-  if (weekday?.entry.kind !== 'weekday') return undefined;
-  return hitBefore(reading, weekday.at, FROM) && weekday.entry.weekday;
 }
 
 export function closing(reading: Reading, at: number): number | undefined {

@@ -1,4 +1,13 @@
-import { AND, CURRENCY, DEBT, DETERMINER, ECONOMY, TITLE, UNIT } from '../../lexicon/kind-sets.ts';
+import {
+  AND,
+  CURRENCY,
+  DEBT,
+  DETERMINER,
+  ECONOMY,
+  PAYING,
+  TITLE,
+  UNIT,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   type Hit,
@@ -7,9 +16,11 @@ import {
   isCapitalWord,
   isMark,
   type Reading,
+  SENTENCE_END,
+  stopsAt,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
+import { behindPossessive, dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
 import { connector } from './read-range.ts';
 import { type PeriodPart, readYears } from './read-years.ts';
 
@@ -122,12 +133,35 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   // `total perdagangan 2018 sebesar`: beside the economy a number of this size is a year.
   if (year >= 1950 && followsEconomy(reading, at)) return true;
   if (isMark(reading, at - 1, '(') || at === 0) return true;
+  if (year >= 1900 && isSomebodys(reading, at)) return true;
+  if (year >= 1950 && opensWithAmount(reading, at)) return true;
   if (isMark(reading, at - 1, ',')) return at > 1 && isCapitalWord(reading, at - 2);
   if (hitOf(reading, at - 1, DETERMINER) !== undefined)
     return !lowerWord(reading, at + 1) || year >= 1900;
   return (
     isCapitalWord(reading, at - 1) || isCapitalWord(reading, at + 1) || !lowerWord(reading, at + 1)
   );
+}
+
+/**
+ * `Trump’s [2024] victory`, `its rival’s historic [2024] victory`. Behind an adjective a number may count things, unless
+ * there is one of them.
+ */
+function isSomebodys(reading: Reading, at: number): boolean {
+  if (isPossessive(reading, at - 1)) return true;
+  if (!isPossessive(reading, at - 2) || !lowerWord(reading, at - 1)) return false;
+  const plural = reading.text.charAt((reading.end[at + 1] ?? 0) - 1) === 's';
+  return lowerWord(reading, at + 1) && !plural;
+}
+
+/** The letter of `'s`. */
+function isPossessive(reading: Reading, at: number): boolean {
+  return behindPossessive(reading, at - 1) === at + 1;
+}
+
+/** `. [2016] senilai Rp 5 miliar`: a year that opens a sentence before what it was worth. */
+function opensWithAmount(reading: Reading, at: number): boolean {
+  return stopsAt(reading, at - 1, SENTENCE_END) && hitOf(reading, at + 1, PAYING) !== undefined;
 }
 
 /** `perdagangan dua arah [2023] hanya`: up to two words that tell which trade may stand between. */

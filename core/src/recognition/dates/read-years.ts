@@ -21,6 +21,8 @@ import {
   isMark,
   isWord,
   type Reading,
+  SENTENCE_END,
+  stopsAt,
 } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
@@ -134,10 +136,25 @@ function isYearsWord(reading: Reading, at: number): boolean {
   );
 }
 
-/** `the early [60s]`, `the late [80s]`: in the 60s and the mid-60s temperatures are, and in her early 60s somebody is. */
+/**
+ * `the early [60s]`, `since the [80s]`, `In the [70s], he`: in the 60s and the mid-60s temperatures are, and in her early
+ * 60s somebody is.
+ */
 function isPartOfDecade(reading: Reading, at: number): boolean {
   const lead = hitBefore(reading, at, DECADE_LEAD);
-  return lead !== undefined && lead.end > lead.at + 1 && isWord(reading, at - 1);
+  if (lead === undefined || !isWord(reading, at - 1)) return false;
+  return lead.end > lead.at + 1 || (isOpening(reading, at - 2) && closesWithComma(reading, at));
+}
+
+/** True where a word is the first of its sentence. */
+function isOpening(reading: Reading, at: number): boolean {
+  return at === 0 || (isWord(reading, at) && stopsAt(reading, at - 1, SENTENCE_END));
+}
+
+/** `70s,`, `70’s,`, and where nothing follows. */
+function closesWithComma(reading: Reading, at: number): boolean {
+  const ending = isMark(reading, at + 1, "'’") ? at + 2 : at + 1;
+  return isMark(reading, ending + 1, ',') || ending + 1 === reading.count;
 }
 
 /** `21st century`, `20th and 21st centuries`; `abad ke-21`, `thế kỷ XXI`, `abad ke-20 dan ke-21`. */

@@ -11,6 +11,8 @@ import {
   stopsAt,
 } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
+import { isScheduled } from './scheduled.ts';
+import { goesOn } from './weekdays.ts';
 
 /** How far words speak for the tense of a date, in tokens, inside its sentence. */
 const REACH = 24;
@@ -25,14 +27,22 @@ export function tenseAround(
   end: number,
   pastEnding: string,
 ): 'past' | 'future' | undefined {
-  const tense = (token: number): 'past' | 'future' | undefined =>
-    tenseOf(reading, token, pastEnding);
+  const tense = (token: number): Told => tenseOf(reading, token, pastEnding);
   if (isAhead(reading, at)) return 'future';
-  return (
-    firstTense(reading, at - 1, -1, CLAUSE, tense) ??
-    firstTense(reading, end, 1, CLAUSE, tense) ??
-    nearestTense(reading, at, end, tense)
-  );
+  if (isScheduled(reading, at, (token) => isDefinite(tense(token)))) return 'future';
+  const before = firstTense(reading, at - 1, -1, CLAUSE, tense);
+  if (isDefinite(before)) return before;
+  const behind = firstTense(reading, end, 1, CLAUSE, tense);
+  if (isDefinite(behind)) return behind;
+  // `Hội nghị diễn ra vào tháng chín, ông cho biết`: the clause of the date has a verb of its own.
+  return (before ?? behind) === 'open' ? undefined : nearestTense(reading, at, end, tense);
+}
+
+/** What a word tells: `open` where it is a verb that has one form for all tenses. */
+type Told = 'past' | 'future' | 'open' | undefined;
+
+function isDefinite(told: Told): told is 'past' | 'future' {
+  return told === 'past' || told === 'future';
 }
 
 /** `ahead of the party's [November] vote`: what was said before it may be of the past. */
@@ -51,24 +61,26 @@ function isAhead(reading: Reading, from: number): boolean {
 const NOUN_PHRASE = 8;
 const OTHERS = kindSet('tense', 'month', 'weekday');
 
-type TenseOf = (token: number) => 'past' | 'future' | undefined;
+type TenseOf = (token: number) => Told;
 
 const CLAUSE = `${SENTENCE_END},:()–—`;
 
-/** The tense of the first word that has one, from a token on in one direction up to a mark. */
+/** The tense of the first word that has one, from a token on in one direction up to a mark; `open` where only a verb without a tense is there. */
 function firstTense(
   reading: Reading,
   from: number,
   step: 1 | -1,
   marks: string,
   tense: TenseOf,
-): 'past' | 'future' | undefined {
+): Told {
+  let open: Told;
   for (let at = from, left = REACH; at >= 0 && at < reading.count && left > 0; at += step, left--) {
-    if (stopsAt(reading, at, marks)) return undefined;
+    if (stopsAt(reading, at, marks)) return open;
     const found = tense(at);
-    if (found !== undefined) return found;
+    if (isDefinite(found)) return found;
+    open ??= found;
   }
-  return undefined;
+  return open;
 }
 
 function nearestTense(
@@ -82,10 +94,10 @@ function nearestTense(
     const before = at - distance;
     const after = end - 1 + distance;
     const left = before >= 0 && !hasSentenceEnd(reading, before, at) ? tense(before) : undefined;
-    if (left !== undefined) return left;
+    if (isDefinite(left)) return left;
     const right =
       after < last && !hasSentenceEnd(reading, end, after + 1) ? tense(after) : undefined;
-    if (right !== undefined) return right;
+    if (isDefinite(right)) return right;
   }
   return undefined;
 }
@@ -98,7 +110,7 @@ function quotationBehind(reading: Reading, from: number): number {
   return reading.count;
 }
 
-function tenseOf(reading: Reading, at: number, pastEnding: string): 'past' | 'future' | undefined {
+function tenseOf(reading: Reading, at: number, pastEnding: string): Told {
   const own = ownTense(reading, at, pastEnding);
   return own === 'past' && followsFuture(reading, at, pastEnding) ? 'future' : own;
 }
@@ -120,9 +132,10 @@ function tells(found: Hit | undefined, tense: 'past' | 'future'): boolean {
   return found?.entry.kind === 'tense' && found.entry.tense === tense;
 }
 
-function ownTense(reading: Reading, at: number, pastEnding: string): 'past' | 'future' | undefined {
+function ownTense(reading: Reading, at: number, pastEnding: string): Told {
   const tense = hitOf(reading, at, TENSE);
-  if (tense !== undefined) return tense.entry.tense;
+  // `chuyến thăm tới Hàn Quốc`: the word for "coming" is also one for "to".
+  if (tense !== undefined) return goesOn(reading, tense) ? undefined : tense.entry.tense;
   if (pastEnding === '' || reading.kind[at] !== TokenKind.Word || reading.shape[at] !== Shape.Lower)
     return undefined;
   const end = reading.end[at] ?? 0;

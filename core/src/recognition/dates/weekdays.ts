@@ -1,10 +1,11 @@
 import {
   ARTICLE,
+  BEFORE_WEEKDAY,
   DAY_PART,
   FUNCTION_WORD,
+  NOT_A_YEAR_BEFORE,
   NUMBERED_WEEKDAY,
   OF,
-  ON_DAY,
   ORDINAL,
   PER,
   SHIFT,
@@ -18,6 +19,7 @@ import {
 import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
 import {
   type Hit,
+  hitBefore,
   hitOf,
   isCapitalWord,
   isMark,
@@ -78,10 +80,14 @@ function isAmbiguous(reading: Reading, weekday: Hit): boolean {
   return hitOf(reading, weekday.at, ORDINAL)?.end === weekday.end;
 }
 
-/** `Sun, 3 May`, `Sat, Sep 21`. */
+/** `Sun, 3 May`, `Sat, Sep 21`: right before a day. */
 function weekdayBesideDate(reading: Reading, at: number): Part<number> | undefined {
   const word = hitOf(reading, at, WEEKDAY_BESIDE_DATE);
-  return word && { value: word.entry.weekday, end: word.end };
+  const day =
+    word && readDay(reading, isMark(reading, word.end, ',(') ? word.end + 1 : word.end, true);
+  return word && day && hasDay(day.value)
+    ? { value: word.entry.weekday, end: word.end }
+    : undefined;
 }
 
 /** `thứ 6`: Friday. */
@@ -101,10 +107,16 @@ function speaksForWeekday(reading: Reading, at: number, end: number): boolean {
   const of = hitOf(reading, end, OF)?.end ?? end;
   const week = hitOf(reading, of, SHIFT)?.entry.unit === 'week';
   const dayPart = hitOf(reading, at - 1, DAY_PART) !== undefined;
-  // `hôm thứ hai`: its word for "on" also tells of the past, which `ngày` in `ngày thứ hai của` does not.
-  const on =
-    hitOf(reading, at - 1, ON_DAY) !== undefined && hitOf(reading, at - 1, TENSE) !== undefined;
+  const on = isOn(reading, at, end);
   const after = hitOf(reading, end, SHIFT_AFTER);
   const next = after !== undefined && !isWord(reading, at - 1) && !goesOn(reading, after);
   return opens || week || dayPart || on || next || (at === 0 && end === reading.count);
+}
+
+/** `hôm thứ hai`, `vào thứ hai`; `vào thứ hai của tháng` and `xếp vào thứ hai` count. */
+function isOn(reading: Reading, at: number, end: number): boolean {
+  const on = hitBefore(reading, at, BEFORE_WEEKDAY);
+  if (on === undefined || hitBefore(reading, at, NOT_A_YEAR_BEFORE) !== undefined) return false;
+  const of = hitOf(reading, end, OF);
+  return of === undefined || isMark(reading, end, ',') || hitOf(reading, end, UNIT) !== undefined;
 }
