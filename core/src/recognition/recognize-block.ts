@@ -27,6 +27,8 @@ export interface BlockReading {
   readonly speaksOfStates: boolean;
   /** A country or a body of states is named. */
   readonly namesStates: boolean;
+  /** The countries named, ISO 3166-1, each once. */
+  readonly countries: readonly string[];
 }
 
 /** Reads one block in one language: an index into the lexicon's languages. */
@@ -38,8 +40,7 @@ export function recognizeBlock(
 ): BlockReading {
   const tables = lexicon.languages[language];
   const kinds = lexicon.kinds[language];
-  if (tables === undefined || kinds === undefined)
-    return { candidates: [], placeCountry: undefined, speaksOfStates: false, namesStates: false };
+  if (tables === undefined || kinds === undefined) return NOTHING;
   const reading = read(tokens, lexicon, kinds, 1 << language, room);
   quieten(reading);
   const candidates: Candidate[] = recognizePeople(reading);
@@ -51,7 +52,7 @@ export function recognizeBlock(
     candidates,
     placeCountry: placeCountry(reading),
     speaksOfStates: speaksOfStates(reading),
-    namesStates: namesStates(reading),
+    ...statesIn(reading),
   };
 }
 
@@ -67,11 +68,24 @@ function placeCountry(reading: Reading): string | undefined {
   return undefined;
 }
 
-function namesStates(reading: Reading): boolean {
+function statesIn(reading: Reading): Pick<BlockReading, 'namesStates' | 'countries'> {
   // Only saves time: no look-up finds anything then.
-  if (!mayOpenSomewhere(reading, STATES)) return false;
+  if (!mayOpenSomewhere(reading, STATES)) return NO_STATES;
+  const countries = new Set<string>();
+  let namesStates = false;
   for (let at = 0; at < reading.count; at++) {
-    if (canOpen(reading, at, Role.State) && hitOf(reading, at, STATES) !== undefined) return true;
+    const found = canOpen(reading, at, Role.State) ? hitOf(reading, at, STATES) : undefined;
+    namesStates ||= found !== undefined;
+    if (found?.entry.kind === 'country') countries.add(found.entry.code);
   }
-  return false;
+  return { namesStates, countries: [...countries] };
 }
+
+const NO_STATES = { namesStates: false, countries: [] };
+
+const NOTHING: BlockReading = {
+  candidates: [],
+  placeCountry: undefined,
+  speaksOfStates: false,
+  ...NO_STATES,
+};

@@ -16,6 +16,8 @@ export interface DocumentFacts {
   readonly order: 'day-first' | 'month-first' | undefined;
   /** The country of the dateline, ISO 3166-1. */
   readonly dateline: string | undefined;
+  /** The currency of the one country with dollars of its own that is named, where nothing else speaks of dollars: the United States are not named, and no dateline. */
+  readonly homeDollar: string | undefined;
   /** Currencies named without doubt. */
   readonly sure: ReadonlySet<string>;
   readonly speaksOfStates: boolean;
@@ -34,6 +36,7 @@ export class FactsCounter {
   readonly #sure = new Map<string, number>();
   #states = 0;
   #named = 0;
+  readonly #countries = new Map<string, number>();
   #dayFirst = 0;
   #monthFirst = 0;
 
@@ -41,6 +44,8 @@ export class FactsCounter {
     addScores(this.#scores, piece.scores, by);
     if (piece.reading.speaksOfStates) this.#states += by;
     if (piece.reading.namesStates) this.#named += by;
+    for (const code of piece.reading.countries)
+      this.#countries.set(code, (this.#countries.get(code) ?? 0) + by);
     for (const candidate of piece.reading.candidates) {
       if (candidate.label === 'MONEY' && candidate.codes.length === 1) {
         const [code = ''] = candidate.codes;
@@ -95,11 +100,24 @@ export class FactsCounter {
         ),
       order,
       dateline,
+      homeDollar: dateline === undefined ? this.#homeDollar(knowledge) : undefined,
       sure: this.#sureCodes(),
       speaksOfStates: this.#states > 0,
       namesStates: this.#named > 0,
       people: this.people.version,
     };
+  }
+
+  #homeDollar(knowledge: Knowledge): string | undefined {
+    const dollars = new Set<string>();
+    for (const [code, count] of this.#countries) {
+      const currency = count > 0 ? knowledge.countryByCode(code)?.currency : undefined;
+      if (currency === undefined || !DOLLARS.has(currency)) continue;
+      // What is named once may be a guest of the text.
+      dollars.add(count === 1 ? 'USD' : currency);
+    }
+    const [only] = dollars;
+    return dollars.size === 1 && only !== 'USD' ? only : undefined;
   }
 
   #sureCodes(): ReadonlySet<string> {
@@ -108,6 +126,21 @@ export class FactsCounter {
     return codes;
   }
 }
+
+/** What `$` alone can be where no other sign says more. */
+const DOLLARS: ReadonlySet<string> = new Set([
+  'USD',
+  'AUD',
+  'CAD',
+  'NZD',
+  'SGD',
+  'HKD',
+  'FJD',
+  'JMD',
+  'TTD',
+  'BBD',
+  'BND',
+]);
 
 function addScores(total: number[], scores: LanguageScores, by: 1 | -1): void {
   for (let index = 0; index < scores.length; index++)
@@ -128,6 +161,7 @@ export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
     a.people === b.people &&
     a.order === b.order &&
     a.dateline === b.dateline &&
+    a.homeDollar === b.homeDollar &&
     a.speaksOfStates === b.speaksOfStates &&
     a.namesStates === b.namesStates &&
     a.date?.year === b.date?.year &&

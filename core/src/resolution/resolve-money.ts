@@ -16,6 +16,8 @@ export interface MoneyContext {
   readonly sure: ReadonlySet<string>;
   /** The country of the dateline, ISO 3166-1. */
   readonly dateline: string | undefined;
+  /** As in the document's facts. */
+  readonly homeDollar: string | undefined;
   readonly knowledge: Knowledge;
 }
 
@@ -57,7 +59,7 @@ function inCurrency(
 function decided(
   { codes, near }: MoneyCandidate,
   first: string,
-  { knowledge, dateline, sure }: MoneyContext,
+  { knowledge, dateline, homeDollar, sure }: MoneyContext,
 ): readonly [currency: string, by: string] | undefined {
   const currencyOf = (country: string): string | undefined =>
     knowledge.countryByCode(country)?.currency;
@@ -70,6 +72,13 @@ function decided(
   const [only] = named;
   if (named.length === 1 && only !== undefined && only !== first && (own ?? only) === only)
     return [only, 'named'];
+  if (
+    own === undefined &&
+    named.length === 0 &&
+    homeDollar !== undefined &&
+    codes.includes(homeDollar)
+  )
+    return [homeDollar, 'country'];
   if (own === undefined || !codes.includes(own)) return undefined;
   if (named.includes(own)) return [own, 'named'];
   return named.length === 0 ? [own, 'dateline'] : undefined;

@@ -108,8 +108,8 @@ function moneyMention(
   piece: Piece,
   { facts, knowledge }: ResolutionContext,
 ): Mention | undefined {
-  const { sure, dateline } = facts;
-  const resolved = resolveMoney(candidate, { sure, dateline, knowledge });
+  const { sure, dateline, homeDollar } = facts;
+  const resolved = resolveMoney(candidate, { sure, dateline, homeDollar, knowledge });
   return (
     resolved && mention(piece.text, candidate, resolved.evidence, resolved.value, told(resolved))
   );
