@@ -133,7 +133,8 @@ function separator(reading: Reading, at: number): boolean {
 /** `2012/Aug/10`, `2015-aug-1`, `2024-August`, `2024 August`. */
 function readYearFirst(reading: Reading, at: number): Day | undefined {
   const year = yearAt(reading, at);
-  if (year === undefined) return undefined;
+  // `v2024 August`
+  if (year === undefined || (isWord(reading, at - 1) && isGlued(reading, at))) return undefined;
   const glued = isMark(reading, at + 1, '/-') && isGlued(reading, at + 1);
   if (!glued || !isGlued(reading, at + 2)) return monthBehindYear(reading, year);
   const month = hitOf(reading, year.end + 1, MONTH) ?? hitOf(reading, year.end + 1, LOWER_MONTH);

@@ -133,7 +133,8 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   // `total perdagangan 2018 sebesar`: beside the economy a number of this size is a year.
   if (year >= 1950 && followsEconomy(reading, at)) return true;
   if (isMark(reading, at - 1, '(') || at === 0) return true;
-  if (year >= 1900 && isSomebodys(reading, at)) return true;
+  // `Iran’s 2000 centrifuges`: round numbers count things.
+  if (year >= 1900 && year % 100 !== 0 && isSomebodys(reading, at)) return true;
   if (year >= 1950 && opensWithAmount(reading, at)) return true;
   if (isMark(reading, at - 1, ',')) return at > 1 && isCapitalWord(reading, at - 2);
   if (hitOf(reading, at - 1, DETERMINER) !== undefined)
