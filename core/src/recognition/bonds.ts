@@ -33,6 +33,9 @@ function bondAt(reading: Reading, at: number, adjectivesFirst: boolean): Bond | 
     ? adjectivesThenHead(reading, at)
     : headThenAdjectives(reading, at);
   const term = hitOf(reading, at, TERM);
+  // `đối tác kinh tế quan trọng`: somebody to trade with.
+  const partner = hitOf(reading, at, BOND);
+  if (partner?.entry.bond === 'partner' && partner.end >= (term?.end ?? 0)) return undefined;
   if (term !== undefined && !adjectivesFirst && elementInside(reading, at, term.end))
     return undefined;
   if (term === undefined || (composed !== undefined && composed.end > term.end)) return composed;
@@ -68,6 +71,8 @@ function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
         adjectives[0] === 'bilateral'
       )
         return undefined;
+      // `upgraded bilateral relations`: only a partnership has grades.
+      if (!PARTNERSHIPS.has(head.entry.bond) && adjectives[0] === 'enhanced') return undefined;
       return { at, end: head.end, head: head.entry.bond, adjectives, concept: undefined };
     }
     const adjective = hitOf(reading, next, BOND_ADJECTIVE);

@@ -128,7 +128,8 @@ function namedInFull(
   const known = personOf({ candidate, words }, people);
   if (known !== undefined) return { id: known, words, more: people.words.get(known) };
   if (words.length === 1) return holder({ candidate, words }, entities, people, when);
-  if (isCut(candidate) && !candidate.whole) return undefined;
+  // In a line of a table the comma closes the name.
+  if (isCut(candidate) && candidate.rule !== 'leaders/name-title') return undefined;
   const initialled = holderByInitials({ candidate, words }, people, when);
   if (initialled !== undefined) return initialled;
   const longer = entities

@@ -5,7 +5,10 @@ export const partnerships: PartnershipWords = {
     ['partnership', 'đối tác'],
     ['cooperative-partnership', 'đối tác hợp tác'],
     // Somebody to trade or talk with, no relationship.
-    ['partner', 'đối tác thương mại|đối tác phát triển|đối tác đối thoại'],
+    [
+      'partner',
+      'đối tác thương mại|đối tác phát triển|đối tác đối thoại|đối tác kinh tế quan trọng|đối tác kinh tế hàng đầu|đối tác kinh tế lớn',
+    ],
     ['relations', 'quan hệ|mối quan hệ'],
     ['cooperation', 'hợp tác'],
     ['alliance', 'liên minh|đồng minh'],

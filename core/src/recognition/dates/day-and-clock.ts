@@ -20,7 +20,7 @@ import { closing, readWeekdays, withWeekday } from './read-weekdays.ts';
 import type { PeriodPart } from './read-years.ts';
 import { weekdayAt } from './weekdays.ts';
 
-/** `Friday (12/1/2024)`, `Jumat, 20 Februari 2026`, `Chủ Nhật 21-12`, `Sunday`. */
+/** `Friday (12/1/2024)`, `Sunday [April 6, 2025]`, `Jumat, 20 Februari 2026`, `Chủ Nhật 21-12`, `Sunday`. */
 export function readWeekdayFirst(
   reading: Reading,
   at: number,
@@ -35,7 +35,7 @@ export function readWeekdayFirst(
   const several = readWeekdays(reading, weekday.end, dayFirst);
   if (several !== undefined) return several;
   const part = hitOf(reading, weekday.end, DAY_PART)?.end ?? weekday.end;
-  const opens = isMark(reading, part, '(') ? '(' : isMark(reading, part, ',') ? ',' : '';
+  const opens = isMark(reading, part, '([') ? '(' : isMark(reading, part, ',') ? ',' : '';
   const inner = opens === '' ? part : part + 1;
   const word = hitOf(reading, inner, UNIT);
   const start = word?.entry.unit === 'day' && !word.entry.inside ? word.end : inner;
@@ -175,9 +175,10 @@ export function bracketed(
 ): PeriodPart | undefined {
   const shifts = part.value.kind === 'shift' || part.value.kind === 'named-shift';
   if (!shifts || !isOneDay(part.value)) return undefined;
-  if (!isMark(reading, part.end, '(')) return behindShift(reading, part.end, dayFirst);
+  if (!isMark(reading, part.end, '([')) return behindShift(reading, part.end, dayFirst);
   const day = readDay(reading, part.end + 1, dayFirst);
-  if (day === undefined || !hasDay(day.value) || !isMark(reading, day.end, ')')) return undefined;
+  if (day === undefined || !hasDay(day.value) || closing(reading, day.end) === undefined)
+    return undefined;
   return withTail(reading, { value: day.value, end: day.end + 1, rule: 'dates/relative-date' });
 }
 

@@ -21,7 +21,7 @@ import { readDay, readNumericMonth } from './read-day.ts';
 import { lunarDay, readHoliday } from './read-holiday.ts';
 import { readLoneMonth } from './read-lone-month.ts';
 import { readNthWeekday } from './read-nth-weekday.ts';
-import { dayAt, digitsAt } from './read-parts.ts';
+import { dayAt, digitsAt, LAST_DAY } from './read-parts.ts';
 import { readOrdinalPeriod, readPeriod, readRunOfMonths } from './read-period.ts';
 import { readQuarterOfShift, readQuarterOfYear } from './read-quarter.ts';
 import { readShift, readShiftedRange } from './read-shift.ts';
@@ -122,9 +122,6 @@ function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart |
     ? readGreatNumber(reading, at, dayFirst)
     : (readClockFirst(reading, at, dayFirst) ?? readPlain(reading, at, dayFirst));
 }
-
-/** Greater numbers are no day, month or hour. */
-const LAST_DAY = 31;
 
 /** What a number that is no day, month or hour can open: `50 years ago`, `90an`, and what opens with a year. */
 function readGreatNumber(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {

@@ -28,9 +28,9 @@ import {
   mayOpen,
   type Reading,
 } from '../../lexicon/reading.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
-import { dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
+import { dayAt, digitsAt, LAST_DAY, type Part, yearAt, yearBehind } from './read-parts.ts';
 
 /** A point on the calendar and the rule that read it. */
 export interface Day extends Part<DayPoint | NumericDay> {
@@ -199,7 +199,7 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
   if (month === undefined) return undefined;
   // `3 tháng 5 ngày`: three months and five days.
   if (hitOf(reading, month.end, COUNTED)?.entry.unit === 'day') return undefined;
-  const year = yearBehind(reading, month.end);
+  const year = yearBehind(reading, month.end) ?? shortYear(reading, month.end);
   const own = year?.value ?? yearOfNext(reading, month.end, month.value);
   const value: DayPoint = {
     kind: 'point',
@@ -213,6 +213,19 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
     rule: year ? 'dates/day-month-year' : 'dates/day-month',
     needsEvidence: false,
   };
+}
+
+/** `28 Mar [94]`: two digits behind a day and a month, too great for a day or an hour, and nothing behind them that they count. */
+function shortYear(reading: Reading, at: number): Part<number> | undefined {
+  const year = digitsAt(reading, at);
+  const alone =
+    reading.gap[at] === Gap.Space &&
+    reading.gap[at + 1] !== Gap.None &&
+    !(isWord(reading, at + 1) && reading.shape[at + 1] === Shape.Lower) &&
+    !isMark(reading, at + 1, '%');
+  return year?.length === 2 && year.value > LAST_DAY && alone
+    ? { value: century(year.value), end: at + 1 }
+    : undefined;
 }
 
 /** `[rằm] tháng 7`: the day of the full moon. */

@@ -8,6 +8,9 @@ export interface Part<T> {
   readonly end: number;
 }
 
+/** Greater numbers are no day, month or hour. */
+export const LAST_DAY = 31;
+
 /** A run of digits as a number, with its length: `03` is 3 in two digits. Decimals and opaque pieces are none. */
 export function digitsAt(
   reading: Reading,

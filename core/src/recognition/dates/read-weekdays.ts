@@ -66,7 +66,7 @@ function onWeekdays(value: DateSpec, first: Hit | undefined, last: number): Date
 }
 
 export function closing(reading: Reading, at: number): number | undefined {
-  return isMark(reading, at, ')') ? at + 1 : undefined;
+  return isMark(reading, at, ')]') ? at + 1 : undefined;
 }
 
 export function withWeekday(spec: DateSpec, weekday: number): DateSpec {

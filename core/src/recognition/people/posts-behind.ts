@@ -69,8 +69,8 @@ function postFrom(
 }
 
 /** `Dicap Biang Kerok, Presiden China Janji Beri Bantuan`: in a headline a title that a verb or another word follows is who the rest is about. */
-function opensClause(reading: Reading, { name, head, end }: Title): boolean {
-  if (name !== undefined) return false;
+function opensClause(reading: Reading, { name, head, end, comma }: Title): boolean {
+  if (name !== undefined) return comma === undefined;
   for (let at = head; at < end; at++) if (isVerb(reading, at)) return true;
   return isWord(reading, end);
 }

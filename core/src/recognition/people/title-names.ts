@@ -11,7 +11,7 @@ import { hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/re
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
-import { knownInCapitals } from './known.ts';
+import { knownAhead, knownInCapitals } from './known.ts';
 import { isHyphenedGivenName } from './name-starts.ts';
 import { type NameRun, nameAt } from './names.ts';
 import { isPossessive } from './title-parts.ts';
@@ -138,6 +138,8 @@ export function nameHere(
   const family = hitOf(reading, at, SURNAME) !== undefined && hasMarks(reading, at, name.end);
   if (needsFamily && !family) return undefined;
   return (
+    // `President Donald J. Trump Solidifies`: in a headline other words go on behind who is known by name.
+    (headline ? knownAhead(reading, name) : undefined) ??
     cutAtKnown(reading, name) ??
     cutAtFounder(reading, name) ??
     cutAtKoreanName(reading, name) ??
