@@ -218,12 +218,15 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
 /** `28 Mar [94]`: two digits behind a day and a month, too great for a day or an hour, and nothing behind them that they count. */
 function shortYear(reading: Reading, at: number): Part<number> | undefined {
   const year = digitsAt(reading, at);
-  const alone =
-    reading.gap[at] === Gap.Space &&
-    reading.gap[at + 1] !== Gap.None &&
-    !(isWord(reading, at + 1) && reading.shape[at + 1] === Shape.Lower) &&
-    !isMark(reading, at + 1, '%');
-  return year?.length === 2 && year.value > LAST_DAY && alone
+  const glued = isGlued(reading, at + 1);
+  const goesOn =
+    (isWord(reading, at + 1) && (glued || reading.shape[at + 1] === Shape.Lower)) ||
+    isMark(reading, at + 1, '%:') ||
+    (glued &&
+      isMark(reading, at + 1, '.,') &&
+      isGlued(reading, at + 2) &&
+      isDigits(reading, at + 2));
+  return year?.length === 2 && year.value > LAST_DAY && !isGlued(reading, at) && !goesOn
     ? { value: century(year.value), end: at + 1 }
     : undefined;
 }
