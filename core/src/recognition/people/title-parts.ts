@@ -5,7 +5,6 @@ import {
   NOT_A_YEAR_BEFORE,
   PLACE_AFTER,
   POST_WORD,
-  STATES,
   TITLE,
   TITLE_PART,
 } from '../../lexicon/kind-sets.ts';
@@ -69,25 +68,28 @@ export function titlePart(
   return { end: numbered ? at + 2 : at + 1, kind: 'abbreviation', country: undefined };
 }
 
-/** `of France[, Germany and Britain], …`: the end of a list of countries, closed by a comma, behind the first of them. */
+/** `of France[, Germany and Britain], …`, `for the Middle East[, Afghanistan and Pakistan region], …`: the end of a list of countries and places, closed by a comma, behind the first of them. */
 export function countriesEnd(reading: Reading, from: number): number | undefined {
   const goesOn = isMark(reading, from, ',') || mayOpen(reading, from, AND);
-  if (!goesOn || hitBefore(reading, from, STATES) === undefined) return undefined;
+  if (!goesOn || hitBefore(reading, from, REALMS) === undefined) return undefined;
   for (let at = from; ; ) {
     const comma = isMark(reading, at, ',') ? at + 1 : at;
     const and = hitOf(reading, comma, AND);
     const next = and?.end ?? comma;
     const realm = next === at ? undefined : realmAt(reading, next);
     if (realm === undefined) return undefined;
-    if (and !== undefined) return isMark(reading, realm, ',') ? realm : undefined;
+    const last = hitOf(reading, realm, POST_WORD)?.end ?? realm;
+    if (and !== undefined) return isMark(reading, last, ',') ? last : undefined;
     at = realm;
   }
 }
 
-/** The end of a country or a body of states, with `the` before it. */
+/** The end of a country, a place or a body of states, with `the` before it. */
 function realmAt(reading: Reading, at: number): number | undefined {
-  return hitOf(reading, hitOf(reading, at, DETERMINER)?.end ?? at, STATES)?.end;
+  return hitOf(reading, hitOf(reading, at, DETERMINER)?.end ?? at, REALMS)?.end;
 }
+
+const REALMS = kindSet('country', 'party', 'place');
 
 export const OTHER_WORDS: KindSet = kindSet('post-word', 'not-a-name', 'syllable');
 
