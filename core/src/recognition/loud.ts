@@ -8,7 +8,7 @@ import { Shape, TokenKind } from '../text/tokens.ts';
  */
 export function quieten(reading: Reading): void {
   if (!isLoud(reading)) return;
-  for (let at = 0; at < reading.count; at++) if (isLoudWord(reading, at)) lower(reading, at);
+  for (let at = 0; at < reading.count; at++) if (isLoudWord(reading, at)) quietenWord(reading, at);
 }
 
 /** Words of three letters or more that make a line of their own, and none of them has a small letter. */
@@ -33,14 +33,15 @@ function isLoudWord({ text, kind, shape, start, end }: Reading, at: number): boo
 
 const VOWEL = /[AEIOUY]/;
 
-/** Unless a phrase that starts with the word has to be in capitals. */
-function lower(reading: Reading, at: number): void {
+/** Takes the word for a capitalised one, unless a phrase that starts with it has to be in capitals. */
+function quietenWord(reading: Reading, at: number): void {
   const loud = phrases(hitAt(reading, at));
-  forget(reading, at, Shape.Capital);
-  if (phrases(hitAt(reading, at)) < loud) forget(reading, at, Shape.Upper);
+  reshape(reading, at, Shape.Capital);
+  if (phrases(hitAt(reading, at)) < loud) reshape(reading, at, Shape.Upper);
 }
 
-function forget({ shape, known }: Reading, at: number, now: number): void {
+/** What was looked up before rested on how the word is written. */
+function reshape({ shape, known }: Reading, at: number, now: number): void {
   shape[at] = now;
   known[at] = undefined;
 }
