@@ -317,6 +317,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ...each(words.pluralTitles, { kind: 'title', weak: false, plural: true }, mask),
     ...each(words.counterparts, { kind: 'title', weak: true }, mask),
     ...each(words.weakTitles, { kind: 'title', weak: true }, mask),
+    ...each(words.leading, { kind: 'title', weak: true, leads: true }, mask),
     ...each(words.excellencies, { kind: 'honorific', weak: false }, mask),
     ...each(words.honorifics, { kind: 'honorific', weak: true }, mask),
     ...each(words.surnames, { kind: 'surname' }, EVERY_LANGUAGE),

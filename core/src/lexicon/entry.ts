@@ -101,7 +101,13 @@ export type Sense =
   | { readonly kind: 'per' }
   | { readonly kind: 'per-unit'; readonly unit: string }
   // people
-  | { readonly kind: 'title'; readonly weak: boolean; readonly plural?: boolean }
+  /** `leads`: it tells whom others follow and names no post: `delegation led by`. */
+  | {
+      readonly kind: 'title';
+      readonly weak: boolean;
+      readonly plural?: boolean;
+      readonly leads?: true;
+    }
   | { readonly kind: 'title-part' }
   /** Weak ones do not make a leader by themselves: `Mr`, `Ibu`. */
   | { readonly kind: 'honorific'; readonly weak: boolean }

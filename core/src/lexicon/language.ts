@@ -188,6 +188,8 @@ export interface PeopleWords {
   readonly weakTitles: Phrases;
   /** Titles of several people, or of posts that several hold at once where nouns have no plural: more names may follow. */
   readonly pluralTitles: Phrases;
+  /** What others do behind somebody, right before the name: `delegation led by`, `delegasi pimpinan`. A name of two words is one who leads then. */
+  readonly leading: Phrases;
   /** What stands before a title and belongs to it: `deputy`, `wakil`, `phó`. */
   readonly titleParts: Phrases;
   /** Ministries, institutions and what else stands between a title and a name. */

@@ -66,7 +66,17 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const SMALL_SIGNS: ReadonlySet<string> = new Set(['AU$', 'C$', 'CA$', 'HK$', 'NT$', 'NZ$', 'SG$']);
 
 /** Signs whose letters are somebody's initials, an article or a model as well: they need millions, as a single letter does. */
-const INITIALS: ReadonlySet<string> = new Set(['JD', 'Kz', 'LE', 'L.E.', 'LL', 'L.L.']);
+const INITIALS: ReadonlySet<string> = new Set([
+  'Bs',
+  'DM',
+  'JD',
+  'Kz',
+  'LE',
+  'L.E.',
+  'LL',
+  'L.L.',
+  'TL',
+]);
 
 /** Letters as a sign (`Rp`, `Dh`, `kr`) count with the capitals they are written with. */
 function symbolPhrase(

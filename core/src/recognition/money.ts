@@ -97,7 +97,8 @@ function opensAmount(reading: Reading, at: number): boolean {
 
 function insideNumber(reading: Reading, at: number): boolean {
   return (
-    isMark(reading, at - 1, '.,') &&
+    // `1.[5]`, `2009/[10]`
+    isMark(reading, at - 1, '.,/') &&
     reading.gap[at] === Gap.None &&
     reading.gap[at - 1] === Gap.None &&
     reading.kind[at - 2] === TokenKind.Digits

@@ -2,9 +2,11 @@ import {
   BEGINNING,
   CARDINAL,
   COUNTED,
+  CURRENCY,
   DETERMINER,
   ECONOMY,
   ENDING,
+  MAGNITUDE,
   OF,
   ORDINAL,
   PERIOD,
@@ -142,10 +144,20 @@ function besideEconomy(reading: Reading, at: number, end: number): boolean {
     before >= at - REACH && !stopsAt(reading, before, SENTENCE_END);
     before--
   )
-    if (hitOf(reading, before, ECONOMY) !== undefined) return true;
+    if (hitOf(reading, before, ECONOMY) !== undefined || isGreatSum(reading, before)) return true;
   for (let after = end; after < end + REACH && !stopsAt(reading, after, SENTENCE_END); after++)
     if (hitOf(reading, after, ECONOMY) !== undefined) return true;
   return false;
+}
+
+/** `1.2 [trillion rubles] in the first quarter`: nobody plays for billions. */
+function isGreatSum(reading: Reading, at: number): boolean {
+  const magnitude = hitOf(reading, at, MAGNITUDE);
+  return (
+    magnitude !== undefined &&
+    magnitude.entry.factor >= 1e9 &&
+    hitOf(reading, magnitude.end, CURRENCY) !== undefined
+  );
 }
 
 /** `3Q2025`, `1H 2026`, `1H26`: the number before the letter. */

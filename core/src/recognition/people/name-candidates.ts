@@ -15,7 +15,7 @@ import {
   namesPlace,
 } from './surroundings.ts';
 import type { Title } from './titles.ts';
-import { hasOtherPost, speaksForWeak } from './weak-titles.ts';
+import { hasOtherPost, leads, speaksForWeak } from './weak-titles.ts';
 
 export function titled(
   reading: Reading,
@@ -29,7 +29,7 @@ export function titled(
   return candidate(reading, name, headline, {
     rule: title.weak ? 'leaders/weak-title-name' : 'leaders/title-name',
     strength: 'titled',
-    office: textOf(reading, title.at, title.end),
+    ...(!leads(reading, title.head) && { office: textOf(reading, title.at, title.end) }),
     plain: isPlain(reading, title),
     country: title.country ?? countryBehind(reading, name.end)?.code,
     person: knownWithTitle(reading, title.head, name.end),

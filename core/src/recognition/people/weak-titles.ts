@@ -17,7 +17,7 @@ import type { Title } from './titles.ts';
 export function speaksForWeak(reading: Reading, title: Title): boolean {
   const { head } = title;
   if (hitOf(reading, head, COUNTERPART) !== undefined) return hasOtherPost(reading, title);
-  if (reading.shape[head] !== Shape.Lower) return true;
+  if (reading.shape[head] !== Shape.Lower || leads(reading, head)) return true;
   if (hitBefore(reading, head, PARTY) !== undefined) return true;
   // `UN peacekeeping chief`: one word of his field between the body and the title.
   if (reading.shape[head - 1] === Shape.Lower && hitBefore(reading, head - 1, PARTY) !== undefined)
@@ -36,6 +36,11 @@ export function speaksForWeak(reading: Reading, title: Title): boolean {
   )
     return true;
   return false;
+}
+
+/** `delegation led by`: words that name no post. */
+export function leads(reading: Reading, head: number): boolean {
+  return hitOf(reading, head, TITLE)?.entry.leads === true;
 }
 
 /** `mitranya, …`, `his deputy, …, became president`: another post of the sentence says whose, and so what that is. */
