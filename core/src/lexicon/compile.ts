@@ -230,6 +230,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.scheduled, { kind: 'scheduled', copula: false }, mask),
     ...each(words.copulas, { kind: 'scheduled', copula: true }, mask),
     ...each(words.meanwhile, { kind: 'meanwhile' }, mask),
+    ...each(words.sameYear, { kind: 'same-year' }, mask),
   ];
 }
 

@@ -38,6 +38,7 @@ export type Sense =
         | 'lunar'
         | 'deadline'
         | 'meanwhile'
+        | 'same-year'
         | 'before-era'
         | 'lunar-month';
     }

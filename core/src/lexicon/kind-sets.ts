@@ -88,6 +88,7 @@ export const POST_WORD: KindSet<'post-word'> = kindSet('post-word');
 export const ROLE_WORD: KindSet<'role-word'> = kindSet('role-word');
 export const ROMAN: KindSet<'roman'> = kindSet('roman');
 export const ROUNDING: KindSet<'rounding'> = kindSet('rounding');
+export const SAME_YEAR: KindSet<'same-year'> = kindSet('same-year');
 export const SCHEDULED: KindSet<'scheduled'> = kindSet('scheduled');
 export const SHIFT: KindSet<'shift'> = kindSet('shift');
 export const SHIFT_AFTER: KindSet<'shift-after'> = kindSet('shift-after');

@@ -53,6 +53,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'decade-ending': 7,
   'decade-name': 7,
   'decade-lead': 63,
+  'same-year': 63,
   'day-part': 8,
   clock: 9,
   fiscal: 10,

@@ -160,6 +160,8 @@ export interface DateWords {
   readonly copulas: Phrases;
   /** Before a clause whose present tells of the day of the report: `as the summit opens`. */
   readonly meanwhile: Phrases;
+  /** Behind a month or a day they give it the year that was named last: `in August that year`. */
+  readonly sameYear: Phrases;
 }
 
 export interface MoneyWords {

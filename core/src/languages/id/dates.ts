@@ -146,5 +146,7 @@ export const dates: DateWords = {
   tenseless: 'berlangsung|digelar|diadakan|diselenggarakan|dilaksanakan',
   scheduled: '',
   copulas: '',
+  sameYear:
+    'tahun itu|tahun tersebut|tahun yang sama|pada tahun yang sama|di tahun yang sama|tahun itu juga',
   meanwhile: '',
 };

@@ -207,5 +207,6 @@ export const dates: DateWords = {
   tenseless: 'diễn ra|được tổ chức',
   scheduled: '',
   copulas: '',
+  sameYear: 'năm đó|năm ấy|cùng năm|của năm đó|năm này',
   meanwhile: '',
 };

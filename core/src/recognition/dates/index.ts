@@ -1,4 +1,4 @@
-import { AND, DECADE_LEAD, DETERMINER, ON_DAY, UNIT } from '../../lexicon/kind-sets.ts';
+import { AND, DECADE_LEAD, DETERMINER, ON_DAY, SAME_YEAR, UNIT } from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
 import {
@@ -53,7 +53,7 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
       },
       rule: part.rule,
       evidence: [],
-      spec: part.value,
+      spec: inSameYear(reading, part, found),
       tense: needsTense(part)
         ? tenseAround(reading, at, part.end, language.dates.pastEnding)
         : undefined,
@@ -61,6 +61,23 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
     at = part.end;
   }
   return found;
+}
+
+/** `in [August] that year`: the year that was named last before, which the document has nothing to do with. */
+function inSameYear(
+  reading: Reading,
+  { value, end }: PeriodPart,
+  before: readonly DateCandidate[],
+): DateSpec {
+  if (value.kind !== 'point' || value.year !== undefined || value.month === undefined) return value;
+  if (hitOf(reading, end, SAME_YEAR) === undefined) return value;
+  const last = before.findLast(({ spec }) => yearOf(spec) !== undefined);
+  const year = last && yearOf(last.spec);
+  return year === undefined ? value : { ...value, year };
+}
+
+function yearOf(spec: DateSpec): number | undefined {
+  return spec.kind === 'point' || spec.kind === 'numeric' ? spec.year : undefined;
 }
 
 /** `[the 1990s]`, `[the ’90s]`: the article is a part of a decade, which has no name without it. */
