@@ -297,6 +297,7 @@ function moneyPhrases(words: MoneyWords, mask: number): Phrase[] {
 
 function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
   const simple = [
+    ['elect', words.elects],
     ['title-part', words.titleParts],
     ['post-word', words.postWords],
     ['counterpart', words.counterparts],

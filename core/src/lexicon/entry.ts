@@ -120,6 +120,7 @@ export type Sense =
         | 'surname'
         | 'given-name'
         | 'naming'
+        | 'elect'
         | 'particle'
         | 'name-suffix'
         | 'counterpart';

@@ -36,6 +36,7 @@ export const DECADE_NAME: KindSet<'decade-name'> = kindSet('decade-name');
 export const DECIMAL_WORD: KindSet<'decimal-word'> = kindSet('decimal-word');
 export const DETERMINER: KindSet<'determiner'> = kindSet('determiner');
 export const ECONOMY: KindSet<'economy'> = kindSet('economy');
+export const ELECT: KindSet<'elect'> = kindSet('elect');
 export const ENDING: KindSet<'ending'> = kindSet('ending');
 export const FISCAL: KindSet<'fiscal'> = kindSet('fiscal');
 export const FRACTION: KindSet<'fraction'> = kindSet('fraction');

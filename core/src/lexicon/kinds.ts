@@ -54,6 +54,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'decade-name': 7,
   'decade-lead': 63,
   'same-year': 63,
+  elect: 63,
   'day-part': 8,
   clock: 9,
   fiscal: 10,

@@ -146,8 +146,6 @@ export interface DateWords {
   /** How past forms of verbs end, where the language has such an ending. */
   readonly pastEnding: string;
   readonly past: Phrases;
-  /** In an office they say that it will be held before long: `president-elect`. Those who hold theirs tell the document's year. */
-  readonly elects: Phrases;
   /** Before a date, and only there, they say that it lies ahead: `ahead of the November vote`. */
   readonly ahead: Phrases;
   /** The same of nouns, before the day on which something is done to them: `the candidate for the November vote`, but not `the draft budget on Monday`. */
@@ -192,6 +190,8 @@ export interface PeopleWords {
   readonly pluralTitles: Phrases;
   /** What others do behind somebody, right before the name: `delegation led by`, `delegasi pimpinan`. A name of two words is one who leads then. */
   readonly leading: Phrases;
+  /** In an office they say that it will be held before long: `president-elect`. Those who hold theirs tell the document's year. */
+  readonly elects: Phrases;
   /** What stands before a title and belongs to it: `deputy`, `wakil`, `phó`. */
   readonly titleParts: Phrases;
   /** Ministries, institutions and what else stands between a title and a name. */

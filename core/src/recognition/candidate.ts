@@ -45,6 +45,8 @@ export interface NameCandidate extends Seen {
   readonly office: string | undefined;
   /** No word such as `former` or `acting` stands in the office. */
   readonly plainOffice: boolean;
+  /** The office is not held yet: `President-elect`. */
+  readonly elect: boolean;
   /** The country the title names, ISO 3166-1. */
   readonly country: string | undefined;
   /** The person of the knowledge, where the words name one. */

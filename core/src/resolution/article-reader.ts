@@ -226,7 +226,6 @@ export class ArticleReader {
       this.#name,
       this.#settings.date,
       this.#tables.knowledge,
-      this.#tables.lexicon.languages,
       this.#tables.dateOrder,
     );
   }

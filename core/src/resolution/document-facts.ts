@@ -2,7 +2,6 @@ import type { DateOrder } from '../knowledge/country.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageScores } from '../lexicon/detect-language.ts';
 import { documentLanguage } from '../lexicon/detect-language.ts';
-import type { Language } from '../lexicon/language.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { documentDate } from './document-date.ts';
 import { holdersIn } from './holders.ts';
@@ -75,7 +74,6 @@ export class FactsCounter {
     name: string,
     given: string | undefined,
     knowledge: Knowledge,
-    languages: readonly Language[],
     projectOrder?: DateOrder,
   ): DocumentFacts {
     const top = pieces.all.slice(0, TOP_PIECES);
@@ -96,7 +94,7 @@ export class FactsCounter {
           () => datesIn(top),
           name,
           order,
-          holdersIn(() => this.people.names(), knowledge, languages),
+          holdersIn(() => this.people.names(), knowledge),
         ),
       order,
       dateline,

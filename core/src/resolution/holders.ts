@@ -1,21 +1,16 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Post } from '../knowledge/person.ts';
 import { mayBeHeldOn } from '../knowledge/person.ts';
-import type { Language } from '../lexicon/language.ts';
 import { formatDay } from './calendar.ts';
 import type { Holders } from './document-year.ts';
-import { officeFit, officeKey } from './office-words.ts';
+import { officeFit } from './office-words.ts';
 import type { FullName } from './people-named.ts';
 
 /** The people of a document who are named with an office. The names are asked once, and only where somebody asks for holders. */
-export function holdersIn(
-  names: () => readonly FullName[],
-  knowledge: Knowledge,
-  languages: readonly Language[],
-): Holders {
+export function holdersIn(names: () => readonly FullName[], knowledge: Knowledge): Holders {
   let known: Named[] | undefined;
   const named = (): Named[] => {
-    known ??= postsNamed(names(), knowledge, languages);
+    known ??= postsNamed(names(), knowledge);
     return known;
   };
   return {
@@ -39,24 +34,16 @@ interface Named {
 }
 
 /** Of each person the posts that the text names; a word such as `former` says that the post is held no more. */
-function postsNamed(
-  names: readonly FullName[],
-  knowledge: Knowledge,
-  languages: readonly Language[],
-): Named[] {
-  const elects = languages.flatMap(({ dates }) => dates.elects.split('|'));
-  return names.flatMap(({ candidate: { person, office, country, plainOffice } }) => {
+function postsNamed(names: readonly FullName[], knowledge: Knowledge): Named[] {
+  return names.flatMap(({ candidate: { person, office, country, plainOffice, elect } }) => {
     if (person === undefined || office === undefined || !plainOffice) return [];
-    const spaced = officeKey(office.replaceAll('-', ' '));
-    const elect = elects.some((word) => ` ${spaced} `.includes(` ${word} `));
     // `President-elect` is the office of a president, while `Secretary-General` is one word.
-    const words = elect ? spaced : office;
+    const words = elect ? office.replaceAll('-', ' ') : office;
     const posts = knowledge
       .personById(person)
       ?.posts.filter(
         (post) => (country === undefined || post.area === country) && officeFit(words, [post]) > 0,
       );
-    if (posts === undefined || posts.length === 0) return [];
-    return [{ posts, elect }];
+    return posts === undefined || posts.length === 0 ? [] : [{ posts, elect }];
   });
 }

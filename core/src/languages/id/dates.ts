@@ -136,7 +136,6 @@ export const dates: DateWords = {
   pastEnding: '',
   plural: 'beberapa|bertahun|sekian|puluhan|ratusan',
   past: 'telah|sudah|lalu|silam|kemarin|pernah|baru saja|tadi|usai|setelah|kata|ujar|sebelumnya|bertemu|menandatangani|mengatakan|menyatakan|melaporkan|menegaskan|menyebutkan|mengumumkan|tercatat|mencapai',
-  elects: 'terpilih',
   // Before a time the word means towards: `menjelang tengah malam`.
   ahead:
     'menjelang pemilu|jelang pemilu|menjelang pilpres|jelang pilpres|menjelang pilkada|jelang pilkada|menjelang pemilihan|jelang pemilihan|menjelang ktt|jelang ktt|menjelang konferensi|jelang konferensi|menjelang pertemuan|jelang pertemuan|menjelang perundingan|jelang perundingan|menjelang kunjungan|jelang kunjungan|menjelang lawatan|jelang lawatan|menjelang sidang|jelang sidang|menjelang pelantikan|jelang pelantikan|menjelang peringatan|jelang peringatan|menjelang upacara|jelang upacara',

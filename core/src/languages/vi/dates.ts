@@ -200,7 +200,6 @@ export const dates: DateWords = {
   pastEnding: '',
   plural: 'những|các|nhiều|mấy|vài|bao|hàng|từng',
   past: 'đã|hôm|vừa|vừa qua|từng|qua|tới nay|đến nay|cho biết|cho hay|đưa tin|thông báo|tuyên bố|khẳng định|phát biểu|nói|ngoái',
-  elects: 'đắc cử|tân cử',
   ahead: 'trước thềm|hướng tới|hướng đến',
   aheadNouns: 'dự thảo ngân sách',
   future: 'sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|mong muốn',

@@ -18,6 +18,7 @@ export const people: PeopleWords = {
     'phó thủ tướng|thứ trưởng|thứ trưởng ngoại giao|phó chủ tịch|phó chủ tịch quốc hội|ủy viên bộ chính trị|ủy viên trung ương đảng|ủy viên|thượng nghị sĩ|thượng nghị sỹ|hạ nghị sĩ|hạ nghị sỹ|nghị sĩ|nghị sỹ|phó bí thư|đại biểu quốc hội',
   leading:
     'đoàn do|phái đoàn do|đoàn đại biểu do|đoàn công tác do|liên minh do|chính phủ do|nội các do|đoàn do ông|đoàn do bà|phái đoàn do ông|phái đoàn do bà|đoàn công tác do ông|đoàn công tác do bà',
+  elects: 'đắc cử|tân cử',
   titleParts:
     'nguyên|cựu|quyền|cố|phó|tân|đương kim|nữ|đồng chí|ông|bà|ngài|đồng|kiêm|đại tướng|thượng tướng|trung tướng|thường trực|đắc cử|lâm thời|tạm quyền|gs|ts|gs.ts|pgs.ts|gs.ts.|cấp cao',
   postWords: [

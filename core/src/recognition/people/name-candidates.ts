@@ -1,4 +1,4 @@
-import { COUNTERPART, TITLE_PART } from '../../lexicon/kind-sets.ts';
+import { COUNTERPART, ELECT, TITLE_PART } from '../../lexicon/kind-sets.ts';
 import { hitOf, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
@@ -31,6 +31,7 @@ export function titled(
     strength: 'titled',
     ...(!leads(reading, title.head) && { office: textOf(reading, title.at, title.end) }),
     plain: isPlain(reading, title),
+    elect: isElect(reading, title),
     country: title.country ?? countryBehind(reading, name.end)?.code,
     person: knownWithTitle(reading, title.head, name.end),
     evidence: [evidenceOf(reading, 'title', title.at, title.end)],
@@ -51,6 +52,7 @@ export function apposed(
     strength: 'titled',
     office: textOf(reading, title.at, title.end),
     plain: isPlain(reading, title),
+    elect: isElect(reading, title),
     country: title.country,
     evidence: [evidenceOf(reading, 'apposition', title.at, title.end)],
   });
@@ -103,11 +105,19 @@ function isPlain(reading: Reading, { at, head }: Title): boolean {
   return true;
 }
 
+/** `President-elect`, `Presiden terpilih`: a word of the title says that the post will be held before long. */
+function isElect(reading: Reading, { at, end }: Title): boolean {
+  for (let token = at; token < end; token++)
+    if (hitOf(reading, token, ELECT) !== undefined) return true;
+  return false;
+}
+
 interface Found {
   readonly rule: string;
   readonly strength: NameCandidate['strength'];
   readonly office?: string;
   readonly plain?: boolean;
+  readonly elect?: boolean;
   readonly country?: string | undefined;
   readonly person?: string | undefined;
   readonly evidence: readonly Evidence[];
@@ -137,6 +147,7 @@ export function candidate(
     wordEnds: wordEnds(reading, name),
     office,
     plainOffice: found.plain === true,
+    elect: found.elect === true,
     country,
     person: known,
   };
