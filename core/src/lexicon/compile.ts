@@ -132,7 +132,6 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ['minute-word', words.minutes],
     ['numbered-weekday', words.numberedWeekday],
     ['economy', words.economy],
-    ['fiscal', words.fiscal],
     ['day-part', words.dayParts],
     ['clock', words.clock],
     ['lunar-new-year', words.lunarNewYear],
@@ -229,6 +228,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.tenseless, { kind: 'tense', tense: 'open' }, mask),
     ...each(words.scheduled, { kind: 'scheduled', copula: false }, mask),
     ...each(words.copulas, { kind: 'scheduled', copula: true }, mask),
+    ...each(words.fiscal, { kind: 'fiscal', inside: words.unitsInside }, mask),
     ...each(words.meanwhile, { kind: 'meanwhile' }, mask),
     ...each(words.sameYear, { kind: 'same-year' }, mask),
   ];

@@ -24,7 +24,6 @@ export type Sense =
         | 'decade-ending'
         | 'day-part'
         | 'clock'
-        | 'fiscal'
         | 'century'
         | 'of'
         | 'beginning'
@@ -42,6 +41,8 @@ export type Sense =
         | 'before-era'
         | 'lunar-month';
     }
+  /** `inside`: the words belong to the date. */
+  | { readonly kind: 'fiscal'; readonly inside: boolean }
   | { readonly kind: 'ahead'; readonly noun: boolean }
   | { readonly kind: 'lunar-year-name' | 'decade-name'; readonly year: number }
   | { readonly kind: 'through'; readonly only: boolean }

@@ -75,6 +75,7 @@ const INITIALS: ReadonlySet<string> = new Set([
   'L.E.',
   'LL',
   'L.L.',
+  'Nu',
   'TL',
 ]);
 

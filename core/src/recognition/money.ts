@@ -214,7 +214,12 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
   if (opening !== undefined) {
     if (isArticleAndSign(reading, opening) || isDocument(reading, opening)) return undefined;
     const number = amountAt(reading, opening.end, decimal);
-    if (!number?.literal) return undefined;
+    // `KD six million`: in words an amount behind its sign has a magnitude.
+    if (
+      number === undefined ||
+      !(number.literal || (number.magnitude && opening.entry.form !== 'name'))
+    )
+      return undefined;
     if (isLabel(reading, opening)) return undefined;
     // A name before its number is rare (`euro 5 juta`): only millions make it sure.
     if (opening.entry.form === 'name' && (opening.entry.weak || number.factor < 1e6))

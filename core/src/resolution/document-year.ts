@@ -18,10 +18,22 @@ export function dayInYear(
   dates: readonly DateCandidate[],
   holders: Holders,
 ): Day | undefined {
-  const near = daysInYears(point, dates);
-  const held = daysOfHolders(point, holders);
+  const near = notBefore(dates, daysInYears(point, dates));
+  const held = notBefore(dates, daysOfHolders(point, holders));
   const both = near.filter(({ year }) => held.some((day) => day.year === year));
   return chosenBy(both.length > 0 ? both : held.length > 0 ? held : near, dates);
+}
+
+/** Those that do not lie before a month that is told as past (`waived in June 2010`); all where none is left. */
+function notBefore(dates: readonly DateCandidate[], days: readonly Day[]): readonly Day[] {
+  const past = dates.flatMap(({ spec, tense }) =>
+    tense === 'past' && spec.kind === 'point' && spec.year && spec.month
+      ? [12 * spec.year + spec.month]
+      : [],
+  );
+  const latest = Math.max(0, ...past);
+  const later = days.filter(({ year, month }) => 12 * year + month >= latest);
+  return later.length > 0 ? later : days;
 }
 
 /** The day in a year in which most of the people named with an office held it; `undefined` where nobody did. */

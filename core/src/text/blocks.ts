@@ -82,20 +82,28 @@ function wraps(text: string, blockStart: number, end: number, joined: boolean): 
 
 /**
  * `… and Prime Minister Narendra` over `Modi today affirmed …` over a line in small letters: a line and the next one are as
- * long as each other, the word that opens the next would not have fitted, and the one behind goes on with it. A headline in
- * capitals and a line that opens with a dateline stay by themselves.
+ * long as each other, the word that opens the next would not have fitted, and the one behind goes on with it. So does the
+ * line below one that is set in, as wires set in the first line of a paragraph. A headline in capitals and a line that opens
+ * with a dateline stay by themselves.
  */
 function fillsParagraph(text: string, start: number, end: number, nextStart: number): boolean {
   const nextEnd = lineEnd(text, nextStart);
-  const [length, nextLength] = [end - start, nextEnd - nextStart];
-  if (!isFull(nextLength) || Math.abs(nextLength - length) > RAGGED) return false;
-  const third = afterLineEnd(text, nextEnd);
-  const goesOn =
-    !CLOSING.test(text.charAt(nextEnd - 1)) && GOES_ON.test(text.charAt(afterBlanks(text, third)));
-  if (!goesOn) return false;
-  const [word = ''] = /\S+/u.exec(text.slice(nextStart, nextEnd)) ?? [];
-  if (length + 1 + word.length <= Math.max(length, nextLength)) return false;
-  return !isHeadline(text.slice(start, end)) && !DATELINE.test(text.slice(nextStart, nextEnd));
+  const [line, next] = [text.slice(start, end), text.slice(nextStart, nextEnd)];
+  const [word = ''] = /\S+/u.exec(next) ?? [];
+  if (line.length + 1 + word.length <= Math.max(line.length, next.length)) return false;
+  const hangs = SET_IN.test(line) && !SET_IN.test(next);
+  if (!hangs && !(isAsLong(line, next) && runsOn(text, nextEnd))) return false;
+  return !isHeadline(line) && !DATELINE.test(next);
+}
+
+function isAsLong(line: string, next: string): boolean {
+  return isFull(next.length) && Math.abs(next.length - line.length) <= RAGGED;
+}
+
+/** What stands behind a line goes on with it. */
+function runsOn(text: string, end: number): boolean {
+  const next = afterBlanks(text, afterLineEnd(text, end));
+  return !CLOSING.test(text.charAt(end - 1)) && GOES_ON.test(text.charAt(next));
 }
 
 /** Of the longer words only prepositions have small letters. The first line of a report opens with its dateline, that of a numbered paragraph with its number. */
@@ -118,6 +126,7 @@ function isFull(length: number): boolean {
 /** How much longer than another one a line of the same paragraph can be. */
 const RAGGED = 15;
 const LONG_WORD = /\p{L}{4,}/gu;
+const SET_IN = /^\s/u;
 const NUMBERED = /^\s*\d{1,3}[.)]\s/u;
 const DATELINE = /^\s*\p{Lu}[\p{L}\d .,/()]{1,50} [-–—]+ /u;
 

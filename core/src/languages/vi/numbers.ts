@@ -43,7 +43,11 @@ export const numbers: NumberWords = {
     [1e12, 'trillion'],
   ],
   ones: [],
-  letters: [[1e3, 'k']],
+  letters: [
+    [1e3, 'k'],
+    [1e6, 'm|mn'],
+    [1e9, 'bn|b'],
+  ],
   half: 'nửa',
   halfBehind: 'rưỡi',
   fractions: [

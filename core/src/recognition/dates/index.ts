@@ -1,4 +1,12 @@
-import { AND, DECADE_LEAD, DETERMINER, ON_DAY, SAME_YEAR, UNIT } from '../../lexicon/kind-sets.ts';
+import {
+  AND,
+  DECADE_LEAD,
+  DETERMINER,
+  FISCAL,
+  ON_DAY,
+  SAME_YEAR,
+  UNIT,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
 import {
@@ -10,7 +18,7 @@ import {
   mayOpen,
   type Reading,
 } from '../../lexicon/reading.ts';
-import { Gap, TokenKind } from '../../text/tokens.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
 import type { DateSpec } from '../date-spec.ts';
 import { isBeforeEra } from './before-era.ts';
@@ -80,12 +88,23 @@ function yearOf(spec: DateSpec): number | undefined {
   return spec.kind === 'point' || spec.kind === 'numeric' ? spec.year : undefined;
 }
 
-/** `[the 1990s]`, `[the ’90s]`: the article is a part of a decade, which has no name without it. */
-function startOf(reading: Reading, at: number, { rule }: PeriodPart): number {
+/**
+ * `[the 1990s]`, `[the ’90s]`: the article is a part of a decade, which has no name without it. `fiscal year [2024]`: the words
+ * before a year stay outside where the language leaves its words for units there, unless they are glued to it (`[FY2026]`).
+ */
+function startOf(reading: Reading, at: number, { rule, end }: PeriodPart): number {
+  if (rule === 'dates/fiscal-year') return fiscalStart(reading, at, end);
   if (rule !== 'dates/decade') return at;
   const mark = isMark(reading, at - 1, "'’‘") ? at - 1 : at;
   const lead = hitOf(reading, mark - 1, DECADE_LEAD);
   return lead?.entry.inside && lead.end === mark ? mark - 1 : at;
+}
+
+function fiscalStart(reading: Reading, at: number, end: number): number {
+  const fiscal = hitOf(reading, at, FISCAL);
+  if (fiscal === undefined || fiscal.entry.inside) return at;
+  const glued = reading.gap[fiscal.end] === Gap.None || reading.shape[at] === Shape.Upper;
+  return glued || fiscal.end >= end ? at : fiscal.end;
 }
 
 /** A token that can open a date. Nothing in a date is a number of more than four digits. */
@@ -95,9 +114,9 @@ function opensDate(reading: Reading, at: number): boolean {
   return !isDigits(reading, at) || (reading.end[at] ?? 0) - (reading.start[at] ?? 0) <= 4;
 }
 
-/** The tense helps to find a year that the words leave out, and tells which full weekday is the day of the report. */
+/** The tense helps to find a year that the words leave out, and tells which full weekday is the day of the report, and which month lies behind it. */
 function needsTense({ value, rule }: PeriodPart): boolean {
-  return rule === 'dates/weekday-date' || leavesYear(value);
+  return rule === 'dates/weekday-date' || rule === 'dates/month-year' || leavesYear(value);
 }
 
 /** True where the words leave the year to the document, so that the tense around them helps to find it. */

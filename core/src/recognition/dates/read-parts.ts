@@ -73,7 +73,7 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
     reading.gap[at + 1] === Gap.None
   )
     return yearAt(reading, at + 1);
-  if (isMark(reading, at, '/-–')) return yearAt(reading, at + 1);
+  if (isMark(reading, at, '/-–,')) return yearAt(reading, at + 1);
   // `in Aug. In 2016`: a capital opens a sentence.
   const of = reading.shape[at] === Shape.Capital ? undefined : hitOf(reading, at, OF);
   if (of !== undefined) return yearAt(reading, of.end) ?? yearUnitBehind(reading, of.end);

@@ -80,12 +80,36 @@ function opensKnownName(reading: Reading, at: number): boolean {
 export function isInitial(reading: Reading, at: number): boolean {
   if (isMark(reading, at + 1, '.') && reading.gap[at + 1] === Gap.None) return true;
   if (isMark(reading, at + 1, "'’ʼ") && joinedCapital(reading, at + 1)) return true;
+  if (opensSyllables(reading, at)) return true;
   // `R H S. Dias`: more initials behind it.
   const next =
     isWord(reading, at + 1) &&
     (reading.shape[at + 1] === Shape.Capital ||
       (reading.single[at + 1] !== 0 && isInitial(reading, at + 1)));
   return next && reading.gap[at + 1] === Gap.Space && hitOf(reading, at, NOT_A_NAME) === undefined;
+}
+
+/** `A-ki-hi-tô`, `A-xô`: one letter before syllables of a foreign name as Vietnamese spells it: accented, or more than one. */
+function opensSyllables(reading: Reading, at: number): boolean {
+  let accents = reading.accented[at] ?? 0;
+  let count = 0;
+  for (let mark = at + 1; isSyllableBehind(reading, mark); mark += 2) {
+    accents += reading.accented[mark + 1] ?? 0;
+    count++;
+  }
+  return count > 1 || (count === 1 && accents > 0);
+}
+
+/** A hyphen and up to five small letters glued to it. */
+function isSyllableBehind(reading: Reading, mark: number): boolean {
+  return (
+    isMark(reading, mark, '-') &&
+    reading.gap[mark] === Gap.None &&
+    reading.gap[mark + 1] === Gap.None &&
+    isWord(reading, mark + 1) &&
+    reading.shape[mark + 1] === Shape.Lower &&
+    (reading.end[mark + 1] ?? 0) - (reading.start[mark + 1] ?? 0) <= 5
+  );
 }
 
 /** A capitalised word glued to a mark that is glued to what stands before it. */
@@ -124,7 +148,7 @@ function isShortName(reading: Reading, at: number): boolean {
 }
 
 const SHORT_NAMES: ReadonlySet<string> = new Set(
-  'Abd|Abdul|Ach|Ag|Ahm|Bro|Chas|Geo|Ig|Jos|Ma|Md|Moch|Moh|Mohd|Muh|Muhd|Nik|Ph|Sta|Sto|Tb|Wm'.split(
+  'Abd|Abdul|Ach|Ag|Ahm|Bro|Ch|Chas|Dz|Geo|Ig|Jos|Kh|Ma|Md|Moch|Moh|Mohd|Muh|Muhd|Nik|Ph|Sh|Sta|Sto|Tb|Ts|Wm|Ya|Yu|Zh'.split(
     '|',
   ),
 );
@@ -142,7 +166,7 @@ function joins(reading: Reading, at: number, mark: number): boolean {
         ['re', 've', 'll'].includes(reading.text.slice(reading.start[next], reading.end[next]))
       )
     );
-  if (reading.shape[next] === Shape.Lower) return rest > 1;
+  if (reading.shape[next] === Shape.Lower) return rest > 1 || reading.accented[next] === 1;
   // `Waker-uz-Zaman`: behind a particle that is glued to the name.
   if (mark > at + 1 && isLowerParticle(reading, mark - 1)) return true;
   const inside = at > 0 && isNameWord(reading, at - 1) && reading.gap[at] === Gap.Space;

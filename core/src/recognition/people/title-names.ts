@@ -154,9 +154,12 @@ function knownBySurname(reading: Reading, at: number): NameRun | undefined {
   return whole && reading.shape[known.end - 1] === Shape.Capital ? known : undefined;
 }
 
-/** `Adani Gautam Adani`: a company that bears the name of its head's family. */
+/** `Adani Gautam Adani`: a company that bears the name of its head's family. `Sabah Al-Ahmad Al-Sabah` is of a family. */
 function cutAtFounder(reading: Reading, { at, end, words }: NameRun): NameRun | undefined {
-  const own = words > 2 && textOf(reading, at, at + 1) === textOf(reading, end - 1, end);
+  const own =
+    words > 2 &&
+    textOf(reading, at, at + 1) === textOf(reading, end - 1, end) &&
+    !isMark(reading, end - 2, '-');
   return own ? { at: at + 1, end, words: words - 1 } : undefined;
 }
 
