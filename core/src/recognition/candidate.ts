@@ -45,6 +45,8 @@ export interface NameCandidate extends Seen {
   readonly office: string | undefined;
   /** No word such as `former` or `acting` stands in the office. */
   readonly plainOffice: boolean;
+  /** The one word of the name has another meaning too: `Prime Minister [May]`. */
+  readonly common: boolean;
   /** The office is not held yet: `President-elect`. */
   readonly elect: boolean;
   /** The country the title names, ISO 3166-1. */

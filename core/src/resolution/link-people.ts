@@ -157,13 +157,18 @@ function holder(
 ): NamedInFull | undefined {
   if (candidate.strength !== 'titled' || candidate.headline) return undefined;
   const known = knownHolder(words, candidate, people, when.date);
-  if (!when.namesStates && !holdsOffice(candidate, known)) return undefined;
+  if (needsOffice(candidate, when) && !holdsOffice(candidate, known)) return undefined;
   const named = entities.named(words);
   // `President Marcos` beside First Lady Liza Araneta-Marcos, who is named in full.
   const other = named.every((entity) => holdsOther(candidate, entity, known));
   if (named.length > 0 && !other) return undefined;
   if (known !== undefined) return { id: known.id, words: people.words.get(known.id) ?? words };
   return canBeSyllable(candidate.name) ? undefined : { id: idOf(candidate.name), words };
+}
+
+/** In a text without states, and where the word is one of others too, only an office that the knowledge knows somebody in makes it a name: `Prime Minister May`. */
+function needsOffice({ common }: NameCandidate, { namesStates }: When): boolean {
+  return common || !namesStates;
 }
 
 /** `Foreign Minister S. Lavrov`: initials and one word, of the holder whom the knowledge has. */
@@ -294,7 +299,7 @@ function newPerson(
 ): LinkedName | undefined {
   if (candidate.strength !== 'titled') return undefined;
   const known = knownHolder(words, candidate, people.index, people.date);
-  if (!people.namesStates && !holdsOffice(candidate, known)) return undefined;
+  if (needsOffice(candidate, people) && !holdsOffice(candidate, known)) return undefined;
   if (known !== undefined) return linkedBy(candidate, known.id, 'knowledge');
   const { name, headline, whole } = candidate;
   const nameLike = name.length > 2 && (!headline || whole) && (bare || !canBeSyllable(name));

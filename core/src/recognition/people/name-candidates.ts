@@ -23,7 +23,11 @@ export function titled(
   name: NameRun,
   headline: boolean,
 ): NameCandidate | undefined {
-  if (isPlace(reading, name) || namesPlace(reading, title.at) || namesPlace(reading, title.head))
+  if (
+    isPlace(reading, name, title.end === name.at) ||
+    namesPlace(reading, title.at) ||
+    namesPlace(reading, title.head)
+  )
     return undefined;
   if (title.weak && !(name.words >= 2 && speaksForWeak(reading, title))) return undefined;
   return candidate(reading, name, headline, {
@@ -148,6 +152,7 @@ export function candidate(
     office,
     plainOffice: found.plain === true,
     elect: found.elect === true,
+    common: name.common === true,
     country,
     person: known,
   };

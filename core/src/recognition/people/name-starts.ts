@@ -36,7 +36,18 @@ import {
   isNameWord,
   NO_START,
   stopsName,
+  TITLE_PARTS,
 } from './name-words.ts';
+
+/** One word that is a name only behind what introduces it: `Prime Minister [May]`. */
+export function isCommonWord(reading: Reading, at: number): boolean {
+  const block = hitOf(reading, at, NO_START);
+  return (
+    block?.end === at + 1 &&
+    !(isOfKind(block, CURRENCY) && block.entry.form === 'name') &&
+    hitOf(reading, at, PERSON) === undefined
+  );
+}
 
 /** A listed family name with a capital, unless it opens a longer word of a ministry or a country: `Tôn Giáo`, `Thái Lan`. */
 export function isFamilyName(reading: Reading, at: number): boolean {
@@ -107,12 +118,25 @@ export function canStart(
   );
 }
 
-/** `ông [Đức]`, `bà [Nga]`: behind an honorific one word that is also a country or a common word is a given name. It counts only for somebody named in full. */
+/**
+ * `ông [Đức]`, `bà [Nga]`: behind an honorific one word that is also a country or a common word is a given name, and behind a
+ * title with a capital one with which no title goes on (`Prime Minister [May]`, `President [Park]`). It counts only for somebody
+ * named in full, or known in that office.
+ */
 function isAddressed(reading: Reading, at: number, end: number): boolean {
   return (
     end === at + 1 &&
-    hitBefore(reading, at, HONORIFIC) !== undefined &&
+    (hitBefore(reading, at, HONORIFIC) !== undefined || isTitled(reading, at)) &&
     !(isNameWord(reading, end) && reading.gap[end] === Gap.Space)
+  );
+}
+
+function isTitled(reading: Reading, at: number): boolean {
+  const title = hitBefore(reading, at, TITLE);
+  return (
+    title !== undefined &&
+    reading.shape[title.at] !== Shape.Lower &&
+    hitOf(reading, at, TITLE_PARTS) === undefined
   );
 }
 

@@ -307,3 +307,18 @@ export const OTHER_STOPS: KindSet = kindSet(
 const HEADLINE_STOPS = kindSet(...STOPS.kinds, 'not-a-name', 'verb', 'month', 'function-word');
 
 export const INTRODUCERS: KindSet = kindSet('title', 'honorific');
+
+/** What a title goes on with. */
+export const TITLE_PARTS: KindSet = kindSet(
+  'country',
+  'title',
+  'post-word',
+  'title-part',
+  'counterpart',
+  'honorific',
+  'place',
+  'party',
+  'determiner',
+  // `Ketua Komisi I`, `Menteri Pertahanan II`.
+  'roman',
+);

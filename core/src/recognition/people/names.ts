@@ -1,7 +1,7 @@
 import { PERSON, PLACES, TITLE } from '../../lexicon/kind-sets.ts';
 import { hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
-import { canStart, isFamilyName } from './name-starts.ts';
+import { canStart, isCommonWord, isFamilyName } from './name-starts.ts';
 import {
   afterWord,
   introduced,
@@ -19,6 +19,8 @@ export interface NameRun {
   readonly at: number;
   readonly end: number;
   readonly words: number;
+  /** Its one word has another meaning too, and is a name only behind what introduces it. */
+  readonly common?: boolean;
 }
 
 /** Longer runs are lists of words, not names. */
@@ -68,7 +70,8 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
   }
   if (onlyInitials(reading, at, end)) return undefined;
   const suffix = suffixAt(reading, end);
-  return { at, end: suffix ?? end, words };
+  const common = words === 1 && isCommonWord(reading, first);
+  return common ? { at, end: suffix ?? end, words, common } : { at, end: suffix ?? end, words };
 }
 
 /** `Deputy Prime Minister Siniša [Mali],`, `Governor Roberto [Lagos]`: behind one unknown word with a title a country or a place is the family name, as none stands there without a comma. */

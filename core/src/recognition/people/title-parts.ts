@@ -19,7 +19,7 @@ import {
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { isBrand } from './name-words.ts';
+import { isBrand, TITLE_PARTS } from './name-words.ts';
 
 interface TitlePart {
   readonly end: number;
@@ -44,7 +44,7 @@ export function titlePart(
   }
   const ordinal = ordinalEnd(reading, at);
   if (ordinal !== undefined) return { end: ordinal, kind: 'ordinal', country: undefined };
-  const found = hitOf(reading, at, PARTS);
+  const found = hitOf(reading, at, TITLE_PARTS);
   if (found !== undefined) {
     const country = found.entry.kind === 'country' ? found.entry.code : undefined;
     // `Manggarai Barat`: a compass point belongs to the place before it.
@@ -98,20 +98,6 @@ export function isPossessive(reading: Reading, at: number): boolean {
     isMark(reading, at, "'’") && reading.gap[at] === Gap.None && reading.gap[at + 1] === Gap.None
   );
 }
-
-const PARTS = kindSet(
-  'country',
-  'title',
-  'post-word',
-  'title-part',
-  'counterpart',
-  'honorific',
-  'place',
-  'party',
-  'determiner',
-  // `Ketua Komisi I`, `Menteri Pertahanan II`.
-  'roman',
-);
 
 const LEADING = kindSet('country', 'title-part', 'post-word', 'party');
 
