@@ -29,6 +29,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import {
+  INSIDE_TITLES,
   INTRODUCERS,
   introduced,
   isBrand,
@@ -36,7 +37,6 @@ import {
   isNameWord,
   NO_START,
   stopsName,
-  TITLE_PARTS,
 } from './name-words.ts';
 
 /** One word that is a name only behind what introduces it: `Prime Minister [May]`. */
@@ -136,7 +136,7 @@ function isTitled(reading: Reading, at: number): boolean {
   return (
     title !== undefined &&
     reading.shape[title.at] !== Shape.Lower &&
-    hitOf(reading, at, TITLE_PARTS) === undefined
+    hitOf(reading, at, INSIDE_TITLES) === undefined
   );
 }
 

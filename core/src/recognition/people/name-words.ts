@@ -309,7 +309,7 @@ const HEADLINE_STOPS = kindSet(...STOPS.kinds, 'not-a-name', 'verb', 'month', 'f
 export const INTRODUCERS: KindSet = kindSet('title', 'honorific');
 
 /** What a title goes on with. */
-export const TITLE_PARTS: KindSet = kindSet(
+export const INSIDE_TITLES: KindSet = kindSet(
   'country',
   'title',
   'post-word',

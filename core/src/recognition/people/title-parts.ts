@@ -19,7 +19,7 @@ import {
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { isBrand, TITLE_PARTS } from './name-words.ts';
+import { INSIDE_TITLES, isBrand } from './name-words.ts';
 
 interface TitlePart {
   readonly end: number;
@@ -44,7 +44,7 @@ export function titlePart(
   }
   const ordinal = ordinalEnd(reading, at);
   if (ordinal !== undefined) return { end: ordinal, kind: 'ordinal', country: undefined };
-  const found = hitOf(reading, at, TITLE_PARTS);
+  const found = hitOf(reading, at, INSIDE_TITLES);
   if (found !== undefined) {
     const country = found.entry.kind === 'country' ? found.entry.code : undefined;
     // `Manggarai Barat`: a compass point belongs to the place before it.
