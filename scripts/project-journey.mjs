@@ -54,6 +54,8 @@ const STEPS = [
       await page.locator('.squiggly-warning').first().waitFor();
       await goTo(page, 2, 48);
       await waitForFix(page, 'Write “#c05a00” here');
+      // Saved before the fix has arrived, the file would stay as it was.
+      await waitForText(page, '#c05a00', '.view-lines');
       await page.keyboard.press('Control+s');
       await waitForProject(file, '"#c05a00"');
     },
