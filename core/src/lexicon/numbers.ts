@@ -17,6 +17,7 @@ import {
 } from './kind-sets.ts';
 import type { KindSet } from './kinds.ts';
 import {
+  behindHyphen,
   digitsValue,
   type Hit,
   hitBefore,
@@ -126,7 +127,7 @@ export function isDecimalPart(reading: Reading, from: number): boolean {
 
 /** `600-an triliun`, `20-odd million`: the end of what makes a round number of digits before a magnitude. */
 function roundedBy(reading: Reading, at: number): number | undefined {
-  const word = isMark(reading, at, '-') && glued(reading, at) ? at + 1 : at;
+  const word = behindHyphen(reading, at);
   const rounding = glued(reading, word) ? hitOf(reading, word, ROUNDING) : undefined;
   return rounding !== undefined && hitOf(reading, rounding.end, MAGNITUDE) !== undefined
     ? rounding.end
@@ -198,7 +199,7 @@ export function readMagnitudes(reading: Reading, from: number): { factor: number
   let factor = 1;
   let end = from;
   for (;;) {
-    const glue = isMark(reading, end, '-') && reading.gap[end] === Gap.None ? end + 1 : end;
+    const glue = behindHyphen(reading, end);
     const found = hitOf(reading, glue, MAGNITUDE);
     if (found === undefined) return { factor, end };
     if (found.entry.short && (end !== from || glue !== end || endsInLetters(reading, found.end)))

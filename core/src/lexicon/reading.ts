@@ -233,6 +233,11 @@ export function isMark(reading: Tokens, at: number, marks: string): boolean {
   return false;
 }
 
+/** `third-[quarter]`, `-a-[year]`: the token behind a hyphen that is glued to what stands before it; `at` itself where none is. */
+export function behindHyphen(reading: Tokens, at: number): number {
+  return isMark(reading, at, '-') && reading.gap[at] === Gap.None ? at + 1 : at;
+}
+
 /** True where token `at` is a word. */
 export function isWord(reading: Tokens, at: number): boolean {
   return at >= 0 && at < reading.count && reading.kind[at] === TokenKind.Word;

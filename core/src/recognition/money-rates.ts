@@ -1,12 +1,11 @@
 import { AGO, AND, PER, PER_UNIT } from '../lexicon/kind-sets.ts';
 import { kindSet } from '../lexicon/kinds.ts';
-import { hitOf, isDigits, isMark, isWord, type Reading } from '../lexicon/reading.ts';
-import { Gap } from '../text/tokens.ts';
+import { behindHyphen, hitOf, isDigits, isMark, isWord, type Reading } from '../lexicon/reading.ts';
 
 /** `/tahun`, `per year`, `mỗi năm`, `-a-year`: outside the mention, inside the value. `$5bn a year earlier` is no rate. */
 export function perBehind(reading: Reading, end: number): string | undefined {
-  const per = hitOf(reading, behindDash(reading, end), PER)?.end;
-  const slash = isMark(reading, end, '/') ? end + 1 : per && behindDash(reading, per);
+  const per = hitOf(reading, behindHyphen(reading, end), PER)?.end;
+  const slash = isMark(reading, end, '/') ? end + 1 : per && behindHyphen(reading, per);
   const unit = slash === undefined ? undefined : hitOf(reading, slash, PER_UNIT);
   return unit === undefined || hitOf(reading, unit.end, AGO) !== undefined
     ? undefined
@@ -56,7 +55,3 @@ function rateAt(reading: Reading, at: number): { unit: string; end: number } | u
 
 const OTHER_THAN_PER = kindSet('article', 'cardinal', 'modifier');
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
-
-function behindDash(reading: Reading, at: number): number {
-  return isMark(reading, at, '-') && reading.gap[at] === Gap.None ? at + 1 : at;
-}

@@ -1,6 +1,6 @@
 import type { PeopleWords } from '../../lexicon/language.ts';
 
-/** `yang [saat itu masih] menjabat`: when somebody holds or held a post. */
+/** `yang [saat itu] menjabat`: when somebody holds or held a post. */
 const TIMES = 'saat itu|waktu itu|ketika itu|kala itu|kini|sekarang|saat ini|dulu'
   .split('|')
   .map((when) => `${when} `)

@@ -1,18 +1,13 @@
 import type { EntryOf } from '../../lexicon/entry.ts';
 import { PERIOD } from '../../lexicon/kind-sets.ts';
-import { type Hit, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import { behindHyphen, type Hit, hitOf, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 
 /** The quarter or half behind an ordinal: `third [quarter]`, `third-[quarter]`; a `quarter-final` is none. */
 export function periodBehind(reading: Reading, at: number): Hit<EntryOf<'period'>> | undefined {
-  const named = hitOf(reading, pastDash(reading, at), PERIOD);
-  const goesOn = named && pastDash(reading, named.end) > named.end;
+  const named = hitOf(reading, behindHyphen(reading, at), PERIOD);
+  const goesOn = named && behindHyphen(reading, named.end) > named.end;
   return goesOn && isWord(reading, named.end + 1) ? undefined : named;
-}
-
-/** `third-[quarter]`. */
-export function pastDash(reading: Reading, at: number): number {
-  return isMark(reading, at, '-') && reading.gap[at] === Gap.None ? at + 1 : at;
 }
 
 const QUARTERS = [

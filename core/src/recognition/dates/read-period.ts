@@ -18,6 +18,7 @@ import {
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
+  behindHyphen,
   hitBefore,
   hitOf,
   isDigits,
@@ -28,18 +29,18 @@ import {
   stopsAt,
 } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
-import { letterAt, monthsOf, pastDash, periodBehind, periodLetter } from './period-names.ts';
+import { letterAt, monthsOf, periodBehind, periodLetter } from './period-names.ts';
 import { readHoliday } from './read-holiday.ts';
 import { digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
 import { isPlannedFor } from './read-quarter.ts';
 import {
+  gluedYear,
   ordinalAt,
   type PeriodPart,
   readCentury,
   readDecade,
   readFiscal,
   readYears,
-  shortYear,
 } from './read-years.ts';
 
 /**
@@ -169,7 +170,7 @@ function readGluedPeriod(reading: Reading, at: number): PeriodPart | undefined {
       : undefined;
   if (letter === undefined || number === undefined) return undefined;
   const months = monthsOf(letter, number.value);
-  const year = (yearBehind(reading, at + 2) ?? shortYear(reading, at + 2))?.value;
+  const year = (yearBehind(reading, at + 2) ?? gluedYear(reading, at + 2))?.value;
   return months === undefined || year === undefined
     ? undefined
     : { value: { kind: 'part', months, year }, end: at + 3, rule: `dates/${letter}` };
@@ -192,7 +193,7 @@ function endBehind(
 }
 
 function numberBehind(reading: Reading, at: number): Part<number> | undefined {
-  const roman = hitOf(reading, pastDash(reading, at), ROMAN);
+  const roman = hitOf(reading, behindHyphen(reading, at), ROMAN);
   if (roman !== undefined) return { value: roman.entry.number, end: roman.end };
   const ordinal = hitOf(reading, at, ORDINAL);
   if (ordinal !== undefined) return { value: ordinal.entry.number, end: ordinal.end };

@@ -38,14 +38,14 @@ export function readFiscal(reading: Reading, at: number): PeriodPart | undefined
   if (fiscal === undefined) return undefined;
   const years = readYears(reading, fiscal.end);
   if (years !== undefined) return { ...years, rule: 'dates/fiscal-year' };
-  const year = yearAt(reading, fiscal.end) ?? shortYear(reading, fiscal.end);
+  const year = yearAt(reading, fiscal.end) ?? gluedYear(reading, fiscal.end);
   return (
     year && { value: { kind: 'point', year: year.value }, end: year.end, rule: 'dates/fiscal-year' }
   );
 }
 
 /** `FY[25]`: two digits glued to the word. */
-export function shortYear(reading: Reading, at: number): Part<number> | undefined {
+export function gluedYear(reading: Reading, at: number): Part<number> | undefined {
   const digits = reading.gap[at] === Gap.None ? digitsAt(reading, at) : undefined;
   return digits?.length === 2 ? { value: 2000 + digits.value, end: at + 1 } : undefined;
 }
