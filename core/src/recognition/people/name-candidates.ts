@@ -23,11 +23,7 @@ export function titled(
   name: NameRun,
   headline: boolean,
 ): NameCandidate | undefined {
-  if (
-    isPlace(reading, name, title.end === name.at) ||
-    namesPlace(reading, title.at) ||
-    namesPlace(reading, title.head)
-  )
+  if (isPlace(reading, name) || namesPlace(reading, title.at) || namesPlace(reading, title.head))
     return undefined;
   if (title.weak && !(name.words >= 2 && speaksForWeak(reading, title))) return undefined;
   return candidate(reading, name, headline, {

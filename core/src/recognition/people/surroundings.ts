@@ -26,13 +26,12 @@ import type { Title } from './titles.ts';
 const POST = kindSet('title', 'post-word');
 
 /** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`. */
-export function isPlace(reading: Reading, name: NameRun, titled = false): boolean {
+export function isPlace(reading: Reading, name: NameRun): boolean {
   if (namesPlace(reading, name.at)) return true;
   const after = hitOf(reading, name.end, PLACE_AFTER);
   return (
     (after !== undefined && reading.shape[name.end] !== Shape.Lower) ||
-    // `Governor Peter Hall`: behind a title the last word of a name builds no hall.
-    (!titled && hitOf(reading, name.end - 1, PLACE_AFTER)?.end === name.end && name.words > 1)
+    (hitOf(reading, name.end - 1, PLACE_AFTER)?.end === name.end && name.words > 1)
   );
 }
 
