@@ -3,7 +3,7 @@ import { Disposable, EventEmitter, type ExtensionContext, workspace } from 'vsco
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { followActiveArticle, nameArticles } from './articles.ts';
 import { ownTokenTypes, sendFullText, tellKeys } from './client-options.ts';
-import { registerCommands } from './commands.ts';
+import { readyCommands, registerCommands } from './commands.ts';
 import { offerDashboard } from './dashboard/dashboard.ts';
 import { showDocuments } from './documents.ts';
 import { Labels } from './labels.ts';
@@ -12,8 +12,11 @@ import { ReviewMode } from './review-mode.ts';
 import { samplesOf } from './samples.ts';
 import { openSession } from './session.ts';
 import { showStatus } from './status-item.ts';
+import { tell } from './tell.ts';
+import { Turns } from './turns.ts';
 import { showViews } from './views.ts';
 import { watch } from './watchdog.ts';
+import { words } from './words/index.ts';
 
 /** What the manifest colours beside the standard token types. */
 const TOKEN_TYPES = ['leader', 'date', 'money', 'partnership', 'annotation'];
@@ -31,11 +34,12 @@ export async function activateWith(
   const session = openSession(client);
   const mode = new ReviewMode(context.workspaceState);
   const labels = new Labels(session, read.event);
+  const turns = new Turns(() => tell(words().keyForList));
   context.subscriptions.push(
     mode,
     labels,
     mode.onDidChange((isOn) => tellKeys(client, isOn)),
-    ...registerCommands({ session, mode, labels, samples: samplesOf(context) }),
+    ...registerCommands({ session, mode, labels, samples: samplesOf(context), turns }),
     showViews(session, read.event),
     offerDashboard(session, read.event, context.extensionUri),
     nameArticles(),
@@ -53,6 +57,7 @@ export async function activateWith(
     new Disposable(() => client.stop()),
     watchOver(client, endServer),
   );
+  readyCommands();
   await client.start();
 }
 

@@ -87,24 +87,41 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   'attache.learn': ({ session }, argument) => learn(session, argument),
 };
 
+/** What opens a list when it is about the cursor: the keys behind it are for that list. */
+const ASKING: ReadonlySet<string> = new Set([
+  'attache.correctValue',
+  'attache.decideEntity',
+  'attache.decideTogether',
+  'attache.concordance',
+  'attache.keys',
+]);
+
 export function registerCommands(reviewing: Reviewing): Disposable[] {
-  const inTurn = queue();
+  const { session, mode, turns } = reviewing;
   return Object.entries(COMMANDS).map(([name, run]) =>
     commands.registerCommand(name, (argument?: unknown, selected?: unknown) => {
+      if (argument === ONLY_READY) return undefined;
       const given = typeof argument === 'object' && argument ? argument : undefined;
       const all = Array.isArray(selected) ? selected : given ? [given] : [];
-      return inTurn(() => tellFailure(reviewing.session, () => run(reviewing, given, all)));
+      const isKey = mode.isOn && !isAddressed(given) && !(given && isRow(given));
+      const asks = isKey && ASKING.has(name);
+      return turns.run(() => tellFailure(session, () => run(reviewing, given, all)), {
+        isKey,
+        asks,
+      });
     }),
   );
 }
 
-/** A key pressed twice means the second mention, not the first one twice: one after the other. */
-function queue(): (run: () => Promise<unknown>) => Promise<unknown> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (run) => {
-    last = last.then(run, run);
-    return last;
-  };
+const ONLY_READY = {};
+
+/**
+ * Makes every command ready, so that keys are obeyed in the order in which they are pressed. VS Code asks all extension
+ * hosts before it runs a command for the first time, and runs others at once meanwhile: of R and Enter, Enter came first.
+ * A command that an extension runs itself counts as asked.
+ */
+export function readyCommands(): void {
+  for (const name of Object.keys(COMMANDS)) void commands.executeCommand(name, ONLY_READY);
 }
 
 /** Says in words what failed; what could not be saved can be tried again. */

@@ -1,6 +1,7 @@
 import type { Candidate } from '@attache/server/protocol';
 import { type QuickPickItem, window } from 'vscode';
 import { decideHere, type Reviewing, targetAt } from './review.ts';
+import { chooseBySearch } from './searched-list.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
 import { words } from './words/index.ts';
@@ -10,14 +11,15 @@ export async function correctValue(
   reviewing: Reviewing,
   argument: object | undefined,
 ): Promise<unknown> {
-  const { session } = reviewing;
+  const { session, turns } = reviewing;
   if (argument && 'value' in argument) return session.run('attache.correctValue', argument);
   const editor = window.activeTextEditor;
-  const target = argument ?? (editor && targetAt(reviewing, editor));
-  const value = target && (await chooseValue(session, target));
+  const target = argument ? undefined : editor && targetAt(reviewing, editor);
+  const asked = argument ?? target;
+  const value = asked && (await chooseValue(session, asked).finally(() => turns.answered()));
   if (value === undefined) return undefined;
   if (argument) return session.run('attache.correctValue', { ...argument, value });
-  return decideHere(reviewing, 'attache.correctValue', { value });
+  return decideHere(reviewing, 'attache.correctValue', { value }, target);
 }
 
 /** Takes the next reading of what is ambiguous; where there are more than two, it asks which. */
@@ -39,38 +41,19 @@ interface Choice extends QuickPickItem {
 }
 
 /** A list that is searched while one types; what is typed is itself the last choice, where it is a value. */
-function chooseValue(session: Session, target: object): Promise<Candidate['value'] | undefined> {
+async function chooseValue(
+  session: Session,
+  target: object,
+): Promise<Candidate['value'] | undefined> {
   const picker = window.createQuickPick<Choice>();
   picker.placeholder = words().typeValue;
   picker.matchOnDescription = true;
   const search = async (query: string) => {
-    picker.busy = true;
     const found = await candidatesFor(session, target, query);
-    if (picker.value !== query) return;
-    picker.items = found.length > 0 || query === '' ? found.map(choiceOf) : [noValue(query)];
-    picker.busy = false;
+    return found.length > 0 || query === '' ? found.map(choiceOf) : [noValue(query)];
   };
-  // Where the list is renewed in the moment of Enter, nothing in it is chosen yet: what was seen counts.
-  let seen: Choice | undefined;
-  return new Promise((resolve) => {
-    picker.onDidChangeValue((query) => search(query.trim()));
-    picker.onDidChangeActive(([active]) => {
-      seen = active ?? seen;
-    });
-    picker.onDidAccept(() => {
-      const chosen = picker.selectedItems[0] ?? picker.activeItems[0] ?? seen;
-      // The list says why; what was typed stays there to be corrected.
-      if (chosen?.value === undefined) return;
-      resolve(chosen.value);
-      picker.hide();
-    });
-    picker.onDidHide(() => {
-      resolve(undefined);
-      picker.dispose();
-    });
-    picker.show();
-    void search('');
-  });
+  const chosen = await chooseBySearch(picker, search, ({ value }) => value !== undefined);
+  return chosen?.value;
 }
 
 function choiceOf({ title, detail, value, reading }: Candidate): Choice {

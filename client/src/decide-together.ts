@@ -47,7 +47,7 @@ async function decideOnList(
   found: readonly ListedMention[],
 ): Promise<unknown> {
   if (found.length === 0) return tell(words().nothingTogether);
-  const chosen = await tick(found);
+  const chosen = await tick(found).finally(() => reviewing.turns.answered());
   if (!chosen || chosen.mentions.length === 0) return undefined;
   const { status } = chosen;
   const targets = chosen.mentions.map(({ uri, range, label, quote }) => ({

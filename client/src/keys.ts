@@ -29,7 +29,7 @@ interface Choice extends QuickPickItem {
 }
 
 /** What each key of a review does, as the manifest binds them; the one chosen is done. */
-export async function showKeys({ session, labels }: Reviewing): Promise<unknown> {
+export async function showKeys({ session, labels, turns }: Reviewing): Promise<unknown> {
   const document = window.activeTextEditor?.document;
   const offered = document ? labels.of(session.asUri(document.uri)) : [];
   const { keybindings, commands: titles } = contributed();
@@ -48,6 +48,7 @@ export async function showKeys({ session, labels }: Reviewing): Promise<unknown>
   });
   const placeHolder = words().chooseKey;
   const chosen = await window.showQuickPick(choices, { placeHolder, matchOnDescription: true });
+  turns.answered();
   // Not awaited: it has to wait until this command has ended.
   if (chosen) void commands.executeCommand(chosen.binding.command, chosen.binding.args);
   return undefined;

@@ -7,6 +7,7 @@ import type { ReviewMode } from './review-mode.ts';
 import type { Samples } from './samples.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
+import type { Turns } from './turns.ts';
 import { words } from './words/index.ts';
 
 type Direction = 'next' | 'previous' | 'here';
@@ -17,6 +18,7 @@ export interface Reviewing {
   readonly mode: ReviewMode;
   readonly labels: Labels;
   readonly samples: Samples;
+  readonly turns: Turns;
 }
 
 /** What a command is told about the cursor or the selection of the editor in front. */
@@ -42,7 +44,7 @@ export async function decideAndGoOn(
   if (!editor) return;
   let hidden = 0;
   try {
-    ({ hidden = 0 } = await decide(reviewing, editor, command, choice));
+    ({ hidden = 0 } = await decide(reviewing, targetAt(reviewing, editor), command, choice));
   } catch (error) {
     if (session.refusalOf(error) !== 'nothing-here') throw error;
     if (command === 'attache.confirm' && !editor.selection.isEmpty)
@@ -52,26 +54,28 @@ export async function decideAndGoOn(
   if (hidden > 0) tell(words().hidden(hidden));
 }
 
-/** Decides on the mention at the cursor; goes on only in a review. `choice` is what the command is told beside the mention. */
+/**
+ * Decides on the mention at the cursor, or on the `target` that a person was asked about before; goes on only in a review.
+ * `choice` is what the command is told beside the mention.
+ */
 export async function decideHere(
   reviewing: Reviewing,
   command: string,
   choice: object,
+  target?: CursorTarget,
 ): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
-  await decide(reviewing, editor, command, choice);
+  await decide(reviewing, target ?? targetAt(reviewing, editor), command, choice);
   if (reviewing.mode.isOn) await goOn(reviewing, 'next');
 }
 
 async function decide(
-  reviewing: Reviewing,
-  editor: TextEditor,
+  { session, mode }: Reviewing,
+  target: CursorTarget,
   command: string,
   choice: object,
 ): Promise<Partial<Rejected>> {
-  const { session, mode } = reviewing;
-  const target = targetAt(reviewing, editor);
   const at = mode.at(target.uri);
   const answer = await session.run<Rejected>(command, { ...target, ...choice });
   mode.decided(at);

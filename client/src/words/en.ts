@@ -21,6 +21,7 @@ export const en: Words = {
   reviewGoesOn: 'The review goes on. Q ends it.',
   reviewEnded: 'The review has ended: what you type goes into the article again.',
   review: 'Review',
+  keyForList: 'That key was meant for the list, and decided nothing.',
   chooseKey: 'The keys of a review. Enter does what is chosen.',
   keyMeaning: (title, { label, edge, by, change, scope }) => {
     if (scope)

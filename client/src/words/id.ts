@@ -22,6 +22,7 @@ export const id: Words = {
   reviewGoesOn: 'Tinjauan masih berjalan. Q mengakhirinya.',
   reviewEnded: 'Tinjauan berakhir: yang Anda ketik kembali masuk ke artikel.',
   review: 'Tinjauan',
+  keyForList: 'Tombol itu untuk daftar, dan tidak memutuskan apa pun.',
   chooseKey: 'Tombol-tombol tinjauan. Enter menjalankan yang dipilih.',
   keyMeaning: (title, { label, edge, by, change, scope }) => {
     if (scope)

@@ -21,6 +21,7 @@ export const vi: Words = {
   reviewGoesOn: 'Đang duyệt. Q để kết thúc.',
   reviewEnded: 'Đã kết thúc duyệt: những gì bạn gõ lại đi vào bài.',
   review: 'Duyệt',
+  keyForList: 'Phím đó dành cho danh sách và không quyết định gì.',
   chooseKey: 'Các phím khi duyệt. Enter thực hiện mục đã chọn.',
   keyMeaning: (title, { label, edge, by, change, scope }) => {
     if (scope)

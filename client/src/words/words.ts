@@ -21,6 +21,7 @@ export interface Words {
   readonly reviewGoesOn: string;
   readonly reviewEnded: string;
   readonly review: string;
+  readonly keyForList: string;
   readonly chooseKey: string;
   /** What a key does: the command's title and what the key says beside it. */
   readonly keyMeaning: (title: string, step: KeyStep) => string;

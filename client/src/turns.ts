@@ -1,0 +1,40 @@
+/**
+ * Runs commands one after the other: a key pressed twice means the second mention, not the first one twice. A key that is
+ * pressed while a list is asked for is meant for that list: before it has come, or where it has lost the keyboard, letters
+ * would decide on mentions. Such a key does nothing, and `onLeftOut` is told.
+ */
+export class Turns {
+  readonly #onLeftOut: () => void;
+  #last: Promise<unknown> = Promise.resolve();
+  /** The command that a list is asked for by. */
+  #asking: object | undefined;
+
+  constructor(onLeftOut: () => void) {
+    this.#onLeftOut = onLeftOut;
+  }
+
+  /** `asks` says that the command opens a list. Gives undefined for a key that is left out. */
+  async run<T>(
+    command: () => Promise<T>,
+    { isKey, asks }: { readonly isKey: boolean; readonly asks: boolean },
+  ): Promise<T | undefined> {
+    if (isKey && this.#asking) {
+      this.#onLeftOut();
+      return undefined;
+    }
+    const turn = this.#last.then(command, command);
+    this.#last = turn;
+    if (!asks) return turn;
+    this.#asking = turn;
+    try {
+      return await turn;
+    } finally {
+      if (this.#asking === turn) this.#asking = undefined;
+    }
+  }
+
+  /** The list is closed, whatever was taken: keys are the review's again, though the command may have work left. */
+  answered(): void {
+    this.#asking = undefined;
+  }
+}
