@@ -270,7 +270,7 @@ export function isCapitalWord(reading: Tokens, at: number): boolean {
 export function stopsAt(reading: Tokens, at: number, marks: string): boolean {
   return (
     isMark(reading, at, marks) &&
-    reading.gap[at + 1] !== Gap.None &&
+    (at + 1 === reading.count || reading.gap[at + 1] !== Gap.None) &&
     !(isMark(reading, at, '.') && isLetter(reading, at - 1) && isCapitalWord(reading, at + 1))
   );
 }

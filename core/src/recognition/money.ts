@@ -180,8 +180,11 @@ function readMinor(
   if (currency === undefined || currency.entry.factor !== undefined) return undefined;
   const at = hitOf(reading, end, AND)?.end ?? end;
   const number = readNumber(reading, at, decimal);
-  if (number !== undefined && number.value < 100 && isCentSign(reading, number.end))
-    return { value: number.value / 100, end: number.end + 1 };
+  if (number !== undefined && number.value < 100) {
+    if (isCentSign(reading, number.end)) return { value: number.value / 100, end: number.end + 1 };
+    if (isBareMinor(reading, currency, at, number))
+      return { value: number.value / 100, end: number.end };
+  }
   const minor = number && hitOf(reading, number.end, CURRENCY);
   if (number === undefined || minor?.entry.factor === undefined || number.value >= 100)
     return undefined;
@@ -189,6 +192,22 @@ function readMinor(
   if (!sharesCode(currency, minor)) return undefined;
   return { value: number.value * minor.entry.factor, end: minor.end };
 }
+
+/** `thirteen dollars [forty-five].`, `20 rupees [43],`: right behind a name, and nothing that is counted follows. */
+function isBareMinor(
+  reading: Reading,
+  { end, entry }: Currency,
+  at: number,
+  number: NumberReading,
+): boolean {
+  if (entry.form !== 'name' || at !== end || reading.gap[at] !== Gap.Space) return false;
+  if (number.magnitude || !Number.isInteger(number.value) || number.value < 10) return false;
+  const digits = (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 2 && number.end === at + 1;
+  if (number.literal && !digits) return false;
+  return number.end === reading.count || stopsAt(reading, number.end, CLAUSE_END);
+}
+
+const CLAUSE_END = `${SENTENCE_END},:)”"`;
 
 /** `$20 and 43[c]`: behind an amount a glued letter that else means many things. */
 function isCentSign(reading: Reading, at: number): boolean {
@@ -221,9 +240,7 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
     )
       return undefined;
     if (isLabel(reading, opening)) return undefined;
-    // A name before its number is rare (`euro 5 juta`): only millions make it sure.
-    if (opening.entry.form === 'name' && (opening.entry.weak || number.factor < 1e6))
-      return undefined;
+    if (opening.entry.form === 'name' && !isSureBefore(reading, opening, number)) return undefined;
     const again = hitOf(reading, number.end, CURRENCY);
     const repeated =
       again !== undefined &&
@@ -252,6 +269,18 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
       ? undefined
       : found;
   return { number, currency: closing, end: closing?.end ?? number.end, before: false };
+}
+
+/**
+ * A name before its number is rare (`euro 5 juta`, `Rupees 20,000`, `Pounds 2bn`): only millions or marks between its
+ * digits make it sure, and a common word needs both millions and a capital that no headline gives it.
+ */
+function isSureBefore(reading: Reading, name: Currency, number: NumberReading): boolean {
+  const { at, end, entry } = name;
+  const millions = number.factor >= 1e6;
+  if (!entry.weak) return millions || (number.literal && !number.magnitude && number.end > end + 1);
+  const opens = at === 0 || stopsAt(reading, at - 1, SENTENCE_END);
+  return millions && !opens && isCapitalWord(reading, at) && !isCapitalWord(reading, at - 1);
 }
 
 /** `$10,000` where the comma is the decimal mark: without a magnitude nobody counts thousandths of money. */

@@ -20,7 +20,7 @@ export const money: MoneyWords = {
     ['MYR IDR BND KHR', 'sen|sens'],
   ],
   commonWords:
-    'quetzal|quetzals|quetzales|guarani|guaranis|guaranies|gourde|gourdes|cordoba|cordobas|balboa|balboas|bolivar|bolivars|bolivares|kina|kinas|denar|escudo|escudos|won|real|reals|rand|rands|kip|kips|dong|sen|pound|pounds|lira|crown|crowns|mark|marks|franc|colon|sole|lev|som|tala|vatu|all|try|leone|dram|drams|pula|ariary|birr|baht|riel|taka|lek|ruble|euro',
+    'quetzal|quetzals|quetzales|guarani|guaranis|guaranies|gourde|gourdes|cordoba|cordobas|balboa|balboas|bolivar|kina|kinas|denar|escudo|escudos|won|real|reals|rand|kip|dong|sen|pound|pounds|crown|crowns|mark|marks|franc|colon|sole|lev|som|tala|all|try|leone|dram|drams|pula|lek',
   before: [
     ['approximately', 'about|around|approximately|roughly|some|an estimated|estimated|circa|~'],
     [
