@@ -125,7 +125,10 @@ export class FactsCounter {
   }
 }
 
-/** What `$` alone can be where no other sign says more. */
+/**
+ * Dollars that the press of their own countries writes with `$` alone. Fewer than `$` can be: Namibia and Taiwan write
+ * `N$` and `NT$`, and what they leave bare is American.
+ */
 const DOLLARS: ReadonlySet<string> = new Set([
   'USD',
   'AUD',

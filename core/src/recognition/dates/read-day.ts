@@ -15,11 +15,9 @@ import {
   OF,
   ORDINAL,
   UNIT,
-  YEAR_CONTEXT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
-  hitBefore,
   hitOf,
   isCapitalWord,
   isDigits,
@@ -28,9 +26,10 @@ import {
   mayOpen,
   type Reading,
 } from '../../lexicon/reading.ts';
-import { Gap, Shape } from '../../text/tokens.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
-import { dayAt, digitsAt, LAST_DAY, type Part, yearAt, yearBehind } from './read-parts.ts';
+import { century, readNumeric, readYearFirst } from './read-digits.ts';
+import { dayAt, digitsAt, isGlued, LAST_DAY, type Part, yearAt, yearBehind } from './read-parts.ts';
 
 /** A point on the calendar and the rule that read it. */
 export interface Day extends Part<DayPoint | NumericDay> {
@@ -68,123 +67,6 @@ export function opensDay(reading: Reading, at: number): boolean {
 }
 
 const OPENERS = kindSet('month', 'lower-month', 'unit', 'ordinal');
-
-/** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day or its part stands before it (`ngày 3.4`, `tối 3.4`). */
-function readNumeric(
-  reading: Reading,
-  at: number,
-  dayFirst: boolean,
-  dotted: boolean,
-): Day | undefined {
-  if (!isDigits(reading, at) || !separator(reading, at + 1)) return undefined;
-  const first = digitsAt(reading, at);
-  if (first === undefined) return undefined;
-  const mark = reading.text.charAt(reading.start[at + 1] ?? 0);
-  const second = digitsAt(reading, at + 2);
-  if (second === undefined || second.length > 2) return undefined;
-  const third =
-    separator(reading, at + 3) && isMark(reading, at + 3, mark)
-      ? digitsAt(reading, at + 4)
-      : undefined;
-  if (first.length === 4)
-    return third === undefined ? undefined : isoDay(first.value, second.value, third.value, at + 5);
-  if (first.length > 2 || !couldBeDayAndMonth(first.value, second.value)) return undefined;
-  if (third === undefined) {
-    if ((mark === '.' && !dotted) || goesOn(reading, at + 3, mark)) return undefined;
-    const value: NumericDay = {
-      kind: 'numeric',
-      first: first.value,
-      second: second.value,
-      dayFirst,
-    };
-    return { value, end: at + 3, rule: 'dates/numeric', needsEvidence: true };
-  }
-  if (third.length === 3 || third.length === 1) return undefined;
-  const year = third.length === 2 ? century(third.value) : third.value;
-  if (mark === '.' && third.length === 2) return undefined;
-  const value: NumericDay = {
-    kind: 'numeric',
-    first: first.value,
-    second: second.value,
-    year,
-    ...(third.length === 2 && { shortYear: true }),
-    // Nobody who puts the month first writes dots.
-    dayFirst: dayFirst || mark === '.',
-  };
-  return { value, end: at + 5, rule: 'dates/numeric', needsEvidence: false };
-}
-
-/** Another number is glued behind it: no day, unless it begins the second day of a range (`28/11-2/12`). */
-function goesOn(reading: Reading, at: number, mark: string): boolean {
-  const range =
-    mark === '/' &&
-    isMark(reading, at, '-–') &&
-    isMark(reading, at + 2, mark) &&
-    separator(reading, at + 2);
-  return separator(reading, at) && !range;
-}
-
-/** A slash, dash or dot between two numbers, glued to both. */
-function separator(reading: Reading, at: number): boolean {
-  if (!isMark(reading, at, '/-.–') || reading.gap[at] !== Gap.None) return false;
-  return reading.gap[at + 1] === Gap.None && digitsAt(reading, at + 1) !== undefined;
-}
-
-/** `2012/Aug/10`, `2015-aug-1`, `2024-August`, `2024 August`. */
-function readYearFirst(reading: Reading, at: number): Day | undefined {
-  const year = yearAt(reading, at);
-  // `v2024 August`
-  if (year === undefined || (isWord(reading, at - 1) && isGlued(reading, at))) return undefined;
-  const glued = isMark(reading, at + 1, '/-') && isGlued(reading, at + 1);
-  if (!glued || !isGlued(reading, at + 2)) return monthBehindYear(reading, year);
-  const month = hitOf(reading, year.end + 1, MONTH) ?? hitOf(reading, year.end + 1, LOWER_MONTH);
-  if (month === undefined) return undefined;
-  const day = separator(reading, month.end) ? digitsAt(reading, month.end + 1) : undefined;
-  return day === undefined
-    ? monthOf(year.value, month.entry.month, month.end)
-    : isoDay(year.value, month.entry.month, day.value, month.end + 2);
-}
-
-/** `2024 [August]`: a name that is another word too (`in 2016 May became prime minister`) needs a mark behind it. */
-function monthBehindYear(reading: Reading, year: Part<number>): Day | undefined {
-  const month = hitOf(reading, year.end, MONTH);
-  if (month === undefined || hitOf(reading, year.end, UNIT) !== undefined) return undefined;
-  const other = hitOf(reading, year.end, LOWER_MONTH) !== undefined;
-  const goesOn = other
-    ? isWord(reading, month.end)
-    : isCapitalWord(reading, month.end) || isDigits(reading, month.end);
-  return goesOn || isDigits(reading, month.end)
-    ? undefined
-    : monthOf(year.value, month.entry.month, month.end);
-}
-
-function monthOf(year: number, month: number, end: number): Day {
-  return {
-    value: { kind: 'point', year, month },
-    end,
-    rule: 'dates/month-year',
-    needsEvidence: false,
-  };
-}
-
-function isoDay(year: number, month: number, day: number, end: number): Day | undefined {
-  if (year < 1000 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31)
-    return undefined;
-  return {
-    value: { kind: 'point', year, month, day },
-    end,
-    rule: 'dates/iso',
-    needsEvidence: false,
-  };
-}
-
-function couldBeDayAndMonth(a: number, b: number): boolean {
-  return a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
-}
-
-function century(year: number): number {
-  return year < 70 ? 2000 + year : 1900 + year;
-}
 
 /** `2 September 1945`, `1st of May`, `03-Dec-2025`, `the Fourth of July`, `2 tháng 9 năm 1945`, `11 tháng Chạp`. */
 function readDayMonth(reading: Reading, at: number): Day | undefined {
@@ -257,10 +139,6 @@ function spelledDay(reading: Reading, at: number): Part<number> | undefined {
 function monthBehind(reading: Reading, at: number): Part<number> | undefined {
   const glued = isMark(reading, at, '-/') && isGlued(reading, at) && isGlued(reading, at + 1);
   return monthAt(reading, glued ? at + 1 : at);
-}
-
-function isGlued(reading: Reading, at: number): boolean {
-  return reading.gap[at] === Gap.None;
 }
 
 /** `17 [jun] 2024`, `3-[mei]-2024`: between a day and a year of four digits a name of any language, however it is written. */
@@ -474,31 +352,4 @@ export function isOneDay(
     default:
       return false;
   }
-}
-
-/** `in 09/2012`, `(04/2016)`, `từ 3/2025`: a month in digits, where something speaks for a time. */
-export function readNumericMonth(reading: Reading, at: number): Day | undefined {
-  const month = numericMonthAt(reading, at);
-  if (month === undefined) return undefined;
-  const { value, end } = month;
-  if (isMark(reading, end, '/-') || isMark(reading, at - 1, '/')) return undefined;
-  const context =
-    (hitOf(reading, at - 1, YEAR_CONTEXT) !== undefined &&
-      hitOf(reading, at - 1, AND) === undefined) ||
-    hitBefore(reading, at, VERBS) !== undefined;
-  const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
-  const whole = at === 0 && end === reading.count;
-  if (!context && !bracketed && !whole) return undefined;
-  return { value, end, rule: 'dates/numeric-month', needsEvidence: false };
-}
-
-/** `signed 9/2012`, `the deadline is 9/2012`. */
-const VERBS = kindSet('tense', 'scheduled');
-
-/** `09/2012`, whatever stands beside it. */
-export function numericMonthAt(reading: Reading, at: number): Part<DayPoint> | undefined {
-  const month = isMark(reading, at + 1, '/') ? digitsAt(reading, at) : undefined;
-  const year = month && separator(reading, at + 1) && yearAt(reading, at + 2);
-  if (!month || !year || month.length > 2 || month.value < 1 || month.value > 12) return undefined;
-  return { value: { kind: 'point', month: month.value, year: year.value }, end: year.end };
 }

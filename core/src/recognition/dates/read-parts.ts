@@ -92,3 +92,8 @@ export function behindPossessive(reading: Reading, at: number): number | undefin
     ? at + 2
     : undefined;
 }
+
+/** Nothing stands between a token and the one before it. */
+export function isGlued(reading: Reading, at: number): boolean {
+  return reading.gap[at] === Gap.None;
+}

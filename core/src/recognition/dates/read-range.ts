@@ -23,7 +23,8 @@ import {
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 
-import { type Day, hasDay, monthAt, numericMonthAt, opensDay, readDay } from './read-day.ts';
+import { type Day, hasDay, monthAt, opensDay, readDay } from './read-day.ts';
+import { numericMonthAt } from './read-digits.ts';
 import { dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
 import { readYears } from './read-years.ts';
 

@@ -88,7 +88,7 @@ const LONG = 12;
 /** `JOKO WIDODO`, `PRESIDEN PRABOWO`, `Presiden RI SBY`: in capitals a full name, or a short one behind a title. */
 export function knownInCapitals(reading: Reading, at: number): KnownName | undefined {
   const known = reading.shape[at] === Shape.Upper ? knownAt(reading, at) : undefined;
-  return known?.short && !isTitled(reading, at) ? undefined : known;
+  return known?.short && !isBehindTitle(reading, at) ? undefined : known;
 }
 
 /** `SBY`: letters that somebody known goes by, and no further capital behind them (`SBY Motor`). They count where the document names the person. */
@@ -100,7 +100,7 @@ export function knownByLetters(reading: Reading, at: number): KnownName | undefi
 }
 
 /** Behind a title, or behind a title and its country. */
-function isTitled(reading: Reading, at: number): boolean {
+function isBehindTitle(reading: Reading, at: number): boolean {
   const behind = hitOf(reading, at - 1, COUNTRY)?.end === at ? at - 1 : at;
   return hitBefore(reading, behind, TITLE) !== undefined;
 }
