@@ -324,6 +324,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ...each(words.honorifics, { kind: 'honorific', weak: true }, mask),
     ...each(words.surnames, { kind: 'surname' }, EVERY_LANGUAGE),
     ...each(words.givenNames, { kind: 'given-name' }, EVERY_LANGUAGE),
+    ...each(words.familyTitles, { kind: 'family-title' }, EVERY_LANGUAGE),
   ];
 }
 

@@ -120,6 +120,7 @@ export type Sense =
         | 'syllable'
         | 'surname'
         | 'given-name'
+        | 'family-title'
         | 'naming'
         | 'elect'
         | 'particle'

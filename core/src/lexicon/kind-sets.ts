@@ -42,6 +42,7 @@ export const FISCAL: KindSet<'fiscal'> = kindSet('fiscal');
 export const FRACTION: KindSet<'fraction'> = kindSet('fraction');
 export const FROM: KindSet<'from'> = kindSet('from');
 export const FUNCTION_WORD: KindSet<'function-word'> = kindSet('function-word');
+export const FAMILY_TITLE: KindSet<'family-title'> = kindSet('family-title');
 export const GIVEN_NAME: KindSet<'given-name'> = kindSet('given-name');
 export const HALF: KindSet<'half'> = kindSet('half');
 export const HALF_BEHIND: KindSet<'half-behind'> = kindSet('half-behind');

@@ -124,6 +124,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   syllable: 41,
   surname: 42,
   'given-name': 42,
+  'family-title': 42,
   particle: 43,
   'name-suffix': 44,
   counterpart: 45,

@@ -221,6 +221,8 @@ export interface PeopleWords {
   readonly surnames: Phrases;
   /** Places whose names people bear too: before a further name they are a person's (`Sofia Lund`). */
   readonly givenNames: Phrases;
+  /** Titles that are family names too: behind one word with a title they end its name (`Governor Mervyn King`). */
+  readonly familyTitles: Phrases;
   /**
    * A given name stands alone without a title: `Kishida said`. Where it does not, the words of `notNames`
    * are syllables that names share with other words, and count as a name behind a title only.

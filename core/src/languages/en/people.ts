@@ -62,5 +62,6 @@ export const people: PeopleWords = {
   surnames: '^park',
   givenNames:
     '^victoria|^milan|^sofia|^sydney|^paris|^london|^vienna|^santiago|^salvador|^kingston|^washington|^wellington|^florence|^charlotte|^adelaide|^alexandria|^austin|^boston|^dallas|^houston|^chelsea|^geneva|^roma|^carolina|^virginia|^sabah|^christian',
+  familyTitles: '^king|^bishop|^prince|^pope|^judge|^dean|^justice|^marshal|^chancellor',
   bareShortForms: true,
 };

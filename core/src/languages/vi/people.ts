@@ -53,5 +53,6 @@ export const people: PeopleWords = {
   surnames:
     'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|vương|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|thái|lương|cao|quách|tăng|châu|tống|triệu|đàm|chu|nông|lưu|từ|kiều|văn|hứa|thạch|la|mạc|khuất|doãn|nghiêm|bế|lò|giàng|ma|quàng|hầu|điểu|ksor|tòng|lại|bạch|âu|tập|vương|đồng|vi|lù|cầm|sầm|lường|sùng|thào|vừ|cháng|khổng|chử|cấn|uông|tưởng|đậu|diệp|phí|tôn|nguyen|tran|pham|hoang|huynh|vu|dang|bui|duong|dao|truong|dinh|phung|luong|trinh|doan|luu',
   givenNames: '',
+  familyTitles: '',
   bareShortForms: false,
 };

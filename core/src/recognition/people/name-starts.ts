@@ -2,6 +2,7 @@ import {
   AND,
   CURRENCY,
   DETERMINER,
+  FAMILY_TITLE,
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
@@ -136,7 +137,8 @@ function isTitled(reading: Reading, at: number): boolean {
   return (
     title !== undefined &&
     reading.shape[title.at] !== Shape.Lower &&
-    hitOf(reading, at, INSIDE_TITLES) === undefined
+    (hitOf(reading, at, INSIDE_TITLES) === undefined ||
+      hitOf(reading, at, FAMILY_TITLE) !== undefined)
   );
 }
 

@@ -1,6 +1,8 @@
-import { PERSON, PLACES, TITLE } from '../../lexicon/kind-sets.ts';
-import { hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import { FAMILY_TITLE, OF, PERSON, PLACES, TITLE } from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
+import { loudFamilyEnd, loudName } from './loud-names.ts';
 import { canStart, isCommonWord, isFamilyName } from './name-starts.ts';
 import {
   afterWord,
@@ -34,7 +36,8 @@ const MOST_WORDS = 6;
 export function nameAt(reading: Reading, at: number, headline: boolean): NameRun | undefined {
   const first = behindParticles(reading, at) ?? at;
   const family = isFamilyName(reading, first);
-  if (!canStart(reading, first, family, headline)) return undefined;
+  if (!canStart(reading, first, family, headline))
+    return headline ? undefined : loudName(reading, at);
   let end = afterWord(reading, first);
   let words = 1;
   for (;;) {
@@ -48,7 +51,8 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
       !(next - 1 > first && isArticle(reading, next - 1)) &&
       (headline ||
         !(
-          (words === 1 && isPlaceName(reading, first, next)) ||
+          (words === 1 &&
+            (isPlaceName(reading, first, next) || isFamilyTitle(reading, first, next))) ||
           isTitleInside(reading, first, next)
         ))
     )
@@ -60,6 +64,11 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
     )
       break;
     end = afterWord(reading, next);
+    words++;
+  }
+  const loud = headline ? undefined : loudFamilyEnd(reading, end);
+  if (loud !== undefined && reading.shape[end - 1] === Shape.Capital) {
+    end = loud;
     words++;
   }
   // Who is known by full name keeps it whole: `Vuong Dinh Hue`, though Hue is a city.
@@ -101,6 +110,20 @@ function isTitleInside(reading: Reading, first: number, at: number): boolean {
     !stopsName(reading, at + 1, false)
   );
 }
+
+/** `Governor Mervyn [King] said`: behind one word with a title another title is the family name where it leads to nobody. */
+function isFamilyTitle(reading: Reading, first: number, at: number): boolean {
+  return (
+    hitOf(reading, at, FAMILY_TITLE) !== undefined &&
+    hitOf(reading, at, TITLE)?.end === at + 1 &&
+    reading.shape[first] === Shape.Capital &&
+    hitBefore(reading, first, POST) !== undefined &&
+    !(isNameWord(reading, at + 1) && reading.gap[at + 1] === Gap.Space) &&
+    (isMark(reading, at + 1, ',') || hitOf(reading, at + 1, OF) === undefined)
+  );
+}
+
+const POST = kindSet('title', 'post-word');
 
 /** `von der Leyen`: the first word with a capital behind particles that open a name. */
 export function behindParticles(reading: Reading, at: number): number | undefined {

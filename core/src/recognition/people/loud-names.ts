@@ -1,0 +1,68 @@
+import { FUNCTION_WORD, HONORIFIC, PARTICLE, TITLE, VERB } from '../../lexicon/kind-sets.ts';
+import {
+  hitBefore,
+  hitOf,
+  isCapitalWord,
+  isMark,
+  isWord,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
+import { afterWord, NO_START } from './name-words.ts';
+import type { NameRun } from './names.ts';
+
+/**
+ * `Maroš [ŠEFČOVIČ]`, `Ursula [VON DER LEYEN]`: the family name in capitals behind a given name, as the United Nations, the
+ * European Union and many ministries write it. Gives the token behind it.
+ */
+export function loudFamilyEnd(reading: Reading, at: number): number | undefined {
+  let family = at;
+  while (family < at + 3 && isLoudParticle(reading, family)) family++;
+  if (!isLoud(reading, family) || reading.gap[at] !== Gap.Space) return undefined;
+  const end = afterWord(reading, family);
+  return isLoud(reading, end) && reading.gap[end] === Gap.Space ? afterWord(reading, end) : end;
+}
+
+/**
+ * `President [TSHISEKEDI]`, `Senator [DANTE FASCELL]`: a name all in capitals right behind a title. One word alone may be an
+ * institution: it counts only for somebody named in full, or known in that office.
+ */
+export function loudName(reading: Reading, at: number): NameRun | undefined {
+  if (!isLoud(reading, at) || hitOf(reading, at - 1, FUNCTION_WORD) !== undefined) return undefined;
+  const title = hitBefore(reading, at, TITLE);
+  if (title === undefined && hitBefore(reading, at, HONORIFIC) === undefined) return undefined;
+  const first = afterWord(reading, at);
+  const end = title ? loudFamilyEnd(reading, first) : undefined;
+  if (end !== undefined) return { at, end, words: 2 };
+  // `Direktur PERTAMINA(,) Riko Sanjaya`, `Riko Sanjaya, Direktur PERTAMINA`: an institution, whose head is named beside it.
+  const named =
+    isCapitalWord(reading, first) ||
+    isMark(reading, first, APART) ||
+    (title && isMark(reading, title.at - 1, APART));
+  return named ? undefined : { at, end: first, words: 1, common: true };
+}
+
+function isLoudParticle(reading: Reading, at: number): boolean {
+  return reading.shape[at] === Shape.Upper && hitOf(reading, at, PARTICLE) !== undefined;
+}
+
+/** A word of four letters or more in capitals that can be spoken, and that nothing else is known by. */
+function isLoud(reading: Reading, at: number): boolean {
+  return (
+    isWord(reading, at) &&
+    reading.shape[at] === Shape.Upper &&
+    (reading.end[at] ?? 0) - (reading.start[at] ?? 0) >= SHORTEST &&
+    VOWEL.test(textOf(reading, at, at + 1).normalize('NFD')) &&
+    hitOf(reading, at, NO_START) === undefined &&
+    hitOf(reading, at, VERB) === undefined &&
+    hitOf(reading, at, FUNCTION_WORD) === undefined
+  );
+}
+
+const APART = ',–-(';
+
+/** In code units. Shorter ones are mostly abbreviations. */
+const SHORTEST = 4;
+
+const VOWEL = /[AEIOUY]/;
