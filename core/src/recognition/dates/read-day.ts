@@ -27,16 +27,18 @@ import {
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
-import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
+import type { DateSpec, DayPoint } from '../date-spec.ts';
 import { century, readNumeric, readYearFirst } from './read-digits.ts';
-import { dayAt, digitsAt, isGlued, LAST_DAY, type Part, yearAt, yearBehind } from './read-parts.ts';
-
-/** A point on the calendar and the rule that read it. */
-export interface Day extends Part<DayPoint | NumericDay> {
-  readonly rule: string;
-  /** `14/4` alone may be a fraction or a score: something beside it has to say that it is a date. */
-  readonly needsEvidence: boolean;
-}
+import {
+  type Day,
+  dayAt,
+  digitsAt,
+  isGlued,
+  LAST_DAY,
+  type Part,
+  yearAt,
+  yearBehind,
+} from './read-parts.ts';
 
 /** Reads a day, a month or a month and year at a token, in the notations of all languages. */
 export function readDay(

@@ -11,8 +11,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { DayPoint, NumericDay } from '../date-spec.ts';
-import type { Day } from './read-day.ts';
-import { digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
+import { type Day, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
 
 /** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day or its part stands before it (`ngày 3.4`, `tối 3.4`). */
 export function readNumeric(

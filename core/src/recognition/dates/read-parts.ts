@@ -1,11 +1,19 @@
 import { MONTH, OF, UNIT } from '../../lexicon/kind-sets.ts';
 import { digitsValue, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import type { DayPoint, NumericDay } from '../date-spec.ts';
 
 /** Something read from token `at` to token `end` (not included). */
 export interface Part<T> {
   readonly value: T;
   readonly end: number;
+}
+
+/** A point on the calendar and the rule that read it. */
+export interface Day extends Part<DayPoint | NumericDay> {
+  readonly rule: string;
+  /** `14/4` alone may be a fraction or a score: something beside it has to say that it is a date. */
+  readonly needsEvidence: boolean;
 }
 
 /** Greater numbers are no day, month or hour. */

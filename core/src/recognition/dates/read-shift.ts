@@ -31,8 +31,8 @@ import {
 import { Gap } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
 import { readAgo, readHalfAgo } from './read-ago.ts';
-import { type Day, monthAt, readDay } from './read-day.ts';
-import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
+import { monthAt, readDay } from './read-day.ts';
+import { type Day, dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
 import { readRange } from './read-range.ts';
 import type { PeriodPart } from './read-years.ts';
 import { goesOn, WEEKDAYS, weekdayAt } from './weekdays.ts';

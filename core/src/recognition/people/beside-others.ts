@@ -10,7 +10,7 @@ import {
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-words.ts';
 
 /** A candidate and the tokens of its name. */
 export interface PlacedName {

@@ -1,7 +1,7 @@
 import { FUNCTION_WORD, VERB } from '../../lexicon/kind-sets.ts';
 import { hitOf, isCapitalWord, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-words.ts';
 
 /** Most of the longer words have capitals, only small words have none, and no full stop closes the line, as in headlines of English and Indonesian. */
 export function isHeadline(reading: Reading): boolean {

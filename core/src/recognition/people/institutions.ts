@@ -2,7 +2,8 @@ import { COUNTRY, OF, PLACE_AFTER, TITLE } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
-import { type NameRun, nameAt } from './names.ts';
+import type { NameRun } from './name-words.ts';
+import { nameAt } from './names.ts';
 
 /**
  * The end of an institution's name that stands where a person's could: its last word says so

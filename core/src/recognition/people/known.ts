@@ -20,7 +20,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { isInsidePhrase } from './name-starts.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-words.ts';
 
 export interface KnownName extends NameRun {
   readonly person: string;

@@ -9,8 +9,8 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
+import type { NameRun } from './name-words.ts';
 import { afterWord, NO_START } from './name-words.ts';
-import type { NameRun } from './names.ts';
 
 /**
  * `Maroš [ŠEFČOVIČ]`, `Ursula [VON DER LEYEN]`: the family name in capitals behind a given name, as the United Nations, the

@@ -6,7 +6,7 @@ import type { Evidence } from '../evidence.ts';
 import { countryBefore } from './beside-others.ts';
 import { closesName } from './headline.ts';
 import { type KnownName, knownAhead, knownAt, knownWithTitle } from './known.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-words.ts';
 import {
   countryBehind,
   endsWithHonorific,

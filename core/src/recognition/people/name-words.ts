@@ -21,6 +21,15 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 
+/** A run of words written like a name: tokens `at`..`end`, and how many of them are words of the name. */
+export interface NameRun {
+  readonly at: number;
+  readonly end: number;
+  readonly words: number;
+  /** Its one word has another meaning too, and is a name only behind what introduces it. */
+  readonly common?: boolean;
+}
+
 /** A capitalised word, or one capital letter with a dot. Abbreviations in capitals are no names. */
 export function isNameWord(reading: Reading, at: number): boolean {
   if (!isWord(reading, at)) return false;

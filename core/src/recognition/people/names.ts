@@ -10,20 +10,12 @@ import {
   isArticle,
   isLowerParticle,
   isNameWord,
+  type NameRun,
   nextWord,
   OTHER_STOPS,
   stopsName,
   suffixAt,
 } from './name-words.ts';
-
-/** A run of words written like a name: tokens `at`..`end`, and how many of them are words of the name. */
-export interface NameRun {
-  readonly at: number;
-  readonly end: number;
-  readonly words: number;
-  /** Its one word has another meaning too, and is a name only behind what introduces it. */
-  readonly common?: boolean;
-}
 
 /** Longer runs are lists of words, not names. */
 const MOST_WORDS = 6;

@@ -20,7 +20,7 @@ import {
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import { isVerb } from './headline.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-words.ts';
 import { behindDegrees, behindLetters, endsWithHonorific } from './surroundings.ts';
 import { bracket } from './title-parts.ts';
 import { type Title, titleAt } from './titles.ts';

@@ -19,7 +19,8 @@ import {
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { type NameRun, nameAt } from './names.ts';
+import type { NameRun } from './name-words.ts';
+import { nameAt } from './names.ts';
 import { behindHonorifics } from './title-names.ts';
 import type { Title } from './titles.ts';
 

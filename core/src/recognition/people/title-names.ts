@@ -13,7 +13,8 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { knownAhead, knownInCapitals } from './known.ts';
 import { isHyphenedGivenName } from './name-starts.ts';
-import { type NameRun, nameAt } from './names.ts';
+import type { NameRun } from './name-words.ts';
+import { nameAt } from './names.ts';
 import { isPossessive } from './title-parts.ts';
 
 /** `the prime minister, Mr. Omar Haddad,`: the name behind the comma begins behind its honorifics. */

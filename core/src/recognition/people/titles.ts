@@ -13,7 +13,7 @@ import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { isInsidePhrase } from './name-starts.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-words.ts';
 import {
   behindHonorifics,
   closesApposition,
