@@ -1,6 +1,6 @@
 import { FAMILY_TITLE, OF, PERSON, PLACES, TITLE } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import { hitBefore, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { loudFamilyEnd, loudName } from './loud-names.ts';
 import { canStart, isCommonWord, isFamilyName } from './name-starts.ts';
@@ -34,7 +34,7 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
   let words = 1;
   for (;;) {
     const next = nextWord(reading, end);
-    if (next === undefined || words >= MOST_WORDS) break;
+    if (next === undefined || words >= MOST_WORDS || isAddress(reading, next)) break;
     // Behind a particle a place is a part of the name: `Leo de Lima`.
     if (
       !family &&
@@ -102,6 +102,13 @@ function isTitleInside(reading: Reading, first: number, at: number): boolean {
     !stopsName(reading, at + 1, false)
   );
 }
+
+/** `Economic Diplomacy [Mr] Safari`: a form of address is never a part of a name, as `Sheikh` and `Haji` can be. */
+export function isAddress(reading: Reading, at: number): boolean {
+  return ADDRESSES.has(textOf(reading, at, at + 1));
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Mme', 'Dr', 'Prof']);
 
 /** `Governor Mervyn [King] said`: behind one word with a title another title is the family name where it leads to nobody. */
 function isFamilyTitle(reading: Reading, first: number, at: number): boolean {
