@@ -56,8 +56,9 @@ function leadsToName(reading: Reading, from: number, headline: boolean): boolean
 /** `Special Envoy for the [Millennium Development Goals], Jeffrey Roe`: behind an article a name is none where another one follows it. */
 function isRemit(reading: Reading, name: NameRun, headline: boolean): boolean {
   const { at, end, words } = name;
+  if (words < 2 || !isMark(reading, end, ',') || known(reading, name)) return false;
   const article = reading.shape[at - 1] === Shape.Lower && hitOf(reading, at - 1, DETERMINER);
-  if (!article || words < 2 || known(reading, name) || !isMark(reading, end, ',')) return false;
+  if (!article) return false;
   return (nameAt(reading, end + 1, headline)?.words ?? 0) >= 2;
 }
 

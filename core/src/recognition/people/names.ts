@@ -105,8 +105,12 @@ function isTitleInside(reading: Reading, first: number, at: number): boolean {
 
 /** `Economic Diplomacy [Mr] Safari`: a form of address is never a part of a name, as `Sheikh` and `Haji` can be. */
 export function isAddress(reading: Reading, at: number): boolean {
-  return ADDRESSES.has(textOf(reading, at, at + 1));
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  // Only saves time: none of them is longer.
+  return length <= LONGEST_ADDRESS && ADDRESSES.has(textOf(reading, at, at + 1));
 }
+
+const LONGEST_ADDRESS = 4;
 
 const ADDRESSES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Mme', 'Dr', 'Prof']);
 
