@@ -230,6 +230,8 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.copulas, { kind: 'scheduled', copula: true }, mask),
     ...each(words.fiscal, { kind: 'fiscal', inside: words.unitsInside }, mask),
     ...each(words.meanwhile, { kind: 'meanwhile' }, mask),
+    ...each(words.sources, { kind: 'source' }, mask),
+    ...each(words.concluded, { kind: 'concluded' }, mask),
     ...each(words.sameYear, { kind: 'same-year' }, mask),
   ];
 }

@@ -37,6 +37,8 @@ export type Sense =
         | 'lunar'
         | 'deadline'
         | 'meanwhile'
+        | 'source'
+        | 'concluded'
         | 'same-year'
         | 'before-era'
         | 'lunar-month';

@@ -101,6 +101,8 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   ahead: 26,
   scheduled: 26,
   meanwhile: 26,
+  source: 26,
+  concluded: 26,
   ordinal: 27,
   cardinal: 28,
   roman: 29,

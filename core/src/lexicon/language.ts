@@ -158,6 +158,10 @@ export interface DateWords {
   readonly copulas: Phrases;
   /** Before a clause whose present tells of the day of the report: `as the summit opens`. */
   readonly meanwhile: Phrases;
+  /** They open a clause on what has been said or decided: `according to a statement on Sunday, the government will …`. */
+  readonly sources: Phrases;
+  /** Behind a month or a day what is over when one speaks of it so: `the January ceasefire`, `Sunday’s decision`. */
+  readonly concluded: Phrases;
   /** Behind a month or a day they give it the year that was named last: `in August that year`. */
   readonly sameYear: Phrases;
 }

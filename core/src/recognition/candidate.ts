@@ -29,6 +29,8 @@ export interface MoneyCandidate extends Seen {
   readonly codes: readonly string[];
   /** The countries named before it in its sentence, ISO 3166-1, where countries share the currency's name: `Denmark gave 2bn kroner`. */
   readonly near: readonly string[];
+  /** In brackets behind another amount: it says nothing about the currency of the rest. */
+  readonly converted?: true;
 }
 
 export interface TermCandidate extends Seen {

@@ -88,7 +88,7 @@ function withoutConverted(
     reading.end[at - 2] === last.span.end;
   if (!converts) return candidate;
   const codes = candidate.codes.filter((code) => code !== last.codes[0]);
-  return codes.length > 0 ? { ...candidate, codes } : candidate;
+  return { ...candidate, converted: true, ...(codes.length > 0 && { codes }) };
 }
 
 function opensAmount(reading: Reading, at: number): boolean {
@@ -118,7 +118,8 @@ function readMoney(
   if (currency === undefined || !isSure(reading, at, first, second, currency)) return undefined;
   const minor = second === undefined ? readMinor(reading, first, decimal) : undefined;
   const end = minor?.end ?? second?.end ?? first.end;
-  const { codes, otherwise, form } = currency.entry;
+  const { form } = currency.entry;
+  const { codes, otherwise } = (toldBehind(reading, currency, end) ?? currency).entry;
   const ordered =
     otherwise === undefined || codes[0] === otherwise
       ? codes
@@ -151,6 +152,16 @@ function readMoney(
     near,
   };
   return { candidate, end };
+}
+
+/** `$577.9 million [in Eastern Caribbean dollars]`, `$5 million [(Canadian dollars)]`: which of its currencies a sign means. */
+function toldBehind(reading: Reading, sign: Currency, end: number): Currency | undefined {
+  if (sign.entry.codes.length === 1 || sign.entry.form !== 'symbol') return undefined;
+  const opens = isMark(reading, end, '(') || hitOf(reading, end, FUNCTION_WORD) !== undefined;
+  const name = opens ? hitOf(reading, end + 1, CURRENCY) : undefined;
+  return name?.entry.form !== 'symbol' && name?.entry.codes.length === 1 && sharesCode(sign, name)
+    ? name
+    : undefined;
 }
 
 /** How far before an amount a country speaks for its currency, in tokens, inside its sentence. */
@@ -501,7 +512,8 @@ function followedByOf(reading: Reading, end: number): boolean {
 
 /** `rose from $5bn to $8bn`, `climbed $2 to $80`, `rose by $5bn to $20bn`; what `rises to $5bn to $8bn` is a range. */
 function tellsOfChange(reading: Reading, at: number): boolean {
-  if (isFrom(reading, at)) return nearby(reading, at, CHANGE);
+  const from = fromBefore(reading, at);
+  if (from !== undefined) return from === 'present' || nearby(reading, at, CHANGE);
   if (hitBefore(reading, at, CHANGE) !== undefined) return true;
   return (
     hitOf(reading, at - 1, FUNCTION_WORD) !== undefined &&
@@ -510,13 +522,13 @@ function tellsOfChange(reading: Reading, at: number): boolean {
   );
 }
 
-/** `from`, `from about`, `from the current` right before an amount. */
-function isFrom(reading: Reading, at: number): boolean {
-  if (endsAt(reading, at, 'from') !== undefined) return true;
+/** `from`, `from about` right before an amount, or `from the current`, which tells by itself that it changes. */
+function fromBefore(reading: Reading, at: number): 'plain' | 'present' | undefined {
   const about = endsAt(reading, at, 'modifier');
-  if (about !== undefined) return endsAt(reading, about.at, 'from') !== undefined;
-  const from = endsAt(reading, at - 2, 'from');
-  return from !== undefined && hitOf(reading, at - 2, ARTICLES) !== undefined;
+  if (endsAt(reading, about?.at ?? at, 'from') !== undefined) return 'plain';
+  const present =
+    hitOf(reading, at - 2, ARTICLES) !== undefined && endsAt(reading, at - 2, 'from') !== undefined;
+  return present ? 'present' : undefined;
 }
 
 const ARTICLES = kindSet('article', 'determiner');

@@ -174,7 +174,7 @@ function anchorPart(
 ): AnchoredDate | undefined {
   const own =
     year ?? (date && (by === undefined ? yearOfPart(months, tense, date) : date.year + by));
-  if (own === undefined) return undefined;
+  if (own === undefined) return by === undefined ? undefined : OPEN;
   const [first, last] = months;
   return {
     value:

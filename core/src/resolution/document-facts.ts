@@ -46,7 +46,7 @@ export class FactsCounter {
     for (const code of piece.reading.countries)
       this.#countries.set(code, (this.#countries.get(code) ?? 0) + by);
     for (const candidate of piece.reading.candidates) {
-      if (candidate.label === 'MONEY' && candidate.codes.length === 1) {
+      if (candidate.label === 'MONEY' && candidate.codes.length === 1 && !candidate.converted) {
         const [code = ''] = candidate.codes;
         this.#sure.set(code, (this.#sure.get(code) ?? 0) + by);
       }

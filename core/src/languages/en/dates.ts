@@ -147,4 +147,7 @@ export const dates: DateWords = {
   sameYear:
     'that year|of that year|the same year|of the same year|that same year|of that same year',
   meanwhile: 'as|while|when|where',
+  sources: 'according to|in line with|in accordance with',
+  concluded:
+    'accord|accords|deal|pact|ceasefire|cease-fire|truce|agreement|treaty|coup|attack|attacks|massacre|killing|killings|uprising|decision|announcement|statement|declaration|ruling',
 };

@@ -4,9 +4,13 @@ export const money: MoneyWords = {
   currencies: [
     [
       'USD',
-      'bucks|buck|greenbacks|united states dollar|united states dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|usd',
+      'bucks|buck|greenbacks|united states dollar|united states dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|usd|u.s. dlr|u.s. dlrs|us dlrs',
     ],
     ['GBP', 'quid'],
+    ['CAD', 'canadian dlr|canadian dlrs'],
+    ['AUD', 'australian dlr|australian dlrs'],
+    ['HKD', 'hong kong dlrs'],
+    ['XCD', 'eastern caribbean dollar|eastern caribbean dollars|ec dollars'],
     ['EUR', 'eur'],
   ],
   paying:

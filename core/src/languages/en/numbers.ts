@@ -69,7 +69,7 @@ export const numbers: NumberWords = {
   magnitudes: [
     [100, 'hundred|hundreds'],
     [1e3, 'thousand|thousands'],
-    [1e6, 'million|millions|mln|mn|mil'],
+    [1e6, 'million|millions|milion|millon|mln|mn|mil'],
     [1e9, 'billion|billions|bln|bn|bil'],
     [1e12, 'trillion|trillions|trn|tn'],
     [1e5, 'lakh|lakhs'],

@@ -148,4 +148,6 @@ export const dates: DateWords = {
   sameYear:
     'tahun itu|tahun tersebut|tahun yang sama|pada tahun yang sama|di tahun yang sama|tahun itu juga',
   meanwhile: '',
+  sources: 'menurut|berdasarkan',
+  concluded: '',
 };

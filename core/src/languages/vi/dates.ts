@@ -208,4 +208,6 @@ export const dates: DateWords = {
   copulas: '',
   sameYear: 'năm đó|năm ấy|cùng năm|của năm đó|năm này',
   meanwhile: '',
+  sources: '',
+  concluded: '',
 };

@@ -6,6 +6,7 @@ import {
   ON_DAY,
   SAME_YEAR,
   UNIT,
+  ZONE,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
@@ -155,6 +156,10 @@ function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart |
   if (!isDigits(reading, at))
     return readWeekdayFirst(reading, at, dayFirst) ?? readPlain(reading, at, dayFirst);
   const number = digitsValue(reading, at);
+  if (hitOf(reading, at + 1, ZONE) !== undefined) {
+    const clock = readClockFirst(reading, at, dayFirst);
+    if (clock !== undefined) return clock;
+  }
   return number > LAST_DAY
     ? readGreatNumber(reading, at, dayFirst)
     : (readClockFirst(reading, at, dayFirst) ?? readPlain(reading, at, dayFirst));

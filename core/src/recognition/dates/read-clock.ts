@@ -19,6 +19,7 @@ import { digitsAt, type Part } from './read-parts.ts';
  */
 export function clockAt(reading: Reading, at: number, loose: boolean): Part<Clock> | undefined {
   const hour = digitsAt(reading, at);
+  if (hour?.length === 4) return compactClock(reading, at, hour.value);
   if (hour === undefined || hour.length > 2 || hour.value > 24) return undefined;
   const glued = minuteAt(reading, at + 1);
   const after = glued?.end ?? at + 1;
@@ -45,6 +46,15 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
     ...zone?.value,
   };
   return { value: clock, end: zone?.end ?? end };
+}
+
+/** `1245 GMT`: four digits are hours and minutes before the name of a zone. */
+function compactClock(reading: Reading, at: number, digits: number): Part<Clock> | undefined {
+  const zone = namedZone(reading, at + 1);
+  const [hour, minute] = [Math.floor(digits / 100), digits % 100];
+  return zone === undefined || hour > 24 || minute > 59
+    ? undefined
+    : { value: { hour, minute, ...zone.value }, end: zone.end };
 }
 
 /** `7:30 [tối]`, `pukul 3 [sore]`: the hours of the afternoon and evening. `chiều nay` is a day of its own. */

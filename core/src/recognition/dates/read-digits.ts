@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { DayPoint, NumericDay } from '../date-spec.ts';
-import { century, type Day, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
+import { century, type Day, dayAt, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
 
 /** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day or its part stands before it (`ngày 3.4`, `tối 3.4`). */
 export function readNumeric(
@@ -89,11 +89,14 @@ export function readYearFirst(reading: Reading, at: number): Day | undefined {
     : isoDay(year.value, month.entry.month, day.value, month.end + 2);
 }
 
-/** `2024 [August]`: a name that is another word too (`in 2016 May became prime minister`) needs a mark behind it. */
+/** `2024 [August]`, `2022 [Nov. 17]`: a name that is another word too (`in 2016 May became prime minister`) needs a mark behind it. */
 function monthBehindYear(reading: Reading, year: Part<number>): Day | undefined {
   const month = hitOf(reading, year.end, MONTH);
   if (month === undefined || hitOf(reading, year.end, UNIT) !== undefined) return undefined;
   const other = hitOf(reading, year.end, LOWER_MONTH) !== undefined;
+  const day = dayAt(reading, isMark(reading, month.end, '.') ? month.end + 1 : month.end);
+  const closed = day && (!isWord(reading, day.end) || hitOf(reading, day.end, AND) !== undefined);
+  if (day !== undefined && closed) return isoDay(year.value, month.entry.month, day.value, day.end);
   const goesOn = other
     ? isWord(reading, month.end)
     : isCapitalWord(reading, month.end) || isDigits(reading, month.end);

@@ -4,7 +4,9 @@ import {
   DEBT,
   DETERMINER,
   ECONOMY,
+  FUNCTION_WORD,
   PAYING,
+  TENSE,
   THROUGH,
   TITLE,
   UNIT,
@@ -19,6 +21,7 @@ import {
   type Reading,
   SENTENCE_END,
   stopsAt,
+  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { behindPossessive, dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
@@ -137,7 +140,8 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   // `Iran’s 2000 centrifuges`: round numbers count things.
   if (year >= 1900 && year % 100 !== 0 && isSomebodys(reading, at)) return true;
   if (year >= 1950 && opensWithAmount(reading, at)) return true;
-  if (isMark(reading, at - 1, ',')) return at > 1 && isCapitalWord(reading, at - 2);
+  if (isMark(reading, at - 1, ','))
+    return (at > 1 && isCapitalWord(reading, at - 2)) || (year >= 1950 && isSubject(reading, at));
   if (hitOf(reading, at - 1, DETERMINER) !== undefined)
     return !lowerWord(reading, at + 1) || year >= 1900;
   return (
@@ -160,6 +164,15 @@ function isSomebodys(reading: Reading, at: number): boolean {
 function isPossessive(reading: Reading, at: number): boolean {
   return behindPossessive(reading, at - 1) === at + 1;
 }
+
+/** `As he said, [2017] will be hard`, `in his view, [2019] was worse`. `In total, 1950 will attend` counts people. */
+function isSubject(reading: Reading, at: number): boolean {
+  const verb = hitOf(reading, at + 1, TENSE);
+  if (verb === undefined || PLURALS.has(textOf(reading, verb.at, verb.end))) return false;
+  return verb.entry.tense === 'past' || hitOf(reading, verb.end, FUNCTION_WORD) !== undefined;
+}
+
+const PLURALS: ReadonlySet<string> = new Set(['were', 'have', 'had']);
 
 /** `. [2016] senilai Rp 5 miliar`: a year that opens a sentence before what it was worth. */
 function opensWithAmount(reading: Reading, at: number): boolean {

@@ -1,4 +1,12 @@
-import { AHEAD, AND, FUNCTION_WORD, ON_DAY, TENSE } from '../../lexicon/kind-sets.ts';
+import {
+  AHEAD,
+  AND,
+  CONCLUDED,
+  FUNCTION_WORD,
+  ON_DAY,
+  SOURCE,
+  TENSE,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   type Hit,
@@ -11,6 +19,7 @@ import {
   stopsAt,
 } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
+import { behindPossessive } from './read-parts.ts';
 import { isScheduled } from './scheduled.ts';
 import { goesOn } from './weekdays.ts';
 
@@ -30,8 +39,10 @@ export function tenseAround(
   const tense = (token: number): Told => tenseOf(reading, token, pastEnding);
   if (isAhead(reading, at)) return 'future';
   if (isScheduled(reading, at, (token) => isDefinite(tense(token)))) return 'future';
+  if (isConcluded(reading, end)) return 'past';
   const before = firstTense(reading, at - 1, -1, CLAUSE, tense);
   if (isDefinite(before)) return before;
+  if (isOfSource(reading, at)) return 'past';
   const behind = firstTense(reading, end, 1, CLAUSE, tense);
   if (isDefinite(behind)) return behind;
   // `Hội nghị diễn ra vào tháng chín, ông cho biết`: the clause of the date has a verb of its own.
@@ -53,6 +64,24 @@ function isAhead(reading: Reading, from: number): boolean {
     if (ahead !== undefined) return !(on && ahead.entry.noun);
     if (hitOf(reading, at, OTHERS) !== undefined) return false;
     on ||= hitOf(reading, at, ON_DAY) !== undefined;
+  }
+  return false;
+}
+
+/** `the [January] ceasefire would fail`, `the [January] peace accord`, `[Sunday]’s decision`: what one speaks of so is over. */
+function isConcluded(reading: Reading, end: number): boolean {
+  const thing = behindPossessive(reading, end) ?? end;
+  return (
+    hitOf(reading, thing, CONCLUDED) !== undefined ||
+    (reading.shape[thing] === Shape.Lower && hitOf(reading, thing + 1, CONCLUDED) !== undefined)
+  );
+}
+
+/** `According to a statement on [Sunday], it will …`: nothing but the source stands before the date in its clause. */
+function isOfSource(reading: Reading, from: number): boolean {
+  for (let at = from; at > from - NOUN_PHRASE && at > 0; at--) {
+    if (stopsAt(reading, at - 1, CLAUSE)) return false;
+    if (hitBefore(reading, at, SOURCE) !== undefined) return true;
   }
   return false;
 }

@@ -33,6 +33,7 @@ import {
   INSIDE_TITLES,
   INTRODUCERS,
   introduced,
+  isApart,
   isBrand,
   isInitial,
   isNameWord,
@@ -72,7 +73,7 @@ export function canStart(
 ): boolean {
   if (!isNameWord(reading, at) || isBrand(reading, at) || isInsidePhrase(reading, at)) return false;
   // Only saves time: every question below asks for a phrase.
-  if (isUnlisted(reading, at)) return true;
+  if (isUnlisted(reading, at) || opensInitials(reading, at)) return true;
   // `Trump [Meets] Putin`
   if (
     headline &&
@@ -117,6 +118,11 @@ export function canStart(
       introduced(reading, at) ||
       isHyphenedGivenName(reading, at + 1))
   );
+}
+
+/** `Minister [S] M Krishna`, `[A] M A Muhith`: two initials apart or more, and a word behind them. */
+function opensInitials(reading: Reading, at: number): boolean {
+  return isApart(reading, at) && isApart(reading, at + 1) && isInitial(reading, at);
 }
 
 /**

@@ -112,12 +112,30 @@ export function isInitial(reading: Reading, at: number): boolean {
   if (isMark(reading, at + 1, '.') && reading.gap[at + 1] === Gap.None) return true;
   if (isMark(reading, at + 1, "'’ʼ") && joinedCapital(reading, at + 1)) return true;
   if (opensSyllables(reading, at)) return true;
-  // `R H S. Dias`: more initials behind it.
-  const next =
-    isWord(reading, at + 1) &&
-    (reading.shape[at + 1] === Shape.Capital ||
-      (reading.single[at + 1] !== 0 && isInitial(reading, at + 1)));
-  return next && reading.gap[at + 1] === Gap.Space && hitOf(reading, at, NOT_A_NAME) === undefined;
+  if (!isWord(reading, at + 1) || reading.gap[at + 1] !== Gap.Space) return false;
+  // `R H S. Dias`, `A M A Muhith`: more initials behind it.
+  if (reading.single[at + 1] !== 0 && reading.shape[at + 1] === Shape.Upper)
+    return endsInitials(reading, at + 1);
+  if (reading.shape[at + 1] !== Shape.Capital) return false;
+  return hitOf(reading, at, NOT_A_NAME) === undefined || isApart(reading, at - 1);
+}
+
+/** One capital without a dot, and a space behind it. */
+export function isApart(reading: Reading, at: number): boolean {
+  return (
+    isWord(reading, at) &&
+    reading.single[at] !== 0 &&
+    reading.shape[at] === Shape.Upper &&
+    reading.gap[at + 1] === Gap.Space
+  );
+}
+
+/** Of several initials the last: a dot or a word of the name follows. */
+function endsInitials(reading: Reading, at: number): boolean {
+  if (!isApart(reading, at)) return isMark(reading, at + 1, '.') && isInitial(reading, at);
+  return isApart(reading, at + 1) || isMark(reading, at + 2, '.')
+    ? endsInitials(reading, at + 1)
+    : reading.shape[at + 1] === Shape.Capital;
 }
 
 /** `A-ki-hi-tô`, `A-xô`: one letter before syllables of a foreign name as Vietnamese spells it: accented, or more than one. */

@@ -179,7 +179,8 @@ function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
   for (let at = name.at + 1; at < Math.min(name.at + 4, name.end - 1); at++) {
     const known = hitOf(reading, at, PERSON);
     // `Khalid bin Salman bin …`: whose son somebody is. `M. Jusuf Kalla`: an initial belongs to the name.
-    if (hitOf(reading, at - 1, PARTICLE) !== undefined || isMark(reading, at - 1, '.')) continue;
+    const initial = isMark(reading, at - 1, '.') || reading.single[at - 1] !== 0;
+    if (hitOf(reading, at - 1, PARTICLE) !== undefined || initial) continue;
     if (known !== undefined && !known.entry.short && known.end === name.end)
       return { at, end: name.end, words: name.words - (at - name.at) };
   }
