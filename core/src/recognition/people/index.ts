@@ -1,9 +1,18 @@
-import { NAMING, NOT_A_NAME, PARTICLE, PERSON } from '../../lexicon/kind-sets.ts';
+import {
+  DETERMINER,
+  FUNCTION_WORD,
+  NAMING,
+  NOT_A_NAME,
+  PARTICLE,
+  PERSON,
+  TITLE,
+} from '../../lexicon/kind-sets.ts';
 import { Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
   hitBefore,
   hitOf,
+  isMark,
   mayOpen,
   mayOpenSomewhere,
   opensSomewhere,
@@ -95,6 +104,8 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
 function withOwnTitle(reading: Reading, title: Title | undefined): Title | undefined {
   if (title?.name === undefined) return title;
   const { at, end, words } = title.name;
+  if (isRoyalName(reading, title, at))
+    return { ...title, end: at - 1, name: { at: at - 1, end, words: words + 1 } };
   const own = hitOf(reading, at - 1, PERSON);
   if (own?.end !== end || !TITLES_AS_NAMES.has(textOf(reading, at - 1, at))) return title;
   const named = textOf(reading, at - 1, end)
@@ -104,6 +115,22 @@ function withOwnTitle(reading: Reading, title: Title | undefined): Title | undef
     ? title
     : { ...title, end: Math.max(title.head, at - 1), name: { at: at - 1, end, words: words + 1 } };
 }
+
+/** `Gubernur Banten [Ratu Atut]`: behind the title of another office, and not behind "and", nobody is a queen; `Raja Felipe` is whom the knowledge has so. */
+function isRoyalName(reading: Reading, { head }: Title, at: number): boolean {
+  const before = at - 2;
+  return (
+    head <= before &&
+    ROYAL_NAMES.has(textOf(reading, at - 1, at)) &&
+    hitOf(reading, at - 1, TITLE) !== undefined &&
+    hitOf(reading, at, PERSON) === undefined &&
+    hitOf(reading, before, FUNCTION_WORD) === undefined &&
+    hitOf(reading, before, DETERMINER) === undefined &&
+    !isMark(reading, before, ',')
+  );
+}
+
+const ROYAL_NAMES: ReadonlySet<string> = new Set(['Raja', 'Ratu']);
 
 const TITLES_AS_NAMES: ReadonlySet<string> = new Set(['Raja', 'Sheikh', 'Sultan']);
 
