@@ -81,7 +81,7 @@ export function listed(
 ): NameRun[] {
   const names: NameRun[] = [];
   let sure = 0;
-  for (let end = countryBehind(reading, first.end)?.end ?? first.end; ; ) {
+  for (let end = countryBehind(reading, first.end)?.end ?? behindDegrees(reading, first.end); ; ) {
     const comma = isMark(reading, end, ',') ? end + 1 : end;
     const and = hitOf(reading, comma, AND);
     const next = and?.end ?? comma;
