@@ -8,6 +8,7 @@ import {
   PLACE_AFTER,
   PLACE_BEFORE,
   POST_WORD,
+  VERB,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
@@ -46,6 +47,8 @@ export function namesPlace(reading: Reading, at: number): boolean {
   return (
     place !== undefined &&
     (post === undefined || post.at >= place.at) &&
+    // `yêu cầu Nixon`: the end of a verb, and no bridge.
+    (hitBefore(reading, at, VERB)?.at ?? place.at) >= place.at &&
     !(post !== undefined && standsForPlace(reading, place.at))
   );
 }

@@ -7,6 +7,7 @@ import {
   POST_WORD,
   TITLE,
   TITLE_PART,
+  VERB,
 } from '../../lexicon/kind-sets.ts';
 import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
 import {
@@ -47,6 +48,8 @@ export function titlePart(
   const ordinal = ordinalEnd(reading, at);
   if (ordinal !== undefined) return { end: ordinal, kind: 'ordinal', country: undefined };
   const found = hitOf(reading, at, INSIDE_TITLES);
+  // `Tổng thống Hàn Quốc bị cáo buộc …`: no form of address, but the beginning of a verb.
+  if (found !== undefined && (hitOf(reading, at, VERB)?.end ?? at) > found.end) return undefined;
   if (found !== undefined) {
     const country = found.entry.kind === 'country' ? found.entry.code : undefined;
     // `Manggarai Barat`: a compass point belongs to the place before it.
