@@ -116,11 +116,16 @@ function withOwnTitle(reading: Reading, title: Title | undefined): Title | undef
     : { ...title, end: Math.max(title.head, at - 1), name: { at: at - 1, end, words: words + 1 } };
 }
 
-/** `Gubernur Banten [Ratu Atut]`: behind the title of another office, and not behind "and", nobody is a queen; `Raja Felipe` is whom the knowledge has so. */
+/**
+ * `Gubernur Banten [Ratu Atut]`: behind another office and its place nobody is a queen, unless "and" stands between. `Utusan Raja Felipe` is a king's
+ * envoy, and whom the knowledge has by the rest keeps the title outside.
+ */
 function isRoyalName(reading: Reading, { head }: Title, at: number): boolean {
   const before = at - 2;
+  const outer = hitOf(reading, head, TITLE);
   return (
-    head <= before &&
+    outer !== undefined &&
+    outer.end <= before &&
     ROYAL_NAMES.has(textOf(reading, at - 1, at)) &&
     hitOf(reading, at - 1, TITLE) !== undefined &&
     hitOf(reading, at, PERSON) === undefined &&

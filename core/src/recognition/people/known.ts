@@ -60,7 +60,14 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
 function knownWhenAddressed(reading: Reading, at: number): KnownName | undefined {
   const known = hitOf(reading, at - 1, PERSON);
   return known?.end === at + 1 && isAddress(reading, at - 1) && isNickname(reading, at - 1)
-    ? { at, end: at + 1, words: 1, person: known.entry.id, short: false }
+    ? {
+        at,
+        end: at + 1,
+        words: 1,
+        person: known.entry.id,
+        // `Pak Harto Wijaya` is somebody else; in capitals nothing tells.
+        short: reading.shape[at] !== Shape.Upper,
+      }
     : undefined;
 }
 
