@@ -5,6 +5,7 @@
  */
 export class Turns {
   readonly #onLeftOut: () => void;
+  #arrived: Promise<unknown> = Promise.resolve();
   #last: Promise<unknown> = Promise.resolve();
   /** The command that a list is asked for by. */
   #asking: object | undefined;
@@ -18,7 +19,9 @@ export class Turns {
     command: () => Promise<T>,
     { isKey, asks }: { readonly isKey: boolean; readonly asks: boolean },
   ): Promise<T | undefined> {
-    if (isKey && this.#asking) {
+    const arrival = this.#arrived.then(() => isKey && this.#isForList());
+    this.#arrived = arrival;
+    if (await arrival) {
       this.#onLeftOut();
       return undefined;
     }
@@ -36,5 +39,12 @@ export class Turns {
   /** The list is closed, whatever was taken: keys are the review's again, though the command may have work left. */
   answered(): void {
     this.#asking = undefined;
+  }
+
+  /** A list that was closed before the key was pressed says so at once, but may be heard of in the same moment as the key. */
+  async #isForList(): Promise<boolean> {
+    if (this.#asking === undefined) return false;
+    await new Promise((resolve) => setTimeout(resolve));
+    return this.#asking !== undefined;
   }
 }

@@ -169,9 +169,8 @@ describe('commands by keys', () => {
     await press('r');
     assert.equal(leftOut, 1);
     const called = turns.run(async () => void done.push('called'), { isKey: false, asks: false });
+    // In the same moment: what the list says of itself is on its way.
     close.open();
-    await Promise.resolve();
-    await Promise.resolve();
     const next = press('next');
     write.open();
     await Promise.all([asking, called, next]);

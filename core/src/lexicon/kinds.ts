@@ -187,7 +187,10 @@ const ROLES: readonly (readonly [number, KindSet])[] = [
       'article',
     ),
   ],
-  [Role.Money, kindSet('currency', 'cardinal', 'half', 'fraction', 'magnitude', 'article')],
+  [
+    Role.Money,
+    kindSet('currency', 'cardinal', 'half', 'fraction', 'magnitude', 'article', 'decimal-word'),
+  ],
   [Role.Title, kindSet('title')],
   [Role.Bond, kindSet('bond', 'bond-adjective', 'term')],
   [Role.State, kindSet('country', 'title', 'party')],

@@ -57,7 +57,10 @@ export function readNumber(
   decimal: string,
 ): NumberReading | undefined {
   const plain =
-    readLiteral(reading, at, decimal) ?? readWords(reading, at) ?? bareMagnitude(reading, at);
+    readLiteral(reading, at, decimal) ??
+    readWords(reading, at) ??
+    bareMagnitude(reading, at) ??
+    nothingBefore(reading, at);
   if (plain === undefined) return undefined;
   const base = withDecimals(reading, plain);
   const round = base.literal ? roundedBy(reading, base.end) : undefined;
@@ -67,9 +70,11 @@ export function readNumber(
   const magnitude = scaled > counted;
   const half = magnitude ? hitOf(reading, scaled, HALF_BEHIND) : undefined;
   const isHalfMore = half !== undefined || plus !== undefined;
+  const tenth = magnitude && base.literal ? tenthBehind(reading, scaled) : undefined;
+  const more = isHalfMore ? 0.5 : (tenth ?? 0) / 10;
   const whole = {
-    value: withoutDust((base.value + (isHalfMore ? 0.5 : 0)) * factor),
-    end: half?.end ?? scaled,
+    value: withoutDust((base.value + more) * factor),
+    end: half?.end ?? (tenth === undefined ? scaled : scaled + 1),
     magnitude,
     factor,
     literal: base.literal,
@@ -78,6 +83,26 @@ export function readNumber(
   if (!magnitude) return whole;
   const sum = withSmallerParts(reading, at, whole, decimal);
   return { ...sum, factor: Math.max(sum.factor, whole.factor) };
+}
+
+/** `[zero] point five`, `[không] phẩy hai`: the nothing before decimals, which opens no other number. */
+function nothingBefore(reading: Reading, at: number): PlainNumber | undefined {
+  const point = hitOf(reading, at, DECIMAL_WORD);
+  return point !== undefined && point.end > at + 1 && decimalsInWords(reading, point.end)
+    ? { value: 0, end: at, literal: false }
+    : undefined;
+}
+
+/** `1tr[5]`: one digit glued to a magnitude of two letters or more is the tenth part of it. */
+function tenthBehind(reading: Reading, at: number): number | undefined {
+  const letters = (reading.end[at - 1] ?? 0) - (reading.start[at - 1] ?? 0);
+  const digit =
+    letters > 1 && isDigits(reading, at) && glued(reading, at) && glued(reading, at - 1);
+  return digit &&
+    !goesOn(reading, at + 1) &&
+    (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1
+    ? digitsValue(reading, at)
+    : undefined;
 }
 
 /** `one [point three]`, `dua [koma lima]`, `hai [phẩy hai mươi lăm]`, `2 [chấm 23]`: the number with its decimals in words. */
@@ -304,8 +329,8 @@ function groupedBySpace(reading: Reading, at: number, plain: boolean): boolean {
 
 /**
  * Whether common spaces can part the digits of a number that opens here. One group of three can be a number of its own
- * (`€25 000 times`), unless a currency's code stands before it (`USD 120 000`) or a currency right behind it, and then too
- * behind a month's name (`March 12 500 euros`).
+ * (`€25 000 times`), unless a currency's code stands before it (`USD 120 000`) or a currency behind it (`3 291,00 €`,
+ * `1 291 tỷ đồng`), and then too behind a month's name (`March 12 500 euros`).
  */
 function isSpacedOut(reading: Reading, at: number): boolean {
   const opening = digits(reading, at);
@@ -314,9 +339,10 @@ function isSpacedOut(reading: Reading, at: number): boolean {
   if (groupedBySpace(reading, at + 2, true)) return true;
   const before = hitBefore(reading, at, CURRENCY);
   if (before?.entry.kind === 'currency' && before.entry.form === 'code') return true;
-  return (
-    hitOf(reading, at + 2, CURRENCY) !== undefined && hitBefore(reading, at, MONTH) === undefined
-  );
+  const decimals =
+    isMark(reading, at + 2, '.,') && glued(reading, at + 2) && glued(reading, at + 3);
+  const { end } = readMagnitudes(reading, decimals ? at + 4 : at + 2);
+  return hitOf(reading, end, CURRENCY) !== undefined && hitBefore(reading, at, MONTH) === undefined;
 }
 
 /**
@@ -327,10 +353,10 @@ export function readWords(reading: Reading, at: number, units?: KindSet): PlainN
   const half = hitOf(reading, at, HALF);
   if (half) return { value: 0.5, end: half.end, literal: false };
   const fraction = hitOf(reading, at, FRACTION);
-  if (fraction !== undefined && hitOf(reading, fraction.end, MAGNITUDE) !== undefined) {
-    const { part } = fraction.entry;
-    return { value: part, end: fraction.end, literal: false };
-  }
+  // `a quarter-million`
+  const whole = fraction && behindHyphen(reading, fraction.end);
+  if (whole !== undefined && hitOf(reading, whole, MAGNITUDE) !== undefined)
+    return { value: fraction?.entry.part ?? 0, end: whole, literal: false };
   let total = 0;
   let unit = 0;
   let end = at;

@@ -4,11 +4,12 @@ import { Shape, TokenKind } from '../text/tokens.ts';
 /**
  * In a line all in capitals (`MINISTER FOR FOREIGN AFFAIRS ALEXANDER DOWNER`) capitals say nothing: its words are taken for
  * capitalised ones, so that names are found in it as in any headline. What no word is written like stays in capitals: letters without
- * a vowel, two letters, and what is listed in capitals only (`USD`).
+ * a vowel, two letters, and what is listed in capitals only (`USD`). True for such a line.
  */
-export function quieten(reading: Reading): void {
-  if (!isLoud(reading)) return;
+export function quieten(reading: Reading): boolean {
+  if (!isLoud(reading)) return false;
   for (let at = 0; at < reading.count; at++) if (isLoudWord(reading, at)) quietenWord(reading, at);
+  return true;
 }
 
 /** Words of three letters or more that make a line of their own, and none of them has a small letter. */

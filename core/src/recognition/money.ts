@@ -7,6 +7,7 @@ import {
   CURRENCY,
   DEBT,
   FUNCTION_WORD,
+  HALF_BEHIND,
   MODIFIER_AFTER,
   NOT_A_YEAR_AFTER,
   OF,
@@ -180,10 +181,13 @@ const RULES = {
 /** `2 dollars and 23 cents`: hundredths that follow a whole amount. */
 function readMinor(
   reading: Reading,
-  { currency, end }: Amount,
+  { currency, end, number: { magnitude } }: Amount,
   decimal: string,
 ): { value: number; end: number } | undefined {
   if (currency === undefined || currency.entry.factor !== undefined) return undefined;
+  const half = currency.entry.form === 'name' ? hitOf(reading, end, HALF_BEHIND) : undefined;
+  // `hai đô rưỡi`
+  if (half !== undefined && !magnitude) return { value: 0.5, end: half.end };
   const at = hitOf(reading, end, AND)?.end ?? end;
   const number = readNumber(reading, at, decimal);
   if (number !== undefined && number.value < 100) {
@@ -207,6 +211,8 @@ function isBareMinor(
   number: NumberReading,
 ): boolean {
   if (entry.form !== 'name' || at !== end || reading.gap[at] !== Gap.Space) return false;
+  // `10 usd 20`: a code in small letters.
+  if (entry.codes.includes(textOf(reading, end - 1, end).toUpperCase())) return false;
   if (number.magnitude || !Number.isInteger(number.value) || number.value < 10) return false;
   const digits = (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 2 && number.end === at + 1;
   if (number.literal && !digits) return false;
@@ -238,7 +244,8 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
   const opening = withSign(reading, hitOf(reading, at, CURRENCY));
   if (opening !== undefined) {
     if (isArticleAndSign(reading, opening) || isDocument(reading, opening)) return undefined;
-    const number = amountAt(reading, opening.end, decimal);
+    const read = amountAt(reading, opening.end, decimal);
+    const number = read && inWhole(reading, opening.end, read, opening);
     // `KD six million`: in words an amount behind its sign has a magnitude.
     if (
       number === undefined ||
@@ -251,7 +258,7 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
     const repeated =
       again !== undefined &&
       again.entry.form !== 'symbol' &&
-      again.entry.codes.some((code) => opening.entry.codes.includes(code));
+      (sharesCode(opening, again) || isNamedBehind(reading, opening, again));
     return {
       number,
       currency: repeated ? again : opening,
@@ -274,7 +281,24 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
       isDue(reading, at, number, found))
       ? undefined
       : found;
-  return { number, currency: closing, end: closing?.end ?? number.end, before: false };
+  return {
+    number: inWhole(reading, at, number, closing),
+    currency: closing,
+    end: closing?.end ?? number.end,
+    before: false,
+  };
+}
+
+/** `$1.3 billion [kina]`: the name says what the bare sign leaves open. `a $500 million rupee bond` is in dollars. */
+function isNamedBehind(reading: Reading, sign: Currency, name: Currency): boolean {
+  return (
+    sign.entry.form === 'symbol' &&
+    sign.entry.codes.length > 1 &&
+    name.entry.form === 'name' &&
+    !name.entry.weak &&
+    hitOf(reading, name.end, DEBT) === undefined &&
+    !isMark(reading, name.end, '-')
+  );
 }
 
 /**
@@ -284,7 +308,8 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
 function isSureBefore(reading: Reading, name: Currency, number: NumberReading): boolean {
   const { at, end, entry } = name;
   const millions = number.factor >= 1e6;
-  if (!entry.weak) return millions || (number.literal && !number.magnitude && number.end > end + 1);
+  const grouped = number.literal && !number.magnitude && number.end > end + 1;
+  if (!entry.weak) return millions || grouped || isAlone(reading, at, number.end);
   const opens = at === 0 || stopsAt(reading, at - 1, SENTENCE_END);
   return millions && !opens && isCapitalWord(reading, at) && !isCapitalWord(reading, at - 1);
 }
@@ -292,13 +317,8 @@ function isSureBefore(reading: Reading, name: Currency, number: NumberReading): 
 /** `$10,000` where the comma is the decimal mark: without a magnitude nobody counts thousandths of money. */
 function amountAt(reading: Reading, at: number, decimal: string): NumberReading | undefined {
   const number = readNumber(reading, at, decimal);
-  const grouped =
-    decimal === ',' &&
-    number?.end === at + 3 &&
-    !number.magnitude &&
-    isMark(reading, at + 1, ',') &&
-    (reading.end[at + 2] ?? 0) - (reading.start[at + 2] ?? 0) === 3;
-  if (grouped) return readNumber(reading, at, '.');
+  if (decimal === ',' && number && hasGroup(reading, at, number, ','))
+    return readNumber(reading, at, '.');
   return (
     number && (bracketedMagnitude(reading, number) ?? brokenDecimal(reading, at, number, decimal))
   );
@@ -347,15 +367,39 @@ function brokenDecimal(
   return { ...number, value: withoutDust(value * factor), end, magnitude: true, factor };
 }
 
-/** `AUD$5 million`: a code with the sign of its currency glued to it. */
-function withSign(reading: Reading, code: Currency | undefined): Currency | undefined {
-  const sign =
-    code?.entry.form === 'code' && reading.gap[code.end] === Gap.None
-      ? hitOf(reading, code.end, CURRENCY)
-      : undefined;
-  return code && sign?.entry.form === 'symbol' && sharesCode(code, sign)
-    ? { ...code, end: sign.end }
-    : code;
+/** `Rp 31.500`, `15.000 dong` where the dot is the decimal mark: of these there are no parts. */
+function inWhole(
+  reading: Reading,
+  at: number,
+  number: NumberReading,
+  currency: Currency | undefined,
+): NumberReading {
+  const whole = currency?.entry.codes.every((code) => WITHOUT_PARTS.has(code)) === true;
+  return (whole && hasGroup(reading, at, number, '.') && readNumber(reading, at, ',')) || number;
+}
+
+/** Currencies whose unit is so small that prices have no parts of it, of countries that write thousands with a dot. */
+const WITHOUT_PARTS: ReadonlySet<string> = new Set(['CLP', 'COP', 'HUF', 'IDR', 'PYG', 'VND']);
+
+/** One mark and three digits behind it, without a magnitude. */
+function hasGroup(reading: Reading, at: number, number: NumberReading, mark: string): boolean {
+  return (
+    number.end === at + 3 &&
+    !number.magnitude &&
+    isMark(reading, at + 1, mark) &&
+    (reading.end[at + 2] ?? 0) - (reading.start[at + 2] ?? 0) === 3
+  );
+}
+
+/** `AUD$5 million`, `NZD $100`, `$USD300 million`: a code and the sign of its currency, in either order. */
+function withSign(reading: Reading, opening: Currency | undefined): Currency | undefined {
+  const other = opening && hitOf(reading, opening.end, CURRENCY);
+  if (opening === undefined || other === undefined || !sharesCode(opening, other)) return opening;
+  const forms = `${opening.entry.form} ${other.entry.form}`;
+  if (forms === 'code symbol') return { ...opening, end: other.end };
+  return forms === 'symbol code' && reading.gap[other.at] === Gap.None
+    ? { ...other, at: opening.at }
+    : opening;
 }
 
 /** `A $5 million loan`: one letter is part of the sign where it is glued to it (`A$5 million`), or where the sign is as far from its number (`C $ 5 million`). */
@@ -385,8 +429,9 @@ function isDocument(reading: Reading, { at, end }: Currency): boolean {
 
 /** `in 2020 [Rp 2 trillion]`, `no. 72/2020 [Rp2.739]`: a sign between a year and digits belongs to the digits. */
 function opensNext(reading: Reading, at: number, sign: Currency): boolean {
-  if (sign.entry.form === 'name' || reading.kind[sign.end] !== TokenKind.Digits) return false;
-  if (sign.end >= reading.count) return false;
+  if (reading.kind[sign.end] !== TokenKind.Digits || sign.end >= reading.count) return false;
+  // `5 usd2`
+  if (sign.entry.form === 'name') return reading.gap[sign.end] === Gap.None;
   const year = sign.at === at + 1 && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 4;
   return year || (reading.gap[sign.end] === Gap.None && reading.gap[sign.at] !== Gap.None);
 }
@@ -480,6 +525,10 @@ function isSure(
   const { number } = second ?? first;
   if (number.magnitude || first.number.magnitude) return true;
   if (!currency.entry.weak) return true;
+  const { end } = second ?? first;
+  // `29 RON`, `R273.00`: the price in a table.
+  if (isAlone(reading, at, end) && (number.literal ? !first.before || end > at + 2 : false))
+    return true;
   // `P38 per kilo`: a price. `250.000đ`: a letter that no other alphabet has is as good as a name.
   if (currency.entry.form === 'symbol' && perBehind(reading, (second ?? first).end) !== undefined)
     return true;
@@ -491,6 +540,11 @@ function isSure(
   );
 }
 
+/** The amount is all that its line says. */
+function isAlone(reading: Reading, at: number, end: number): boolean {
+  return at === 0 && end === reading.count;
+}
+
 /** `2,000 pounds of flour` weighs; a comma, which stands for "of" in dates, says nothing. */
 function followedByOf(reading: Reading, end: number): boolean {
   return hitOf(reading, end, OF) !== undefined && !isMark(reading, end, ',');
@@ -498,7 +552,7 @@ function followedByOf(reading: Reading, end: number): boolean {
 
 /** `rose from $5bn to $8bn`, `climbed $2 to $80`, `rose by $5bn to $20bn`; what `rises to $5bn to $8bn` is a range. */
 function tellsOfChange(reading: Reading, at: number): boolean {
-  if (endsAt(reading, at, 'from') !== undefined) return nearby(reading, at, CHANGE);
+  if (isFrom(reading, at)) return nearby(reading, at, CHANGE);
   if (hitBefore(reading, at, CHANGE) !== undefined) return true;
   return (
     hitOf(reading, at - 1, FUNCTION_WORD) !== undefined &&
@@ -506,6 +560,17 @@ function tellsOfChange(reading: Reading, at: number): boolean {
     hitBefore(reading, at - 1, CHANGE) !== undefined
   );
 }
+
+/** `from`, `from about`, `from the current` right before an amount. */
+function isFrom(reading: Reading, at: number): boolean {
+  if (endsAt(reading, at, 'from') !== undefined) return true;
+  const about = endsAt(reading, at, 'modifier');
+  if (about !== undefined) return endsAt(reading, about.at, 'from') !== undefined;
+  const from = endsAt(reading, at - 2, 'from');
+  return from !== undefined && hitOf(reading, at - 2, ARTICLES) !== undefined;
+}
+
+const ARTICLES = kindSet('article', 'determiner');
 
 /** Within a dozen tokens before, in the same sentence; or the amount is all there is. */
 function nearby(reading: Reading, at: number, set: KindSet): boolean {
@@ -529,9 +594,11 @@ function endsAt(reading: Reading, at: number, kind: keyof typeof BEFORE): Hit | 
   return hitBefore(reading, at, BEFORE[kind]);
 }
 
-/** `more than`, `hampir`, `khoảng` before the amount; `trở lên` behind it. */
+/** `more than`, `hampir`, `khoảng`, `khoảng từ` before the amount; `trở lên` behind it. */
 function modifierAround(reading: Reading, at: number, end: number): MoneyModifier | undefined {
-  const before = endsAt(reading, at, 'modifier');
+  const opening = endsAt(reading, at, 'from') ?? endsAt(reading, at, 'between');
+  const before =
+    endsAt(reading, at, 'modifier') ?? (opening && endsAt(reading, opening.at, 'modifier'));
   if (before?.entry.kind === 'modifier') return before.entry.modifier;
   return hitOf(reading, end, MODIFIER_AFTER)?.entry.modifier;
 }

@@ -42,8 +42,8 @@ export function recognizeBlock(
   const kinds = lexicon.kinds[language];
   if (tables === undefined || kinds === undefined) return NOTHING;
   const reading = read(tokens, lexicon, kinds, 1 << language, room);
-  quieten(reading);
-  const candidates: Candidate[] = recognizePeople(reading);
+  const isLoud = quieten(reading);
+  const candidates: Candidate[] = recognizePeople(reading, isLoud);
   for (const date of recognizeDates(reading, tables)) candidates.push(date);
   for (const amount of recognizeMoney(reading, tables)) candidates.push(amount);
   for (const term of recognizePartnerships(reading, tables.partnerships.adjectivesFirst))

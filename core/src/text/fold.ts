@@ -137,5 +137,5 @@ function slowSlug(name: string): string {
 function plainOf(text: string): string {
   return withoutDiacritics(text)
     .toLowerCase()
-    .replace(/['’ʼ`.]/g, '');
+    .replace(/['’ʻʼ`.]/g, '');
 }

@@ -4,9 +4,10 @@ export const money: MoneyWords = {
   currencies: [
     [
       'USD',
-      'bucks|buck|greenbacks|united states dollar|united states dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars',
+      'bucks|buck|greenbacks|united states dollar|united states dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|usd',
     ],
     ['GBP', 'quid'],
+    ['EUR', 'eur'],
   ],
   paying:
     'cost|costs|price|priced|prices|pay|pays|paid|worth|spend|spent|fee|fees|fine|fined|salary|wage|wages|budget|buy|bought|sell|sold|loan|debt|aid|grant|earn|earned|charge|charged|tax|rent|ticket|tickets|bill|deposit|fund|invest|invested|donated|raised|bonus|value|valued',
@@ -20,7 +21,7 @@ export const money: MoneyWords = {
     ['MYR IDR BND KHR', 'sen|sens'],
   ],
   commonWords:
-    'quetzal|quetzals|quetzales|guarani|guaranis|guaranies|gourde|gourdes|cordoba|cordobas|balboa|balboas|bolivar|kina|kinas|denar|escudo|escudos|won|real|reals|rand|kip|dong|sen|pound|pounds|crown|crowns|mark|marks|franc|colon|sole|lev|som|tala|all|try|leone|dram|drams|pula|lek',
+    'quetzal|quetzals|quetzales|guarani|guaranis|guaranies|gourde|gourdes|cordoba|cordobas|balboa|balboas|bolivar|denar|escudo|escudos|won|real|reals|rand|kip|dong|sen|pound|pounds|crown|crowns|mark|marks|franc|colon|sole|lev|som|tala|all|try|leone|dram|drams|pula|lek',
   before: [
     ['approximately', 'about|around|approximately|roughly|some|an estimated|estimated|circa|~'],
     [

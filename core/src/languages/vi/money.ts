@@ -19,7 +19,7 @@ export const money: MoneyWords = {
   commonWords: 'đồng|đô|đ|xu|hào|won|kip|real|rand',
   before: [
     [undefined, 'tiến tới|tiến đến|hướng tới|hướng đến|đạt tới|đạt đến'],
-    ['approximately', 'khoảng|chừng|ước tính|ước|xấp xỉ|ước đạt|~'],
+    ['approximately', 'khoảng|chừng|khoảng chừng|trên dưới|cỡ|ước tính|ước|xấp xỉ|ước đạt|~'],
     ['more-than', 'hơn|trên|vượt|vượt mốc|vượt quá|nhiều hơn|cao hơn|lớn hơn'],
     [
       'less-than',

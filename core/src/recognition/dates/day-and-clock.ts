@@ -169,7 +169,7 @@ function clockBehind(reading: Reading, at: number, dayEnd: number): ReturnType<t
   return noon ?? clockAt(reading, word?.end ?? start, word !== undefined);
 }
 
-/** `hôm nay (12/11)`, `kemarin (3/12/2025)`, `hari ini (Senin, 23/11)`, `Senin lalu (1/12)`: the date in brackets says which day it is. */
+/** `hôm nay (12/11)`, `kemarin (3/12/2025)`, `hari ini (Senin, 23/11)`, `Senin lalu (1/12)`, `this Friday, the 15th`: the date in brackets says which day it is. */
 export function bracketed(
   reading: Reading,
   part: PeriodPart,
@@ -177,6 +177,14 @@ export function bracketed(
 ): PeriodPart | undefined {
   const shifts = part.value.kind === 'shift' || part.value.kind === 'named-shift';
   if (!shifts || !isOneDay(part.value)) return undefined;
+  const weekday = part.value.kind === 'named-shift' ? part.value.weekday : undefined;
+  // `this Friday, the 15th`
+  const ordinal =
+    weekday !== undefined && isMark(reading, part.end, ',')
+      ? ordinalDay(reading, part.end + 1)
+      : undefined;
+  if (ordinal !== undefined && weekday !== undefined)
+    return withTail(reading, { ...ordinal, value: withWeekday(ordinal.value, weekday) });
   if (!isMark(reading, part.end, '([')) return behindShift(reading, part.end, dayFirst);
   const day =
     readDay(reading, part.end + 1, dayFirst) ?? readWeekdayFirst(reading, part.end + 1, dayFirst);

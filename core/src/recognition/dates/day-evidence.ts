@@ -35,6 +35,7 @@ export function speaksForDay(
     );
   }
   if (at > 0 && reading.gap[at] === Gap.None && !isMark(reading, at - 1, '(')) return false;
+  if (isSpan(reading, at, end)) return false;
   if (isMark(reading, end, '%') || (isCounted(reading, end) && !isFromThere(reading, at, end)))
     return false;
   const before =
@@ -47,6 +48,12 @@ export function speaksForDay(
     (isMark(reading, at - 1, ',') && followsRelativeDay(reading, at - 1)) ||
     (hitOf(reading, at - 2, WEEKDAY) !== undefined && at > 1)
   );
+}
+
+/** `từ 1-2 năm`: one or two years, as no year follows. */
+function isSpan(reading: Reading, at: number, end: number): boolean {
+  const unit = isMark(reading, at + 1, '-–') ? hitOf(reading, end, COUNTED) : undefined;
+  return unit !== undefined && digitsAt(reading, unit.end) === undefined;
 }
 
 const LEADS = kindSet('on-day', 'day-part', 'clock');

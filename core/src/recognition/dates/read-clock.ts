@@ -146,10 +146,15 @@ function bareOffset(reading: Reading, at: number): Part<Zone> | undefined {
     return { value: { offset: '+00:00' }, end: at + 1 };
   const digits = digitsAt(reading, at + 1);
   if (digits?.length !== 4 || !isMark(reading, at, '+-')) return offsetAt(reading, at);
+  // `10:30:15 - 2015-09-24`
+  if (reading.gap[at + 1] !== Gap.None || digits.value > FARTHEST) return undefined;
   const minutes = digits.value % 100;
   const offset = `${textOf(reading, at, at + 1)}${pad((digits.value - minutes) / 100)}:${pad(minutes)}`;
   return { value: { offset }, end: at + 2 };
 }
+
+/** No zone is farther from Greenwich: hours and minutes. */
+const FARTHEST = 1400;
 
 /** `+7`, `+07:00`. */
 function offsetAt(reading: Reading, at: number): Part<Zone> | undefined {

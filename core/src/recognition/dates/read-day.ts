@@ -19,6 +19,7 @@ import {
   UNIT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
+import { readWords } from '../../lexicon/numbers.ts';
 import {
   hitBefore,
   hitOf,
@@ -31,8 +32,9 @@ import {
 } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint } from '../date-spec.ts';
-import { century, readNumeric, readYearFirst } from './read-digits.ts';
+import { readNumeric, readYearFirst } from './read-digits.ts';
 import {
+  century,
   type Day,
   dayAt,
   digitsAt,
@@ -84,10 +86,12 @@ const OPENERS = kindSet('month', 'lower-month', 'unit', 'ordinal');
 /** `2 September 1945`, `1st of May`, `03-Dec-2025`, `the Fourth of July`, `2 tháng 9 năm 1945`, `11 tháng Chạp`. */
 function readDayMonth(reading: Reading, at: number): Day | undefined {
   const plain = dayAt(reading, at) ?? lunarDayName(reading, at);
-  const day = plain ?? spelledDay(reading, at);
+  const counted = plain === undefined ? countedDay(reading, at) : undefined;
+  const day = plain ?? counted ?? spelledDay(reading, at);
   if (day === undefined) return undefined;
   const month =
     (plain && monthBehind(reading, plain.end)) ??
+    (counted && monthAt(reading, counted.end)) ??
     monthBehindOf(reading, day.end) ??
     lowerMonthBehind(reading, at, day.end) ??
     monthOfYear(reading, day.end);
@@ -108,6 +112,15 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
     rule: year ? 'dates/day-month-year' : 'dates/day-month',
     needsEvidence: false,
   };
+}
+
+/** `ngày [hai mươi lăm] tháng tám`, `tanggal [tujuh belas] Agustus`: a number in words behind a word for day. */
+function countedDay(reading: Reading, at: number): Part<number> | undefined {
+  if (hitOf(reading, at - 1, UNIT)?.entry.unit !== 'day') return undefined;
+  const words = readWords(reading, at);
+  return words === undefined || words.value < 1 || words.value > LAST_DAY || words.value % 1 !== 0
+    ? undefined
+    : { value: words.value, end: words.end };
 }
 
 /** `28 Mar [94]`: two digits behind a day and a month, too great for a day or an hour, and nothing behind them that they count. */

@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { DayPoint, NumericDay } from '../date-spec.ts';
-import { type Day, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
+import { century, type Day, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
 
 /** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day or its part stands before it (`ngày 3.4`, `tối 3.4`). */
 export function readNumeric(
@@ -151,8 +151,4 @@ export function numericMonthAt(reading: Reading, at: number): Part<DayPoint> | u
   const year = month && separator(reading, at + 1) && yearAt(reading, at + 2);
   if (!month || !year || month.length > 2 || month.value < 1 || month.value > 12) return undefined;
   return { value: { kind: 'point', month: month.value, year: year.value }, end: year.end };
-}
-
-export function century(year: number): number {
-  return year < 70 ? 2000 + year : 1900 + year;
 }

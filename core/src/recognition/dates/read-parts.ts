@@ -1,5 +1,13 @@
 import { MONTH, OF, UNIT } from '../../lexicon/kind-sets.ts';
-import { digitsValue, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
+import { readNumber } from '../../lexicon/numbers.ts';
+import {
+  digitsValue,
+  hitOf,
+  isDigits,
+  isMark,
+  isWord,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { DayPoint, NumericDay } from '../date-spec.ts';
 
@@ -71,10 +79,11 @@ export function yearAt(reading: Reading, at: number): Part<number> | undefined {
   return glued ? undefined : { value: year.value, end: at + 1 };
 }
 
-/** A year behind a day or month: `2025`, `, 2025`, `/2025`, `-2025`, `năm 2025`, `tahun 2025`, `of 2025`. */
+/** A year behind a day or month: `2025`, `, 2025`, `/2025`, `-2025`, `’96`, `năm 2025`, `tahun 2025`, `of 2025`. */
 export function yearBehind(reading: Reading, at: number): Part<number> | undefined {
   const unit = hitOf(reading, at, UNIT);
-  if (unit?.entry.unit === 'year') return yearAt(reading, unit.end);
+  if (unit?.entry.unit === 'year')
+    return yearAt(reading, unit.end) ?? yearInWords(reading, unit.end);
   if (
     isMark(reading, at, '/-.') &&
     reading.gap[at] === Gap.None &&
@@ -82,10 +91,33 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
   )
     return yearAt(reading, at + 1);
   if (isMark(reading, at, '/-–,')) return yearAt(reading, at + 1);
+  if (isMark(reading, at, "’'‘")) return cutYear(reading, at);
   // `in Aug. In 2016`: a capital opens a sentence.
   const of = reading.shape[at] === Shape.Capital ? undefined : hitOf(reading, at, OF);
   if (of !== undefined) return yearAt(reading, of.end) ?? yearUnitBehind(reading, of.end);
   return yearAt(reading, at);
+}
+
+/** `năm [hai nghìn hai mươi tư]`: thousands in words behind the word for year. */
+function yearInWords(reading: Reading, at: number): Part<number> | undefined {
+  const number = isDigits(reading, at) ? undefined : readNumber(reading, at, '.');
+  const isYear = number?.magnitude && number.value >= 1000 && number.value <= LATEST_YEAR;
+  return isYear ? { value: number.value, end: number.end } : undefined;
+}
+
+const LATEST_YEAR = 2100;
+
+/** `January [’96]`: the last two digits, glued to the mark for what is left out. */
+function cutYear(reading: Reading, at: number): Part<number> | undefined {
+  const year =
+    isGlued(reading, at) || !isGlued(reading, at + 1) ? undefined : digitsAt(reading, at + 1);
+  const goesOn = isWord(reading, at + 2) && isGlued(reading, at + 2);
+  return year?.length !== 2 || goesOn ? undefined : { value: century(year.value), end: at + 2 };
+}
+
+/** The year of two digits: from 70 on one of the last century. */
+export function century(year: number): number {
+  return year < 70 ? 2000 + year : 1900 + year;
 }
 
 function yearUnitBehind(reading: Reading, at: number): Part<number> | undefined {

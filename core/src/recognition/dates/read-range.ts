@@ -78,8 +78,15 @@ function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart |
     if (joined === undefined || days.length > 8) return undefined;
     days.push(day.value);
     const again = hitOf(reading, joined, UNIT);
-    next = again?.entry.unit === 'day' ? again.end : joined;
+    next = again?.entry.unit === 'day' ? again.end : behindThe(reading, day.end, joined);
   }
+}
+
+/** `from the 15th to [the] 19th of November`: the article of a second day that closes a range. */
+function behindThe(reading: Reading, end: number, joined: number): number {
+  const the = hitOf(reading, end, THROUGH) && hitOf(reading, joined, DETERMINER);
+  const day = the && dayAt(reading, the.end);
+  return the !== undefined && day?.end === the.end + 2 ? the.end : joined;
 }
 
 /** With a dot and no year only where a word for day opens them, or one for "from" and nothing is counted: `ngày 9 - 11.3`, `từ 9 - 11.3`. */

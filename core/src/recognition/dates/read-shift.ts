@@ -271,7 +271,7 @@ function unitOfShift(
   return unit === 'month' && day !== undefined && month === undefined ? 'month' : undefined;
 }
 
-/** A day or month without a year: `2 September`, `Oktober`, `ngày 5/3`, `the 15th`. */
+/** A day or month without a year: `2 September`, `Oktober`, `ngày 5/3`, `the 15th`. What `thắng 3-1 trước Lào` has is a score. */
 function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Named> | undefined {
   const day = readDay(reading, at, dayFirst);
   if (day === undefined) {
@@ -282,6 +282,12 @@ function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Name
   }
   const { value, end } = day;
   if (value.year !== undefined || isFractionAgo(reading, at, day)) return undefined;
+  if (
+    day.needsEvidence &&
+    isMark(reading, at + 1, '-–') &&
+    hitOf(reading, at - 1, DAY_WORDS) === undefined
+  )
+    return undefined;
   if (value.kind === 'point')
     return {
       value: {

@@ -5,6 +5,7 @@ import {
   DETERMINER,
   ECONOMY,
   PAYING,
+  THROUGH,
   TITLE,
   UNIT,
 } from '../../lexicon/kind-sets.ts';
@@ -246,11 +247,19 @@ function opensAmount(reading: Reading, sign: Hit): boolean {
   );
 }
 
-/** `8080 or 2020`: the number before the word for "and" or "or" is no year. */
+/** `8080 or 2020`, `from 1500 to 3000 officers`: a number beside another one that is no year is none either. */
 function besideNumber(reading: Reading, at: number): boolean {
+  const end = endsHere(reading, at, 'from') ? hitOf(reading, at + 1, THROUGH)?.end : undefined;
+  if (end !== undefined && isGreat(reading, end)) return true;
   const joined =
     hitOf(reading, at - 1, AND) !== undefined && reading.kind[at - 2] === TokenKind.Digits;
   return joined && yearAt(reading, at - 2) === undefined && dayAt(reading, at - 2) === undefined;
+}
+
+/** Four digits that are greater than a year: `3000`. */
+function isGreat(reading: Reading, at: number): boolean {
+  const number = digitsAt(reading, at);
+  return number?.length === 4 && number.value > 2100;
 }
 
 function lowerWord(reading: Reading, at: number): boolean {

@@ -26,7 +26,7 @@ import { isHeadline } from './headline.ts';
 import { type KnownName, knownAt, knownByLetters, knownInCapitals } from './known.ts';
 import { apposed, excellency, knownName, shaped, titled } from './name-candidates.ts';
 import type { NameRun } from './name-words.ts';
-import { isNameWord } from './name-words.ts';
+import { isNameWord, isOkina } from './name-words.ts';
 import { behindParticles, nameAt } from './names.ts';
 import { isCompany, isSetOff, postBehind } from './posts-behind.ts';
 import { isPlace, listed } from './surroundings.ts';
@@ -35,11 +35,13 @@ import { creditTokens } from './zones.ts';
 
 /**
  * Finds named people with a post, people whom the knowledge names, and whatever else is written
- * like a name: those last become mentions only if the document names them in full elsewhere.
+ * like a name: those last become mentions only if the document names them in full elsewhere. `isLoud`: a line all in
+ * capitals.
  */
-export function recognizePeople(reading: Reading): NameCandidate[] {
+export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidate[] {
   const credits = creditTokens(reading);
-  const headline = isHeadline(reading);
+  // A full stop closes a headline in capitals too.
+  const headline = isLoud || isHeadline(reading);
   const found: NameCandidate[] = [];
   const placed: PlacedName[] = [];
   const { taken } = reading;
@@ -61,8 +63,8 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
   const particles = mayOpenSomewhere(reading, PARTICLE);
   for (let at = 0; at < reading.count; at++) {
     // Words in small letters open no name, but for particles: most tokens are passed over here.
-    if (reading.shape[at] === Shape.Lower && !(particles && mayOpen(reading, at, PARTICLE)))
-      continue;
+    const lower = reading.shape[at] === Shape.Lower && !isOkina(reading, at);
+    if (lower && !(particles && mayOpen(reading, at, PARTICLE))) continue;
     if (taken[at] === 1 || credits[at] === 1) continue;
     if (!isNameWord(reading, at)) {
       const loud = knownInCapitals(reading, at);
@@ -76,7 +78,7 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
       continue;
     }
     if (at > 0 && reading.gap[at] === Gap.None && reading.kind[at - 1] === TokenKind.Word) continue;
-    const known = knownAt(reading, at);
+    const known = knownHere(reading, at);
     const name = nameAt(reading, at, headline);
     if (isIntroduced(reading, at, known, name)) continue;
     const post = name === undefined ? undefined : postBehind(reading, name, headline);
@@ -93,11 +95,24 @@ export function recognizePeople(reading: Reading): NameCandidate[] {
       name !== undefined &&
       taken[at] === 0 &&
       !isPlace(reading, name) &&
+      !isParticle(reading, name) &&
       !holdsKnown(reading, name)
     )
       add(excellency(reading, name, headline) ?? shaped(reading, name, headline), name);
   }
   return besideOthers(reading, found, placed);
+}
+
+/** `‘Akilisi Pohiva`: the knowledge has him without the first letter. */
+function knownHere(reading: Reading, at: number): KnownName | undefined {
+  if (!isOkina(reading, at)) return knownAt(reading, at);
+  const known = knownAt(reading, at + 1);
+  return known && { ...known, at };
+}
+
+/** `[Al] Diwan Al Amiri`: a particle alone is nobody’s name. */
+function isParticle(reading: Reading, { at, end }: NameRun): boolean {
+  return end === at + 1 && hitOf(reading, at, PARTICLE) !== undefined;
 }
 
 /** `Prime Minister [Sheikh Hasina]`: a title that is the first part of the name by which the knowledge has somebody. */

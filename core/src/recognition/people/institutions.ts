@@ -1,9 +1,9 @@
-import { COUNTRY, OF, PLACE_AFTER, TITLE } from '../../lexicon/kind-sets.ts';
+import { COUNTRY, DETERMINER, OF, PLACE_AFTER, TITLE } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { NameRun } from './name-words.ts';
-import { nameAt } from './names.ts';
+import { isAddress, nameAt } from './names.ts';
 
 /**
  * The end of an institution's name that stands where a person's could: its last word says so
@@ -14,6 +14,9 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   if (name === undefined) return undefined;
   if (name.words > 1 && hitOf(reading, name.end - 1, PLACE_AFTER) !== undefined) return name.end;
   if (isAbbreviated(reading, name.end, headline)) return name.end;
+  if (isRemit(reading, name, headline)) return name.end;
+  // `Minister for Economic [Diplomacy] Mr. Safari`
+  if (isAddress(reading, name.end) && reading.gap[name.end] === Gap.Space) return name.end;
   // `Sekretaris Jenderal [Kemhan] Letjen TNI Budi Santoso`: a further title goes on to the name.
   const rank = hitOf(reading, name.end, TITLE);
   if (
@@ -21,7 +24,7 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
     !rank.entry.weak &&
     reading.gap[name.end] === Gap.Space &&
     reading.shape[name.end] !== Shape.Lower &&
-    hitOf(reading, name.at, KNOWN) === undefined &&
+    !known(reading, name) &&
     leadsToName(reading, rank.end, headline)
   )
     return name.end;
@@ -48,6 +51,19 @@ function leadsToName(reading: Reading, from: number, headline: boolean): boolean
       return false;
   }
   return false;
+}
+
+/** `Special Envoy for the [Millennium Development Goals], Jeffrey Roe`: behind an article a name is none where another one follows it. */
+function isRemit(reading: Reading, name: NameRun, headline: boolean): boolean {
+  const { at, end, words } = name;
+  if (words < 2 || !isMark(reading, end, ',') || known(reading, name)) return false;
+  const article = reading.shape[at - 1] === Shape.Lower && hitOf(reading, at - 1, DETERMINER);
+  if (!article) return false;
+  return (nameAt(reading, end + 1, headline)?.words ?? 0) >= 2;
+}
+
+function known(reading: Reading, { at }: NameRun): boolean {
+  return hitOf(reading, at, KNOWN) !== undefined;
 }
 
 const KNOWN = kindSet('person', 'surname');

@@ -32,7 +32,7 @@ export interface NameRun {
 
 /** A capitalised word, or one capital letter with a dot. Abbreviations in capitals are no names. */
 export function isNameWord(reading: Reading, at: number): boolean {
-  if (!isWord(reading, at)) return false;
+  if (!isWord(reading, at)) return isOkina(reading, at);
   const shape = reading.shape[at];
   if (shape === Shape.Capital) return true;
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
@@ -44,8 +44,30 @@ export function isNameWord(reading: Reading, at: number): boolean {
     shape === Shape.Mixed &&
     length > 3 &&
     length < 12 &&
-    /^\p{Lu}/u.test(reading.text.charAt(reading.start[at] ?? 0))
+    // `ʻUtoikamanu`
+    /^ʻ?\p{Lu}/u.test(reading.text.slice(reading.start[at], (reading.start[at] ?? 0) + 2))
   );
+}
+
+/** `[‘]Akilisi Pohiva`: the first letter of a Polynesian name. Where it is closed further on it is a quotation mark. */
+export function isOkina(reading: Reading, at: number): boolean {
+  if (reading.single[at] !== QUOTE) return false;
+  if (at >= reading.count || reading.gap[at + 1] !== Gap.None) return false;
+  if (at > 0 && reading.gap[at] === Gap.None) return false;
+  if (!isWord(reading, at + 1) || reading.shape[at + 1] !== Shape.Capital) return false;
+  return !isClosed(reading, at);
+}
+
+const QUOTE = 0x2018;
+
+/** A mark that closes what `‘` opens: glued to what stands before it, and to nothing behind it. */
+function isClosed(reading: Reading, from: number): boolean {
+  for (let at = from + 1; at < reading.count; at++) {
+    const glued =
+      at + 1 < reading.count && reading.gap[at + 1] === Gap.None && isWord(reading, at + 1);
+    if (isMark(reading, at, '’') && reading.gap[at] === Gap.None && !glued) return true;
+  }
+  return false;
 }
 
 /**
@@ -133,6 +155,7 @@ function joinedCapital(reading: Reading, mark: number): boolean {
 
 /** The token behind a word of a name: its hyphenated or apostrophed rest and the dot of an initial belong to it. */
 export function afterWord(reading: Reading, at: number): number {
+  if (isOkina(reading, at)) return afterWord(reading, at + 1);
   let end = at + 1;
   if (isMark(reading, end, '.') && reading.gap[end] === Gap.None && isShort(reading, at)) end++;
   while (
@@ -205,7 +228,12 @@ export function nextWord(reading: Reading, at: number): number | undefined {
   const end = behindApostrophe(reading, at);
   const initial = isMark(reading, end - 1, '.') && isNameWord(reading, end);
   if ((reading.gap[end] === Gap.None && !initial) || end >= reading.count) return undefined;
-  if (hitOf(reading, end, NAME_SUFFIX) !== undefined) return undefined;
+  const suffix = hitOf(reading, end, NAME_SUFFIX);
+  // `Sabah IV [bin Ahmed]`: whose son a ruler is.
+  if (suffix !== undefined)
+    return SON_OF.has(textOf(reading, suffix.end, suffix.end + 1))
+      ? nextWord(reading, suffix.end)
+      : undefined;
   if (isNameWord(reading, end)) return end;
   let particles = end;
   while (
@@ -227,6 +255,8 @@ export function nextWord(reading: Reading, at: number): number | undefined {
   // A bracket may hold a party or a country; a nickname is a word of no other meaning.
   return isMark(reading, end, '(') && stopsName(reading, end + 1, true) ? undefined : end + 3;
 }
+
+const SON_OF: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint']);
 
 /** `Mohammed Shia’ [al-Sudani]`: behind an apostrophe that closes an Arabic name before a particle. */
 function behindApostrophe(reading: Reading, at: number): number {

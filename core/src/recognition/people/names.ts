@@ -7,6 +7,7 @@ import {
   isUnlisted,
   isWord,
   type Reading,
+  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { loudFamilyEnd, loudName } from './loud-names.ts';
@@ -41,7 +42,7 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
   let words = 1;
   for (;;) {
     const next = nextWord(reading, end);
-    if (next === undefined || words >= MOST_WORDS) break;
+    if (next === undefined || words >= MOST_WORDS || isAddress(reading, next)) break;
     // Behind a particle a place is a part of the name: `Leo de Lima`.
     if (
       !family &&
@@ -126,6 +127,17 @@ function isTitleInside(reading: Reading, first: number, at: number): boolean {
     !stopsName(reading, at + 1, false)
   );
 }
+
+/** `Economic Diplomacy [Mr] Safari`: a form of address is never a part of a name, as `Sheikh` and `Haji` can be. */
+export function isAddress(reading: Reading, at: number): boolean {
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  // Only saves time: none of them is longer.
+  return length <= LONGEST_ADDRESS && ADDRESSES.has(textOf(reading, at, at + 1));
+}
+
+const LONGEST_ADDRESS = 4;
+
+const ADDRESSES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Mme', 'Dr', 'Prof']);
 
 /** `Governor Mervyn [King] said`: behind one word with a title another title is the family name where it leads to nobody. */
 function isFamilyTitle(reading: Reading, first: number, at: number): boolean {

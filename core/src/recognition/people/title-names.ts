@@ -13,7 +13,7 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { knownAhead, knownInCapitals } from './known.ts';
 import { isHyphenedGivenName } from './name-starts.ts';
-import type { NameRun } from './name-words.ts';
+import { isOkina, type NameRun } from './name-words.ts';
 import { nameAt } from './names.ts';
 import { isPossessive } from './title-parts.ts';
 
@@ -38,13 +38,14 @@ export function nameSetOff(reading: Reading, at: number, headline: boolean): Nam
   return (outside?.words ?? 0) < 2 ? name : undefined;
 }
 
-/** `Các Phó Thủ tướng: [Trần Hồng Hà], …`: a list of those who hold a post that several hold. */
-export function nameBehindColon(
+/** `Các Phó Thủ tướng: [Trần Hồng Hà], …`, `the presidents of X and Y – [A B], …`, `three presidents ([A B], …`: a list of those who hold a post that several hold. */
+export function nameOpeningList(
   reading: Reading,
   at: number,
   headline: boolean,
 ): NameRun | undefined {
-  const name = isMark(reading, at, ':') ? nameAt(reading, at + 1, headline) : undefined;
+  const opens = isMark(reading, at, ':(') || isDash(reading, at);
+  const name = opens ? nameAt(reading, at + 1, headline) : undefined;
   return (name?.words ?? 0) < 2 ? undefined : name;
 }
 
@@ -155,12 +156,13 @@ function knownBySurname(reading: Reading, at: number): NameRun | undefined {
   return whole && reading.shape[known.end - 1] === Shape.Capital ? known : undefined;
 }
 
-/** `Adani Gautam Adani`: a company that bears the name of its head's family. `Sabah Al-Ahmad Al-Sabah` is of a family. */
+/** `Adani Gautam Adani`: a company that bears the name of its head's family. `Sabah Al-Ahmad Al Sabah` is of a family. */
 function cutAtFounder(reading: Reading, { at, end, words }: NameRun): NameRun | undefined {
   const own =
     words > 2 &&
     textOf(reading, at, at + 1) === textOf(reading, end - 1, end) &&
-    !isMark(reading, end - 2, '-');
+    !isMark(reading, end - 2, '-') &&
+    hitOf(reading, end - 2, PARTICLE) === undefined;
   return own ? { at: at + 1, end, words: words - 1 } : undefined;
 }
 
@@ -173,7 +175,7 @@ function cutAtKoreanName(reading: Reading, { at, end, words }: NameRun): NameRun
 
 /** `Minster Wang Yi`, `Dato Laila Utama Joko Widodo`: where all but the first words of the run name somebody known, the name starts there. */
 function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
-  if (hitOf(reading, name.at, PERSON) !== undefined) return undefined;
+  if (hitOf(reading, name.at, PERSON) !== undefined || isOkina(reading, name.at)) return undefined;
   for (let at = name.at + 1; at < Math.min(name.at + 4, name.end - 1); at++) {
     const known = hitOf(reading, at, PERSON);
     // `Khalid bin Salman bin …`: whose son somebody is. `M. Jusuf Kalla`: an initial belongs to the name.

@@ -86,7 +86,7 @@ function isBilateral(reading: Reading, mark: number): boolean {
   );
 }
 
-/** `of France[, Germany and Britain], …`, `for the Middle East[, Afghanistan and Pakistan region], …`: the end of a list of countries and places, closed by a comma, behind the first of them. */
+/** `of France[, Germany and Britain], …`, `for the Middle East[, Afghanistan and Pakistan region], …`: the end of a list of countries and places, closed by a comma, a dash or a bracket, behind the first of them. */
 export function countriesEnd(reading: Reading, from: number): number | undefined {
   const goesOn = isMark(reading, from, ',') || mayOpen(reading, from, AND);
   if (!goesOn || hitBefore(reading, from, REALMS) === undefined) return undefined;
@@ -97,9 +97,14 @@ export function countriesEnd(reading: Reading, from: number): number | undefined
     const realm = next === at ? undefined : realmAt(reading, next);
     if (realm === undefined) return undefined;
     const last = hitOf(reading, realm, POST_WORD)?.end ?? realm;
-    if (and !== undefined) return isMark(reading, last, ',') ? last : undefined;
+    if (and !== undefined) return closesList(reading, last) ? last : undefined;
     at = realm;
   }
+}
+
+/** A comma, a dash that stands apart or a bracket, behind which the people follow. */
+function closesList(reading: Reading, at: number): boolean {
+  return isMark(reading, at, ',(') || (isMark(reading, at, '-–—') && reading.gap[at] !== Gap.None);
 }
 
 /** The end of a country, a place or a body of states, with `the` before it. */

@@ -18,9 +18,9 @@ import type { NameRun } from './name-words.ts';
 import {
   behindHonorifics,
   closesApposition,
-  nameBehindColon,
   nameBehindCountry,
   nameHere,
+  nameOpeningList,
   nameSetOff,
   notOfInstitution,
 } from './title-names.ts';
@@ -107,7 +107,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     }
     const bracketed =
       nameSetOff(reading, next, headline) ??
-      (ofSeveral(reading, at) ? nameBehindColon(reading, next, headline) : undefined);
+      (countries || ofSeveral(reading, at) ? nameOpeningList(reading, next, headline) : undefined);
     if (bracketed !== undefined) return told(bracketed);
     const abroad = comma === next ? undefined : nameBehindCountry(reading, comma, headline);
     if (abroad !== undefined) return told(abroad);
