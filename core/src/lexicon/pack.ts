@@ -15,7 +15,7 @@ export interface PackedLexicon {
   readonly kinds: readonly (readonly number[])[];
   readonly sets: readonly Kinds[];
   readonly rootCount: number;
-  /** By node. */
+  /** By node: how far each number is from the one before it, as it is for `entry`: children stand in the order of their words, so that these are small and pack well. */
   readonly word: readonly number[];
   /** By node: how many children, how many entries. */
   readonly children: readonly number[];
@@ -32,10 +32,10 @@ export function packLexicon({ trie, kinds, frequent }: Lexicon): PackedLexicon {
     kinds: kinds.map((columns) => setNumbers(columns, sets)),
     sets: [...sets.keys()].map((set) => JSON.parse(set)),
     rootCount: trie.rootCount,
-    word: [...trie.word],
+    word: differences(trie.word),
     children: steps(trie.childrenFrom),
     own: steps(trie.entriesFrom),
-    entry: [...trie.entry],
+    entry: differences(trie.entry),
     entries: trie.entries,
   };
 }
@@ -47,10 +47,10 @@ export function unpackLexicon(packed: PackedLexicon, languages: readonly Languag
   const trie = withRoots({
     words: WordTable.of(words),
     rootCount,
-    word: Int32Array.from(word),
+    word: totals(word),
     childrenFrom: sums(children, rootCount),
     entriesFrom: sums(own, 0),
-    entry: Int32Array.from(entry),
+    entry: totals(entry),
     entries,
   });
   return lexiconOf({
@@ -71,7 +71,19 @@ function setNumbers({ set, sets }: WordKinds, all: Map<string, number>): number[
   });
 }
 
-/** How far each number is from the one before it. */
+function differences(numbers: Int32Array): number[] {
+  return Array.from(numbers, (number, at) => number - (numbers[at - 1] ?? 0));
+}
+
+function totals(differences: readonly number[]): Int32Array {
+  let total = 0;
+  return Int32Array.from(differences, (difference) => {
+    total += difference;
+    return total;
+  });
+}
+
+/** How much each number is above the one before it, from the second one on. */
 function steps(numbers: Int32Array): number[] {
   return Array.from(numbers.subarray(1), (number, at) => number - (numbers[at] ?? 0));
 }

@@ -17,7 +17,13 @@ import {
 } from '../lexicon/kind-sets.ts';
 import { type KindSet, kindSet, Role } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
-import { isDecimalPart, type NumberReading, readNumber, withoutDust } from '../lexicon/numbers.ts';
+import {
+  isDecimalPart,
+  type NumberReading,
+  readMagnitudes,
+  readNumber,
+  withoutDust,
+} from '../lexicon/numbers.ts';
 import {
   canOpen,
   type Hit,
@@ -322,9 +328,54 @@ function isSureBefore(reading: Reading, name: Currency, number: NumberReading): 
 /** `$10,000` where the comma is the decimal mark: without a magnitude nobody counts thousandths of money. */
 function amountAt(reading: Reading, at: number, decimal: string): NumberReading | undefined {
   const number = readNumber(reading, at, decimal);
-  return decimal === ',' && number && hasGroup(reading, at, number, ',')
-    ? readNumber(reading, at, '.')
-    : number;
+  if (decimal === ',' && number && hasGroup(reading, at, number, ','))
+    return readNumber(reading, at, '.');
+  return (
+    number && (bracketedMagnitude(reading, number) ?? brokenDecimal(reading, at, number, decimal))
+  );
+}
+
+/** `4,5 (miliar) euro`: a magnitude that somebody supplied, before the currency. */
+function bracketedMagnitude(reading: Reading, number: NumberReading): NumberReading | undefined {
+  if (number.magnitude || !isMark(reading, number.end, '(')) return undefined;
+  const { factor, end } = readMagnitudes(reading, number.end + 1);
+  const closes = end > number.end + 1 && isMark(reading, end, ')');
+  return closes && hitOf(reading, end + 1, CURRENCY) !== undefined
+    ? {
+        ...number,
+        value: withoutDust(number.value * factor),
+        end: end + 1,
+        magnitude: true,
+        factor,
+      }
+    : undefined;
+}
+
+/** `Rp990, 7 miliar`: a space that slipped in behind the decimal mark. A magnitude is the second number's own where it counts something (`Rp990, 7 juta orang`). */
+function brokenDecimal(
+  reading: Reading,
+  at: number,
+  number: NumberReading,
+  decimal: string,
+): NumberReading {
+  const broken =
+    decimal === ',' &&
+    !number.magnitude &&
+    number.end === at + 1 &&
+    number.value < 1000 &&
+    isMark(reading, at + 1, decimal) &&
+    reading.gap[at + 1] === Gap.None &&
+    isDigits(reading, at + 2) &&
+    (reading.end[at + 2] ?? 0) - (reading.start[at + 2] ?? 0) <= 2 &&
+    reading.gap[at] === Gap.None &&
+    hitBefore(reading, at, CURRENCY) !== undefined;
+  if (!broken) return number;
+  const { factor, end } = readMagnitudes(reading, at + 3);
+  const closes =
+    stopsAt(reading, end, CLAUSE_END) || hitOf(reading, end, FUNCTION_WORD) !== undefined;
+  if (factor < 1e6 || !closes) return number;
+  const value = Number(`${number.value}.${textOf(reading, at + 2, at + 3)}`);
+  return { ...number, value: withoutDust(value * factor), end, magnitude: true, factor };
 }
 
 /** `Rp 31.500`, `15.000 dong` where the dot is the decimal mark: of these there are no parts. */

@@ -5,6 +5,9 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const OPENS_NICKNAME = /[“"‘'(]/;
 const NICKNAME = /[“"‘'(]\p{Lu}\p{L}+[”"’')]\s*/u;
 
+/** The dot between one letter and a word: that of `S.Mi-xen`, and none of `J.D.Vance` or `T.Ư`. */
+const GLUED_INITIAL = /(?<=^\p{Lu})\.(?=\p{Lu}\p{Ll})/u;
+
 /** `Ferdinand “Bongbong” Marcos Jr.` → `ferdinand`, `marcos`. */
 export function wordsOf(name: string): string[] {
   const id = idOf(name);
@@ -28,9 +31,10 @@ export function spellingOf(words: readonly string[]): string {
   return (full.length > 1 ? full : words).join('');
 }
 
-/** The id of a person whom the knowledge does not have: a slug of the name without its nickname. */
+/** The id of a person whom the knowledge does not have: a slug of the name without its nickname, `S.Mi-xen` as `S. Mi-xen`. */
 export function idOf(name: string): string {
-  return slug(OPENS_NICKNAME.test(name) ? name.replace(NICKNAME, '') : name);
+  const apart = name.includes('.') ? name.replace(GLUED_INITIAL, '. ') : name;
+  return slug(OPENS_NICKNAME.test(apart) ? apart.replace(NICKNAME, '') : apart);
 }
 
 const FATHER: ReadonlySet<string> = new Set(['bin', 'bint', 'binti', 'ibn']);

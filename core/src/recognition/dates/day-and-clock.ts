@@ -20,7 +20,7 @@ import { closing, readWeekdays, withWeekday } from './read-weekdays.ts';
 import type { PeriodPart } from './read-years.ts';
 import { weekdayAt } from './weekdays.ts';
 
-/** `Friday (12/1/2024)`, `Sunday [April 6, 2025]`, `Jumat, 20 Februari 2026`, `Chủ Nhật 21-12`, `Sunday`. */
+/** `Friday (12/1/2024)`, `Minggu, (7/4)`, `Sunday [April 6, 2025]`, `Jumat, 20 Februari 2026`, `Chủ Nhật 21-12`, `Sunday`. */
 export function readWeekdayFirst(
   reading: Reading,
   at: number,
@@ -34,7 +34,9 @@ export function readWeekdayFirst(
   if (weekday === undefined || readShift(reading, at, dayFirst) !== undefined) return undefined;
   const several = readWeekdays(reading, weekday.end, dayFirst);
   if (several !== undefined) return several;
-  const part = hitOf(reading, weekday.end, DAY_PART)?.end ?? weekday.end;
+  const behind = hitOf(reading, weekday.end, DAY_PART)?.end ?? weekday.end;
+  const part =
+    isMark(reading, behind, ',') && isMark(reading, behind + 1, '(') ? behind + 1 : behind;
   const opens = isMark(reading, part, '([') ? '(' : isMark(reading, part, ',') ? ',' : '';
   const inner = opens === '' ? part : part + 1;
   const word = hitOf(reading, inner, UNIT);
@@ -167,7 +169,7 @@ function clockBehind(reading: Reading, at: number, dayEnd: number): ReturnType<t
   return noon ?? clockAt(reading, word?.end ?? start, word !== undefined);
 }
 
-/** `hôm nay (12/11)`, `kemarin (3/12/2025)`, `Senin lalu (1/12)`, `this Friday, the 15th`: the date in brackets says which day it is. */
+/** `hôm nay (12/11)`, `kemarin (3/12/2025)`, `hari ini (Senin, 23/11)`, `Senin lalu (1/12)`, `this Friday, the 15th`: the date in brackets says which day it is. */
 export function bracketed(
   reading: Reading,
   part: PeriodPart,
@@ -184,7 +186,8 @@ export function bracketed(
   if (ordinal !== undefined && weekday !== undefined)
     return withTail(reading, { ...ordinal, value: withWeekday(ordinal.value, weekday) });
   if (!isMark(reading, part.end, '([')) return behindShift(reading, part.end, dayFirst);
-  const day = readDay(reading, part.end + 1, dayFirst);
+  const day =
+    readDay(reading, part.end + 1, dayFirst) ?? readWeekdayFirst(reading, part.end + 1, dayFirst);
   if (day === undefined || !hasDay(day.value) || closing(reading, day.end) === undefined)
     return undefined;
   return withTail(reading, { value: day.value, end: day.end + 1, rule: 'dates/relative-date' });

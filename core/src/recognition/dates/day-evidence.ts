@@ -65,9 +65,14 @@ function isCounted(reading: Reading, at: number): boolean {
 
 const GOES_ON = kindSet('not-a-year-after', 'magnitude');
 
-/** `tối 11/11 từ Hà Nội`: behind a part of the day the word means "from", and none of its words are counted. */
+/** `tối 11/11 từ Hà Nội`, `rạng sáng 23/8 giờ Việt Nam`: behind a part of the day the words mean "from" and "the time of", and count nothing. */
 function isFromThere(reading: Reading, at: number, end: number): boolean {
-  return hitOf(reading, end, FROM) !== undefined && hitBefore(reading, at, DAY_PART) !== undefined;
+  const ofThere =
+    hitOf(reading, end, MERIDIEM) !== undefined && hitOf(reading, end + 1, PLACES) !== undefined;
+  return (
+    (ofThere || hitOf(reading, end, FROM) !== undefined) &&
+    hitBefore(reading, at, DAY_PART) !== undefined
+  );
 }
 
 /** `trước 31/12`, `sejak 20/3`, `thời hạn 31/1`: behind a word that times stand behind, and no proper fraction as in `trước 2/3 đại biểu`. */

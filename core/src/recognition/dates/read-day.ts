@@ -2,10 +2,12 @@ import {
   AND,
   ANY_YEAR_CONTEXT,
   ARTICLE,
+  BEFORE_WEEKDAY,
   CARDINAL,
   COUNTED,
   DAY_PART,
   DETERMINER,
+  FROM,
   LOWER_MONTH,
   LUNAR_MONTH,
   MAGNITUDE,
@@ -19,6 +21,7 @@ import {
 import { kindSet } from '../../lexicon/kinds.ts';
 import { readWords } from '../../lexicon/numbers.ts';
 import {
+  hitBefore,
   hitOf,
   isCapitalWord,
   isDigits,
@@ -51,7 +54,7 @@ export function readDay(
 ): Day | undefined {
   // Only saves time: every notation asks for one of these.
   if (!opensDay(reading, at)) return undefined;
-  const loose = dotted ?? hitOf(reading, at - 1, DAY_PART) !== undefined;
+  const loose = dotted ?? (hitOf(reading, at - 1, DAY_PART) !== undefined || isSince(reading, at));
   if (isDigits(reading, at))
     return (
       readNumeric(reading, at, dayFirst, loose) ??
@@ -62,6 +65,14 @@ export function readDay(
     (mayOpen(reading, at, ORDINAL) ? readDayMonth(reading, at) : undefined) ??
     readMonthFirst(reading, at) ??
     readUnits(reading, at, dayFirst)
+  );
+}
+
+/** `kể từ 25.8`: behind a word that weekdays stand behind too and that means "from", a number with a dot is a day. */
+function isSince(reading: Reading, at: number): boolean {
+  return (
+    hitBefore(reading, at, BEFORE_WEEKDAY) !== undefined &&
+    hitBefore(reading, at, FROM) !== undefined
   );
 }
 

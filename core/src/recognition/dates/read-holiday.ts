@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../lexicon/entry.ts';
 import {
   AND,
+  COUNTED,
   FUNCTION_WORD,
   HIJRI_ERA,
   HIJRI_MONTH,
@@ -12,7 +13,14 @@ import {
   UNIT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { type Hit, hitBefore, hitOf, isWord, type Reading } from '../../lexicon/reading.ts';
+import {
+  type Hit,
+  hitBefore,
+  hitOf,
+  isDigits,
+  isWord,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import type { DateSpec } from '../date-spec.ts';
 import { digitsAt, yearBehind } from './read-parts.ts';
 import type { PeriodPart } from './read-years.ts';
@@ -92,10 +100,11 @@ function readHijri(reading: Reading, at: number): PeriodPart | undefined {
   return { value, end: era?.end ?? month.end + 1, rule: 'dates/hijri' };
 }
 
-/** `mùng 10 tháng 3 âm lịch`, `ngày 23 tháng Chạp`: a day of the lunar calendar, read as a plain one from `at` on. */
+/** `mùng 10 tháng 3 âm lịch`, `ngày 23 tháng Chạp`, but not `ngày 25 tháng Giêng 1973`: a day of the lunar calendar, read as a plain one from `at` on. */
 export function lunarDay(reading: Reading, at: number, part: PeriodPart): PeriodPart | undefined {
   const named = hitOf(reading, part.end, LUNAR);
   if (named === undefined && !saysLunarMonth(reading, at, part.end)) return undefined;
+  if (named === undefined && isWestern(reading, at, part)) return undefined;
   const { value } = part;
   if (value.kind !== 'point' && value.kind !== 'numeric') return undefined;
   const [day, month] =
@@ -106,6 +115,13 @@ export function lunarDay(reading: Reading, at: number, part: PeriodPart): Period
     end: named?.end ?? part.end,
     rule: 'dates/lunar',
   };
+}
+
+/** `25 tháng Giêng 1973`: a year of ours right behind the month, and a number for a day as any other: `mùng 5 tháng Giêng 1789` is lunar. */
+function isWestern(reading: Reading, at: number, { value, end }: PeriodPart): boolean {
+  const plain = hitOf(reading, at, COUNTED)?.entry.unit === 'day' ? at + 1 : at;
+  const year = value.kind === 'point' && value.year !== undefined && isDigits(reading, end - 1);
+  return year && isDigits(reading, plain) && hitOf(reading, end - 2, UNIT)?.entry.unit !== 'year';
 }
 
 function saysLunarMonth(reading: Reading, from: number, to: number): boolean {

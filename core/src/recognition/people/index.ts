@@ -1,9 +1,18 @@
-import { NAMING, NOT_A_NAME, PARTICLE, PERSON } from '../../lexicon/kind-sets.ts';
+import {
+  DETERMINER,
+  FUNCTION_WORD,
+  NAMING,
+  NOT_A_NAME,
+  PARTICLE,
+  PERSON,
+  TITLE,
+} from '../../lexicon/kind-sets.ts';
 import { Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
   hitBefore,
   hitOf,
+  isMark,
   mayOpen,
   mayOpenSomewhere,
   opensSomewhere,
@@ -110,6 +119,8 @@ function isParticle(reading: Reading, { at, end }: NameRun): boolean {
 function withOwnTitle(reading: Reading, title: Title | undefined): Title | undefined {
   if (title?.name === undefined) return title;
   const { at, end, words } = title.name;
+  if (isRoyalName(reading, title, at))
+    return { ...title, end: at - 1, name: { at: at - 1, end, words: words + 1 } };
   const own = hitOf(reading, at - 1, PERSON);
   if (own?.end !== end || !TITLES_AS_NAMES.has(textOf(reading, at - 1, at))) return title;
   const named = textOf(reading, at - 1, end)
@@ -119,6 +130,27 @@ function withOwnTitle(reading: Reading, title: Title | undefined): Title | undef
     ? title
     : { ...title, end: Math.max(title.head, at - 1), name: { at: at - 1, end, words: words + 1 } };
 }
+
+/**
+ * `Gubernur Banten [Ratu Atut]`: behind another office and its place nobody is a queen, unless "and" stands between. `Utusan Raja Felipe` is a king's
+ * envoy, and whom the knowledge has by the rest keeps the title outside.
+ */
+function isRoyalName(reading: Reading, { head }: Title, at: number): boolean {
+  const before = at - 2;
+  const outer = hitOf(reading, head, TITLE);
+  return (
+    outer !== undefined &&
+    outer.end <= before &&
+    ROYAL_NAMES.has(textOf(reading, at - 1, at)) &&
+    hitOf(reading, at - 1, TITLE) !== undefined &&
+    hitOf(reading, at, PERSON) === undefined &&
+    hitOf(reading, before, FUNCTION_WORD) === undefined &&
+    hitOf(reading, before, DETERMINER) === undefined &&
+    !isMark(reading, before, ',')
+  );
+}
+
+const ROYAL_NAMES: ReadonlySet<string> = new Set(['Raja', 'Ratu']);
 
 const TITLES_AS_NAMES: ReadonlySet<string> = new Set(['Raja', 'Sheikh', 'Sultan']);
 

@@ -7,6 +7,7 @@ import {
   PERSON,
   PLACE,
   TITLE,
+  TITLE_PART,
 } from '../../lexicon/kind-sets.ts';
 import {
   firstOf,
@@ -29,13 +30,18 @@ export interface KnownName extends NameRun {
 
 /** A person of the knowledge whose name starts here; with `end`, only one whose name ends there. */
 export function knownAt(reading: Reading, at: number, end?: number): KnownName | undefined {
+  const addressed = knownWhenAddressed(reading, at);
+  if (addressed !== undefined) return end === undefined || end === at + 1 ? addressed : undefined;
   // Only saves time: nobody is looked up below then.
   if (!mayOpen(reading, at, PERSON)) return undefined;
   const place = hitOf(reading, at, PLACE);
   // `Samdech Techo Hun Sen`: what opens with a title or an honorific is more than the name, unless it is a name of its own (`Gus Dur`).
   if (hitOf(reading, at, TITLE) !== undefined) return undefined;
   const honorific = hitOf(reading, at, HONORIFIC);
-  if (honorific !== undefined && !(isNickname(reading, at) && honorific.end === at + 1))
+  if (
+    honorific !== undefined &&
+    !(isNickname(reading, at) && honorific.end === at + 1 && !isAddress(reading, at))
+  )
     return undefined;
   const found = personAt(reading, at, end);
   if (found === undefined || (place !== undefined && place.end >= found.end)) return undefined;
@@ -48,6 +54,28 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
     person: found.entry.id,
     short: found.entry.short,
   };
+}
+
+/** `Pak [Harto]`: who is known so with a form of address that is none of the name, as titles have it too. */
+function knownWhenAddressed(reading: Reading, at: number): KnownName | undefined {
+  const known = hitOf(reading, at - 1, PERSON);
+  return known?.end === at + 1 && isAddress(reading, at - 1) && isNickname(reading, at - 1)
+    ? {
+        at,
+        end: at + 1,
+        words: 1,
+        person: known.entry.id,
+        // `Pak Harto Wijaya` is somebody else; in capitals nothing tells.
+        short: reading.shape[at] !== Shape.Upper,
+      }
+    : undefined;
+}
+
+/** `Pak`, `Ibu`; `Gus` and `Bung` belong to the name. */
+function isAddress(reading: Reading, at: number): boolean {
+  return (
+    hitOf(reading, at, HONORIFIC) !== undefined && hitOf(reading, at, TITLE_PART) !== undefined
+  );
 }
 
 /** Two words, the first of them an honorific, of somebody whose other names do not have the second. */

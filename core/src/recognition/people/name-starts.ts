@@ -1,5 +1,6 @@
 import {
   AND,
+  COUNTRY,
   CURRENCY,
   DETERMINER,
   FAMILY_TITLE,
@@ -109,8 +110,12 @@ export function canStart(
     !sign &&
     !money &&
     !pronoun &&
-    // `General Waker-uz-Zaman`: no family is called so.
-    !(isHyphenedGivenName(reading, at + 1) && hitOf(reading, at, TITLE) === undefined) &&
+    // `General Waker-uz-Zaman`, `Tổng thống Nga Vla-đi-mia Pu-tin`: no family is called so.
+    !(
+      isHyphenedGivenName(reading, at + 1) &&
+      hitOf(reading, at, TITLE) === undefined &&
+      hitOf(reading, at, COUNTRY) === undefined
+    ) &&
     !isAddressed(reading, at, block.end);
   return (
     !blocked &&

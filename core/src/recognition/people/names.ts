@@ -1,6 +1,14 @@
 import { FAMILY_TITLE, OF, PERSON, PLACES, TITLE } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
+import {
+  hitBefore,
+  hitOf,
+  isMark,
+  isUnlisted,
+  isWord,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { loudFamilyEnd, loudName } from './loud-names.ts';
 import { canStart, isCommonWord, isFamilyName } from './name-starts.ts';
@@ -63,6 +71,10 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
     end = loud;
     words++;
   }
+  if (words > 1 && isLastInitial(reading, end) && introduced(reading, first)) {
+    end++;
+    words++;
+  }
   // Who is known by full name keeps it whole: `Vuong Dinh Hue`, though Hue is a city.
   const known = hitOf(reading, at, PERSON);
   if (known !== undefined && !known.entry.short && known.end > end) {
@@ -73,6 +85,19 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
   const suffix = suffixAt(reading, end);
   const common = words === 1 && isCommonWord(reading, first);
   return common ? { at, end: suffix ?? end, words, common } : { at, end: suffix ?? end, words };
+}
+
+/** `Menteri Lukman Hakim [S] hadir`: one capital behind two words or more, before what is no name. */
+function isLastInitial(reading: Reading, at: number): boolean {
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  return (
+    isWord(reading, at) &&
+    length === 1 &&
+    reading.shape[at] === Shape.Upper &&
+    reading.gap[at] === Gap.Space &&
+    !(reading.gap[at + 1] === Gap.None && !isMark(reading, at + 1, ',;:)')) &&
+    isUnlisted(reading, at)
+  );
 }
 
 /** `Deputy Prime Minister Siniša [Mali],`, `Governor Roberto [Lagos]`: behind one unknown word with a title a country or a place is the family name, as none stands there without a comma. */

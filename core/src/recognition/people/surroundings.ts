@@ -8,6 +8,7 @@ import {
   PLACE_AFTER,
   PLACE_BEFORE,
   POST_WORD,
+  VERB,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
@@ -17,6 +18,7 @@ import {
   isMark,
   isOfKind,
   type Reading,
+  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './name-words.ts';
@@ -46,6 +48,8 @@ export function namesPlace(reading: Reading, at: number): boolean {
   return (
     place !== undefined &&
     (post === undefined || post.at >= place.at) &&
+    // `yêu cầu Nixon`: the end of a verb, and no bridge.
+    (hitBefore(reading, at, VERB)?.at ?? place.at) >= place.at &&
     !(post !== undefined && standsForPlace(reading, place.at))
   );
 }
@@ -81,7 +85,7 @@ export function listed(
 ): NameRun[] {
   const names: NameRun[] = [];
   let sure = 0;
-  for (let end = countryBehind(reading, first.end)?.end ?? first.end; ; ) {
+  for (let end = countryBehind(reading, first.end)?.end ?? behindDegrees(reading, first.end); ; ) {
     const comma = isMark(reading, end, ',') ? end + 1 : end;
     const and = hitOf(reading, comma, AND);
     const next = and?.end ?? comma;
@@ -94,7 +98,7 @@ export function listed(
     // Without countries "and" tells that the names between commas were a list, or that there is more than one.
     if (country !== undefined || and !== undefined || names.length > 1) sure = names.length;
     if (country === undefined && and !== undefined) break;
-    end = country ?? name.end;
+    end = country ?? behindDegrees(reading, name.end);
   }
   return names.slice(0, sure);
 }
@@ -129,7 +133,7 @@ export function behindLetters(reading: Reading, at: number): number {
   return letters ? at + 1 : at;
 }
 
-/** Behind academic degrees that follow a name: `, M.Sc.`, `, S.H., M.H.`. */
+/** Behind academic degrees that follow a name: `, M.Sc.`, `, S.H., M.H.`, `, SE, MM`. */
 export function behindDegrees(reading: Reading, from: number): number {
   let end = from;
   while (isMark(reading, end, ',')) {
@@ -150,8 +154,13 @@ function degreeEnd(reading: Reading, at: number): number | undefined {
     if (!isMark(reading, end, '.') || reading.gap[end] !== Gap.None) break;
     end++;
   }
-  return parts > 1 ? end : undefined;
+  return parts > 1 || DEGREES.has(textOf(reading, at, at + 1)) ? end : undefined;
 }
+
+/** Degrees that are mostly written without dots; other letters behind a name can be a country or a ministry. */
+const DEGREES: ReadonlySet<string> = new Set(
+  'SH|SE|ST|SIP|SPd|SAg|SKM|SSos|MH|MM|MT|MSi|MSc|MPd|MBA|LLM|PhD'.split('|'),
+);
 
 function isAbbreviation(reading: Reading, at: number): boolean {
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);

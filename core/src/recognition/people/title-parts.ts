@@ -7,14 +7,17 @@ import {
   POST_WORD,
   TITLE,
   TITLE_PART,
+  VERB,
 } from '../../lexicon/kind-sets.ts';
 import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
 import {
   hitAt,
   hitBefore,
   hitOf,
+  isCapitalWord,
   isDigits,
   isMark,
+  isWord,
   mayOpen,
   type Reading,
 } from '../../lexicon/reading.ts';
@@ -45,6 +48,8 @@ export function titlePart(
   const ordinal = ordinalEnd(reading, at);
   if (ordinal !== undefined) return { end: ordinal, kind: 'ordinal', country: undefined };
   const found = hitOf(reading, at, INSIDE_TITLES);
+  // `Tổng thống Hàn Quốc bị cáo buộc …`: no form of address, but the beginning of a verb.
+  if (found !== undefined && (hitOf(reading, at, VERB)?.end ?? at) > found.end) return undefined;
   if (found !== undefined) {
     const country = found.entry.kind === 'country' ? found.entry.code : undefined;
     // `Manggarai Barat`: a compass point belongs to the place before it.
@@ -52,7 +57,10 @@ export function titlePart(
     return { end: area?.end ?? found.end, kind: found.entry.kind, country };
   }
   if (isPossessive(reading, at)) return { end: at + 2, kind: 'possessive', country: undefined };
-  if (isMark(reading, at, '-–&') && hitAt(reading, at + 1) !== undefined)
+  if (
+    isMark(reading, at, '-–&') &&
+    (hitAt(reading, at + 1) !== undefined || isBilateral(reading, at))
+  )
     return { end: at + 1, kind: 'mark', country: undefined };
   if (isMark(reading, at, '(')) return bracket(reading, at);
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
@@ -66,6 +74,16 @@ export function titlePart(
   // `Chủ tịch COP26`: the number of a conference.
   const numbered = reading.kind[at + 1] === TokenKind.Digits && reading.gap[at + 1] === Gap.None;
   return { end: numbered ? at + 2 : at + 1, kind: 'abbreviation', country: undefined };
+}
+
+/** `the Chair for the Indonesia[-]Japan Committee`, in a language that calls the second country otherwise. */
+function isBilateral(reading: Reading, mark: number): boolean {
+  return (
+    hitBefore(reading, mark, COUNTRY) !== undefined &&
+    reading.gap[mark] === Gap.None &&
+    reading.gap[mark + 1] === Gap.None &&
+    isCapitalWord(reading, mark + 1)
+  );
 }
 
 /** `of France[, Germany and Britain], …`, `for the Middle East[, Afghanistan and Pakistan region], …`: the end of a list of countries and places, closed by a comma, a dash or a bracket, behind the first of them. */
@@ -140,10 +158,23 @@ function lastPortfolio(reading: Reading, at: number): { end: number } | undefine
 }
 
 export function bracket(reading: Reading, at: number): TitlePart | undefined {
-  for (let end = at + 1; end < Math.min(reading.count, at + 7); end++) {
+  let gloss = true;
+  for (let end = at + 1; end < Math.min(reading.count, at + LONGEST_GLOSS); end++) {
     if (isMark(reading, end, ')')) return { end: end + 1, kind: 'bracket', country: undefined };
+    gloss &&= isOfGloss(reading, end);
+    if (end - at >= 6 && !gloss) return undefined;
   }
   return undefined;
+}
+
+/** In tokens: `(Ministry of Economy, Trade, and Industry/METI)` has a dozen. */
+const LONGEST_GLOSS = 16;
+
+/** What a post is called in another language: words with capitals, the small words and the marks between them. */
+function isOfGloss(reading: Reading, at: number): boolean {
+  if (isMark(reading, at, ',/-–&')) return true;
+  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  return isCapitalWord(reading, at) || (isWord(reading, at) && length <= 3);
 }
 
 /** Back over `Indonesian`, `former`, `Vietnam’s`, `Wakil`. */

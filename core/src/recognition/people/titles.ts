@@ -1,4 +1,5 @@
 import {
+  AND,
   FUNCTION_WORD,
   HONORIFIC,
   MERIDIEM,
@@ -9,7 +10,7 @@ import {
   VERB,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { isInsidePhrase } from './name-starts.ts';
@@ -143,11 +144,26 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   return told(undefined);
 }
 
-/** A post of several people: by its form, or by the number before it (`lima duta besar`, `two ministers`). */
+/** A post of several people: by its form, by the number before it (`lima duta besar`, `two ministers`), or with its deputy (`bupati dan wakil bupati`). */
 export function ofSeveral(reading: Reading, head: number): boolean {
   return (
+    isPair(reading, head) ||
     hitOf(reading, head, TITLE)?.entry.plural === true ||
     hitBefore(reading, head, NUMBERS) !== undefined
+  );
+}
+
+/** `president and vice president`: a title and the one of the deputy, who is somebody else. */
+function isPair(reading: Reading, head: number): boolean {
+  const first = hitOf(reading, head, TITLE);
+  if (first === undefined) return false;
+  const and = hitOf(reading, first.end, AND);
+  const second = and && hitOf(reading, and.end, TITLE);
+  return (
+    second !== undefined &&
+    textOf(reading, second.at, second.end)
+      .toLowerCase()
+      .endsWith(` ${textOf(reading, head, first.end).toLowerCase()}`)
   );
 }
 
