@@ -214,6 +214,8 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
     );
   for (let words = candidate.wordEnds.length; words > 0; words--) {
     const cut = beginning(candidate, words);
+    // `Al Diwan Al Amiri`
+    if (cut.words.length === 1 && PARTICLES.has(cut.words[0] ?? '')) continue;
     const known = personOf(cut, people.index);
     if (known !== undefined) return linkedBy(cut.candidate, known, 'knowledge');
     const found = entityNamed(cut, place, bare, people);
@@ -224,6 +226,9 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
     ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
     : undefined;
 }
+
+/** Words that open family names and are none by themselves. */
+const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'de', 'van', 'von']);
 
 /** The candidate with only its first words. */
 function beginning(candidate: NameCandidate, words: number): Name {

@@ -22,9 +22,10 @@ export function speaksForWeak(reading: Reading, title: Title): boolean {
   // `UN peacekeeping chief`: one word of his field between the body and the title.
   if (reading.shape[head - 1] === Shape.Lower && hitBefore(reading, head - 1, PARTY) !== undefined)
     return hitOf(reading, head - 1, FUNCTION_WORD) === undefined;
-  // `the president’s adviser`, `Khamenei’s adviser`: whose he is.
+  // `the president’s adviser`, `Khamenei’s adviser`, `the ministry’s head of trade`: whose he is.
   if (isMark(reading, head - 2, "'’") && hitBefore(reading, head - 2, WHOSE) !== undefined)
     return true;
+  if (headsInstitution(reading, title)) return true;
   // `CIA chief`: letters of a body; shorter ones are a trade (`IT director`).
   if (isLetters(reading, head - 1)) return true;
   // `Siemens boss`: a listed company.
@@ -37,6 +38,20 @@ export function speaksForWeak(reading: Reading, title: Title): boolean {
     return true;
   return false;
 }
+
+/** `head of the Foreign Affairs Department`: with a capital it is one institution, and no trade. */
+function headsInstitution(reading: Reading, { head, end }: Title): boolean {
+  for (let at = head + 1; at < end; at++)
+    if (
+      reading.shape[at] === Shape.Capital &&
+      hitOf(reading, at, INSTITUTION) !== undefined &&
+      hitOf(reading, at, FUNCTION_WORD) === undefined
+    )
+      return true;
+  return false;
+}
+
+const INSTITUTION = kindSet('post-word', 'party');
 
 /** `delegation led by`: words that name no post. */
 export function leads(reading: Reading, head: number): boolean {
@@ -53,7 +68,7 @@ export function hasOtherPost(reading: Reading, { at, end }: Title): boolean {
   return false;
 }
 
-const WHOSE = kindSet('title', 'person');
+const WHOSE = kindSet('title', 'person', 'party', 'country', 'post-word');
 
 function isLetters(reading: Reading, at: number): boolean {
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
