@@ -1,4 +1,4 @@
-import { isShortForm } from './name-words.ts';
+import { isFathers, isShortForm } from './name-words.ts';
 import { comparePlaces, type Place } from './people-named.ts';
 
 /** Somebody whom the document names in full, or whom it gives a post. */
@@ -41,6 +41,13 @@ export class Entities {
 
   get(id: string): Entity | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Those whose father has this name: `Mohammad bin Salman`. */
+  childrenOf(word: string): Entity[] {
+    return (this.#idsByWord.get(word) ?? [])
+      .flatMap((id) => this.#byId.get(id) ?? [])
+      .filter(({ words }) => isFathers(words, words.indexOf(word)));
   }
 
   /** Those whose name has these words in this order. */

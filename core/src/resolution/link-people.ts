@@ -158,12 +158,23 @@ function holder(
   if (candidate.strength !== 'titled' || candidate.headline) return undefined;
   const known = knownHolder(words, candidate, people, when.date);
   if (needsOffice(candidate, when) && !holdsOffice(candidate, known)) return undefined;
+  if (namedByFather({ candidate, words }, entities) !== undefined) return undefined;
   const named = entities.named(words);
   // `President Marcos` beside First Lady Liza Araneta-Marcos, who is named in full.
   const other = named.every((entity) => holdsOther(candidate, entity, known));
   if (named.length > 0 && !other) return undefined;
   if (known !== undefined) return { id: known.id, words: people.words.get(known.id) ?? words };
   return canBeSyllable(candidate.name) ? undefined : { id: idOf(candidate.name), words };
+}
+
+/** `Crown Prince Salman` beside Crown Prince Mohammad bin Salman: the father's name, in the same office. */
+function namedByFather({ candidate, words }: Name, entities: Entities): Entity | undefined {
+  const [word = '', ...more] = words;
+  if (more.length > 0 || candidate.office === undefined) return undefined;
+  const key = officeKey(candidate.office);
+  return entities
+    .childrenOf(word)
+    .find(({ offices }) => offices.some((other) => sameOffice(key, other)));
 }
 
 /** In a text without states, and where the word is one of others too, only an office that the knowledge knows somebody in makes it a name: `Prime Minister May`. */
@@ -256,7 +267,8 @@ function entityNamed(
   const { entities } = people;
   const introduced = candidate.strength === 'titled' || candidate.honorific || words.length > 1;
   if (!introduced && !bare && canBeSyllable(candidate.name)) return undefined;
-  const best = chooseEntity(entities.named(words), candidate, place);
+  const best =
+    chooseEntity(entities.named(words), candidate, place) ?? namedByFather(name, entities);
   const holder = best && otherHolder(name, best, people);
   if (holder !== undefined) return linkedBy(candidate, holder.id, 'knowledge');
   return best && linkedBy(candidate, best.id, 'full-name');

@@ -61,7 +61,7 @@ function lacksGivenName(words: readonly string[], of: readonly string[]): boolea
 }
 
 /** The word at `at` follows `bin` or `bin al`. */
-function isFathers(of: readonly string[], at: number): boolean {
+export function isFathers(of: readonly string[], at: number): boolean {
   const before = of[at - 1] === 'al' ? at - 2 : at - 1;
   return FATHER.has(of[before] ?? '');
 }
