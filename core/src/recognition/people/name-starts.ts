@@ -40,6 +40,7 @@ import {
   isNameWord,
   NO_START,
   stopsName,
+  tellsOfFather,
 } from './name-words.ts';
 
 /** One word that is a name only behind what introduces it: `Prime Minister [May]`. */
@@ -86,6 +87,7 @@ export function canStart(
   if (place !== undefined && place.end > at + 1) return false;
   if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
   if (family && isNameWord(reading, at + 1)) return true;
+  if (reading.gap[at + 1] === Gap.Space && tellsOfFather(reading, at + 1)) return true;
   const known = hitOf(reading, at, PERSON);
   if (known !== undefined && known.end > at + 1 && hitOf(reading, at, INTRODUCERS) === undefined)
     return true;

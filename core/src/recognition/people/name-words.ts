@@ -249,9 +249,7 @@ export function nextWord(reading: Reading, at: number): number | undefined {
   const suffix = hitOf(reading, end, NAME_SUFFIX);
   // `Sabah IV [bin Ahmed]`: whose son a ruler is.
   if (suffix !== undefined)
-    return SON_OF.has(textOf(reading, suffix.end, suffix.end + 1))
-      ? nextWord(reading, suffix.end)
-      : undefined;
+    return tellsOfFather(reading, suffix.end) ? nextWord(reading, suffix.end) : undefined;
   if (isNameWord(reading, end)) return end;
   let particles = end;
   while (
@@ -272,6 +270,11 @@ export function nextWord(reading: Reading, at: number): number | undefined {
   if (!quoted) return undefined;
   // A bracket may hold a party or a country; a nickname is a word of no other meaning.
   return isMark(reading, end, '(') && stopsName(reading, end + 1, true) ? undefined : end + 3;
+}
+
+/** `bin`: what stands before it is a given name, whatever it means elsewhere (`Sultan bin Abdulaziz`). */
+export function tellsOfFather(reading: Reading, at: number): boolean {
+  return SON_OF.has(textOf(reading, at, at + 1).toLowerCase());
 }
 
 const SON_OF: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint']);
