@@ -147,7 +147,8 @@ function readMoney(
   const span = { start: reading.start[at] ?? 0, end: reading.end[end - 1] ?? 0 };
   // A dollar is the American one whoever gives it.
   const shares = codes.length > 1 && form === 'name' && !codes.includes('USD');
-  const near = shares ? countriesBefore(reading, at) : [];
+  const own = form === 'symbol' && codes.length > 1 ? countryBefore(reading, at) : [];
+  const near = shares ? countriesBefore(reading, at) : own;
   const candidate: MoneyCandidate = {
     label: 'MONEY',
     span,
@@ -168,6 +169,12 @@ function toldBehind(reading: Reading, sign: Currency, end: number): Currency | u
   return name?.entry.form !== 'symbol' && name?.entry.codes.length === 1 && sharesCode(sign, name)
     ? name
     : undefined;
+}
+
+/** `Indian [Rs 824 million]`: whose, right before the sign. */
+function countryBefore(reading: Reading, at: number): string[] {
+  const country = hitBefore(reading, at, COUNTRY);
+  return country?.entry.kind === 'country' ? [country.entry.code] : [];
 }
 
 /** How far before an amount a country speaks for its currency, in tokens, inside its sentence. */
@@ -322,7 +329,15 @@ function isSureBefore(reading: Reading, name: Currency, number: NumberReading): 
   const grouped = number.literal && !number.magnitude && number.end > end + 1;
   if (!entry.weak) return millions || grouped || isAlone(reading, at, number.end);
   const opens = at === 0 || stopsAt(reading, at - 1, SENTENCE_END);
-  return millions && !opens && isCapitalWord(reading, at) && !isCapitalWord(reading, at - 1);
+  if (opens || isCapitalWord(reading, at - 1)) return false;
+  // `pounds 220m`: a letter for millions is glued to digits of money.
+  const letter = reading.gap[number.end - 1] === Gap.None && number.magnitude;
+  return millions && (isCapitalWord(reading, at) || (letter && isPlural(reading, at)));
+}
+
+/** `pounds`, `marks`, and no `won` or `real`. */
+function isPlural(reading: Reading, at: number): boolean {
+  return reading.text.charAt((reading.end[at] ?? 0) - 1) === 's';
 }
 
 /** `$10,000` where the comma is the decimal mark: without a magnitude nobody counts thousandths of money. */

@@ -186,6 +186,10 @@ export function bracketed(
   if (ordinal !== undefined && weekday !== undefined)
     return withTail(reading, { ...ordinal, value: withWeekday(ordinal.value, weekday) });
   if (!isMark(reading, part.end, '([')) return behindShift(reading, part.end, dayFirst);
+  // `today (Tuesday)`
+  const named = hitOf(reading, part.end + 1, WEEKDAY);
+  if (named !== undefined && closing(reading, named.end) !== undefined)
+    return withTail(reading, { ...part, end: named.end + 1 });
   const day =
     readDay(reading, part.end + 1, dayFirst) ?? readWeekdayFirst(reading, part.end + 1, dayFirst);
   if (day === undefined || !hasDay(day.value) || closing(reading, day.end) === undefined)

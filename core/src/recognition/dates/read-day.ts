@@ -161,9 +161,9 @@ function spelledDay(reading: Reading, at: number): Part<number> | undefined {
   return (unit && !day) || fraction ? undefined : { value: ordinal.entry.number, end: ordinal.end };
 }
 
-/** A month right behind its day, or behind a dash or slash that is glued to both: `3 Dec`, `03-Dec`, `15Sep`. */
+/** A month right behind its day, or behind a dash or slash that is glued to both: `3 Dec`, `03-Dec`, `18.Jul.2023`, `15Sep`. */
 function monthBehind(reading: Reading, at: number): Part<number> | undefined {
-  const glued = isMark(reading, at, '-/') && isGlued(reading, at) && isGlued(reading, at + 1);
+  const glued = isMark(reading, at, '-/.') && isGlued(reading, at) && isGlued(reading, at + 1);
   return monthAt(reading, glued ? at + 1 : at);
 }
 

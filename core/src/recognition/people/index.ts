@@ -27,7 +27,7 @@ import { type KnownName, knownAt, knownByLetters, knownInCapitals } from './know
 import { apposed, excellency, knownName, shaped, titled } from './name-candidates.ts';
 import type { NameRun } from './name-words.ts';
 import { isNameWord, isOkina } from './name-words.ts';
-import { behindParticles, nameAt } from './names.ts';
+import { behindParticles, isNameInside, nameAt } from './names.ts';
 import { isCompany, isSetOff, postBehind } from './posts-behind.ts';
 import { isPlace, listed } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
@@ -54,6 +54,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
   const titles = opensSomewhere(reading, Role.Title);
   for (let at = 0; titles && at < reading.count; at++) {
     if (!canOpen(reading, at, Role.Title) || credits[at] === 1) continue;
+    // `H.E. Hassan Sheikh Mohamud`
+    if (isNameWord(reading, at - 1) && isNameInside(reading, at - 1, at)) continue;
     const title = withOwnTitle(reading, titleAt(reading, at, headline));
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
     if (isSetOff(reading, title.at) && isCompany(reading, title, title.name)) continue;
@@ -180,7 +182,9 @@ function isIntroduced(
   name: NameRun | undefined,
 ): boolean {
   const isShort = known === undefined ? name?.words === 1 : known.short;
-  return isShort && hitBefore(reading, at, NAMING) !== undefined;
+  // `what he called Aquino’s bravery` is said of what is somebody’s.
+  const whose = isMark(reading, name?.end ?? at + 1, "'’");
+  return isShort && !whose && hitBefore(reading, at, NAMING) !== undefined;
 }
 
 /** `Presiden Prabowo Subianto` in a line whose language is not told: somebody known by full name stands inside the run. */

@@ -8,6 +8,7 @@ import {
   GIVEN_NAME,
   HONORIFIC,
   NOT_A_NAME,
+  OF,
   PERSON,
   PLACE,
   PLACES,
@@ -35,6 +36,7 @@ import {
   INTRODUCERS,
   introduced,
   isApart,
+  isArticle,
   isBrand,
   isInitial,
   isNameWord,
@@ -88,6 +90,10 @@ export function canStart(
   if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
   if (family && isNameWord(reading, at + 1)) return true;
   if (reading.gap[at + 1] === Gap.Space && tellsOfFather(reading, at + 1)) return true;
+  // `Sheikh [Sabah] Al Ahmad`
+  if (introduced(reading, at) && isArticle(reading, at + 1) && isNameWord(reading, at + 2))
+    return true;
+  if (isFamilyAlone(reading, at)) return true;
   const known = hitOf(reading, at, PERSON);
   if (known !== undefined && known.end > at + 1 && hitOf(reading, at, INTRODUCERS) === undefined)
     return true;
@@ -126,6 +132,18 @@ export function canStart(
       isHyphenedGivenName(reading, at + 1))
   );
 }
+
+/** `[Bishop] said`: a title that is a family name too, with nobody's name behind it. It counts where the document names somebody so in full. */
+function isFamilyAlone(reading: Reading, at: number): boolean {
+  return (
+    hitOf(reading, at, FAMILY_TITLE)?.end === at + 1 &&
+    hitOf(reading, at - 1, BEFORE_TITLES) === undefined &&
+    !isNameWord(reading, at + 1) &&
+    hitOf(reading, at + 1, OF) === undefined
+  );
+}
+
+const BEFORE_TITLES = kindSet('determiner', 'title-part', 'country');
 
 /** `Minister [S] M Krishna`, `[A] M A Muhith`: two initials apart or more, and a word behind them. */
 function opensInitials(reading: Reading, at: number): boolean {

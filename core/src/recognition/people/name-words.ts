@@ -198,7 +198,7 @@ function isShortName(reading: Reading, at: number): boolean {
 }
 
 const SHORT_NAMES: ReadonlySet<string> = new Set(
-  'Abd|Abdul|Ach|Ag|Ahm|Bro|Ch|Chas|Dz|Geo|Ig|Jos|Kh|Ma|Md|Moch|Moh|Mohd|Muh|Muhd|Nik|Ph|Sh|Sta|Sto|Tb|Ts|Wm|Ya|Yu|Zh'.split(
+  'Abd|Abdul|Ach|Ag|Ahm|Bro|Ch|Chas|Chr|Dz|Geo|Ig|Jos|Kh|Ma|Md|Moch|Moh|Mohd|Muh|Muhd|Nik|Ph|Sh|Sta|Sto|Tb|Th|Ts|Wm|Ya|Yu|Zh'.split(
     '|',
   ),
 );

@@ -53,6 +53,7 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
         !(
           (words === 1 &&
             (isPlaceName(reading, first, next) || isFamilyTitle(reading, first, next))) ||
+          isNameInside(reading, first, next) ||
           isTitleInside(reading, first, next)
         ))
     )
@@ -64,7 +65,8 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
     )
       break;
     end = afterWord(reading, next);
-    words++;
+    // `Mishal Al Ahmad Al Jaber`: an article and its word are one.
+    if (!isArticle(reading, next)) words++;
   }
   const loud = headline ? undefined : loudFamilyEnd(reading, end);
   if (loud !== undefined && reading.shape[end - 1] === Shape.Capital) {
@@ -138,6 +140,18 @@ export function isAddress(reading: Reading, at: number): boolean {
 const LONGEST_ADDRESS = 4;
 
 const ADDRESSES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Mme', 'Dr', 'Prof']);
+
+/** `Hassan [Sheikh] Mohamud`, `Samuel [Prince] Koroma`: behind a title and the first word of a name, and before the last. */
+export function isNameInside(reading: Reading, first: number, at: number): boolean {
+  return (
+    TITLES_INSIDE.has(textOf(reading, at, at + 1)) &&
+    introduced(reading, first) &&
+    isNameWord(reading, at + 1) &&
+    reading.gap[at + 1] === Gap.Space
+  );
+}
+
+const TITLES_INSIDE: ReadonlySet<string> = new Set(['Sheikh', 'Sheik', 'Shaikh', 'Prince', 'Haji']);
 
 /** `Governor Mervyn [King] said`: behind one word with a title another title is the family name where it leads to nobody. */
 function isFamilyTitle(reading: Reading, first: number, at: number): boolean {

@@ -15,6 +15,7 @@ import { Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './name-words.ts';
+import { isAddress } from './names.ts';
 import {
   behindHonorifics,
   closesApposition,
@@ -124,6 +125,9 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       last = list;
       continue;
     }
+    // `High Commissioner of India and Mrs. Zorbex`: who comes next is addressed apart.
+    const and = hitOf(reading, next, AND);
+    if (and !== undefined && isAddress(reading, and.end)) break;
     const part = titlePart(reading, comma === next ? next : comma, comma !== next);
     if (part !== undefined) {
       country ??= part.country;
