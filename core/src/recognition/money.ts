@@ -1,6 +1,7 @@
 import type { EntryOf, MoneyModifier } from '../lexicon/entry.ts';
 import {
   AND,
+  ANY_YEAR_CONTEXT,
   ARTICLE,
   CHANGE,
   COUNTRY,
@@ -14,6 +15,7 @@ import {
   PAYING,
   PLURAL,
   THROUGH,
+  YEAR_CONTEXT,
 } from '../lexicon/kind-sets.ts';
 import { type KindSet, kindSet, Role } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
@@ -296,7 +298,7 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
     found &&
     (opensNext(reading, at, found) ||
       isCounted(reading, found) ||
-      isDue(reading, at, number, found))
+      isYear(reading, at, number, found))
       ? undefined
       : found;
   return {
@@ -468,11 +470,16 @@ function isCounted(reading: Reading, name: Currency): boolean {
   return counted !== undefined && counted.end > name.end;
 }
 
-/** `the 2032 dollar bonds`: the year in which they are due. */
-function isDue(reading: Reading, at: number, number: NumberReading, name: Currency): boolean {
+/** `the 2032 dollar bonds`, `pada akhir [1997] dolar AS naik`: a year before a currency that is due or moves. */
+function isYear(reading: Reading, at: number, number: NumberReading, name: Currency): boolean {
   const year =
     number.end === at + 1 && name.at === number.end && number.value >= 1900 && number.value < 2200;
-  return year && hitOf(reading, name.end, DEBT) !== undefined;
+  if (!year) return false;
+  if (hitOf(reading, name.end, DEBT) !== undefined) return true;
+  const part = hitBefore(reading, at, YEAR_CONTEXT)?.at ?? at;
+  const any =
+    hitBefore(reading, at, ANY_YEAR_CONTEXT) ?? hitBefore(reading, part, ANY_YEAR_CONTEXT);
+  return any !== undefined;
 }
 
 /** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */

@@ -45,18 +45,32 @@ export function dayByHolders(
   return chosenBy(daysOfHolders(point, holders), dates);
 }
 
+/** A weekday that is told with the day holds before any term: who is named may hold another office than the one that is known. */
 function daysOfHolders(point: DayPoint, holders: Holders): Day[] {
   if (!holders.areNamed()) return [];
+  const days = inYears(point, YEARS);
+  const { weekday } = point;
+  const fitting =
+    weekday === undefined
+      ? []
+      : mostHeld(
+          days.filter((day) => weekdayOf(day) === weekday),
+          holders,
+        );
+  return fitting.length > 0 ? fitting : mostHeld(days, holders);
+}
+
+/** Those on which most of the people held their office, and at least one did. */
+function mostHeld(days: readonly Day[], holders: Holders): Day[] {
   let held: Day[] = [];
   let most = 1;
-  for (const day of inYears(point, YEARS)) {
+  for (const day of days) {
     const count = holders.on(day);
     if (count > most) held = [];
     if (count >= most) held.push(day);
     most = Math.max(most, count);
   }
-  const fitting = held.filter((day) => weekdayOf(day) === (point.weekday ?? weekdayOf(day)));
-  return fitting.length > 0 ? fitting : held;
+  return held;
 }
 
 /** Posts without an end are known to be held until this year. */

@@ -13,7 +13,7 @@ export const partnerships: PartnershipWords = {
   ],
   adjectives: [
     ['strategic', 'strategis'],
-    ['comprehensive', 'komprehensif|menyeluruh'],
+    ['comprehensive', 'komprehensif|kompherensif|komperhensif|menyeluruh'],
     ['special', 'khusus|istimewa'],
     ['bilateral', 'bilateral'],
     ['diplomatic', 'diplomatik'],

@@ -236,12 +236,22 @@ function blocksRange(reading: Reading, at: number, end: number): boolean {
 
 /** Something says that the number counts things, is a label, or is an amount. */
 function blocked(reading: Reading, at: number, end: number): boolean {
-  if (endsHere(reading, at, 'not-a-year-before') || blockedBehind(reading, end)) return true;
+  if (endsHere(reading, at, 'not-a-year-before')) return true;
+  if (blockedBehind(reading, end) && !isOfYear(reading, at, end)) return true;
   // A title is followed by a name, not by a year; a number beside another number is one of several numbers.
   if (hitOf(reading, at - 1, TITLE) !== undefined || besideNumber(reading, at)) return true;
   return endsHere(reading, at, 'currency');
 }
 
+/** `pada akhir [1997] dolar AS naik`: behind words for a time a year, though a currency follows. */
+function isOfYear(reading: Reading, at: number, end: number): boolean {
+  const currency = hitOf(reading, end, CURRENCIES);
+  if (currency?.entry.form !== 'name') return false;
+  const part = hitBefore(reading, at, BEFORE['year-context'])?.at ?? at;
+  return endsHere(reading, at, 'any-year-context') || endsHere(reading, part, 'any-year-context');
+}
+
+const CURRENCIES = kindSet('currency');
 const COUNTED = kindSet('not-a-year-after', 'magnitude', 'currency');
 
 function blockedBehind(reading: Reading, end: number): boolean {

@@ -216,6 +216,8 @@ function joins(reading: Reading, at: number, mark: number): boolean {
         ['re', 've', 'll'].includes(reading.text.slice(reading.start[next], reading.end[next]))
       )
     );
+  // `Rudd-red`: a remark of the editors.
+  if (textOf(reading, next, next + 1) === 'red') return false;
   if (reading.shape[next] === Shape.Lower) return rest > 1 || reading.accented[next] === 1;
   // `Waker-uz-Zaman`: behind a particle that is glued to the name.
   if (mark > at + 1 && isLowerParticle(reading, mark - 1)) return true;
