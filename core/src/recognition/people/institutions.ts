@@ -1,6 +1,13 @@
-import { COUNTRY, DETERMINER, OF, PLACE_AFTER, TITLE } from '../../lexicon/kind-sets.ts';
+import {
+  COUNTRY,
+  DETERMINER,
+  OF,
+  PLACE_AFTER,
+  PLACE_BEFORE,
+  TITLE,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { NameRun } from './name-words.ts';
 import { isAddress, nameAt } from './names.ts';
@@ -14,6 +21,8 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   if (name === undefined) return undefined;
   if (name.words > 1 && hitOf(reading, name.end - 1, PLACE_AFTER) !== undefined) return name.end;
   if (isAbbreviated(reading, name.end, headline)) return name.end;
+  // `Gubernur Prefektur [Shizuoka], Heita Kawakatsu`
+  if (name.words === 1 && hitBefore(reading, at, PLACE_BEFORE) !== undefined) return name.end;
   if (isRemit(reading, name, headline)) return name.end;
   // `Minister for Economic [Diplomacy] Mr. Safari`
   if (isAddress(reading, name.end) && reading.gap[name.end] === Gap.Space) return name.end;

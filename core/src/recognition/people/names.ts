@@ -66,7 +66,7 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
       break;
     end = afterWord(reading, next);
     // `Mishal Al Ahmad Al Jaber`: an article and its word are one.
-    if (!isArticle(reading, next)) words++;
+    if (end > next + 1 || !isArticle(reading, next)) words++;
   }
   const loud = headline ? undefined : loudFamilyEnd(reading, end);
   if (loud !== undefined && reading.shape[end - 1] === Shape.Capital) {
