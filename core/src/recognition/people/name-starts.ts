@@ -29,6 +29,7 @@ import {
   mayOpen,
   mayOpenSomewhere,
   type Reading,
+  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import {
@@ -36,7 +37,6 @@ import {
   INTRODUCERS,
   introduced,
   isApart,
-  isArticle,
   isBrand,
   isInitial,
   isNameWord,
@@ -91,8 +91,7 @@ export function canStart(
   if (family && isNameWord(reading, at + 1)) return true;
   if (reading.gap[at + 1] === Gap.Space && tellsOfFather(reading, at + 1)) return true;
   // `Sheikh [Sabah] Al Ahmad`
-  if (introduced(reading, at) && isArticle(reading, at + 1) && isNameWord(reading, at + 2))
-    return true;
+  if (place !== undefined && introduced(reading, at) && opensFamily(reading, at + 1)) return true;
   if (isFamilyAlone(reading, at)) return true;
   const known = hitOf(reading, at, PERSON);
   if (known !== undefined && known.end > at + 1 && hitOf(reading, at, INTRODUCERS) === undefined)
@@ -132,6 +131,13 @@ export function canStart(
       isHyphenedGivenName(reading, at + 1))
   );
 }
+
+/** `Al Ahmad`: the article of an Arabic family and its name. */
+function opensFamily(reading: Reading, at: number): boolean {
+  return FAMILY_ARTICLES.has(textOf(reading, at, at + 1)) && isNameWord(reading, at + 1);
+}
+
+const FAMILY_ARTICLES: ReadonlySet<string> = new Set(['Al', 'El']);
 
 /** `[Bishop] said`: a title that is a family name too, with nobody's name behind it. It counts where the document names somebody so in full. */
 function isFamilyAlone(reading: Reading, at: number): boolean {
