@@ -13,6 +13,7 @@ import {
   MAGNITUDE,
   MONTH,
   NUMBER_JOINER,
+  ORDINAL,
   ROUNDING,
 } from './kind-sets.ts';
 import type { KindSet } from './kinds.ts';
@@ -352,7 +353,9 @@ function isSpacedOut(reading: Reading, at: number): boolean {
 export function readWords(reading: Reading, at: number, units?: KindSet): PlainNumber | undefined {
   const half = hitOf(reading, at, HALF);
   if (half) return { value: 0.5, end: half.end, literal: false };
-  const fraction = hitOf(reading, at, FRACTION);
+  // `the third quarter`
+  const fraction =
+    hitBefore(reading, at, ORDINAL) === undefined ? hitOf(reading, at, FRACTION) : undefined;
   // `a quarter-million`
   const whole = fraction && behindHyphen(reading, fraction.end);
   if (whole !== undefined && hitOf(reading, whole, MAGNITUDE) !== undefined)

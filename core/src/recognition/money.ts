@@ -250,14 +250,18 @@ function isCentSign(reading: Reading, at: number): boolean {
   );
 }
 
-/** `a dollar and 42 cents`: one of a currency, where cents say that an amount is meant. */
+/** `a dollar and 42 cents`, `a dollar a day`: one of a currency, where cents or a rate say that an amount is meant, or nothing else is said. */
 function readOne(reading: Reading, at: number, decimal: string): Amount | undefined {
   const article = hitOf(reading, at, ARTICLE);
   const currency = article && hitOf(reading, article.end, CURRENCY);
   if (currency?.entry.form !== 'name') return undefined;
   const number = { value: 1, end: currency.at, magnitude: false, factor: 1, literal: false };
   const one = { number, currency, end: currency.end, before: false };
-  return readMinor(reading, one, decimal) === undefined ? undefined : one;
+  const sure =
+    readMinor(reading, one, decimal) !== undefined ||
+    perBehind(reading, one.end) !== undefined ||
+    isAlone(reading, at, one.end);
+  return sure ? one : undefined;
 }
 
 function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
@@ -293,7 +297,7 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
     isMark(reading, number.end, '-') && reading.gap[number.end] === Gap.None
       ? number.end + 1
       : number.end;
-  const found = hitOf(reading, hyphen, CURRENCY);
+  const found = hitOf(reading, hyphen, CURRENCY) ?? ofCountry(reading, hyphen, number);
   const closing =
     found &&
     (opensNext(reading, at, found) ||
@@ -307,6 +311,14 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
     end: closing?.end ?? number.end,
     before: false,
   };
+}
+
+/** `200 [Taiwan dollars]`, `42 [Malaysia ringgit]`: the name of a currency behind its country's. `In 2024 Malaysia ringgit fell` has a year. */
+function ofCountry(reading: Reading, at: number, number: NumberReading): Currency | undefined {
+  const isYear = !number.magnitude && number.value >= 1900 && number.value < 2200;
+  const country = isYear ? undefined : hitOf(reading, at, COUNTRY);
+  const name = country && hitOf(reading, country.end, CURRENCY);
+  return name?.entry.form === 'name' && !name.entry.weak ? name : undefined;
 }
 
 /** `$1.3 billion [kina]`: the name says what the bare sign leaves open. `a $500 million rupee bond` is in dollars. */

@@ -86,7 +86,7 @@ export const numbers: NumberWords = {
   half: 'half a|half-a|half|a half',
   halfBehind: '',
   fractions: [
-    [1 / 4, 'a quarter of a|quarter of a|one quarter of a|one-quarter of a|a quarter'],
+    [1 / 4, 'a quarter of a|quarter of a|one quarter of a|one-quarter of a|a quarter|quarter'],
     [3 / 4, 'three quarters of a|three-quarters of a|three quarters'],
     [1 / 3, 'a third of a|one third of a|one-third of a'],
     [2 / 3, 'two thirds of a|two-thirds of a'],
