@@ -90,6 +90,8 @@ const COMMANDS: Readonly<Record<string, Run>> = {
 /** What opens a list when it is about the cursor: the keys behind it are for that list. */
 const ASKING: ReadonlySet<string> = new Set([
   'attache.correctValue',
+  'attache.annotate',
+  'attache.changeLabel',
   'attache.decideEntity',
   'attache.decideTogether',
   'attache.concordance',
@@ -104,7 +106,7 @@ export function registerCommands(reviewing: Reviewing): Disposable[] {
       const given = typeof argument === 'object' && argument ? argument : undefined;
       const all = Array.isArray(selected) ? selected : given ? [given] : [];
       const isKey = mode.isOn && !isAddressed(given) && !(given && isRow(given));
-      const asks = isKey && ASKING.has(name);
+      const asks = given === undefined && isKey && ASKING.has(name);
       return turns.run(() => tellFailure(session, () => run(reviewing, given, all)), {
         isKey,
         asks,

@@ -193,7 +193,10 @@ export async function annotateSelection(
 }
 
 /** Asks for one of an article's labels. */
-export async function chooseLabel({ labels }: Reviewing, uri: string): Promise<string | undefined> {
+export async function chooseLabel(
+  { labels, turns }: Reviewing,
+  uri: string,
+): Promise<string | undefined> {
   const said = words();
   const named: Readonly<Record<string, string>> = said.labels;
   const known = labels.of(uri);
@@ -205,7 +208,9 @@ export async function chooseLabel({ labels }: Reviewing, uri: string): Promise<s
     ...(key !== undefined && { description: key.toUpperCase() }),
     ...(description !== undefined && { detail: description }),
   }));
-  return (await window.showQuickPick(choices, { placeHolder: said.chooseLabel }))?.id;
+  const chosen = await window.showQuickPick(choices, { placeHolder: said.chooseLabel });
+  turns.answered();
+  return chosen?.id;
 }
 
 /** The mention that the review stands at, else what is at the cursor. */

@@ -13,10 +13,9 @@ import {
   MAGNITUDE,
   MONTH,
   NUMBER_JOINER,
-  ORDINAL,
   ROUNDING,
 } from './kind-sets.ts';
-import type { KindSet } from './kinds.ts';
+import { type KindSet, kindSet } from './kinds.ts';
 import {
   behindHyphen,
   digitsValue,
@@ -353,12 +352,15 @@ function isSpacedOut(reading: Reading, at: number): boolean {
 export function readWords(reading: Reading, at: number, units?: KindSet): PlainNumber | undefined {
   const half = hitOf(reading, at, HALF);
   if (half) return { value: 0.5, end: half.end, literal: false };
-  // `the third quarter`
-  const fraction =
-    hitBefore(reading, at, ORDINAL) === undefined ? hitOf(reading, at, FRACTION) : undefined;
+  const fraction = hitOf(reading, at, FRACTION);
   // `a quarter-million`
   const whole = fraction && behindHyphen(reading, fraction.end);
-  if (whole !== undefined && hitOf(reading, whole, MAGNITUDE) !== undefined)
+  if (
+    whole !== undefined &&
+    hitOf(reading, whole, MAGNITUDE) !== undefined &&
+    // `the third quarter million-dollar deals`, `last quarter billion-dollar deals`
+    hitBefore(reading, at, COUNTED_QUARTERS) === undefined
+  )
     return { value: fraction?.entry.part ?? 0, end: whole, literal: false };
   let total = 0;
   let unit = 0;
@@ -377,6 +379,8 @@ export function readWords(reading: Reading, at: number, units?: KindSet): PlainN
   if (behind !== undefined) return { value: total + 0.5, end: behind.end, literal: false };
   return end === at ? undefined : { value: total, end, literal: false };
 }
+
+const COUNTED_QUARTERS = kindSet('ordinal', 'shift-before', 'determiner');
 
 function isUnit(reading: Reading, { at, end }: Hit, units: KindSet): boolean {
   return hitOf(reading, at, units) !== undefined && hitOf(reading, end, units) === undefined;

@@ -34,6 +34,7 @@ import {
   isCapitalWord,
   isDigits,
   isMark,
+  isWord,
   mayOpenSomewhere,
   nextOpening,
   type Reading,
@@ -41,7 +42,7 @@ import {
   stopsAt,
   textOf,
 } from '../lexicon/reading.ts';
-import { Gap, TokenKind } from '../text/tokens.ts';
+import { Gap, Shape, TokenKind } from '../text/tokens.ts';
 import type { Writable } from '../text/writable.ts';
 import type { MoneyCandidate } from './candidate.ts';
 import { perAfterPurpose, perBefore, perBehind } from './money-rates.ts';
@@ -149,7 +150,8 @@ function readMoney(
   const span = { start: reading.start[at] ?? 0, end: reading.end[end - 1] ?? 0 };
   // A dollar is the American one whoever gives it.
   const shares = codes.length > 1 && form === 'name' && !codes.includes('USD');
-  const own = form === 'symbol' && codes.length > 1 ? countryBefore(reading, at) : [];
+  const isOwn = form === 'symbol' && codes.length > 1 && !codes.includes('USD');
+  const own = isOwn ? countryBefore(reading, at) : [];
   const near = shares ? countriesBefore(reading, at) : own;
   const candidate: MoneyCandidate = {
     label: 'MONEY',
@@ -166,9 +168,11 @@ function readMoney(
 /** `$577.9 million [in Eastern Caribbean dollars]`, `$5 million [(Canadian dollars)]`: which of its currencies a sign means. */
 function toldBehind(reading: Reading, sign: Currency, end: number): Currency | undefined {
   if (sign.entry.codes.length === 1 || sign.entry.form !== 'symbol') return undefined;
-  const opens = isMark(reading, end, '(') || hitOf(reading, end, FUNCTION_WORD) !== undefined;
+  const bracket = isMark(reading, end, '(');
+  const opens = bracket || (hitOf(reading, end, OF) !== undefined && !isMark(reading, end, ','));
   const name = opens ? hitOf(reading, end + 1, CURRENCY) : undefined;
-  return name?.entry.form !== 'symbol' && name?.entry.codes.length === 1 && sharesCode(sign, name)
+  if (name === undefined || (bracket && !isMark(reading, name.end, ')'))) return undefined;
+  return name.entry.form !== 'symbol' && name.entry.codes.length === 1 && sharesCode(sign, name)
     ? name
     : undefined;
 }
@@ -231,6 +235,7 @@ function isBareMinor(
   number: NumberReading,
 ): boolean {
   if (entry.form !== 'name' || at !== end || reading.gap[at] !== Gap.Space) return false;
+  if (entry.codes.some((code) => WITHOUT_PARTS.has(code) || code === 'JPY')) return false;
   // `10 usd 20`: a code in small letters.
   if (entry.codes.includes(textOf(reading, end - 1, end).toUpperCase())) return false;
   if (number.magnitude || !Number.isInteger(number.value) || number.value < 10) return false;
@@ -313,23 +318,26 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
   };
 }
 
-/** `200 [Taiwan dollars]`, `42 [Malaysia ringgit]`: the name of a currency behind its country's. `In 2024 Malaysia ringgit fell` has a year. */
+/** `42 [Malaysia ringgit]`: the name of a currency behind its country's. `In 2024 Malaysia ringgit fell` has a year. */
 function ofCountry(reading: Reading, at: number, number: NumberReading): Currency | undefined {
   const isYear = !number.magnitude && number.value >= 1900 && number.value < 2200;
   const country = isYear ? undefined : hitOf(reading, at, COUNTRY);
   const name = country && hitOf(reading, country.end, CURRENCY);
-  return name?.entry.form === 'name' && !name.entry.weak ? name : undefined;
+  return name?.entry.form === 'name' && name.entry.codes.length === 1 && !name.entry.weak
+    ? name
+    : undefined;
 }
 
-/** `$1.3 billion [kina]`: the name says what the bare sign leaves open. `a $500 million rupee bond` is in dollars. */
+/** `$1.3 billion [kina]`: the name says what the bare sign leaves open. `a $5 billion yen loan` is in dollars. */
 function isNamedBehind(reading: Reading, sign: Currency, name: Currency): boolean {
   return (
     sign.entry.form === 'symbol' &&
     sign.entry.codes.length > 1 &&
     name.entry.form === 'name' &&
     !name.entry.weak &&
-    hitOf(reading, name.end, DEBT) === undefined &&
-    !isMark(reading, name.end, '-')
+    (name.end === reading.count ||
+      stopsAt(reading, name.end, CLAUSE_END) ||
+      hitOf(reading, name.end, FUNCTION_WORD) !== undefined)
   );
 }
 
@@ -340,7 +348,12 @@ function isNamedBehind(reading: Reading, sign: Currency, name: Currency): boolea
 function isSureBefore(reading: Reading, name: Currency, number: NumberReading): boolean {
   const { at, end, entry } = name;
   const millions = number.factor >= 1e6;
-  const grouped = number.literal && !number.magnitude && number.end > end + 1;
+  // `Without the euro 12,000 firms would close.`
+  const counts =
+    isWord(reading, number.end) &&
+    reading.shape[number.end] === Shape.Lower &&
+    hitOf(reading, number.end, FUNCTION_WORD) === undefined;
+  const grouped = number.literal && !number.magnitude && number.end > end + 1 && !counts;
   if (!entry.weak) return millions || grouped || isAlone(reading, at, number.end);
   const opens = at === 0 || stopsAt(reading, at - 1, SENTENCE_END);
   if (opens || isCapitalWord(reading, at - 1)) return false;

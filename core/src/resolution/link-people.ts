@@ -239,7 +239,7 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
 }
 
 /** Words that open family names and are none by themselves. */
-const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'de', 'van', 'von']);
+const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn']);
 
 /** The candidate with only its first words. */
 function beginning(candidate: NameCandidate, words: number): Name {

@@ -79,7 +79,7 @@ export const dates: DateWords = {
   notAYearBefore:
     'copyright|(c)|©|copyright ©|copyright (c)|all rights reserved|another|seed of|seed|line|port|row|counter|desk|table|seat|box|step|level|error|build|platform|channel|extension|pin|size|score|question|exercise|locker|ticket|entry|item|exit|total of|number of|count of|sum of|capacity of|population of|altitude of|height of|depth of|distance of|speed of|weight of|limit of|score of|value of|no|no.|number|rooms|seats|gates|rows|pages|lines|resolutions|tickets|flights|models|article|articles|resolution|section|page|paragraph|room|flight|route|highway|chapter|act|bus|lot|gate|model|version|iso|code|#|some|about|around|nearly|almost|over|exactly|only|approximately|roughly|least|most',
   notAYearAfter:
-    'people|persons|delegates|participants|troops|soldiers|workers|students|visitors|tourists|megawatts|megawatt|gigawatts|gigawatt|mw|gw|kw|km|kilometres|kilometers|metres|meters|miles|tonnes|tons|kg|kilograms|grams|hectares|acres|barrels|litres|liters|units|homes|houses|jobs|ships|boats|aircraft|cars|vehicles|votes|points|hours|minutes|seconds|days|weeks|months|years|calories|degrees|percent|per cent|%|seats|rooms|feet|ft|employees|cases|deaths|members|companies|firms|projects|islands|schools|pages|words|times|rpm|pixels|mah|ml|hp|watts|volts|steps|items|copies|tickets|fans|spectators|metre|meter',
+    'euro zone|euro area|people|persons|delegates|participants|troops|soldiers|workers|students|visitors|tourists|megawatts|megawatt|gigawatts|gigawatt|mw|gw|kw|km|kilometres|kilometers|metres|meters|miles|tonnes|tons|kg|kilograms|grams|hectares|acres|barrels|litres|liters|units|homes|houses|jobs|ships|boats|aircraft|cars|vehicles|votes|points|hours|minutes|seconds|days|weeks|months|years|calories|degrees|percent|per cent|%|seats|rooms|feet|ft|employees|cases|deaths|members|companies|firms|projects|islands|schools|pages|words|times|rpm|pixels|mah|ml|hp|watts|volts|steps|items|copies|tickets|fans|spectators|metre|meter',
   yearsOfDecade: '',
   decadeEnding: 's',
   decades: [
@@ -147,7 +147,7 @@ export const dates: DateWords = {
   sameYear:
     'that year|of that year|the same year|of the same year|that same year|of that same year',
   meanwhile: 'as|while|when|where',
-  sources: 'according to|in line with|in accordance with',
+  sources: 'according to',
   concluded:
-    'accord|accords|deal|pact|ceasefire|cease-fire|truce|agreement|treaty|coup|attack|attacks|massacre|killing|killings|uprising|decision|announcement|statement|declaration|ruling',
+    'accord|accords|pact|ceasefire|cease-fire|truce|coup|attack|attacks|massacre|killing|killings|uprising',
 };

@@ -148,6 +148,7 @@ export const dates: DateWords = {
   sameYear:
     'tahun itu|tahun tersebut|tahun yang sama|pada tahun yang sama|di tahun yang sama|tahun itu juga',
   meanwhile: '',
-  sources: 'menurut|berdasarkan',
+  // `menurut rencana pada Senin` lies ahead.
+  sources: '',
   concluded: '',
 };

@@ -91,7 +91,7 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
   )
     return yearAt(reading, at + 1);
   if (isMark(reading, at, '/-–,')) return yearAt(reading, at + 1);
-  if (isMark(reading, at, "’'‘")) return cutYear(reading, at);
+  if (isMark(reading, at, "’'")) return cutYear(reading, at);
   // `in Aug. In 2016`: a capital opens a sentence.
   const of = reading.shape[at] === Shape.Capital ? undefined : hitOf(reading, at, OF);
   if (of !== undefined) return yearAt(reading, of.end) ?? yearUnitBehind(reading, of.end);
@@ -101,7 +101,12 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
 /** `năm [hai nghìn hai mươi tư]`: thousands in words behind the word for year. */
 function yearInWords(reading: Reading, at: number): Part<number> | undefined {
   const number = isDigits(reading, at) ? undefined : readNumber(reading, at, '.');
-  const isYear = number?.magnitude && number.value >= 1000 && number.value <= LATEST_YEAR;
+  // `tháng 5 năm hai nghìn công nhân`: a round thousand counts people.
+  const isYear =
+    number?.magnitude &&
+    number.value > 1000 &&
+    number.value <= LATEST_YEAR &&
+    number.value % 1000 !== 0;
   return isYear ? { value: number.value, end: number.end } : undefined;
 }
 
@@ -111,9 +116,20 @@ const LATEST_YEAR = 2100;
 function cutYear(reading: Reading, at: number): Part<number> | undefined {
   const year =
     isGlued(reading, at) || !isGlued(reading, at + 1) ? undefined : digitsAt(reading, at + 1);
-  const goesOn = isWord(reading, at + 2) && isGlued(reading, at + 2);
+  const goesOn =
+    (isWord(reading, at + 2) && isGlued(reading, at + 2)) || closesSoon(reading, at + 2);
   return year?.length !== 2 || goesOn ? undefined : { value: century(year.value), end: at + 2 };
 }
+
+/** `'20 games'`: what the mark opens is closed a few words on. */
+function closesSoon(reading: Reading, from: number): boolean {
+  for (let at = from; at < Math.min(reading.count, from + QUOTED); at++)
+    if (isMark(reading, at, "’'") && isGlued(reading, at) && !isGlued(reading, at + 1)) return true;
+  return false;
+}
+
+/** In tokens. */
+const QUOTED = 8;
 
 /** The year of two digits: from 70 on one of the last century. */
 export function century(year: number): number {

@@ -168,11 +168,13 @@ function isPossessive(reading: Reading, at: number): boolean {
 /** `As he said, [2017] will be hard`, `in his view, [2019] was worse`. `In total, 1950 will attend` counts people. */
 function isSubject(reading: Reading, at: number): boolean {
   const verb = hitOf(reading, at + 1, TENSE);
-  if (verb === undefined || PLURALS.has(textOf(reading, verb.at, verb.end))) return false;
+  // Of verbs in the past only a small one shows that one thing did it.
+  if (verb === undefined || hitOf(reading, at + 1, FUNCTION_WORD) === undefined) return false;
+  if (PLURALS.has(textOf(reading, verb.at, verb.end))) return false;
   return verb.entry.tense === 'past' || hitOf(reading, verb.end, FUNCTION_WORD) !== undefined;
 }
 
-const PLURALS: ReadonlySet<string> = new Set(['were', 'have', 'had']);
+const PLURALS: ReadonlySet<string> = new Set(['were', 'have']);
 
 /** `. [2016] senilai Rp 5 miliar`: a year that opens a sentence before what it was worth. */
 function opensWithAmount(reading: Reading, at: number): boolean {
@@ -245,13 +247,12 @@ function blocked(reading: Reading, at: number, end: number): boolean {
 
 /** `pada akhir [1997] dolar AS naik`: behind words for a time a year, though a currency follows. */
 function isOfYear(reading: Reading, at: number, end: number): boolean {
-  const currency = hitOf(reading, end, CURRENCIES);
+  const currency = hitOf(reading, end, CURRENCY);
   if (currency?.entry.form !== 'name') return false;
   const part = hitBefore(reading, at, BEFORE['year-context'])?.at ?? at;
   return endsHere(reading, at, 'any-year-context') || endsHere(reading, part, 'any-year-context');
 }
 
-const CURRENCIES = kindSet('currency');
 const COUNTED = kindSet('not-a-year-after', 'magnitude', 'currency');
 
 function blockedBehind(reading: Reading, end: number): boolean {

@@ -2,6 +2,7 @@ import {
   AHEAD,
   AND,
   CONCLUDED,
+  DETERMINER,
   FUNCTION_WORD,
   ON_DAY,
   SOURCE,
@@ -17,9 +18,9 @@ import {
   type Reading,
   SENTENCE_END,
   stopsAt,
+  textOf,
 } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
-import { behindPossessive } from './read-parts.ts';
 import { isScheduled } from './scheduled.ts';
 import { goesOn } from './weekdays.ts';
 
@@ -39,12 +40,15 @@ export function tenseAround(
   const tense = (token: number): Told => tenseOf(reading, token, pastEnding);
   if (isAhead(reading, at)) return 'future';
   if (isScheduled(reading, at, (token) => isDefinite(tense(token)))) return 'future';
-  if (isConcluded(reading, end)) return 'past';
   const before = firstTense(reading, at - 1, -1, CLAUSE, tense);
   if (isDefinite(before)) return before;
-  if (isOfSource(reading, at)) return 'past';
-  const behind = firstTense(reading, end, 1, CLAUSE, tense);
+  if (isConcluded(reading, at, end)) return 'past';
+  // `On Friday they agreed to sign`: what was agreed lies ahead, and the agreeing does not.
+  const said = (token: number): Told =>
+    opensInPast(reading, token, pastEnding) ? 'past' : tense(token);
+  const behind = firstTense(reading, end, 1, CLAUSE, said);
   if (isDefinite(behind)) return behind;
+  if (isOfSource(reading, at)) return 'past';
   // `Hội nghị diễn ra vào tháng chín, ông cho biết`: the clause of the date has a verb of its own.
   return (before ?? behind) === 'open' ? undefined : nearestTense(reading, at, end, tense);
 }
@@ -68,23 +72,39 @@ function isAhead(reading: Reading, from: number): boolean {
   return false;
 }
 
-/** `the [January] ceasefire would fail`, `the [January] peace accord`, `[Sunday]’s decision`: what one speaks of so is over. */
-function isConcluded(reading: Reading, end: number): boolean {
-  const thing = behindPossessive(reading, end) ?? end;
+/** `the [January] ceasefire would fail`, `the [January] peace accord`: what one speaks of so is over. */
+function isConcluded(reading: Reading, at: number, end: number): boolean {
+  if (hitOf(reading, at - 1, DETERMINER) === undefined) return false;
+  const word =
+    reading.shape[end] === Shape.Lower && hitOf(reading, end, FUNCTION_WORD) === undefined;
   return (
-    hitOf(reading, thing, CONCLUDED) !== undefined ||
-    (reading.shape[thing] === Shape.Lower && hitOf(reading, thing + 1, CONCLUDED) !== undefined)
+    hitOf(reading, end, CONCLUDED) !== undefined ||
+    (word && hitOf(reading, end + 1, CONCLUDED) !== undefined)
+  );
+}
+
+/** `[agreed] to meet`: a future that opens with a past. */
+function opensInPast(reading: Reading, at: number, pastEnding: string): boolean {
+  const phrase = hitOf(reading, at, TENSE);
+  return (
+    pastEnding !== '' &&
+    phrase !== undefined &&
+    phrase.end > at + 1 &&
+    textOf(reading, at, at + 1).endsWith(pastEnding)
   );
 }
 
 /** `According to a statement on [Sunday], it will …`: nothing but the source stands before the date in its clause. */
 function isOfSource(reading: Reading, from: number): boolean {
-  for (let at = from; at > from - NOUN_PHRASE && at > 0; at--) {
+  for (let at = from; at > from - SOURCE_REACH && at > 0; at--) {
     if (stopsAt(reading, at - 1, CLAUSE)) return false;
     if (hitBefore(reading, at, SOURCE) !== undefined) return true;
   }
   return false;
 }
+
+/** In tokens: `according to a written statement of the ministry on`. */
+const SOURCE_REACH = 9;
 
 /** In tokens: `draft budget for the year from [April]`. */
 const NOUN_PHRASE = 8;

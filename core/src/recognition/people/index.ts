@@ -1,10 +1,12 @@
 import {
+  COUNTRY,
   DETERMINER,
   FUNCTION_WORD,
   NAMING,
   NOT_A_NAME,
   PARTICLE,
   PERSON,
+  PLACE,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
 import { Role } from '../../lexicon/kinds.ts';
@@ -12,6 +14,7 @@ import {
   canOpen,
   hitBefore,
   hitOf,
+  isCapitalWord,
   isMark,
   mayOpen,
   mayOpenSomewhere,
@@ -25,6 +28,7 @@ import { besideOthers, type PlacedName } from './beside-others.ts';
 import { isHeadline } from './headline.ts';
 import { type KnownName, knownAt, knownByLetters, knownInCapitals } from './known.ts';
 import { apposed, excellency, knownName, shaped, titled } from './name-candidates.ts';
+import { isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './name-words.ts';
 import { isNameWord, isOkina } from './name-words.ts';
 import { behindParticles, isNameInside, nameAt } from './names.ts';
@@ -98,6 +102,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       taken[at] === 0 &&
       !isPlace(reading, name) &&
       !isParticle(reading, name) &&
+      // `San Francisco` beside Francisco Gros
+      !(name.words === 1 && isInsidePhrase(reading, at, PLACE)) &&
       !holdsKnown(reading, name)
     )
       add(excellency(reading, name, headline) ?? shaped(reading, name, headline), name);
@@ -112,9 +118,11 @@ function knownHere(reading: Reading, at: number): KnownName | undefined {
   return known && { ...known, at };
 }
 
-/** `[Al] Diwan Al Amiri`: a particle alone is nobody’s name. */
+/** `[Al] Diwan Al Amiri`: a particle before what is no name of this person. `Al agreed` names Al Gore. */
 function isParticle(reading: Reading, { at, end }: NameRun): boolean {
-  return end === at + 1 && hitOf(reading, at, PARTICLE) !== undefined;
+  return (
+    end === at + 1 && isCapitalWord(reading, end) && hitOf(reading, at, PARTICLE) !== undefined
+  );
 }
 
 /** `Prime Minister [Sheikh Hasina]`: a title that is the first part of the name by which the knowledge has somebody. */
@@ -148,6 +156,8 @@ function isRoyalName(reading: Reading, { head }: Title, at: number): boolean {
     hitOf(reading, at, PERSON) === undefined &&
     hitOf(reading, before, FUNCTION_WORD) === undefined &&
     hitOf(reading, before, DETERMINER) === undefined &&
+    // `Menteri Luar Negeri Denmark Ratu Margrethe`: whose queen she is.
+    !(textOf(reading, at - 1, at) === 'Ratu' && hitBefore(reading, at - 1, COUNTRY)) &&
     !isMark(reading, before, ',')
   );
 }

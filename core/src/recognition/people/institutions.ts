@@ -10,7 +10,7 @@ import { kindSet } from '../../lexicon/kinds.ts';
 import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { NameRun } from './name-words.ts';
-import { isAddress, nameAt } from './names.ts';
+import { isFormOfAddress, nameAt } from './names.ts';
 
 /**
  * The end of an institution's name that stands where a person's could: its last word says so
@@ -25,7 +25,7 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   if (name.words === 1 && hitBefore(reading, at, PLACE_BEFORE) !== undefined) return name.end;
   if (isRemit(reading, name, headline)) return name.end;
   // `Minister for Economic [Diplomacy] Mr. Safari`
-  if (isAddress(reading, name.end) && reading.gap[name.end] === Gap.Space) return name.end;
+  if (isFormOfAddress(reading, name.end) && reading.gap[name.end] === Gap.Space) return name.end;
   // `Sekretaris Jenderal [Kemhan] Letjen TNI Budi Santoso`: a further title goes on to the name.
   const rank = hitOf(reading, name.end, TITLE);
   if (

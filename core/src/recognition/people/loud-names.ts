@@ -9,8 +9,7 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
-import type { NameRun } from './name-words.ts';
-import { afterWord, NO_START } from './name-words.ts';
+import { afterWord, type NameRun, NO_START } from './name-words.ts';
 
 /**
  * `Maroš [ŠEFČOVIČ]`, `Ursula [VON DER LEYEN]`: the family name in capitals behind a given name, as the United Nations, the
@@ -19,9 +18,11 @@ import { afterWord, NO_START } from './name-words.ts';
 export function loudFamilyEnd(reading: Reading, at: number): number | undefined {
   let family = at;
   while (family < at + 3 && isLoudParticle(reading, family)) family++;
-  if (!isLoud(reading, family) || reading.gap[at] !== Gap.Space) return undefined;
+  if (!isInCapitals(reading, family) || reading.gap[at] !== Gap.Space) return undefined;
   const end = afterWord(reading, family);
-  return isLoud(reading, end) && reading.gap[end] === Gap.Space ? afterWord(reading, end) : end;
+  return isInCapitals(reading, end) && reading.gap[end] === Gap.Space
+    ? afterWord(reading, end)
+    : end;
 }
 
 /**
@@ -29,7 +30,8 @@ export function loudFamilyEnd(reading: Reading, at: number): number | undefined 
  * institution: it counts only for somebody named in full, or known in that office.
  */
 export function loudName(reading: Reading, at: number): NameRun | undefined {
-  if (!isLoud(reading, at) || hitOf(reading, at - 1, FUNCTION_WORD) !== undefined) return undefined;
+  if (!isInCapitals(reading, at) || hitOf(reading, at - 1, FUNCTION_WORD) !== undefined)
+    return undefined;
   const title = hitBefore(reading, at, TITLE);
   if (title === undefined && hitBefore(reading, at, HONORIFIC) === undefined) return undefined;
   const first = afterWord(reading, at);
@@ -48,7 +50,7 @@ function isLoudParticle(reading: Reading, at: number): boolean {
 }
 
 /** A word of four letters or more in capitals that can be spoken, and that nothing else is known by. */
-function isLoud(reading: Reading, at: number): boolean {
+function isInCapitals(reading: Reading, at: number): boolean {
   return (
     isWord(reading, at) &&
     reading.shape[at] === Shape.Upper &&

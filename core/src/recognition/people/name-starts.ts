@@ -9,6 +9,7 @@ import {
   HONORIFIC,
   NOT_A_NAME,
   OF,
+  PARTICLE,
   PERSON,
   PLACE,
   PLACES,
@@ -134,7 +135,11 @@ export function canStart(
 
 /** `Al Ahmad`: the article of an Arabic family and its name. */
 function opensFamily(reading: Reading, at: number): boolean {
-  return FAMILY_ARTICLES.has(textOf(reading, at, at + 1)) && isNameWord(reading, at + 1);
+  return (
+    hitOf(reading, at, PARTICLE) !== undefined &&
+    FAMILY_ARTICLES.has(textOf(reading, at, at + 1)) &&
+    isNameWord(reading, at + 1)
+  );
 }
 
 const FAMILY_ARTICLES: ReadonlySet<string> = new Set(['Al', 'El']);

@@ -53,7 +53,8 @@ export function isNameWord(reading: Reading, at: number): boolean {
 export function isOkina(reading: Reading, at: number): boolean {
   if (reading.single[at] !== QUOTE) return false;
   if (at >= reading.count || reading.gap[at + 1] !== Gap.None) return false;
-  if (at > 0 && reading.gap[at] === Gap.None) return false;
+  // At the head of a paragraph or behind a colon it opens what is quoted.
+  if (at === 0 || reading.gap[at] === Gap.None || isMark(reading, at - 1, ':,“')) return false;
   if (!isWord(reading, at + 1) || reading.shape[at + 1] !== Shape.Capital) return false;
   return !isClosed(reading, at);
 }
@@ -131,12 +132,18 @@ export function isApart(reading: Reading, at: number): boolean {
 }
 
 /** Of several initials the last: a dot or a word of the name follows. */
-function endsInitials(reading: Reading, at: number): boolean {
-  if (!isApart(reading, at)) return isMark(reading, at + 1, '.') && isInitial(reading, at);
-  return isApart(reading, at + 1) || isMark(reading, at + 2, '.')
-    ? endsInitials(reading, at + 1)
+function endsInitials(reading: Reading, from: number): boolean {
+  let at = from;
+  while (isApart(reading, at) && isApart(reading, at + 1) && at < from + MOST_INITIALS) at++;
+  if (isMark(reading, at + 1, '.')) return isInitial(reading, at);
+  if (!isApart(reading, at)) return false;
+  // `R H S. Dias`
+  return isMark(reading, at + 2, '.')
+    ? isInitial(reading, at + 1)
     : reading.shape[at + 1] === Shape.Capital;
 }
+
+const MOST_INITIALS = 6;
 
 /** `A-ki-hi-tô`, `A-xô`: one letter before syllables of a foreign name as Vietnamese spells it: accented, or more than one. */
 function opensSyllables(reading: Reading, at: number): boolean {
@@ -276,7 +283,10 @@ export function nextWord(reading: Reading, at: number): number | undefined {
 
 /** `bin`: what stands before it is a given name, whatever it means elsewhere (`Sultan bin Abdulaziz`). */
 export function tellsOfFather(reading: Reading, at: number): boolean {
-  return SON_OF.has(textOf(reading, at, at + 1).toLowerCase());
+  return (
+    hitOf(reading, at, PARTICLE) !== undefined &&
+    SON_OF.has(textOf(reading, at, at + 1).toLowerCase())
+  );
 }
 
 const SON_OF: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint']);

@@ -42,7 +42,7 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
   let words = 1;
   for (;;) {
     const next = nextWord(reading, end);
-    if (next === undefined || words >= MOST_WORDS || isAddress(reading, next)) break;
+    if (next === undefined || words >= MOST_WORDS || isFormOfAddress(reading, next)) break;
     // Behind a particle a place is a part of the name: `Leo de Lima`.
     if (
       !family &&
@@ -131,7 +131,7 @@ function isTitleInside(reading: Reading, first: number, at: number): boolean {
 }
 
 /** `Economic Diplomacy [Mr] Safari`: a form of address is never a part of a name, as `Sheikh` and `Haji` can be. */
-export function isAddress(reading: Reading, at: number): boolean {
+export function isFormOfAddress(reading: Reading, at: number): boolean {
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
   // Only saves time: none of them is longer.
   return length <= LONGEST_ADDRESS && ADDRESSES.has(textOf(reading, at, at + 1));
@@ -144,10 +144,10 @@ const ADDRESSES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Mme'
 /** `Hassan [Sheikh] Mohamud`, `Samuel [Prince] Koroma`: behind a title and the first word of a name, and before the last. */
 export function isNameInside(reading: Reading, first: number, at: number): boolean {
   return (
-    TITLES_INSIDE.has(textOf(reading, at, at + 1)) &&
-    introduced(reading, first) &&
     isNameWord(reading, at + 1) &&
-    reading.gap[at + 1] === Gap.Space
+    reading.gap[at + 1] === Gap.Space &&
+    TITLES_INSIDE.has(textOf(reading, at, at + 1)) &&
+    introduced(reading, first)
   );
 }
 

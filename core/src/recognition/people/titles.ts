@@ -15,7 +15,7 @@ import { Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './name-words.ts';
-import { isAddress } from './names.ts';
+import { isFormOfAddress } from './names.ts';
 import {
   behindHonorifics,
   closesApposition,
@@ -127,7 +127,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     }
     // `High Commissioner of India and Mrs. Zorbex`: who comes next is addressed apart.
     const and = hitOf(reading, next, AND);
-    if (and !== undefined && isAddress(reading, and.end)) break;
+    if (and !== undefined && isFormOfAddress(reading, and.end)) break;
     const part = titlePart(reading, comma === next ? next : comma, comma !== next);
     if (part !== undefined) {
       country ??= part.country;

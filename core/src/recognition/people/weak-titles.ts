@@ -68,7 +68,7 @@ export function hasOtherPost(reading: Reading, { at, end }: Title): boolean {
   return false;
 }
 
-const WHOSE = kindSet('title', 'person', 'party', 'country', 'post-word');
+const WHOSE = kindSet('title', 'person', 'party', 'post-word');
 
 function isLetters(reading: Reading, at: number): boolean {
   const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
