@@ -1,4 +1,4 @@
-import { FAMILY_TITLE, OF, PERSON, PLACES, TITLE } from '../../lexicon/kind-sets.ts';
+import { FAMILY_TITLE, HONORIFIC, OF, PERSON, PLACES, TITLE } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   hitBefore,
@@ -68,7 +68,9 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
     // `Mishal Al Ahmad Al Jaber`: an article and its word are one.
     if (end > next + 1 || !isArticle(reading, next)) words++;
   }
-  const loud = headline ? undefined : loudFamilyEnd(reading, end);
+  // Only saves time: it asks for capitals.
+  const capitals = !headline && reading.shape[end] === Shape.Upper;
+  const loud = capitals ? loudFamilyEnd(reading, end) : undefined;
   if (loud !== undefined && reading.shape[end - 1] === Shape.Capital) {
     end = loud;
     words++;
@@ -132,12 +134,9 @@ function isTitleInside(reading: Reading, first: number, at: number): boolean {
 
 /** `Economic Diplomacy [Mr] Safari`: a form of address is never a part of a name, as `Sheikh` and `Haji` can be. */
 export function isFormOfAddress(reading: Reading, at: number): boolean {
-  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
-  // Only saves time: none of them is longer.
-  return length <= LONGEST_ADDRESS && ADDRESSES.has(textOf(reading, at, at + 1));
+  // Only saves time: each of them is listed as one.
+  return hitOf(reading, at, HONORIFIC) !== undefined && ADDRESSES.has(textOf(reading, at, at + 1));
 }
-
-const LONGEST_ADDRESS = 4;
 
 const ADDRESSES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Mme', 'Dr', 'Prof']);
 
