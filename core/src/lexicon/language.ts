@@ -160,7 +160,7 @@ export interface DateWords {
   readonly meanwhile: Phrases;
   /** They open a clause on what has been said or decided: `according to a statement on Sunday, the government will …`. */
   readonly sources: Phrases;
-  /** Behind a month or a day what is over when one speaks of it so: `the January ceasefire`, `Sunday’s decision`. */
+  /** Behind a month and its article what is over when one speaks of it so, unless a verb before it says otherwise: `the January ceasefire`. */
   readonly concluded: Phrases;
   /** Behind a month or a day they give it the year that was named last: `in August that year`. */
   readonly sameYear: Phrases;

@@ -1,7 +1,6 @@
 import type { EntryOf, MoneyModifier } from '../lexicon/entry.ts';
 import {
   AND,
-  ANY_YEAR_CONTEXT,
   ARTICLE,
   CHANGE,
   COUNTRY,
@@ -15,7 +14,6 @@ import {
   PAYING,
   PLURAL,
   THROUGH,
-  YEAR_CONTEXT,
 } from '../lexicon/kind-sets.ts';
 import { type KindSet, kindSet, Role } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
@@ -46,6 +44,7 @@ import { Gap, Shape, TokenKind } from '../text/tokens.ts';
 import type { Writable } from '../text/writable.ts';
 import type { MoneyCandidate } from './candidate.ts';
 import { perAfterPurpose, perBefore, perBehind } from './money-rates.ts';
+import { followsTime } from './time-words.ts';
 
 type Currency = Hit<EntryOf<'currency'>>;
 
@@ -500,11 +499,7 @@ function isYear(reading: Reading, at: number, number: NumberReading, name: Curre
   const year =
     number.end === at + 1 && name.at === number.end && number.value >= 1900 && number.value < 2200;
   if (!year) return false;
-  if (hitOf(reading, name.end, DEBT) !== undefined) return true;
-  const part = hitBefore(reading, at, YEAR_CONTEXT)?.at ?? at;
-  const any =
-    hitBefore(reading, at, ANY_YEAR_CONTEXT) ?? hitBefore(reading, part, ANY_YEAR_CONTEXT);
-  return any !== undefined;
+  return hitOf(reading, name.end, DEBT) !== undefined || followsTime(reading, at);
 }
 
 /** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */

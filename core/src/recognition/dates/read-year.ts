@@ -24,6 +24,7 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { followsTime } from '../time-words.ts';
 import { behindPossessive, dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
 import { connector } from './read-range.ts';
 import { type PeriodPart, readYears } from './read-years.ts';
@@ -247,10 +248,7 @@ function blocked(reading: Reading, at: number, end: number): boolean {
 
 /** `pada akhir [1997] dolar AS naik`: behind words for a time a year, though a currency follows. */
 function isOfYear(reading: Reading, at: number, end: number): boolean {
-  const currency = hitOf(reading, end, CURRENCY);
-  if (currency?.entry.form !== 'name') return false;
-  const part = hitBefore(reading, at, BEFORE['year-context'])?.at ?? at;
-  return endsHere(reading, at, 'any-year-context') || endsHere(reading, part, 'any-year-context');
+  return hitOf(reading, end, CURRENCY)?.entry.form === 'name' && followsTime(reading, at);
 }
 
 const COUNTED = kindSet('not-a-year-after', 'magnitude', 'currency');
