@@ -24,6 +24,7 @@ import {
   hitOf,
   isDigits,
   isMark,
+  lengthAt,
   mayOpenSomewhere,
   type Reading,
 } from './reading.ts';
@@ -95,12 +96,10 @@ function nothingBefore(reading: Reading, at: number): PlainNumber | undefined {
 
 /** `1tr[5]`: one digit glued to a magnitude of two letters or more is the tenth part of it. */
 function tenthBehind(reading: Reading, at: number): number | undefined {
-  const letters = (reading.end[at - 1] ?? 0) - (reading.start[at - 1] ?? 0);
+  const letters = lengthAt(reading, at - 1);
   const digit =
     letters > 1 && isDigits(reading, at) && glued(reading, at) && glued(reading, at - 1);
-  return digit &&
-    !goesOn(reading, at + 1) &&
-    (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1
+  return digit && !goesOn(reading, at + 1) && lengthAt(reading, at) === 1
     ? digitsValue(reading, at)
     : undefined;
 }
@@ -322,7 +321,7 @@ function glued(reading: Reading, at: number): boolean {
 /** Exactly three digits behind a no-break or thin space, or with `plain` behind any one space. */
 function groupedBySpace(reading: Reading, at: number, plain: boolean): boolean {
   if (!isDigits(reading, at)) return false;
-  if ((reading.end[at] ?? 0) - (reading.start[at] ?? 0) !== 3) return false;
+  if (lengthAt(reading, at) !== 3) return false;
   const gap = reading.text.slice(reading.end[at - 1], reading.start[at]);
   return /^[\u00a0\u202f\u2009]$/.test(gap) || (plain && gap === ' ');
 }
@@ -353,15 +352,14 @@ export function readWords(reading: Reading, at: number, units?: KindSet): PlainN
   const half = hitOf(reading, at, HALF);
   if (half) return { value: 0.5, end: half.end, literal: false };
   const fraction = hitOf(reading, at, FRACTION);
-  // `a quarter-million`
-  const whole = fraction && behindHyphen(reading, fraction.end);
-  if (
-    whole !== undefined &&
-    hitOf(reading, whole, MAGNITUDE) !== undefined &&
+  if (fraction !== undefined) {
+    // `a quarter-million`
+    const end = behindHyphen(reading, fraction.end);
     // `the third quarter million-dollar deals`, `last quarter billion-dollar deals`
-    hitBefore(reading, at, COUNTED_QUARTERS) === undefined
-  )
-    return { value: fraction?.entry.part ?? 0, end: whole, literal: false };
+    const counted = hitBefore(reading, at, COUNTED_QUARTERS) !== undefined;
+    if (hitOf(reading, end, MAGNITUDE) !== undefined && !counted)
+      return { value: fraction.entry.part, end, literal: false };
+  }
   let total = 0;
   let unit = 0;
   let end = at;

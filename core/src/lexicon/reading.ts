@@ -218,6 +218,11 @@ export function isOfKind<K extends EntryKind>(
   return set.has[found.kind] === 1;
 }
 
+/** How long token `at` is, in UTF-16 code units; 0 where there is none. */
+export function lengthAt({ start, end }: Tokens, at: number): number {
+  return (end[at] ?? 0) - (start[at] ?? 0);
+}
+
 /** The text of tokens `at`..`end`. */
 export function textOf(reading: Tokens, at: number, end: number): string {
   return end <= at ? '' : reading.text.slice(reading.start[at], reading.end[end - 1]);
@@ -276,7 +281,7 @@ export function stopsAt(reading: Tokens, at: number, marks: string): boolean {
 }
 
 function isLetter(reading: Tokens, at: number): boolean {
-  return isCapitalWord(reading, at) && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1;
+  return isCapitalWord(reading, at) && lengthAt(reading, at) === 1;
 }
 
 /** Marks between which one statement stands. */

@@ -29,7 +29,12 @@ function isLoud({ count, kind, shape, start, end }: Reading): boolean {
 function isLoudWord({ text, kind, shape, start, end }: Reading, at: number): boolean {
   if (kind[at] !== TokenKind.Word || shape[at] !== Shape.Upper) return false;
   const word = text.slice(start[at], end[at]);
-  return word.length >= 3 && VOWEL.test(word.normalize('NFD'));
+  return word.length >= 3 && hasVowel(word);
+}
+
+/** In capitals: letters without one are an abbreviation. */
+export function hasVowel(word: string): boolean {
+  return VOWEL.test(word.normalize('NFD'));
 }
 
 const VOWEL = /[AEIOUY]/;

@@ -33,6 +33,7 @@ import {
   isDigits,
   isMark,
   isWord,
+  lengthAt,
   mayOpenSomewhere,
   nextOpening,
   type Reading,
@@ -148,10 +149,7 @@ function readMoney(
   const rule = high === undefined ? RULES[first.before ? 'before' : 'behind'][form] : 'money/range';
   const span = { start: reading.start[at] ?? 0, end: reading.end[end - 1] ?? 0 };
   // A dollar is the American one whoever gives it.
-  const shares = codes.length > 1 && form === 'name' && !codes.includes('USD');
-  const isOwn = form === 'symbol' && codes.length > 1 && !codes.includes('USD');
-  const own = isOwn ? countryBefore(reading, at) : [];
-  const near = shares ? countriesBefore(reading, at) : own;
+  const near = codes.length === 1 || codes.includes('USD') ? [] : countriesNear(reading, at, form);
   const candidate: MoneyCandidate = {
     label: 'MONEY',
     span,
@@ -176,9 +174,10 @@ function toldBehind(reading: Reading, sign: Currency, end: number): Currency | u
     : undefined;
 }
 
-/** `Indian [Rs 824 million]`: whose, right before the sign. */
-function countryBefore(reading: Reading, at: number): string[] {
-  const country = hitBefore(reading, at, COUNTRY);
+/** Whose currency an amount may be in: of a name the countries before it, of a sign the one right before it (`Indian [Rs 824 million]`). */
+function countriesNear(reading: Reading, at: number, form: Currency['entry']['form']): string[] {
+  if (form === 'name') return countriesBefore(reading, at);
+  const country = form === 'symbol' ? hitBefore(reading, at, COUNTRY) : undefined;
   return country?.entry.kind === 'country' ? [country.entry.code] : [];
 }
 
@@ -214,9 +213,9 @@ function readMinor(
   const at = hitOf(reading, end, AND)?.end ?? end;
   const number = readNumber(reading, at, decimal);
   if (number !== undefined && number.value < 100) {
-    if (isCentSign(reading, number.end)) return { value: number.value / 100, end: number.end + 1 };
-    if (isBareMinor(reading, currency, at, number))
-      return { value: number.value / 100, end: number.end };
+    const sign = isCentSign(reading, number.end);
+    if (sign || isBareMinor(reading, currency, at, number))
+      return { value: number.value / 100, end: sign ? number.end + 1 : number.end };
   }
   const minor = number && hitOf(reading, number.end, CURRENCY);
   if (number === undefined || minor?.entry.factor === undefined || number.value >= 100)
@@ -238,7 +237,7 @@ function isBareMinor(
   // `10 usd 20`: a code in small letters.
   if (entry.codes.includes(textOf(reading, end - 1, end).toUpperCase())) return false;
   if (number.magnitude || !Number.isInteger(number.value) || number.value < 10) return false;
-  const digits = (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 2 && number.end === at + 1;
+  const digits = lengthAt(reading, at) === 2 && number.end === at + 1;
   if (number.literal && !digits) return false;
   return number.end === reading.count || stopsAt(reading, number.end, CLAUSE_END);
 }
@@ -319,8 +318,8 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
 
 /** `42 [Malaysia ringgit]`: the name of a currency behind its country's. `In 2024 Malaysia ringgit fell` has a year. */
 function ofCountry(reading: Reading, at: number, number: NumberReading): Currency | undefined {
-  const isYear = !number.magnitude && number.value >= 1900 && number.value < 2200;
-  const country = isYear ? undefined : hitOf(reading, at, COUNTRY);
+  const country =
+    !number.magnitude && isOfYearSize(number) ? undefined : hitOf(reading, at, COUNTRY);
   const name = country && hitOf(reading, country.end, CURRENCY);
   return name?.entry.form === 'name' && name.entry.codes.length === 1 && !name.entry.weak
     ? name
@@ -407,7 +406,7 @@ function brokenDecimal(
     isMark(reading, at + 1, decimal) &&
     reading.gap[at + 1] === Gap.None &&
     isDigits(reading, at + 2) &&
-    (reading.end[at + 2] ?? 0) - (reading.start[at + 2] ?? 0) <= 2 &&
+    lengthAt(reading, at + 2) <= 2 &&
     reading.gap[at] === Gap.None &&
     hitBefore(reading, at, CURRENCY) !== undefined;
   if (!broken) return number;
@@ -439,7 +438,7 @@ function hasGroup(reading: Reading, at: number, number: NumberReading, mark: str
     number.end === at + 3 &&
     !number.magnitude &&
     isMark(reading, at + 1, mark) &&
-    (reading.end[at + 2] ?? 0) - (reading.start[at + 2] ?? 0) === 3
+    lengthAt(reading, at + 2) === 3
   );
 }
 
@@ -456,7 +455,7 @@ function withSign(reading: Reading, opening: Currency | undefined): Currency | u
 
 /** `A $5 million loan`: one letter is part of the sign where it is glued to it (`A$5 million`), or where the sign is as far from its number (`C $ 5 million`). */
 function isArticleAndSign(reading: Reading, { at, end, entry }: Currency): boolean {
-  const letter = (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1;
+  const letter = lengthAt(reading, at) === 1;
   if (entry.form !== 'symbol' || !letter || end === at + 1) return false;
   const article = hitOf(reading, at, ARTICLE) !== undefined;
   return reading.gap[at + 1] !== Gap.None && (article || reading.gap[end] === Gap.None);
@@ -484,7 +483,7 @@ function opensNext(reading: Reading, at: number, sign: Currency): boolean {
   if (reading.kind[sign.end] !== TokenKind.Digits || sign.end >= reading.count) return false;
   // `5 usd2`
   if (sign.entry.form === 'name') return reading.gap[sign.end] === Gap.None;
-  const year = sign.at === at + 1 && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 4;
+  const year = sign.at === at + 1 && lengthAt(reading, at) === 4;
   return year || (reading.gap[sign.end] === Gap.None && reading.gap[sign.at] !== Gap.None);
 }
 
@@ -496,10 +495,12 @@ function isCounted(reading: Reading, name: Currency): boolean {
 
 /** `the 2032 dollar bonds`, `pada akhir [1997] dolar AS naik`: a year before a currency that is due or moves. */
 function isYear(reading: Reading, at: number, number: NumberReading, name: Currency): boolean {
-  const year =
-    number.end === at + 1 && name.at === number.end && number.value >= 1900 && number.value < 2200;
-  if (!year) return false;
+  if (number.end !== at + 1 || name.at !== number.end || !isOfYearSize(number)) return false;
   return hitOf(reading, name.end, DEBT) !== undefined || followsTime(reading, at);
+}
+
+function isOfYearSize({ value }: NumberReading): boolean {
+  return value >= 1900 && value < 2200;
 }
 
 /** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */
@@ -580,11 +581,9 @@ function isSure(
   if (!currency.entry.weak) return true;
   const { end } = second ?? first;
   // `29 RON`, `R273.00`: the price in a table.
-  if (isAlone(reading, at, end) && (number.literal ? !first.before || end > at + 2 : false))
-    return true;
+  if (isAlone(reading, at, end) && number.literal && (!first.before || end > at + 2)) return true;
   // `P38 per kilo`: a price. `250.000đ`: a letter that no other alphabet has is as good as a name.
-  if (currency.entry.form === 'symbol' && perBehind(reading, (second ?? first).end) !== undefined)
-    return true;
+  if (currency.entry.form === 'symbol' && perBehind(reading, end) !== undefined) return true;
   if (currency.entry.form === 'symbol' && reading.accented[currency.at] === 0) return false;
   if (currency.entry.form === 'code') return number.literal && number.value >= 10_000;
   return (

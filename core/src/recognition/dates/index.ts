@@ -16,6 +16,7 @@ import {
   hitOf,
   isDigits,
   isMark,
+  lengthAt,
   mayOpen,
   type Reading,
 } from '../../lexicon/reading.ts';
@@ -113,7 +114,7 @@ function fiscalStart(reading: Reading, at: number, end: number): number {
 function opensDate(reading: Reading, at: number): boolean {
   // Only saves time: nothing below reads a date from there.
   if (!canOpen(reading, at, Role.Date)) return false;
-  return !isDigits(reading, at) || (reading.end[at] ?? 0) - (reading.start[at] ?? 0) <= 4;
+  return !isDigits(reading, at) || lengthAt(reading, at) <= 4;
 }
 
 /** The tense helps to find a year that the words leave out, and tells which full weekday is the day of the report, and which month lies behind it. */
@@ -156,13 +157,13 @@ function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart |
   if (!isDigits(reading, at))
     return readWeekdayFirst(reading, at, dayFirst) ?? readPlain(reading, at, dayFirst);
   const number = digitsValue(reading, at);
-  if (hitOf(reading, at + 1, ZONE) !== undefined) {
-    const clock = readClockFirst(reading, at, dayFirst);
-    if (clock !== undefined) return clock;
-  }
-  return number > LAST_DAY
-    ? readGreatNumber(reading, at, dayFirst)
-    : (readClockFirst(reading, at, dayFirst) ?? readPlain(reading, at, dayFirst));
+  // A greater number is an hour only with its minutes: `1245 GMT`.
+  const hours = number <= LAST_DAY || hitOf(reading, at + 1, ZONE) !== undefined;
+  const clock = hours ? readClockFirst(reading, at, dayFirst) : undefined;
+  return (
+    clock ??
+    (number > LAST_DAY ? readGreatNumber(reading, at, dayFirst) : readPlain(reading, at, dayFirst))
+  );
 }
 
 /** What a number that is no day, month or hour can open: `50 years ago`, `90an`, and what opens with a year. */

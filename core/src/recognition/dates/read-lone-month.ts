@@ -8,7 +8,7 @@ import {
   YEAR_CONTEXT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hitBefore, hitOf, isMark, lengthAt, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { monthAt, yearOfNext } from './read-day.ts';
 import { digitsAt, type Part } from './read-parts.ts';
@@ -76,7 +76,7 @@ const LEADS = kindSet(
 function isAnchored(reading: Reading, at: number, end: number): boolean {
   if (hitOf(reading, at - 1, PER) !== undefined) return false;
   if (hitOf(reading, at, MONTH) === undefined) return true;
-  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const length = lengthAt(reading, at);
   if (reading.shape[at] === Shape.Upper && length <= 4) return false;
   const opens = at === 0 || isMark(reading, at - 1, '.!?“"');
   return (

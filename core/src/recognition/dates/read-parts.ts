@@ -6,6 +6,7 @@ import {
   isDigits,
   isMark,
   isWord,
+  lengthAt,
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
@@ -33,7 +34,7 @@ export function digitsAt(
   at: number,
 ): { value: number; length: number } | undefined {
   if (!isDigits(reading, at)) return undefined;
-  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const length = lengthAt(reading, at);
   return length > 4 ? undefined : { value: digitsValue(reading, at), length };
 }
 
@@ -110,7 +111,8 @@ function yearInWords(reading: Reading, at: number): Part<number> | undefined {
   return isYear ? { value: number.value, end: number.end } : undefined;
 }
 
-const LATEST_YEAR = 2100;
+/** Greater numbers count things. */
+export const LATEST_YEAR = 2100;
 
 /** `January [’96]`: the last two digits, glued to the mark for what is left out. */
 function cutYear(reading: Reading, at: number): Part<number> | undefined {

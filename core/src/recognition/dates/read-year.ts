@@ -25,7 +25,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { followsTime } from '../time-words.ts';
-import { behindPossessive, dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
+import { behindPossessive, dayAt, digitsAt, LATEST_YEAR, type Part, yearAt } from './read-parts.ts';
 import { connector } from './read-range.ts';
 import { type PeriodPart, readYears } from './read-years.ts';
 
@@ -134,7 +134,7 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
     return (
       year >= 1500 || (endsHere(reading, at, 'any-year-context') && !lowerWord(reading, at + 1))
     );
-  if (year < 1800 || year > 2100) return false;
+  if (year < 1800 || year > LATEST_YEAR) return false;
   // `total perdagangan 2018 sebesar`: beside the economy a number of this size is a year.
   if (year >= 1950 && followsEconomy(reading, at)) return true;
   if (isMark(reading, at - 1, '(') || at === 0) return true;
@@ -208,7 +208,7 @@ function isJoint(reading: Reading, at: number): boolean {
 
 function isRecent(reading: Reading, at: number): boolean {
   const year = yearAt(reading, at);
-  return year !== undefined && year.value >= 1900 && year.value <= 2100;
+  return year !== undefined && year.value >= 1900 && year.value <= LATEST_YEAR;
 }
 
 function namedUnit(reading: Reading, at: number): boolean {
@@ -219,7 +219,7 @@ function namedUnit(reading: Reading, at: number): boolean {
 /** `built around 1900`: near a year, unless a word says that things are counted. */
 function isOrigin(reading: Reading, at: number, year: number): boolean {
   const near = hitBefore(reading, at, BEFORE.modifier);
-  if (near === undefined || year < 1000 || year > 2100) return false;
+  if (near === undefined || year < 1000 || year > LATEST_YEAR) return false;
   return endsHere(reading, near.at, 'origin') && !lowerWord(reading, at + 1);
 }
 
@@ -281,7 +281,7 @@ function besideNumber(reading: Reading, at: number): boolean {
 /** Four digits that are greater than a year: `3000`. */
 function isGreat(reading: Reading, at: number): boolean {
   const number = digitsAt(reading, at);
-  return number?.length === 4 && number.value > 2100;
+  return number?.length === 4 && number.value > LATEST_YEAR;
 }
 
 function lowerWord(reading: Reading, at: number): boolean {

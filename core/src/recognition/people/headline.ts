@@ -1,5 +1,12 @@
 import { FUNCTION_WORD, VERB } from '../../lexicon/kind-sets.ts';
-import { hitOf, isCapitalWord, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import {
+  hitOf,
+  isCapitalWord,
+  isMark,
+  isWord,
+  lengthAt,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './name-words.ts';
 
@@ -10,11 +17,7 @@ export function isHeadline(reading: Reading): boolean {
   let capital = 0;
   let lower = 0;
   for (let at = 0; at < reading.count; at++) {
-    if (
-      reading.kind[at] !== TokenKind.Word ||
-      (reading.end[at] ?? 0) - (reading.start[at] ?? 0) < 4
-    )
-      continue;
+    if (reading.kind[at] !== TokenKind.Word || lengthAt(reading, at) < 4) continue;
     long++;
     if (reading.shape[at] !== Shape.Lower) capital++;
     else if (hitOf(reading, at, FUNCTION_WORD) === undefined) lower++;
@@ -50,7 +53,7 @@ function hasSentenceEnd(reading: Reading): boolean {
   for (let at = 1; at < reading.count; at++) {
     const stop =
       isMark(reading, at, '.') && (at + 1 === reading.count || reading.gap[at + 1] !== Gap.None);
-    const length = (reading.end[at - 1] ?? 0) - (reading.start[at - 1] ?? 0);
+    const length = lengthAt(reading, at - 1);
     if (stop && (length > 3 || at + 1 === reading.count || !isCapitalWord(reading, at - 1)))
       return true;
   }

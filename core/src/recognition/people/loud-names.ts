@@ -5,10 +5,12 @@ import {
   isCapitalWord,
   isMark,
   isWord,
+  lengthAt,
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
+import { hasVowel } from '../loud.ts';
 import { afterWord, type NameRun, NO_START } from './name-words.ts';
 
 /**
@@ -54,8 +56,8 @@ function isInCapitals(reading: Reading, at: number): boolean {
   return (
     isWord(reading, at) &&
     reading.shape[at] === Shape.Upper &&
-    (reading.end[at] ?? 0) - (reading.start[at] ?? 0) >= SHORTEST &&
-    VOWEL.test(textOf(reading, at, at + 1).normalize('NFD')) &&
+    lengthAt(reading, at) >= SHORTEST &&
+    hasVowel(textOf(reading, at, at + 1)) &&
     hitOf(reading, at, NO_START) === undefined &&
     hitOf(reading, at, VERB) === undefined &&
     hitOf(reading, at, FUNCTION_WORD) === undefined
@@ -66,5 +68,3 @@ const APART = ',–-(';
 
 /** In code units. Shorter ones are mostly abbreviations. */
 const SHORTEST = 4;
-
-const VOWEL = /[AEIOUY]/;

@@ -16,6 +16,7 @@ import {
   hitOf,
   isMark,
   isWord,
+  lengthAt,
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
@@ -35,7 +36,7 @@ export function isNameWord(reading: Reading, at: number): boolean {
   if (!isWord(reading, at)) return isOkina(reading, at);
   const shape = reading.shape[at];
   if (shape === Shape.Capital) return true;
-  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const length = lengthAt(reading, at);
   if (shape === Shape.Upper)
     return length === 1
       ? isInitial(reading, at)
@@ -90,7 +91,7 @@ const INNER_CAPITAL =
 /** `Jaksa Agung ST Burhanuddin`, `anggota Komisi I TB Hasanuddin`: two capitals between a title or its number and one more word. Listed letters are a ministry or a country (`Menteri PU Dody`). */
 function isGluedInitials(reading: Reading, at: number): boolean {
   return (
-    (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 2 &&
+    lengthAt(reading, at) === 2 &&
     hitAt(reading, at) === undefined &&
     reading.gap[at + 1] === Gap.Space &&
     reading.shape[at + 1] === Shape.Capital &&
@@ -164,7 +165,7 @@ function isSyllableBehind(reading: Reading, mark: number): boolean {
     reading.gap[mark + 1] === Gap.None &&
     isWord(reading, mark + 1) &&
     reading.shape[mark + 1] === Shape.Lower &&
-    (reading.end[mark + 1] ?? 0) - (reading.start[mark + 1] ?? 0) <= 5
+    lengthAt(reading, mark + 1) <= 5
   );
 }
 
@@ -196,7 +197,7 @@ export function afterWord(reading: Reading, at: number): number {
 }
 
 function isShort(reading: Reading, at: number): boolean {
-  return (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 1 || isShortName(reading, at);
+  return lengthAt(reading, at) === 1 || isShortName(reading, at);
 }
 
 /** `Moh. Hatta`, `Ma. Theresa Lazaro`: a given name that is mostly written short, before the rest of the name. */
@@ -213,7 +214,7 @@ const SHORT_NAMES: ReadonlySet<string> = new Set(
 /** `Jae-myung`, `Al-Sisi`, `O'Brien`, `Mu'ti`; not `Trump-Xi`, `Kishida's`, `Sugiono-Dubes Brazier`. */
 function joins(reading: Reading, at: number, mark: number): boolean {
   const next = mark + 1;
-  const rest = (reading.end[next] ?? 0) - (reading.start[next] ?? 0);
+  const rest = lengthAt(reading, next);
   if (isMark(reading, mark, "'’ʼ`"))
     return (
       (rest > 1 || isVowel(reading, next)) &&
@@ -305,7 +306,7 @@ function behindApostrophe(reading: Reading, at: number): number {
 function isBracketedInitials(reading: Reading, at: number): boolean {
   return (
     reading.shape[at] === Shape.Upper &&
-    (reading.end[at] ?? 0) - (reading.start[at] ?? 0) === 2 &&
+    lengthAt(reading, at) === 2 &&
     reading.text[reading.start[at] ?? 0] === reading.text[reading.start[at - 2] ?? 0]
   );
 }

@@ -6,6 +6,7 @@ import {
   isMark,
   isUnlisted,
   isWord,
+  lengthAt,
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
@@ -93,7 +94,7 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
 
 /** `Menteri Lukman Hakim [S] hadir`: one capital behind two words or more, before what is no name. */
 function isLastInitial(reading: Reading, at: number): boolean {
-  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const length = lengthAt(reading, at);
   return (
     isWord(reading, at) &&
     length === 1 &&
@@ -178,7 +179,6 @@ export function behindParticles(reading: Reading, at: number): number | undefine
 /** `S.H.`, `M. A.`: a degree, or what is left of a name. */
 function onlyInitials(reading: Reading, at: number, end: number): boolean {
   for (let token = at; token < end; token++)
-    if (isWord(reading, token) && (reading.end[token] ?? 0) - (reading.start[token] ?? 0) > 1)
-      return false;
+    if (isWord(reading, token) && lengthAt(reading, token) > 1) return false;
   return true;
 }

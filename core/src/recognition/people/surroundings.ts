@@ -17,6 +17,7 @@ import {
   hitOf,
   isMark,
   isOfKind,
+  lengthAt,
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
@@ -123,7 +124,7 @@ export function countryBehind(
 
 /** `Nikki Williams PSM,`: behind letters that an order or a parliament adds to a name. */
 export function behindLetters(reading: Reading, at: number): number {
-  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const length = lengthAt(reading, at);
   const letters =
     reading.shape[at] === Shape.Upper &&
     reading.gap[at] === Gap.Space &&
@@ -163,6 +164,6 @@ const DEGREES: ReadonlySet<string> = new Set(
 );
 
 function isAbbreviation(reading: Reading, at: number): boolean {
-  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const length = lengthAt(reading, at);
   return reading.kind[at] === TokenKind.Word && reading.shape[at] !== Shape.Lower && length <= 4;
 }

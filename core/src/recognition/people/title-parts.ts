@@ -18,6 +18,7 @@ import {
   isDigits,
   isMark,
   isWord,
+  lengthAt,
   mayOpen,
   type Reading,
 } from '../../lexicon/reading.ts';
@@ -63,7 +64,7 @@ export function titlePart(
   )
     return { end: at + 1, kind: 'mark', country: undefined };
   if (isMark(reading, at, '(')) return bracket(reading, at);
-  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const length = lengthAt(reading, at);
   const abbreviation =
     reading.kind[at] === TokenKind.Word &&
     reading.shape[at] === Shape.Upper &&
@@ -173,7 +174,7 @@ const LONGEST_GLOSS = 16;
 /** What a post is called in another language: words with capitals, the small words and the marks between them. */
 function isOfGloss(reading: Reading, at: number): boolean {
   if (isMark(reading, at, ',/-–&')) return true;
-  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const length = lengthAt(reading, at);
   return isCapitalWord(reading, at) || (isWord(reading, at) && length <= 3);
 }
 

@@ -4,6 +4,7 @@ import {
   hitBefore,
   hitOf,
   isMark,
+  lengthAt,
   type Reading,
   SENTENCE_END,
   stopsAt,
@@ -71,7 +72,7 @@ export function hasOtherPost(reading: Reading, { at, end }: Title): boolean {
 const WHOSE = kindSet('title', 'person', 'party', 'post-word');
 
 function isLetters(reading: Reading, at: number): boolean {
-  const length = (reading.end[at] ?? 0) - (reading.start[at] ?? 0);
+  const length = lengthAt(reading, at);
   return (
     reading.kind[at] === TokenKind.Word &&
     reading.shape[at] === Shape.Upper &&
