@@ -16,7 +16,7 @@ export async function correctValue(
   const editor = window.activeTextEditor;
   const target = argument ? undefined : editor && targetAt(reviewing, editor);
   const asked = argument ?? target;
-  const value = asked && (await chooseValue(session, asked).finally(() => turns.answered()));
+  const value = asked && (await turns.asked(chooseValue(session, asked)));
   if (value === undefined) return undefined;
   if (argument) return session.run('attache.correctValue', { ...argument, value });
   return decideHere(reviewing, 'attache.correctValue', { value }, target);

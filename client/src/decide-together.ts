@@ -47,7 +47,7 @@ async function decideOnList(
   found: readonly ListedMention[],
 ): Promise<unknown> {
   if (found.length === 0) return tell(words().nothingTogether);
-  const chosen = await tick(found).finally(() => reviewing.turns.answered());
+  const chosen = await reviewing.turns.asked(tick(found));
   if (!chosen || chosen.mentions.length === 0) return undefined;
   const { status } = chosen;
   const targets = chosen.mentions.map(({ uri, range, label, quote }) => ({

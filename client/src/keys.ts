@@ -47,8 +47,8 @@ export async function showKeys({ session, labels, turns }: Reviewing): Promise<u
     return { label: meaningOf(title, binding), description: keys.join(', '), binding };
   });
   const placeHolder = words().chooseKey;
-  const chosen = await window.showQuickPick(choices, { placeHolder, matchOnDescription: true });
-  turns.answered();
+  const list = window.showQuickPick(choices, { placeHolder, matchOnDescription: true });
+  const chosen = await turns.asked(list);
   // Not awaited: it has to wait until this command has ended.
   if (chosen) void commands.executeCommand(chosen.binding.command, chosen.binding.args);
   return undefined;

@@ -208,9 +208,8 @@ export async function chooseLabel(
     ...(key !== undefined && { description: key.toUpperCase() }),
     ...(description !== undefined && { detail: description }),
   }));
-  const chosen = await window.showQuickPick(choices, { placeHolder: said.chooseLabel });
-  turns.answered();
-  return chosen?.id;
+  const list = window.showQuickPick(choices, { placeHolder: said.chooseLabel });
+  return (await turns.asked(list))?.id;
 }
 
 /** The mention that the review stands at, else what is at the cursor. */

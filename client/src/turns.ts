@@ -36,9 +36,13 @@ export class Turns {
     }
   }
 
-  /** The list is closed, whatever was taken: keys are the review's again, though the command may have work left. */
-  answered(): void {
-    this.#asking = undefined;
+  /** Waits for a list that a command has opened. Once it is closed, keys are the review's again, though the command may have work left. */
+  async asked<T>(list: PromiseLike<T>): Promise<T> {
+    try {
+      return await list;
+    } finally {
+      this.#asking = undefined;
+    }
   }
 
   /** A list that was closed before the key was pressed says so at once, but may be heard of in the same moment as the key. */

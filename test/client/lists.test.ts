@@ -159,8 +159,7 @@ describe('commands by keys', () => {
     const write = gate();
     const asking = turns.run(
       async () => {
-        await close.passed;
-        turns.answered();
+        await turns.asked(close.passed);
         await write.passed;
         done.push('value');
       },
@@ -185,8 +184,8 @@ describe('commands by keys', () => {
     });
     const [write, close] = [gate(), gate()];
     const asks = { isKey: true, asks: true };
-    const first = turns.run(() => {
-      turns.answered();
+    const first = turns.run(async () => {
+      await turns.asked(Promise.resolve());
       return write.passed;
     }, asks);
     await Promise.resolve();
