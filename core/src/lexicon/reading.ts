@@ -287,6 +287,9 @@ function isLetter(reading: Tokens, at: number): boolean {
 /** Marks between which one statement stands. */
 export const SENTENCE_END = '.!?;';
 
+/** Marks at which a clause ends. */
+export const CLAUSE_END: string = `${SENTENCE_END},:)”"`;
+
 /** True where a statement ends among the tokens from `from` up to `to`. */
 export function hasSentenceEnd(reading: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (stopsAt(reading, at, SENTENCE_END)) return true;

@@ -1,15 +1,12 @@
-import type { EntryOf, MoneyModifier } from '../lexicon/entry.ts';
+import type { MoneyModifier } from '../lexicon/entry.ts';
 import {
   AND,
   ARTICLE,
   CHANGE,
-  COUNTRY,
   CURRENCY,
-  DEBT,
   FUNCTION_WORD,
   HALF_BEHIND,
   MODIFIER_AFTER,
-  NOT_A_YEAR_AFTER,
   OF,
   PAYING,
   PLURAL,
@@ -17,20 +14,14 @@ import {
 } from '../lexicon/kind-sets.ts';
 import { type KindSet, kindSet, Role } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
+import { isDecimalPart, type NumberReading, readNumber, withoutDust } from '../lexicon/numbers.ts';
 import {
-  isDecimalPart,
-  type NumberReading,
-  readMagnitudes,
-  readNumber,
-  withoutDust,
-} from '../lexicon/numbers.ts';
-import {
+  CLAUSE_END,
   canOpen,
   type Hit,
   hitBefore,
   hitOf,
   isCapitalWord,
-  isDigits,
   isMark,
   isWord,
   lengthAt,
@@ -44,10 +35,23 @@ import {
 import { Gap, Shape, TokenKind } from '../text/tokens.ts';
 import type { Writable } from '../text/writable.ts';
 import type { MoneyCandidate } from './candidate.ts';
+import {
+  type Currency,
+  countriesNear,
+  isArticleAndSign,
+  isCounted,
+  isDocument,
+  isLabel,
+  isNamedBehind,
+  isYear,
+  ofCountry,
+  opensNext,
+  sharesCode,
+  toldBehind,
+  withSign,
+} from './money-currencies.ts';
+import { amountAt, inWhole, WITHOUT_PARTS } from './money-numbers.ts';
 import { perAfterPurpose, perBefore, perBehind } from './money-rates.ts';
-import { followsTime } from './time-words.ts';
-
-type Currency = Hit<EntryOf<'currency'>>;
 
 /** One number and its currency, wherever the currency stands. */
 interface Amount {
@@ -162,38 +166,6 @@ function readMoney(
   return { candidate, end };
 }
 
-/** `$577.9 million [in Eastern Caribbean dollars]`, `$5 million [(Canadian dollars)]`: which of its currencies a sign means. */
-function toldBehind(reading: Reading, sign: Currency, end: number): Currency | undefined {
-  if (sign.entry.codes.length === 1 || sign.entry.form !== 'symbol') return undefined;
-  const bracket = isMark(reading, end, '(');
-  const opens = bracket || (hitOf(reading, end, OF) !== undefined && !isMark(reading, end, ','));
-  const name = opens ? hitOf(reading, end + 1, CURRENCY) : undefined;
-  if (name === undefined || (bracket && !isMark(reading, name.end, ')'))) return undefined;
-  return name.entry.form !== 'symbol' && name.entry.codes.length === 1 && sharesCode(sign, name)
-    ? name
-    : undefined;
-}
-
-/** Whose currency an amount may be in: of a name the countries before it, of a sign the one right before it (`Indian [Rs 824 million]`). */
-function countriesNear(reading: Reading, at: number, form: Currency['entry']['form']): string[] {
-  if (form === 'name') return countriesBefore(reading, at);
-  const country = form === 'symbol' ? hitBefore(reading, at, COUNTRY) : undefined;
-  return country?.entry.kind === 'country' ? [country.entry.code] : [];
-}
-
-/** How far before an amount a country speaks for its currency, in tokens, inside its sentence. */
-const REACH = 40;
-
-function countriesBefore(reading: Reading, from: number): string[] {
-  const found = new Set<string>();
-  const first = Math.max(0, from - REACH);
-  for (let at = from - 1; at >= first && !stopsAt(reading, at, SENTENCE_END); at--) {
-    const country = hitOf(reading, at, COUNTRY);
-    if (country !== undefined) found.add(country.entry.code);
-  }
-  return [...found];
-}
-
 /** By the side of the number on which the currency stands, and its form. */
 const RULES = {
   before: { symbol: 'money/symbol-number', code: 'money/code-number', name: 'money/name-number' },
@@ -241,8 +213,6 @@ function isBareMinor(
   if (number.literal && !digits) return false;
   return number.end === reading.count || stopsAt(reading, number.end, CLAUSE_END);
 }
-
-const CLAUSE_END = `${SENTENCE_END},:)”"`;
 
 /** `$20 and 43[c]`: behind an amount a glued letter that else means many things. */
 function isCentSign(reading: Reading, at: number): boolean {
@@ -316,29 +286,6 @@ function readAmount(reading: Reading, at: number, decimal: string): Amount | und
   };
 }
 
-/** `42 [Malaysia ringgit]`: the name of a currency behind its country's. `In 2024 Malaysia ringgit fell` has a year. */
-function ofCountry(reading: Reading, at: number, number: NumberReading): Currency | undefined {
-  const country =
-    !number.magnitude && isOfYearSize(number) ? undefined : hitOf(reading, at, COUNTRY);
-  const name = country && hitOf(reading, country.end, CURRENCY);
-  return name?.entry.form === 'name' && name.entry.codes.length === 1 && !name.entry.weak
-    ? name
-    : undefined;
-}
-
-/** `$1.3 billion [kina]`: the name says what the bare sign leaves open. `a $5 billion yen loan` is in dollars. */
-function isNamedBehind(reading: Reading, sign: Currency, name: Currency): boolean {
-  return (
-    sign.entry.form === 'symbol' &&
-    sign.entry.codes.length > 1 &&
-    name.entry.form === 'name' &&
-    !name.entry.weak &&
-    (name.end === reading.count ||
-      stopsAt(reading, name.end, CLAUSE_END) ||
-      hitOf(reading, name.end, FUNCTION_WORD) !== undefined)
-  );
-}
-
 /**
  * A name before its number is rare (`euro 5 juta`, `Rupees 20,000`, `Pounds 2bn`): only millions or marks between its
  * digits make it sure, and a common word needs both millions and a capital that no headline gives it.
@@ -363,144 +310,6 @@ function isSureBefore(reading: Reading, name: Currency, number: NumberReading): 
 /** `pounds`, `marks`, and no `won` or `real`. */
 function isPlural(reading: Reading, at: number): boolean {
   return reading.text.charAt((reading.end[at] ?? 0) - 1) === 's';
-}
-
-/** `$10,000` where the comma is the decimal mark: without a magnitude nobody counts thousandths of money. */
-function amountAt(reading: Reading, at: number, decimal: string): NumberReading | undefined {
-  const number = readNumber(reading, at, decimal);
-  if (decimal === ',' && number && hasGroup(reading, at, number, ','))
-    return readNumber(reading, at, '.');
-  return (
-    number && (bracketedMagnitude(reading, number) ?? brokenDecimal(reading, at, number, decimal))
-  );
-}
-
-/** `4,5 (miliar) euro`: a magnitude that somebody supplied, before the currency. */
-function bracketedMagnitude(reading: Reading, number: NumberReading): NumberReading | undefined {
-  if (number.magnitude || !isMark(reading, number.end, '(')) return undefined;
-  const { factor, end } = readMagnitudes(reading, number.end + 1);
-  const closes = end > number.end + 1 && isMark(reading, end, ')');
-  return closes && hitOf(reading, end + 1, CURRENCY) !== undefined
-    ? {
-        ...number,
-        value: withoutDust(number.value * factor),
-        end: end + 1,
-        magnitude: true,
-        factor,
-      }
-    : undefined;
-}
-
-/** `Rp990, 7 miliar`: a space that slipped in behind the decimal mark. A magnitude is the second number's own where it counts something (`Rp990, 7 juta orang`). */
-function brokenDecimal(
-  reading: Reading,
-  at: number,
-  number: NumberReading,
-  decimal: string,
-): NumberReading {
-  const broken =
-    decimal === ',' &&
-    !number.magnitude &&
-    number.end === at + 1 &&
-    number.value < 1000 &&
-    isMark(reading, at + 1, decimal) &&
-    reading.gap[at + 1] === Gap.None &&
-    isDigits(reading, at + 2) &&
-    lengthAt(reading, at + 2) <= 2 &&
-    reading.gap[at] === Gap.None &&
-    hitBefore(reading, at, CURRENCY) !== undefined;
-  if (!broken) return number;
-  const { factor, end } = readMagnitudes(reading, at + 3);
-  const closes =
-    stopsAt(reading, end, CLAUSE_END) || hitOf(reading, end, FUNCTION_WORD) !== undefined;
-  if (factor < 1e6 || !closes) return number;
-  const value = Number(`${number.value}.${textOf(reading, at + 2, at + 3)}`);
-  return { ...number, value: withoutDust(value * factor), end, magnitude: true, factor };
-}
-
-/** `Rp 31.500`, `15.000 dong` where the dot is the decimal mark: of these there are no parts. */
-function inWhole(
-  reading: Reading,
-  at: number,
-  number: NumberReading,
-  currency: Currency | undefined,
-): NumberReading {
-  const whole = currency?.entry.codes.every((code) => WITHOUT_PARTS.has(code)) === true;
-  return (whole && hasGroup(reading, at, number, '.') && readNumber(reading, at, ',')) || number;
-}
-
-/** Currencies whose unit is so small that prices have no parts of it, of countries that write thousands with a dot. */
-const WITHOUT_PARTS: ReadonlySet<string> = new Set(['CLP', 'COP', 'HUF', 'IDR', 'PYG', 'VND']);
-
-/** One mark and three digits behind it, without a magnitude. */
-function hasGroup(reading: Reading, at: number, number: NumberReading, mark: string): boolean {
-  return (
-    number.end === at + 3 &&
-    !number.magnitude &&
-    isMark(reading, at + 1, mark) &&
-    lengthAt(reading, at + 2) === 3
-  );
-}
-
-/** `AUD$5 million`, `NZD $100`, `$USD300 million`: a code and the sign of its currency, in either order. */
-function withSign(reading: Reading, opening: Currency | undefined): Currency | undefined {
-  const other = opening && hitOf(reading, opening.end, CURRENCY);
-  if (opening === undefined || other === undefined || !sharesCode(opening, other)) return opening;
-  const forms = `${opening.entry.form} ${other.entry.form}`;
-  if (forms === 'code symbol') return { ...opening, end: other.end };
-  return forms === 'symbol code' && reading.gap[other.at] === Gap.None
-    ? { ...other, at: opening.at }
-    : opening;
-}
-
-/** `A $5 million loan`: one letter is part of the sign where it is glued to it (`A$5 million`), or where the sign is as far from its number (`C $ 5 million`). */
-function isArticleAndSign(reading: Reading, { at, end, entry }: Currency): boolean {
-  const letter = lengthAt(reading, at) === 1;
-  if (entry.form !== 'symbol' || !letter || end === at + 1) return false;
-  const article = hitOf(reading, at, ARTICLE) !== undefined;
-  return reading.gap[at + 1] !== Gap.None && (article || reading.gap[end] === Gap.None);
-}
-
-/** `Unit N 12 million`, `5 K 20 million`: behind a name or a number a single letter that stands apart belongs to that. */
-function isLabel(reading: Reading, { at, end, entry }: Currency): boolean {
-  const letter = entry.form === 'symbol' && entry.weak && reading.single[at] !== 0;
-  if (!letter || end !== at + 1 || reading.gap[end] === Gap.None) return false;
-  return isCapitalWord(reading, at - 1) || isDigits(reading, at - 1);
-}
-
-/** `S/2001/970`: a paper of the United Nations, and no two thousand soles. */
-function isDocument(reading: Reading, { at, end }: Currency): boolean {
-  return (
-    isMark(reading, end - 1, '/') &&
-    end > at + 1 &&
-    isMark(reading, end + 1, '/') &&
-    reading.gap[end + 1] === Gap.None
-  );
-}
-
-/** `in 2020 [Rp 2 trillion]`, `no. 72/2020 [Rp2.739]`: a sign between a year and digits belongs to the digits. */
-function opensNext(reading: Reading, at: number, sign: Currency): boolean {
-  if (reading.kind[sign.end] !== TokenKind.Digits || sign.end >= reading.count) return false;
-  // `5 usd2`
-  if (sign.entry.form === 'name') return reading.gap[sign.end] === Gap.None;
-  const year = sign.at === at + 1 && lengthAt(reading, at) === 4;
-  return year || (reading.gap[sign.end] === Gap.None && reading.gap[sign.at] !== Gap.None);
-}
-
-/** `5.000 đồng bào`: the name of a currency that begins a word for what is counted. */
-function isCounted(reading: Reading, name: Currency): boolean {
-  const counted = hitOf(reading, name.at, NOT_A_YEAR_AFTER);
-  return counted !== undefined && counted.end > name.end;
-}
-
-/** `the 2032 dollar bonds`, `pada akhir [1997] dolar AS naik`: a year before a currency that is due or moves. */
-function isYear(reading: Reading, at: number, number: NumberReading, name: Currency): boolean {
-  if (number.end !== at + 1 || name.at !== number.end || !isOfYearSize(number)) return false;
-  return hitOf(reading, name.end, DEBT) !== undefined || followsTime(reading, at);
-}
-
-function isOfYearSize({ value }: NumberReading): boolean {
-  return value >= 1900 && value < 2200;
 }
 
 /** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */
@@ -546,10 +355,6 @@ function readSecond(
   )
     return undefined;
   return shared(first, second) < second.number.value ? second : undefined;
-}
-
-function sharesCode(a: Currency, b: Currency): boolean {
-  return a.entry.codes.some((code) => b.entry.codes.includes(code));
 }
 
 /**

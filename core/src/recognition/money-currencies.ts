@@ -1,0 +1,163 @@
+import type { EntryOf } from '../lexicon/entry.ts';
+import {
+  ARTICLE,
+  COUNTRY,
+  CURRENCY,
+  DEBT,
+  FUNCTION_WORD,
+  NOT_A_YEAR_AFTER,
+  OF,
+} from '../lexicon/kind-sets.ts';
+import type { NumberReading } from '../lexicon/numbers.ts';
+import {
+  CLAUSE_END,
+  type Hit,
+  hitBefore,
+  hitOf,
+  isCapitalWord,
+  isDigits,
+  isMark,
+  lengthAt,
+  type Reading,
+  SENTENCE_END,
+  stopsAt,
+} from '../lexicon/reading.ts';
+import { Gap, TokenKind } from '../text/tokens.ts';
+import { followsTime } from './time-words.ts';
+
+/** A code, a sign or a name of a currency in the text. */
+export type Currency = Hit<EntryOf<'currency'>>;
+
+/** `AUD$5 million`, `NZD $100`, `$USD300 million`: a code and the sign of its currency, in either order. */
+export function withSign(reading: Reading, opening: Currency | undefined): Currency | undefined {
+  const other = opening && hitOf(reading, opening.end, CURRENCY);
+  if (opening === undefined || other === undefined || !sharesCode(opening, other)) return opening;
+  const forms = `${opening.entry.form} ${other.entry.form}`;
+  if (forms === 'code symbol') return { ...opening, end: other.end };
+  return forms === 'symbol code' && reading.gap[other.at] === Gap.None
+    ? { ...other, at: opening.at }
+    : opening;
+}
+
+/** `$1.3 billion [kina]`: the name says what the bare sign leaves open. `a $5 billion yen loan` is in dollars. */
+export function isNamedBehind(reading: Reading, sign: Currency, name: Currency): boolean {
+  return (
+    sign.entry.form === 'symbol' &&
+    sign.entry.codes.length > 1 &&
+    name.entry.form === 'name' &&
+    !name.entry.weak &&
+    (name.end === reading.count ||
+      stopsAt(reading, name.end, CLAUSE_END) ||
+      hitOf(reading, name.end, FUNCTION_WORD) !== undefined)
+  );
+}
+
+/** `42 [Malaysia ringgit]`: the name of a currency behind its country's. `In 2024 Malaysia ringgit fell` has a year. */
+export function ofCountry(
+  reading: Reading,
+  at: number,
+  number: NumberReading,
+): Currency | undefined {
+  const country =
+    !number.magnitude && isOfYearSize(number) ? undefined : hitOf(reading, at, COUNTRY);
+  const name = country && hitOf(reading, country.end, CURRENCY);
+  return name?.entry.form === 'name' && name.entry.codes.length === 1 && !name.entry.weak
+    ? name
+    : undefined;
+}
+
+/** `$577.9 million [in Eastern Caribbean dollars]`, `$5 million [(Canadian dollars)]`: which of its currencies a sign means. */
+export function toldBehind(reading: Reading, sign: Currency, end: number): Currency | undefined {
+  if (sign.entry.codes.length === 1 || sign.entry.form !== 'symbol') return undefined;
+  const bracket = isMark(reading, end, '(');
+  const opens = bracket || (hitOf(reading, end, OF) !== undefined && !isMark(reading, end, ','));
+  const name = opens ? hitOf(reading, end + 1, CURRENCY) : undefined;
+  if (name === undefined || (bracket && !isMark(reading, name.end, ')'))) return undefined;
+  return name.entry.form !== 'symbol' && name.entry.codes.length === 1 && sharesCode(sign, name)
+    ? name
+    : undefined;
+}
+
+/** Whose currency an amount may be in: of a name the countries before it, of a sign the one right before it (`Indian [Rs 824 million]`). */
+export function countriesNear(
+  reading: Reading,
+  at: number,
+  form: Currency['entry']['form'],
+): string[] {
+  if (form === 'name') return countriesBefore(reading, at);
+  const country = form === 'symbol' ? hitBefore(reading, at, COUNTRY) : undefined;
+  return country?.entry.kind === 'country' ? [country.entry.code] : [];
+}
+
+/** How far before an amount a country speaks for its currency, in tokens, inside its sentence. */
+const REACH = 40;
+
+function countriesBefore(reading: Reading, from: number): string[] {
+  const found = new Set<string>();
+  const first = Math.max(0, from - REACH);
+  for (let at = from - 1; at >= first && !stopsAt(reading, at, SENTENCE_END); at--) {
+    const country = hitOf(reading, at, COUNTRY);
+    if (country !== undefined) found.add(country.entry.code);
+  }
+  return [...found];
+}
+
+/** True where both can be the same currency. */
+export function sharesCode(a: Currency, b: Currency): boolean {
+  return a.entry.codes.some((code) => b.entry.codes.includes(code));
+}
+
+/** `A $5 million loan`: one letter is part of the sign where it is glued to it (`A$5 million`), or where the sign is as far from its number (`C $ 5 million`). */
+export function isArticleAndSign(reading: Reading, { at, end, entry }: Currency): boolean {
+  const letter = lengthAt(reading, at) === 1;
+  if (entry.form !== 'symbol' || !letter || end === at + 1) return false;
+  const article = hitOf(reading, at, ARTICLE) !== undefined;
+  return reading.gap[at + 1] !== Gap.None && (article || reading.gap[end] === Gap.None);
+}
+
+/** `Unit N 12 million`, `5 K 20 million`: behind a name or a number a single letter that stands apart belongs to that. */
+export function isLabel(reading: Reading, { at, end, entry }: Currency): boolean {
+  const letter = entry.form === 'symbol' && entry.weak && reading.single[at] !== 0;
+  if (!letter || end !== at + 1 || reading.gap[end] === Gap.None) return false;
+  return isCapitalWord(reading, at - 1) || isDigits(reading, at - 1);
+}
+
+/** `S/2001/970`: a paper of the United Nations, and no two thousand soles. */
+export function isDocument(reading: Reading, { at, end }: Currency): boolean {
+  return (
+    isMark(reading, end - 1, '/') &&
+    end > at + 1 &&
+    isMark(reading, end + 1, '/') &&
+    reading.gap[end + 1] === Gap.None
+  );
+}
+
+/** `in 2020 [Rp 2 trillion]`, `no. 72/2020 [Rp2.739]`: a sign between a year and digits belongs to the digits. */
+export function opensNext(reading: Reading, at: number, sign: Currency): boolean {
+  if (reading.kind[sign.end] !== TokenKind.Digits || sign.end >= reading.count) return false;
+  // `5 usd2`
+  if (sign.entry.form === 'name') return reading.gap[sign.end] === Gap.None;
+  const year = sign.at === at + 1 && lengthAt(reading, at) === 4;
+  return year || (reading.gap[sign.end] === Gap.None && reading.gap[sign.at] !== Gap.None);
+}
+
+/** `5.000 đồng bào`: the name of a currency that begins a word for what is counted. */
+export function isCounted(reading: Reading, name: Currency): boolean {
+  const counted = hitOf(reading, name.at, NOT_A_YEAR_AFTER);
+  return counted !== undefined && counted.end > name.end;
+}
+
+/** `the 2032 dollar bonds`, `pada akhir [1997] dolar AS naik`: a year before a currency that is due or moves. */
+export function isYear(
+  reading: Reading,
+  at: number,
+  number: NumberReading,
+  name: Currency,
+): boolean {
+  if (number.end !== at + 1 || name.at !== number.end || !isOfYearSize(number)) return false;
+  return hitOf(reading, name.end, DEBT) !== undefined || followsTime(reading, at);
+}
+
+function isOfYearSize({ value }: NumberReading): boolean {
+  return value >= 1900 && value < 2200;
+}
