@@ -127,6 +127,15 @@ export type Sense =
         | 'elect'
         | 'particle'
         | 'name-suffix'
+        | 'father'
+        | 'family-article'
+        | 'first-name'
+        | 'short-name'
+        | 'form-of-address'
+        | 'name-inside'
+        | 'royal-name'
+        | 'own-title'
+        | 'degree'
         | 'counterpart';
     }
   /** `office`: it is said of nothing but a post, so that a post of one word is enough behind it. */

@@ -1,6 +1,9 @@
 import { EVERY_LANGUAGE, each } from './phrases.ts';
 import type { Phrase } from './trie.ts';
 
+/** What tells whose child somebody is, inside a name. */
+export const FATHERS = 'bin|bint|binti|ibn';
+
 /** What no language owns: zones, Roman numerals, particles in names. */
 export const SHARED: readonly Phrase[] = [
   ...Object.entries({
@@ -39,6 +42,32 @@ export const SHARED: readonly Phrase[] = [
     { kind: 'particle' },
     EVERY_LANGUAGE,
   ),
+  ...(
+    [
+      ['father', FATHERS],
+      ['family-article', '^al|^el'],
+      // What is no part of a name, as `Sheikh` and `Haji` can be.
+      ['form-of-address', '^mr|^mrs|^ms|^miss|^mme|^dr|^prof'],
+      // `Hassan Sheikh Mohamud`
+      ['name-inside', '^sheikh|^sheik|^shaikh|^prince|^haji'],
+      // `Ratu Atut`
+      ['royal-name', '^raja|^ratu'],
+      // `Sheikh Hasina`, where the knowledge has her so
+      ['own-title', '^raja|^sheikh|^sultan'],
+      // First names that are left away where somebody is known by the rest: `Muhammad Nawaz Sharif`.
+      ['first-name', '^mohamed|^mohammad|^mohammed|^muhammad|^muhammed|^mian|^syed'],
+      // Given names that are mostly written short, with a dot: `Moh. Hatta`.
+      [
+        'short-name',
+        '^abd|^abdul|^ach|^ag|^ahm|^bro|^ch|^chas|^chr|^dz|^geo|^ig|^jos|^kh|^ma|^md|^moch|^moh|^mohd|^muh|^muhd|^nik|^ph|^sh|^sta|^sto|^tb|^th|^ts|^wm|^ya|^yu|^zh',
+      ],
+      // Degrees that are mostly written without dots; other letters behind a name can be a country or a ministry.
+      [
+        'degree',
+        '^^sh|^^se|^^st|^^sip|^spd|^sag|^^skm|^ssos|^^mh|^^mm|^^mt|^msi|^msc|^mpd|^^mba|^^llm|^phd',
+      ],
+    ] as const
+  ).flatMap(([kind, phrases]) => each(phrases, { kind }, EVERY_LANGUAGE)),
   ...each(
     '^agency|^society|^council|^institute|^foundation|^university|^group|^bank|^corporation|^company|^committee|^commission|^association|^chamber|^center|^centre|^department|^ministry|^authority|^organization|^organisation|^fund|^forum|^party|^union|^office|^bureau|^hall|^house|^tower|^palace|^airport|^airlines|^holdings|^industries|^motors|^partners|^capital|^energy|^electric|^news|^times|^post|^inc|^ltd|^plc|^corp|^co',
     { kind: 'place-after' },

@@ -1,3 +1,4 @@
+import { FATHERS } from '../lexicon/shared-phrases.ts';
 import { slug } from '../text/fold.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 
@@ -37,7 +38,7 @@ export function idOf(name: string): string {
   return slug(OPENS_NICKNAME.test(apart) ? apart.replace(NICKNAME, '') : apart);
 }
 
-const FATHER: ReadonlySet<string> = new Set(['bin', 'bint', 'binti', 'ibn']);
+const FATHER: ReadonlySet<string> = new Set(FATHERS.split('|'));
 
 /**
  * True where the words are a short form of a name: in its order, others between them. One word alone is none

@@ -4,9 +4,11 @@ import {
   FUNCTION_WORD,
   NAMING,
   NOT_A_NAME,
+  OWN_TITLE,
   PARTICLE,
   PERSON,
   PLACE,
+  ROYAL_NAME,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
 import { Role } from '../../lexicon/kinds.ts';
@@ -131,7 +133,7 @@ function withOwnTitle(reading: Reading, title: Title | undefined): Title | undef
   if (isRoyalName(reading, title, at))
     return { ...title, end: at - 1, name: { at: at - 1, end, words: words + 1 } };
   const own = hitOf(reading, at - 1, PERSON);
-  if (own?.end !== end || !TITLES_AS_NAMES.has(textOf(reading, at - 1, at))) return title;
+  if (own?.end !== end || hitOf(reading, at - 1, OWN_TITLE) === undefined) return title;
   const named = textOf(reading, at - 1, end)
     .toLowerCase()
     .replaceAll(' ', '-');
@@ -150,7 +152,7 @@ function isRoyalName(reading: Reading, { head }: Title, at: number): boolean {
   return (
     outer !== undefined &&
     outer.end <= before &&
-    ROYAL_NAMES.has(textOf(reading, at - 1, at)) &&
+    hitOf(reading, at - 1, ROYAL_NAME) !== undefined &&
     hitOf(reading, at - 1, TITLE) !== undefined &&
     hitOf(reading, at, PERSON) === undefined &&
     hitOf(reading, before, FUNCTION_WORD) === undefined &&
@@ -160,10 +162,6 @@ function isRoyalName(reading: Reading, { head }: Title, at: number): boolean {
     !isMark(reading, before, ',')
   );
 }
-
-const ROYAL_NAMES: ReadonlySet<string> = new Set(['Raja', 'Ratu']);
-
-const TITLES_AS_NAMES: ReadonlySet<string> = new Set(['Raja', 'Sheikh', 'Sultan']);
 
 /** `Anwar Gargash`: one name of somebody known opens the name of another. Headlines run on in capitals. */
 function goesOn(

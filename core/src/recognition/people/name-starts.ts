@@ -3,13 +3,13 @@ import {
   COUNTRY,
   CURRENCY,
   DETERMINER,
+  FAMILY_ARTICLE,
   FAMILY_TITLE,
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
   NOT_A_NAME,
   OF,
-  PARTICLE,
   PERSON,
   PLACE,
   PLACES,
@@ -30,7 +30,6 @@ import {
   mayOpen,
   mayOpenSomewhere,
   type Reading,
-  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import {
@@ -136,13 +135,11 @@ export function canStart(
 /** `Al Ahmad`: the article of an Arabic family and its name. */
 function opensFamily(reading: Reading, at: number): boolean {
   return (
-    hitOf(reading, at, PARTICLE) !== undefined &&
-    FAMILY_ARTICLES.has(textOf(reading, at, at + 1)) &&
+    reading.shape[at] === Shape.Capital &&
+    hitOf(reading, at, FAMILY_ARTICLE) !== undefined &&
     isNameWord(reading, at + 1)
   );
 }
-
-const FAMILY_ARTICLES: ReadonlySet<string> = new Set(['Al', 'El']);
 
 /** `[Bishop] said`: a title that is a family name too, with nobody's name behind it. It counts where the document names somebody so in full. */
 function isFamilyAlone(reading: Reading, at: number): boolean {

@@ -1,5 +1,6 @@
 import {
   COUNTRY,
+  FATHER,
   FUNCTION_WORD,
   NAME_SUFFIX,
   NOT_A_NAME,
@@ -7,6 +8,7 @@ import {
   PERSON,
   PLACE,
   ROMAN,
+  SHORT_NAME,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
 import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
@@ -15,6 +17,7 @@ import {
   hitBefore,
   hitOf,
   isMark,
+  isOfKind,
   isWord,
   lengthAt,
   type Reading,
@@ -92,7 +95,7 @@ const INNER_CAPITAL =
 function isGluedInitials(reading: Reading, at: number): boolean {
   return (
     lengthAt(reading, at) === 2 &&
-    hitAt(reading, at) === undefined &&
+    isNothingElse(reading, at) &&
     reading.gap[at + 1] === Gap.Space &&
     reading.shape[at + 1] === Shape.Capital &&
     hitOf(reading, at + 1, NO_START) === undefined &&
@@ -100,6 +103,15 @@ function isGluedInitials(reading: Reading, at: number): boolean {
     !(reading.shape[at + 2] === Shape.Capital && reading.gap[at + 2] === Gap.Space)
   );
 }
+
+/** Letters that no table has, or only as a degree or as a name cut short. */
+function isNothingElse(reading: Reading, at: number): boolean {
+  for (let found = hitAt(reading, at); found !== undefined; found = found.shorter)
+    if (!isOfKind(found, LETTERS)) return false;
+  return true;
+}
+
+const LETTERS = kindSet('degree', 'short-name');
 
 /** `JD Vance`: initials written as one, of somebody whom the knowledge has so. */
 function opensKnownName(reading: Reading, at: number): boolean {
@@ -202,14 +214,12 @@ function isShort(reading: Reading, at: number): boolean {
 
 /** `Moh. Hatta`, `Ma. Theresa Lazaro`: a given name that is mostly written short, before the rest of the name. */
 function isShortName(reading: Reading, at: number): boolean {
-  return SHORT_NAMES.has(textOf(reading, at, at + 1)) && isNameWord(reading, at + 2);
+  return (
+    reading.shape[at] === Shape.Capital &&
+    hitOf(reading, at, SHORT_NAME) !== undefined &&
+    isNameWord(reading, at + 2)
+  );
 }
-
-const SHORT_NAMES: ReadonlySet<string> = new Set(
-  'Abd|Abdul|Ach|Ag|Ahm|Bro|Ch|Chas|Chr|Dz|Geo|Ig|Jos|Kh|Ma|Md|Moch|Moh|Mohd|Muh|Muhd|Nik|Ph|Sh|Sta|Sto|Tb|Th|Ts|Wm|Ya|Yu|Zh'.split(
-    '|',
-  ),
-);
 
 /** `Jae-myung`, `Al-Sisi`, `O'Brien`, `Mu'ti`; not `Trump-Xi`, `Kishida's`, `Sugiono-Dubes Brazier`. */
 function joins(reading: Reading, at: number, mark: number): boolean {
@@ -284,13 +294,8 @@ export function nextWord(reading: Reading, at: number): number | undefined {
 
 /** `bin`: what stands before it is a given name, whatever it means elsewhere (`Sultan bin Abdulaziz`). */
 export function tellsOfFather(reading: Reading, at: number): boolean {
-  return (
-    hitOf(reading, at, PARTICLE) !== undefined &&
-    SON_OF.has(textOf(reading, at, at + 1).toLowerCase())
-  );
+  return hitOf(reading, at, FATHER) !== undefined;
 }
-
-const SON_OF: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint']);
 
 /** `Mohammed Shia’ [al-Sudani]`: behind an apostrophe that closes an Arabic name before a particle. */
 function behindApostrophe(reading: Reading, at: number): number {

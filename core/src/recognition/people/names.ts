@@ -1,4 +1,12 @@
-import { FAMILY_TITLE, HONORIFIC, OF, PERSON, PLACES, TITLE } from '../../lexicon/kind-sets.ts';
+import {
+  FAMILY_TITLE,
+  FORM_OF_ADDRESS,
+  NAME_INSIDE,
+  OF,
+  PERSON,
+  PLACES,
+  TITLE,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   hitBefore,
@@ -8,7 +16,6 @@ import {
   isWord,
   lengthAt,
   type Reading,
-  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { loudFamilyEnd, loudName } from './loud-names.ts';
@@ -135,23 +142,18 @@ function isTitleInside(reading: Reading, first: number, at: number): boolean {
 
 /** `Economic Diplomacy [Mr] Safari`: a form of address is never a part of a name, as `Sheikh` and `Haji` can be. */
 export function isFormOfAddress(reading: Reading, at: number): boolean {
-  // Only saves time: each of them is listed as one.
-  return hitOf(reading, at, HONORIFIC) !== undefined && ADDRESSES.has(textOf(reading, at, at + 1));
+  return hitOf(reading, at, FORM_OF_ADDRESS) !== undefined;
 }
-
-const ADDRESSES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Mme', 'Dr', 'Prof']);
 
 /** `Hassan [Sheikh] Mohamud`, `Samuel [Prince] Koroma`: behind a title and the first word of a name, and before the last. */
 export function isNameInside(reading: Reading, first: number, at: number): boolean {
   return (
     isNameWord(reading, at + 1) &&
     reading.gap[at + 1] === Gap.Space &&
-    TITLES_INSIDE.has(textOf(reading, at, at + 1)) &&
+    hitOf(reading, at, NAME_INSIDE) !== undefined &&
     introduced(reading, first)
   );
 }
-
-const TITLES_INSIDE: ReadonlySet<string> = new Set(['Sheikh', 'Sheik', 'Shaikh', 'Prince', 'Haji']);
 
 /** `Governor Mervyn [King] said`: behind one word with a title another title is the family name where it leads to nobody. */
 function isFamilyTitle(reading: Reading, first: number, at: number): boolean {

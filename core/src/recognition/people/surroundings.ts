@@ -1,6 +1,7 @@
 import {
   AND,
   COUNTRY,
+  DEGREE,
   FROM,
   HONORIFIC,
   OF,
@@ -19,7 +20,6 @@ import {
   isOfKind,
   lengthAt,
   type Reading,
-  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './name-words.ts';
@@ -155,13 +155,8 @@ function degreeEnd(reading: Reading, at: number): number | undefined {
     if (!isMark(reading, end, '.') || reading.gap[end] !== Gap.None) break;
     end++;
   }
-  return parts > 1 || DEGREES.has(textOf(reading, at, at + 1)) ? end : undefined;
+  return parts > 1 || hitOf(reading, at, DEGREE) !== undefined ? end : undefined;
 }
-
-/** Degrees that are mostly written without dots; other letters behind a name can be a country or a ministry. */
-const DEGREES: ReadonlySet<string> = new Set(
-  'SH|SE|ST|SIP|SPd|SAg|SKM|SSos|MH|MM|MT|MSi|MSc|MPd|MBA|LLM|PhD'.split('|'),
-);
 
 function isAbbreviation(reading: Reading, at: number): boolean {
   const length = lengthAt(reading, at);

@@ -1,5 +1,6 @@
 import {
   COUNTRY,
+  FIRST_NAME,
   HONORIFIC,
   PARTICLE,
   PERSON,
@@ -181,23 +182,13 @@ function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
     // `Khalid bin Salman bin …`: whose son somebody is. `M. Jusuf Kalla`: an initial belongs to the name.
     const initial = isMark(reading, at - 1, '.') || reading.single[at - 1] !== 0;
     // `Muhammad Nawaz Sharif`
-    const first = FIRST_NAMES.has(textOf(reading, at - 1, at));
+    const first = hitOf(reading, at - 1, FIRST_NAME) !== undefined;
     if (hitOf(reading, at - 1, PARTICLE) !== undefined || initial || first) continue;
     if (known !== undefined && !known.entry.short && known.end === name.end)
       return { at, end: name.end, words: name.words - (at - name.at) };
   }
   return undefined;
 }
-
-const FIRST_NAMES: ReadonlySet<string> = new Set([
-  'Mohamed',
-  'Mohammad',
-  'Mohammed',
-  'Muhammad',
-  'Muhammed',
-  'Mian',
-  'Syed',
-]);
 
 /** `Vingroup Phạm Nhật Vượng`: where a listed family name follows an unlisted word, the name starts there. */
 function cutAtFamilyName(reading: Reading, name: NameRun, headline: boolean): NameRun {
