@@ -310,6 +310,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['place-after', words.placesAfter],
     ['determiner', words.determiners],
     ['naming', words.naming],
+    ['glued-to-name', words.gluedToNames],
     ['verb', words.verbs],
   ] as const;
   return [

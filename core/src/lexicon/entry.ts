@@ -136,6 +136,7 @@ export type Sense =
         | 'royal-name'
         | 'own-title'
         | 'degree'
+        | 'glued-to-name'
         | 'counterpart';
     }
   /** `office`: it is said of nothing but a post, so that a post of one word is enough behind it. */

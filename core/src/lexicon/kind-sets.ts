@@ -49,6 +49,7 @@ export const FROM: KindSet<'from'> = kindSet('from');
 export const FUNCTION_WORD: KindSet<'function-word'> = kindSet('function-word');
 export const FAMILY_TITLE: KindSet<'family-title'> = kindSet('family-title');
 export const GIVEN_NAME: KindSet<'given-name'> = kindSet('given-name');
+export const GLUED_TO_NAME: KindSet<'glued-to-name'> = kindSet('glued-to-name');
 export const HALF: KindSet<'half'> = kindSet('half');
 export const HALF_BEHIND: KindSet<'half-behind'> = kindSet('half-behind');
 export const HIJRI_ERA: KindSet<'hijri-era'> = kindSet('hijri-era');

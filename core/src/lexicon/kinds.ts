@@ -138,6 +138,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'royal-name': 44,
   'own-title': 44,
   degree: 44,
+  'glued-to-name': 44,
   counterpart: 45,
   credit: 46,
   byline: 46,

@@ -57,6 +57,7 @@ export const people: PeopleWords = {
   officeWords:
     'serves as|served as|has served as|had served as|will serve as|who serves as|who served as|was sworn in as|is serving as|took office as|takes office as',
   naming: 'named|called|surnamed|nicknamed',
+  gluedToNames: 're|ve|ll',
   verbs:
     'meets|meet|visits|visit|says|say|urges|calls|tells|arrives|hails|welcomes|vows|wins|slams|hosts|to|and|seeks|eyes|leaves|heads|holds|attends|addresses|receives|signs|backs|warns|pledges|promises|greets|congratulates|leads|joins|begins|starts|ends|chairs|opens|travels|thanks|invites|praises|discusses|agrees|reaffirms|announces|resigns|returns|dies|loses|faces|wants|sees|takes|makes|gives|names|appoints|sacks|rejects|denies|defends|condemns|orders|launches|unveils|proposes|offers|hints|threatens|quits|departs|lands|tours|inspects|celebrates|marks|honours|honors|speaks|flies|met|visited|said',
   surnames: '^park',

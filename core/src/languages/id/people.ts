@@ -63,6 +63,7 @@ export const people: PeopleWords = {
     ...TIMES.flatMap((time) => HOLDING.map((holds) => `yang ${time}${holds}`)),
   ].join('|'),
   naming: 'bernama|dinamai|dipanggil',
+  gluedToNames: 'red',
   verbs:
     'beri|berikan|kirimkan|pecat|pangkas|naikkan|turunkan|sepakat|akui|imbau|larang|izinkan|perpanjang|hubungi|surati|berangkat|pulang|mundur|menang|kalah|bicara|singgung|targetkan|usulkan|tanggapi|kunjungi|bertemu|temui|sambut|tiba|bahas|terima|sebut|tegaskan|ajak|minta|dorong|ingatkan|hadiri|pimpin|buka|tutup|undang|puji|teken|kantongi|ketemu|ucapkan|lantik|janjikan|bakal|akan|dan|ungkap|harap|siap|soal|ke|di|resmikan|umumkan|luncurkan|tandatangani|sepakati|serukan|tekankan|bertolak|berkunjung|gelar|serahkan|saksikan|dampingi|tawarkan|tolak|dukung|kecam|desak|bantah|soroti|pastikan|kirim|jemput|telepon|gandeng|jajaki|incar|tinjau|sindir|kritik|klaim|tuding|paparkan|beberkan|copot|tunjuk|wakili|utus|panggil|tegur|setujui|tunda|batalkan|cabut|perluas|perkuat|percepat|tingkatkan|jamu|lepas|anugerahkan|bacakan',
   surnames: '',

@@ -32,13 +32,12 @@ import {
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
+import { isApart, isInitial } from './initials.ts';
 import {
   INSIDE_TITLES,
   INTRODUCERS,
   introduced,
-  isApart,
   isBrand,
-  isInitial,
   isNameWord,
   NO_START,
   stopsName,
