@@ -233,6 +233,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.sources, { kind: 'source' }, mask),
     ...each(words.concluded, { kind: 'concluded' }, mask),
     ...each(words.sameYear, { kind: 'same-year' }, mask),
+    ...each(words.yearVerbs, { kind: 'year-verb' }, mask),
   ];
 }
 
@@ -346,5 +347,6 @@ function partnershipPhrases(words: PartnershipWords, mask: number): Phrase[] {
     ),
     ...each(words.joiners, { kind: 'bond-joiner' }, mask),
     ...each(words.bodies, { kind: 'body' }, mask),
+    ...each(words.statesTogether, { kind: 'states-together' }, mask),
   ];
 }

@@ -40,6 +40,7 @@ export type Sense =
         | 'source'
         | 'concluded'
         | 'same-year'
+        | 'year-verb'
         | 'before-era'
         | 'lunar-month';
     }
@@ -154,7 +155,7 @@ export type Sense =
   // partnerships
   | { readonly kind: 'bond'; readonly bond: string; readonly inside: boolean }
   | { readonly kind: 'bond-adjective'; readonly adjective: string }
-  | { readonly kind: 'bond-joiner' | 'body' | 'party' }
+  | { readonly kind: 'bond-joiner' | 'body' | 'party' | 'states-together' }
   | { readonly kind: 'term'; readonly concept: string }
   // language
   | { readonly kind: 'function-word'; readonly index: number };

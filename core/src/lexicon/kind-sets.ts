@@ -107,6 +107,7 @@ export const SHIFT: KindSet<'shift'> = kindSet('shift');
 export const SHIFT_AFTER: KindSet<'shift-after'> = kindSet('shift-after');
 export const SHIFT_BEFORE: KindSet<'shift-before'> = kindSet('shift-before');
 export const SHORT_NAME: KindSet<'short-name'> = kindSet('short-name');
+export const STATES_TOGETHER: KindSet<'states-together'> = kindSet('states-together');
 export const SURNAME: KindSet<'surname'> = kindSet('surname');
 export const SYLLABLE: KindSet<'syllable'> = kindSet('syllable');
 export const TENSE: KindSet<'tense'> = kindSet('tense');
@@ -120,6 +121,7 @@ export const WEEKDAY: KindSet<'weekday'> = kindSet('weekday');
 export const WEEKDAY_BESIDE_DATE: KindSet<'weekday-beside-date'> = kindSet('weekday-beside-date');
 export const YEARS_OF_DECADE: KindSet<'years-of-decade'> = kindSet('years-of-decade');
 export const YEAR_CONTEXT: KindSet<'year-context'> = kindSet('year-context');
+export const YEAR_VERB: KindSet<'year-verb'> = kindSet('year-verb');
 export const ZONE: KindSet<'zone'> = kindSet('zone');
 
 /** Names of places, great and small. */

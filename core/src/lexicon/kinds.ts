@@ -90,6 +90,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'month-of-year': 25,
   'minute-word': 25,
   'late-part': 25,
+  'year-verb': 25,
   'lower-month': 0,
   'before-weekday': 17,
   'before-event': 22,
@@ -160,6 +161,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   change: 61,
   debt: 61,
   party: 57,
+  'states-together': 57,
   term: 58,
   'function-word': 59,
 };

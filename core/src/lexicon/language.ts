@@ -164,6 +164,8 @@ export interface DateWords {
   readonly concluded: Phrases;
   /** Behind a month or a day they give it the year that was named last: `in August that year`. */
   readonly sameYear: Phrases;
+  /** What a year does in news: `2025 marks the …`, `2025 đánh dấu …`. */
+  readonly yearVerbs: Phrases;
 }
 
 export interface MoneyWords {
@@ -248,4 +250,6 @@ export interface PartnershipWords {
   readonly wrapping: Phrases;
   /** Bodies whose names have terms in them: `Strategic Cooperation Council`. */
   readonly bodies: Phrases;
+  /** States that are spoken of without their names: `the two countries`, `kedua negara`. */
+  readonly statesTogether: Phrases;
 }

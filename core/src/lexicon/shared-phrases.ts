@@ -55,7 +55,10 @@ export const SHARED: readonly Phrase[] = [
       // `Sheikh Hasina`, where the knowledge has her so
       ['own-title', '^raja|^sheikh|^sultan'],
       // First names that are left away where somebody is known by the rest: `Muhammad Nawaz Sharif`.
-      ['first-name', '^mohamed|^mohammad|^mohammed|^muhammad|^muhammed|^mian|^syed'],
+      [
+        'first-name',
+        '^mohamed|^mohammad|^mohammed|^muhammad|^muhammed|^mian|^syed|^ahmed|^ahmad|^hassan|^hussein|^ali',
+      ],
       // Given names that are mostly written short, with a dot: `Moh. Hatta`.
       [
         'short-name',
@@ -69,7 +72,7 @@ export const SHARED: readonly Phrase[] = [
     ] as const
   ).flatMap(([kind, phrases]) => each(phrases, { kind }, EVERY_LANGUAGE)),
   ...each(
-    '^agency|^society|^council|^institute|^foundation|^university|^group|^bank|^corporation|^company|^committee|^commission|^association|^chamber|^center|^centre|^department|^ministry|^authority|^organization|^organisation|^fund|^forum|^party|^union|^office|^bureau|^hall|^house|^tower|^palace|^airport|^airlines|^holdings|^industries|^motors|^partners|^capital|^energy|^electric|^news|^times|^post|^inc|^ltd|^plc|^corp|^co',
+    '^agency|^society|^council|^institute|^foundation|^university|^group|^bank|^corporation|^company|^committee|^commission|^association|^chamber|^center|^centre|^department|^ministry|^authority|^organization|^organisation|^fund|^forum|^party|^union|^office|^bureau|^hall|^house|^tower|^palace|^airport|^airlines|^holdings|^industries|^motors|^partners|^capital|^energy|^electric|^news|^times|^post|^inc|^ltd|^plc|^corp|^co|^fellow|^fellows|^exchange|^award|^prize|^scholarship|^school|^lecture|^memorial|^museum|^library|^state|^province|^district|^county|^force|^forces|^command|^corps|^navy|^regiment|^brigade|^retreat',
     { kind: 'place-after' },
     EVERY_LANGUAGE,
   ),

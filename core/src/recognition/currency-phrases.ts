@@ -77,6 +77,7 @@ const INITIALS: ReadonlySet<string> = new Set([
   'L.L.',
   'Nu',
   'TL',
+  'UA',
 ]);
 
 /** Letters as a sign (`Rp`, `Dh`, `kr`) count with the capitals they are written with. */

@@ -23,7 +23,7 @@ import {
   stopsAt,
 } from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
-import { followsTime } from './time-words.ts';
+import { followsTime, isYearVerb } from './time-words.ts';
 
 /** A code, a sign or a name of a currency in the text. */
 export type Currency = Hit<EntryOf<'currency'>>;
@@ -155,7 +155,11 @@ export function isYear(
   name: Currency,
 ): boolean {
   if (number.end !== at + 1 || name.at !== number.end || !isOfYearSize(number)) return false;
-  return hitOf(reading, name.end, DEBT) !== undefined || followsTime(reading, at);
+  return (
+    hitOf(reading, name.end, DEBT) !== undefined ||
+    followsTime(reading, at) ||
+    isYearVerb(reading, name.at)
+  );
 }
 
 function isOfYearSize({ value }: NumberReading): boolean {

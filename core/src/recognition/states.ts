@@ -1,4 +1,4 @@
-import { TITLE } from '../lexicon/kind-sets.ts';
+import { STATES_TOGETHER, TITLE } from '../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../lexicon/kinds.ts';
 import { canOpen, hitOf, opensSomewhere, type Reading } from '../lexicon/reading.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
@@ -10,6 +10,7 @@ export function speaksOfStates(reading: Reading): boolean {
   for (let at = 0; at < reading.count; at++) {
     // Only saves time: no phrase of the kinds starts there.
     if (!canOpen(reading, at, Role.State)) continue;
+    if (hitOf(reading, at, STATES_TOGETHER) !== undefined) return true;
     const found = hitOf(reading, at, STATES);
     if (found === undefined || reading.kind[at] !== TokenKind.Word) continue;
     if (reading.shape[at] !== Shape.Lower || hitOf(reading, at, TITLE)?.entry.weak === false)

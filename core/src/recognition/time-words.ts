@@ -1,5 +1,6 @@
-import { ANY_YEAR_CONTEXT, YEAR_CONTEXT } from '../lexicon/kind-sets.ts';
-import { hitBefore, type Reading } from '../lexicon/reading.ts';
+import { ANY_YEAR_CONTEXT, YEAR_CONTEXT, YEAR_VERB } from '../lexicon/kind-sets.ts';
+import { kindSet } from '../lexicon/kinds.ts';
+import { hitBefore, hitOf, isDigits, type Reading } from '../lexicon/reading.ts';
 
 /** `sejak [1998] dolar AS turun`, `pada akhir [1997]`: behind words for a time a number of a year's size is one, though a currency follows. */
 export function followsTime(reading: Reading, at: number): boolean {
@@ -8,3 +9,14 @@ export function followsTime(reading: Reading, at: number): boolean {
     hitBefore(reading, at, ANY_YEAR_CONTEXT) ?? hitBefore(reading, part, ANY_YEAR_CONTEXT);
   return time !== undefined;
 }
+
+/** `[2025] marks the 75th anniversary`, `[2025] đánh dấu 75 năm`: a verb that years have, and behind it what is told of them and not what a verb of people has. */
+export function isYearVerb(reading: Reading, at: number): boolean {
+  const verb = hitOf(reading, at, YEAR_VERB);
+  return (
+    verb !== undefined &&
+    (isDigits(reading, verb.end) || hitOf(reading, verb.end, MARKED) !== undefined)
+  );
+}
+
+const MARKED = kindSet('determiner', 'article', 'ordinal', 'cardinal');

@@ -18,22 +18,28 @@ export function dayInYear(
   dates: readonly DateCandidate[],
   holders: Holders,
 ): Day | undefined {
-  const near = notBefore(dates, daysInYears(point, dates));
-  const held = notBefore(dates, daysOfHolders(point, holders));
+  const past = pastPoints(dates);
+  const months = past.filter(({ month }) => month !== undefined);
+  const near = notBefore(months, daysInYears(point, dates));
+  const held = notBefore(months, daysOfHolders(point, holders));
   const both = near.filter(({ year }) => held.some((day) => day.year === year));
-  return chosenBy(both.length > 0 ? both : held.length > 0 ? held : near, dates);
+  if (both.length > 0 || held.length > 0) return chosenBy(both.length > 0 ? both : held, dates);
+  // `signed in 2019`: where nobody holds an office, years tell too. Their tense is that of the nearest verb, which may speak of something else.
+  return chosenBy(notBefore(past, near), dates);
 }
 
-/** Those that do not lie before a month that is told as past (`waived in June 2010`); all where none is left. */
-function notBefore(dates: readonly DateCandidate[], days: readonly Day[]): readonly Day[] {
-  const past = dates.flatMap(({ spec, tense }) =>
-    tense === 'past' && spec.kind === 'point' && spec.year && spec.month
-      ? [12 * spec.year + spec.month]
-      : [],
-  );
-  const latest = Math.max(0, ...past);
+/** Those that do not lie before what is told as past (`waived in June 2010`); all where none is left. */
+function notBefore(past: readonly DayPoint[], days: readonly Day[]): readonly Day[] {
+  const latest = Math.max(0, ...past.map(({ year = 0, month = 1 }) => 12 * year + month));
   const later = days.filter(({ year, month }) => 12 * year + month >= latest);
   return later.length > 0 ? later : days;
+}
+
+/** The months and years that are told as past. */
+function pastPoints(dates: readonly DateCandidate[]): DayPoint[] {
+  return dates.flatMap(({ spec, tense }) =>
+    tense === 'past' && spec.kind === 'point' && spec.year !== undefined ? [spec] : [],
+  );
 }
 
 /** The day in a year in which most of the people named with an office held it; `undefined` where nobody did. */
@@ -84,7 +90,11 @@ function daysInYears(point: DayPoint, dates: readonly DateCandidate[]): Day[] {
   const happened = dates.filter(({ spec, tense }) => tense !== 'future' && isWithinYear(spec));
   const [latest] = yearsOf(happened).concat(yearsOf(dates));
   if (latest === undefined) return [];
-  return inYears(point, [latest, latest - 1, latest - 2, latest + 1, latest - 3]);
+  const near = [latest, latest - 1, latest - 2, latest + 1, latest - 3];
+  // `their first agreement was signed in 2019`: what is past may be some years ago.
+  const past = pastPoints(dates).some(({ year }) => year === latest);
+  const later = [latest + 2, latest + 3].filter((year) => year <= KNOWN_UNTIL);
+  return inYears(point, past ? near.concat(later) : near);
 }
 
 /** The latest first. */

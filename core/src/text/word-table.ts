@@ -13,7 +13,9 @@ export const UNKNOWN = -1;
 export class WordTable {
   readonly #words: string[] = [];
   /** Where on the shelf the word stands whose hash leads here, or one that had to make way. */
-  #slots: Int32Array = new Int32Array(1 << 12).fill(UNKNOWN);
+  #slots: Int32Array = new Int32Array(1 << 12);
+  /** By slot, a byte of its word's hash, 0 where the slot is free: most words that are not the one asked for are told by it, without a look at the shelf. */
+  #tags: Uint8Array = new Uint8Array(1 << 12);
   /**
    * All words one behind the other, each behind its head, so that one look at memory brings all that is asked of a word:
    * other readers of the machine leave little of a table near the processor. The words of the languages have the lowest
@@ -76,11 +78,15 @@ export class WordTable {
   /** As `find`, for a scanner that has folded the word and has its hash already: the first `length` units of `folded`. */
   findHashed(hash: number, folded: Uint16Array, length: number): number {
     const slots = this.#slots;
+    const tags = this.#tags;
     const shelf = this.#shelf;
-    const mask = slots.length - 1;
+    const mask = tags.length - 1;
+    const tag = tagOf(hash);
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const place = slots[slot] ?? UNKNOWN;
-      if (place === UNKNOWN) return UNKNOWN;
+      const found = tags[slot] ?? FREE;
+      if (found === FREE) return UNKNOWN;
+      if (found !== tag) continue;
+      const place = slots[slot] ?? 0;
       if (shelf[place + 2] === length && standsAt(shelf, place + HEAD, folded, length))
         return (shelf[place] ?? 0) | ((shelf[place + 1] ?? 0) << 16);
     }
@@ -103,12 +109,14 @@ export class WordTable {
     }
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
-    while (this.#slots[slot] !== UNKNOWN) slot = (slot + 1) & mask;
+    while (this.#tags[slot] !== FREE) slot = (slot + 1) & mask;
     this.#slots[slot] = place;
+    this.#tags[slot] = tagOf(hash);
   }
 
   #resize(capacity: number): void {
-    this.#slots = new Int32Array(capacity).fill(UNKNOWN);
+    this.#slots = new Int32Array(capacity);
+    this.#tags = new Uint8Array(capacity);
     this.#used = 0;
   }
 
@@ -116,6 +124,14 @@ export class WordTable {
     this.#resize(2 * this.#slots.length);
     for (const [id, word] of this.#words.entries()) this.#place(word, id);
   }
+}
+
+/** The tag of a slot that no word has. */
+const FREE = 0;
+
+/** A byte of a hash that the mask of the table leaves out, never `FREE`. */
+function tagOf(hash: number): number {
+  return (hash >>> 24) | 1;
 }
 
 /** True where the shelf has these units at a place. */

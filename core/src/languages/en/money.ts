@@ -25,9 +25,12 @@ export const money: MoneyWords = {
     ['MYR IDR BND KHR', 'sen|sens'],
   ],
   commonWords:
-    'quetzal|quetzals|quetzales|guarani|guaranis|guaranies|gourde|gourdes|cordoba|cordobas|balboa|balboas|bolivar|denar|escudo|escudos|won|real|reals|rand|kip|dong|sen|pound|pounds|crown|crowns|mark|marks|franc|colon|sole|lev|som|tala|all|try|leone|dram|drams|pula|lek',
+    'quetzal|quetzals|quetzales|guarani|guaranis|guaranies|gourde|gourdes|cordoba|cordobas|balboa|balboas|bolivar|denar|escudo|escudos|won|real|reals|rand|kip|dong|sen|pound|pounds|crown|crowns|mark|marks|franc|colon|sole|lev|som|tala|all|try|leone|dram|drams|pula|lek|unit of account|units of account',
   before: [
-    ['approximately', 'about|around|approximately|roughly|some|an estimated|estimated|circa|~'],
+    [
+      'approximately',
+      'about|around|approximately|approximate|roughly|some|an estimated|estimated|circa|~',
+    ],
     [
       'more-than',
       'more than|over|above|higher than|north of|in excess of|exceeding|upwards of|greater than|exceeded|surpassed|topped|surpassing|surpass|exceed|>',

@@ -64,4 +64,6 @@ export const partnerships: PartnershipWords = {
   joiners: 'and|-|&',
   wrapping: '',
   bodies: 'council|committee|commission|sub-committee|board|agency|task force|working group',
+  statesTogether:
+    'two countries|both countries|our countries|three countries|two nations|both nations|two states|both states|two governments|both governments|two peoples|both peoples',
 };

@@ -58,4 +58,6 @@ export const partnerships: PartnershipWords = {
   joiners: 'yang|dan|-',
   wrapping: 'hubungan',
   bodies: 'dewan|komite|komisi|badan|kelompok kerja|satuan tugas',
+  statesTogether:
+    'kedua negara|dua negara|ketiga negara|kedua bangsa|kedua pemerintah|kedua pemerintahan|kedua rakyat',
 };

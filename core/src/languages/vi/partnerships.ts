@@ -53,4 +53,6 @@ export const partnerships: PartnershipWords = {
   joiners: 'và|-',
   wrapping: '',
   bodies: 'hội đồng|ủy ban|tiểu ban|nhóm công tác|ban',
+  statesTogether:
+    'hai nước|ba nước|hai quốc gia|hai chính phủ|hai nhà nước|hai dân tộc|nhân dân hai nước|hai đảng',
 };

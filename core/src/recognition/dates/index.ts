@@ -117,10 +117,16 @@ function opensDate(reading: Reading, at: number): boolean {
   return !isDigits(reading, at) || lengthAt(reading, at) <= 4;
 }
 
-/** The tense helps to find a year that the words leave out, and tells which full weekday is the day of the report, and which month lies behind it. */
+/** The tense helps to find a year that the words leave out, and tells which full weekday is the day of the report, and which month or year lies behind it. */
 function needsTense({ value, rule }: PeriodPart): boolean {
-  return rule === 'dates/weekday-date' || rule === 'dates/month-year' || leavesYear(value);
+  return TENSED.has(rule) || leavesYear(value);
 }
+
+const TENSED: ReadonlySet<string> = new Set([
+  'dates/weekday-date',
+  'dates/month-year',
+  'dates/year',
+]);
 
 /** True where the words leave the year to the document, so that the tense around them helps to find it. */
 function leavesYear(spec: DateSpec): boolean {

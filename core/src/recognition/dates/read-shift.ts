@@ -102,6 +102,10 @@ function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
   )
     return undefined;
   const { unit, by } = shift.entry;
+  // `in this year 1985,`
+  const year = unit === 'year' && by === 0 ? yearAt(reading, shift.end) : undefined;
+  if (year !== undefined && isMark(reading, year.end, ',.;)'))
+    return { value: { kind: 'point', year: year.value }, end: year.end, rule: 'dates/year' };
   // `last week Thursday`
   const weekday = unit === 'week' ? hitOf(reading, shift.end, WEEKDAY) : undefined;
   if (weekday !== undefined)

@@ -24,7 +24,7 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { followsTime } from '../time-words.ts';
+import { followsTime, isYearVerb } from '../time-words.ts';
 import { behindPossessive, dayAt, digitsAt, LATEST_YEAR, type Part, yearAt } from './read-parts.ts';
 import { connector } from './read-range.ts';
 import { type PeriodPart, readYears } from './read-years.ts';
@@ -72,7 +72,11 @@ function gluedNumber(reading: Reading, mark: number): boolean {
 /** `từ năm 2020 đến năm 2025`, `from 2020 to 2024`: one span where a word for "from" opens it. */
 export function yearToYear(reading: Reading, at: number, end: number): PeriodPart | undefined {
   const opened =
-    endsHere(reading, at, 'from') || endsHere(reading, at, 'between') || namedUnit(reading, at);
+    endsHere(reading, at, 'from') ||
+    endsHere(reading, at, 'between') ||
+    namedUnit(reading, at) ||
+    // `2017 through 2022`
+    hitOf(reading, end, THROUGH)?.entry.only === true;
   if (!opened) return undefined;
   const joined =
     connector(reading, end, false) ??
@@ -138,6 +142,7 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   // `total perdagangan 2018 sebesar`: beside the economy a number of this size is a year.
   if (year >= 1950 && followsEconomy(reading, at)) return true;
   if (isMark(reading, at - 1, '(') || at === 0) return true;
+  if (year >= 1900 && isYearVerb(reading, at + 1)) return true;
   // `Iran’s 2000 centrifuges`: round numbers count things.
   if (year >= 1900 && year % 100 !== 0 && isSomebodys(reading, at)) return true;
   if (year >= 1950 && opensWithAmount(reading, at)) return true;

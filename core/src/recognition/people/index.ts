@@ -29,11 +29,12 @@ import type { NameCandidate } from '../candidate.ts';
 import { besideOthers, type PlacedName } from './beside-others.ts';
 import { isHeadline } from './headline.ts';
 import { type KnownName, knownAt, knownByLetters, knownInCapitals } from './known.ts';
+import { loudName } from './loud-names.ts';
 import { apposed, excellency, knownName, shaped, titled } from './name-candidates.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import { isNameWord, isOkina, type NameRun } from './name-words.ts';
 import { behindParticles, isNameInside, nameAt } from './names.ts';
-import { isCompany, isSetOff, postBehind } from './posts-behind.ts';
+import { isCompany, isSetOff, ofRole, postBehind } from './posts-behind.ts';
 import { isPlace, listed } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 import { creditTokens } from './zones.ts';
@@ -64,6 +65,7 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     const title = withOwnTitle(reading, titleAt(reading, at, headline));
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
     if (isSetOff(reading, title.at) && isCompany(reading, title, title.name)) continue;
+    if (ofRole(reading, title)) continue;
     for (const name of [title.name, ...listed(reading, title, title.name, headline)])
       add(titled(reading, title, name, headline), name);
   }
@@ -82,6 +84,12 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
         behindParticles(reading, at) && taken[at + 1] === 0 && nameAt(reading, at, headline);
       // The word behind the particles may be the name by itself: both are kept until the document tells.
       if (noble) found.push(shaped(reading, noble, headline));
+      const capitals = loud === undefined && !headline ? loudName(reading, at) : undefined;
+      if (capitals)
+        add(
+          excellency(reading, capitals, headline) ?? shaped(reading, capitals, headline),
+          capitals,
+        );
       continue;
     }
     if (at > 0 && reading.gap[at] === Gap.None && reading.kind[at - 1] === TokenKind.Word) continue;

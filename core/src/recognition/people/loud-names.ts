@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { hasVowel } from '../loud.ts';
-import { afterWord, type NameRun, NO_START } from './name-words.ts';
+import { afterWord, type NameRun, NO_START, stopsName } from './name-words.ts';
 
 /**
  * `Maroš [ŠEFČOVIČ]`, `Ursula [VON DER LEYEN]`: the family name in capitals behind a given name, as the United Nations, the
@@ -39,12 +39,23 @@ export function loudName(reading: Reading, at: number): NameRun | undefined {
   const first = afterWord(reading, at);
   const end = title ? loudFamilyEnd(reading, first) : undefined;
   if (end !== undefined) return { at, end, words: 2 };
+  // `H.E. Mr. [OKUDA Naohisa]`: who is addressed is no institution.
+  if (title === undefined && isGivenBehind(reading, first))
+    return { at, end: afterWord(reading, first), words: 2 };
   // `Direktur PERTAMINA(,) Riko Sanjaya`, `Riko Sanjaya, Direktur PERTAMINA`: an institution, whose head is named beside it.
   const named =
     isCapitalWord(reading, first) ||
     isMark(reading, first, APART) ||
     (title && isMark(reading, title.at - 1, APART));
   return named ? undefined : { at, end: first, words: 1, common: true };
+}
+
+function isGivenBehind(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Capital &&
+    reading.gap[at] === Gap.Space &&
+    !stopsName(reading, at, false)
+  );
 }
 
 function isLoudParticle(reading: Reading, at: number): boolean {

@@ -221,7 +221,11 @@ function isPronounName(reading: Reading, at: number, headline: boolean): boolean
 function isGivenName(reading: Reading, at: number): boolean {
   // Only saves time: neither look-up finds anything then.
   if (!mayOpen(reading, at, GIVEN)) return false;
-  const thing = hitOf(reading, at, THINGS)?.end === at + 1 && introduced(reading, at);
+  // `Menteri Keuangan Jepang Jun Azumi`
+  const country = hitBefore(reading, at, COUNTRY);
+  const thing =
+    hitOf(reading, at, THINGS)?.end === at + 1 &&
+    (introduced(reading, at) || (country && hitBefore(reading, country.at, POST) !== undefined));
   if (!thing && hitOf(reading, at, GIVEN_NAME) === undefined) return false;
   if (!isNameWord(reading, at + 1) || stopsName(reading, at + 1, false)) return false;
   if (reading.gap[at + 1] !== Gap.Space || thing) return reading.gap[at + 1] === Gap.Space;
@@ -235,6 +239,8 @@ function isGivenName(reading: Reading, at: number): boolean {
 }
 
 const THINGS = kindSet('month', 'currency');
+
+const POST = kindSet('title', 'post-word');
 
 const GIVEN = kindSet('given-name', ...THINGS.kinds);
 

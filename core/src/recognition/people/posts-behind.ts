@@ -1,14 +1,18 @@
 import {
   COUNTRY,
   DETERMINER,
+  FUNCTION_WORD,
+  HONORIFIC,
   OF,
   PERSON,
   ROLE_WORD,
+  SURNAME,
   TITLE,
   TITLE_PART,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
+  hitBefore,
   hitOf,
   isCapitalWord,
   isDigits,
@@ -20,7 +24,7 @@ import {
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import { isVerb } from './headline.ts';
-import type { NameRun } from './name-words.ts';
+import { isNameWord, type NameRun } from './name-words.ts';
 import { behindDegrees, behindLetters, endsWithHonorific } from './surroundings.ts';
 import { bracket } from './title-parts.ts';
 import { type Title, titleAt } from './titles.ts';
@@ -88,10 +92,32 @@ function opensItem(reading: Reading, at: number): boolean {
 function roleAt(reading: Reading, at: number, headline: boolean, sure: boolean): Title | undefined {
   const start = hitOf(reading, at, DETERMINER)?.end ?? at;
   const title = titleAt(reading, start, headline) ?? leadTitle(reading, start, headline);
-  if (title === undefined || title.weak || title.name !== undefined) return undefined;
+  if (title === undefined || title.weak) return undefined;
+  if (title.name !== undefined)
+    return ofRole(reading, title) ? { ...title, name: undefined } : undefined;
   const words = (hitOf(reading, title.head, TITLE)?.end ?? title.head) - title.at;
   return words > 1 || title.country !== undefined || sure ? title : undefined;
 }
+
+/**
+ * `Hiroyuki Fukui selaku Presiden Direktur PT Toyota [Motor]`: behind a word that is said of posts alone, and a name before it, who is named
+ * behind the post is what is headed.
+ */
+export function ofRole(reading: Reading, { at, name, comma }: Title): boolean {
+  const role = hitBefore(reading, at, ROLE_WORD);
+  return (
+    role !== undefined &&
+    name !== undefined &&
+    comma === undefined &&
+    hitOf(reading, role.at, FUNCTION_WORD) === undefined &&
+    isNameWord(reading, role.at - 1) &&
+    isNameWord(reading, role.at - 2) &&
+    hitBefore(reading, role.at, STATES) === undefined &&
+    hitOf(reading, name.at, PERSON) === undefined
+  );
+}
+
+const STATES = kindSet('country', 'party', 'place');
 
 /** `as deputy prime minister`, `as Indonesian ambassador`. */
 function leadTitle(reading: Reading, at: number, headline: boolean): Title | undefined {
@@ -116,18 +142,32 @@ export function isSetOff(reading: Reading, at: number): boolean {
   return isMark(reading, at - 1, ',') && isCapitalWord(reading, at - 2);
 }
 
-/** `Jeong Cheol Dong, Tổng giám đốc LG [Innotek],`: behind a post of somebody named already, one unknown word that no list goes on from is what he heads. */
+/**
+ * `Jeong Cheol Dong, Tổng giám đốc LG [Innotek],`, `ông Lê Văn Duy, Giám đốc [Sao Mai],`: behind a post of somebody named already, one unknown
+ * word that no list goes on from is what he heads, and behind one who is addressed so are more of them.
+ */
 export function isCompany(reading: Reading, title: Title, { at, end, words }: NameRun): boolean {
   const head = hitOf(reading, title.head, TITLE);
+  const isOne =
+    words === 1 && title.end > (head?.end ?? title.end) && !canBeSyllable(textOf(reading, at, end));
   return (
-    words === 1 &&
-    title.end > (head?.end ?? title.end) &&
+    (isOne || (hitOf(reading, at, SURNAME) === undefined && isAddressed(reading, title.at - 1))) &&
     hitOf(reading, at, PERSON) === undefined &&
     !endsWithHonorific(reading, at) &&
-    !canBeSyllable(textOf(reading, at, end)) &&
     (end >= reading.count || isMark(reading, end, ',.;)'))
   );
 }
+
+/** `ông Lê Văn Duy[,]`: the name before a comma is that of somebody with a form of address and no title. */
+function isAddressed(reading: Reading, comma: number): boolean {
+  let at = comma - 1;
+  while (at > comma - LONGEST_NAME && isNameWord(reading, at - 1)) at--;
+  const address = at < comma - 1 ? hitBefore(reading, at, HONORIFIC) : undefined;
+  return address !== undefined && hitBefore(reading, address.at, TITLE) === undefined;
+}
+
+/** In tokens. */
+const LONGEST_NAME = 6;
 
 const LEADS = kindSet(
   'determiner',

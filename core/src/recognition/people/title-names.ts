@@ -12,7 +12,7 @@ import { hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/re
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
-import { knownAhead, knownInCapitals } from './known.ts';
+import { knownAhead, knownAt, knownInCapitals } from './known.ts';
 import { isHyphenedGivenName } from './name-starts.ts';
 import { isOkina, type NameRun } from './name-words.ts';
 import { nameAt } from './names.ts';
@@ -136,7 +136,8 @@ export function nameHere(
   headline: boolean,
   needsFamily: boolean,
 ): NameRun | undefined {
-  const name = nameAt(reading, at, headline) ?? knownBySurname(reading, at);
+  const name =
+    knownByNickname(reading, at) ?? nameAt(reading, at, headline) ?? knownBySurname(reading, at);
   if (name === undefined || institutionAt(reading, at, headline) !== undefined) return undefined;
   const family = hitOf(reading, at, SURNAME) !== undefined && hasMarks(reading, at, name.end);
   if (needsFamily && !family) return undefined;
@@ -148,6 +149,11 @@ export function nameHere(
     cutAtKoreanName(reading, name) ??
     cutAtFamilyName(reading, name, headline)
   );
+}
+
+/** `Presiden [Gus Dur]`: a form of address that is a part of the name by which somebody is known. */
+function knownByNickname(reading: Reading, at: number): NameRun | undefined {
+  return hitOf(reading, at, HONORIFIC) === undefined ? undefined : knownAt(reading, at);
 }
 
 /** `Foreign Minister IWAYA Takeshi`: a family name in capitals, of somebody whom the knowledge has so. */
@@ -163,6 +169,8 @@ function cutAtFounder(reading: Reading, { at, end, words }: NameRun): NameRun | 
     words > 2 &&
     textOf(reading, at, at + 1) === textOf(reading, end - 1, end) &&
     !isMark(reading, end - 2, '-') &&
+    // `Mohamed Abdullahi Mohamed`: a father’s name and a grandfather’s.
+    hitOf(reading, at, FIRST_NAME) === undefined &&
     hitOf(reading, end - 2, PARTICLE) === undefined;
   return own ? { at: at + 1, end, words: words - 1 } : undefined;
 }
