@@ -311,6 +311,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['place-after', words.placesAfter],
     ['determiner', words.determiners],
     ['naming', words.naming],
+    ['other-name', words.otherNames],
     ['glued-to-name', words.gluedToNames],
     ['verb', words.verbs],
   ] as const;

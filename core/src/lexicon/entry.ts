@@ -125,6 +125,7 @@ export type Sense =
         | 'given-name'
         | 'family-title'
         | 'naming'
+        | 'other-name'
         | 'elect'
         | 'particle'
         | 'name-suffix'

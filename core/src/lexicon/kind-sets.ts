@@ -84,6 +84,7 @@ export const NUMBER_JOINER: KindSet<'number-joiner'> = kindSet('number-joiner');
 export const OF: KindSet<'of'> = kindSet('of');
 export const ON_DAY: KindSet<'on-day'> = kindSet('on-day');
 export const ORDINAL: KindSet<'ordinal'> = kindSet('ordinal');
+export const OTHER_NAME: KindSet<'other-name'> = kindSet('other-name');
 export const OWN_TITLE: KindSet<'own-title'> = kindSet('own-title');
 export const PARTICLE: KindSet<'particle'> = kindSet('particle');
 export const PARTY: KindSet<'party'> = kindSet('party');

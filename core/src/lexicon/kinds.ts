@@ -148,6 +148,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   determiner: 49,
   'role-word': 49,
   naming: 49,
+  'other-name': 49,
   verb: 50,
   place: 51,
   country: 52,

@@ -222,6 +222,8 @@ export interface PeopleWords {
   readonly officeWords: Phrases;
   /** Behind which somebody is introduced by name who was not spoken of before: `named`, `bernama`. */
   readonly naming: Phrases;
+  /** Behind somebody’s name, what others call him: `also known as`, `yang akrab disapa`. */
+  readonly otherNames: Phrases;
   /** What is glued to a name behind a hyphen or an apostrophe and is no part of it: `Rudd-red`, `they’ve`. */
   readonly gluedToNames: Phrases;
   /** Short verbs that follow a name in headlines. */

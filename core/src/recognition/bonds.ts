@@ -1,4 +1,4 @@
-import { BOND, BOND_ADJECTIVE, BOND_JOINER, TERM } from '../lexicon/kind-sets.ts';
+import { BOND, BOND_ADJECTIVE, BOND_JOINER, OF, TERM } from '../lexicon/kind-sets.ts';
 import { Role } from '../lexicon/kinds.ts';
 import { canOpen, hitOf, opensSomewhere, type Reading } from '../lexicon/reading.ts';
 
@@ -71,9 +71,15 @@ function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
         adjectives[0] === 'bilateral'
       )
         return undefined;
+      // `close bilateral ties`: how they are is no part of what they are.
+      if (adjectives.length > 1 && describes(head.entry.bond, adjectives[0])) return undefined;
       // `upgraded bilateral relations`: only a partnership has grades.
       if (!PARTNERSHIPS.has(head.entry.bond) && adjectives[0] === 'enhanced') return undefined;
-      return { at, end: head.end, head: head.entry.bond, adjectives, concept: undefined };
+      // `strategic partnership [of coordination]`
+      const more = hitOf(reading, head.end, OF) && hitOf(reading, head.end, BOND_ADJECTIVE);
+      if (more !== undefined) adjectives.push(more.entry.adjective);
+      const end = more?.end ?? head.end;
+      return { at, end, head: head.entry.bond, adjectives, concept: undefined };
     }
     const adjective = hitOf(reading, next, BOND_ADJECTIVE);
     if (adjective !== undefined) {
@@ -115,9 +121,11 @@ function adjectivesBehind(
     const outside =
       PARTNERSHIPS.has(bond) && adjectives.length > 0 && adjective?.entry.adjective === 'bilateral';
     if (adjective !== undefined && !outside) {
-      adjectives.push(adjective.entry.adjective);
-      end = adjective.end;
-      next = end;
+      const { adjective: told } = adjective.entry;
+      adjectives.push(told);
+      next = adjective.end;
+      // `hubungan bilateral [yang erat]`: how they are is no part of what they are, unless they are nothing else.
+      if (adjectives.length === 1 || !describes(bond, told)) end = next;
       continue;
     }
     const joiner = hitOf(reading, next, BOND_JOINER);
@@ -130,6 +138,23 @@ function adjectivesBehind(
     next = joiner.end;
   }
 }
+
+/** True where an adjective says how relations or cooperation are, and not which: `close`, `erat`, `tốt đẹp`. */
+function describes(bond: string, adjective: string | undefined): boolean {
+  return DESCRIBED.has(bond) && adjective !== undefined && DESCRIBING.has(adjective);
+}
+
+const DESCRIBED: ReadonlySet<string> = new Set(['relations', 'cooperation']);
+
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'great',
+  'good',
+  'constructive',
+  'long-term',
+  'sustainable',
+  'extensive',
+  'development',
+]);
 
 const PARTNERSHIPS: ReadonlySet<string> = new Set(['partnership', 'cooperative-partnership']);
 

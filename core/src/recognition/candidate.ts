@@ -42,6 +42,8 @@ export interface NameCandidate extends Seen {
   readonly label: 'LEADER';
   /** As in the text, without titles. */
   readonly name: string;
+  /** The name of whom it is another name of, where the text says so: `Saifullah Yusuf, yang akrab disapa [Gus Ipul]`. */
+  readonly otherOf: string | undefined;
   /** `titled`: a post says so. `known`: the knowledge names the person. `shape`: only written like a name. */
   readonly strength: 'titled' | 'known' | 'shape';
   readonly office: string | undefined;

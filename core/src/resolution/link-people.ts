@@ -82,8 +82,18 @@ export function linkName(
   const name = { candidate, words: wordsOf(candidate.name) };
   const named = namedInFull(name, people.entities, people.index, people);
   if (named !== undefined) return { candidate, entity: named.id, evidence };
+  const patronymic = withPatronymic(name, people.index);
+  if (patronymic !== undefined) return linkedBy(candidate, patronymic, 'knowledge');
   return linkRest(name, place, bareShortForms, people);
 }
+
+/** `Shavkat Miromonovich Mirziyoyev`: with the father's name between them, a first and a last name that the knowledge has. */
+function withPatronymic(name: Name, people: PeopleIndex): string | undefined {
+  const [, middle = '', last] = name.words;
+  return last !== undefined && PATRONYMIC.test(middle) ? personOf(name, people) : undefined;
+}
+
+const PATRONYMIC = /(?:ovich|evich|ovna|evna|ovic)$/;
 
 /**
  * `Yoon` behind `Yoon Book-keun, president of …`: the family name of somebody whom the document names in full before, and not of
@@ -125,6 +135,10 @@ function namedInFull(
   when: When,
 ): NamedInFull | undefined {
   if (candidate.strength === 'shape') return undefined;
+  if (candidate.otherOf !== undefined) {
+    const [owner] = entities.named(wordsOf(candidate.otherOf));
+    return owner && { id: owner.id, words };
+  }
   const known = personOf({ candidate, words }, people);
   if (known !== undefined) return { id: known, words, more: people.words.get(known) };
   if (words.length === 1) return holder({ candidate, words }, entities, people, when);

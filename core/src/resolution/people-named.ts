@@ -73,8 +73,9 @@ function isFullName(candidate: Candidate): candidate is NameCandidate {
   return candidate.label === 'LEADER' && candidate.strength !== 'shape';
 }
 
-function keyOf({ name, person, country, headline }: NameCandidate): string {
+function keyOf({ name, person, country, headline, otherOf }: NameCandidate): string {
   // Most names are whole by themselves; joined texts take time to look up.
+  if (otherOf !== undefined) return `${name}\n= ${otherOf}`;
   if (person === undefined && country === undefined && !headline) return name;
   return `${name}\n${person ?? ''}\n${country ?? ''}\n${headline ? 'headline' : ''}`;
 }

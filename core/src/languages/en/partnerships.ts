@@ -51,6 +51,7 @@ export const partnerships: PartnershipWords = {
     ['technology', 'technology'],
     ['indo-pacific', '^indo-pacific'],
     ['coordination', 'of coordination'],
+    ['cooperative', 'of cooperation|of co-operation'],
     ['tourism', '^tourism'],
     ['climate', '^climate'],
     ['health', '^health'],

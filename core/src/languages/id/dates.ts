@@ -150,6 +150,7 @@ export const dates: DateWords = {
     'tahun itu|tahun tersebut|tahun yang sama|pada tahun yang sama|di tahun yang sama|tahun itu juga',
   meanwhile: '',
   // `menurut rencana pada Senin` lies ahead.
-  sources: '',
+  sources:
+    'menurut|menurut keterangan|dalam keterangan|dalam keterangannya|dalam keterangan tertulis|dalam siaran pers|dalam pernyataannya|kata|ujar|tutur|ucap|papar|jelas|demikian',
   concluded: '',
 };

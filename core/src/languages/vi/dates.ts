@@ -209,6 +209,6 @@ export const dates: DateWords = {
   yearVerbs: 'đánh dấu|chứng kiến|ghi dấu',
   sameYear: 'năm đó|năm ấy|cùng năm|của năm đó|năm này',
   meanwhile: '',
-  sources: '',
+  sources: 'theo thông báo|theo thông cáo|theo tuyên bố|theo nguồn tin',
   concluded: '',
 };

@@ -48,6 +48,8 @@ export const people: PeopleWords = {
   officeWords:
     'giữ chức|giữ chức vụ|đang giữ chức|từng giữ chức|đảm nhiệm chức|đảm nhiệm chức vụ|đảm nhận chức vụ|được bổ nhiệm giữ chức|được bầu giữ chức|tiếp tục giữ chức',
   naming: 'tên là|có tên|mang tên|tên',
+  otherNames:
+    'còn gọi là|còn được gọi là|thường gọi là|thường được gọi là|tức|bí danh|hay còn gọi là',
   gluedToNames: '',
   verbs:
     'bị cáo buộc|bị can thiệp|yêu cầu|thỉnh cầu|thăm|gặp|tiếp|dự|đến|tới|phát biểu|điện đàm|chủ trì|hội đàm|và|sẽ|lên đường|chúc mừng|ký|về|trả lời|nói|bắt đầu|kết thúc|rời|nhấn mạnh|đề nghị|cho biết|khẳng định|kêu gọi|mời|cho|cảm ơn|công bố',

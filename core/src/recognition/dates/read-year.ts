@@ -132,6 +132,8 @@ function isWholeNumber(reading: Reading, at: number): boolean {
 
 function speaksForYear(reading: Reading, at: number, year: number): boolean {
   if (isOrigin(reading, at, year) || isDue(reading, at)) return true;
+  // Before `marks` is looked at as a currency.
+  if (year >= 1900 && year <= LATEST_YEAR && isYearVerb(reading, at + 1)) return true;
   if (blocked(reading, at, at + 1)) return false;
   if (namedUnit(reading, at)) return true;
   if (endsHere(reading, at, 'year-context'))
@@ -142,7 +144,6 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   // `total perdagangan 2018 sebesar`: beside the economy a number of this size is a year.
   if (year >= 1950 && followsEconomy(reading, at)) return true;
   if (isMark(reading, at - 1, '(') || at === 0) return true;
-  if (year >= 1900 && isYearVerb(reading, at + 1)) return true;
   // `Iran’s 2000 centrifuges`: round numbers count things.
   if (year >= 1900 && year % 100 !== 0 && isSomebodys(reading, at)) return true;
   if (year >= 1950 && opensWithAmount(reading, at)) return true;

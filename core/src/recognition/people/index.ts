@@ -4,6 +4,7 @@ import {
   FUNCTION_WORD,
   NAMING,
   NOT_A_NAME,
+  OTHER_NAME,
   OWN_TITLE,
   PARTICLE,
   PERSON,
@@ -34,6 +35,7 @@ import { apposed, excellency, knownName, shaped, titled } from './name-candidate
 import { isInsidePhrase } from './name-starts.ts';
 import { isNameWord, isOkina, type NameRun } from './name-words.ts';
 import { behindParticles, isNameInside, nameAt } from './names.ts';
+import { otherName } from './other-names.ts';
 import { isCompany, isSetOff, ofRole, postBehind } from './posts-behind.ts';
 import { isPlace, listed } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
@@ -64,12 +66,17 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     if (isNameWord(reading, at - 1) && isNameInside(reading, at - 1, at)) continue;
     const title = withOwnTitle(reading, titleAt(reading, at, headline));
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
-    if (isSetOff(reading, title.at) && isCompany(reading, title, title.name)) continue;
-    if (ofRole(reading, title)) continue;
+    const setOff = isSetOff(reading, title.at) && isCompany(reading, title, title.name);
+    if (setOff || ofRole(reading, title)) {
+      taken.fill(1, title.name.at, title.name.end);
+      continue;
+    }
     for (const name of [title.name, ...listed(reading, title, title.name, headline)])
       add(titled(reading, title, name, headline), name);
   }
   const particles = mayOpenSomewhere(reading, PARTICLE);
+  // Only saves time: nobody is looked for then.
+  const otherNames = mayOpenSomewhere(reading, OTHER_NAME);
   for (let at = 0; at < reading.count; at++) {
     // Words in small letters open no name, but for particles: most tokens are passed over here.
     const lower = reading.shape[at] === Shape.Lower && !isOkina(reading, at);
@@ -93,6 +100,11 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       continue;
     }
     if (at > 0 && reading.gap[at] === Gap.None && reading.kind[at - 1] === TokenKind.Word) continue;
+    const other = otherNames ? otherName(reading, at, placed, headline) : undefined;
+    if (other !== undefined) {
+      add(other.candidate, other.name);
+      continue;
+    }
     const known = knownHere(reading, at);
     const name = nameAt(reading, at, headline);
     if (isIntroduced(reading, at, known, name)) continue;

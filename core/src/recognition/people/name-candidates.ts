@@ -120,6 +120,7 @@ interface Found {
   readonly elect?: boolean;
   readonly country?: string | undefined;
   readonly person?: string | undefined;
+  readonly otherOf?: string;
   readonly evidence: readonly Evidence[];
 }
 
@@ -140,6 +141,7 @@ export function candidate(
     rule: found.rule,
     evidence: found.evidence,
     name: textOf(reading, name.at, name.end),
+    otherOf: found.otherOf,
     strength: found.strength,
     honorific: endsWithHonorific(reading, name.at),
     headline,

@@ -160,11 +160,16 @@ export function isCompany(reading: Reading, title: Title, { at, end, words }: Na
 
 /** `ông Lê Văn Duy[,]`: the name before a comma is that of somebody with a form of address and no title. */
 function isAddressed(reading: Reading, comma: number): boolean {
-  let at = comma - 1;
-  while (at > comma - LONGEST_NAME && isNameWord(reading, at - 1)) at--;
-  const address = at < comma - 1 ? hitBefore(reading, at, HONORIFIC) : undefined;
-  return address !== undefined && hitBefore(reading, address.at, TITLE) === undefined;
+  for (let at = comma - 1; at > comma - LONGEST_NAME && isNameWord(reading, at); at--) {
+    const address = hitBefore(reading, at, HONORIFIC);
+    if (hitBefore(reading, address?.at ?? at, POST) !== undefined) return false;
+    if (address !== undefined && hitBefore(reading, address.at, HONORIFIC) === undefined)
+      return true;
+  }
+  return false;
 }
+
+const POST = kindSet('title', 'post-word');
 
 /** In tokens. */
 const LONGEST_NAME = 6;

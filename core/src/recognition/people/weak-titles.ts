@@ -60,9 +60,10 @@ export function leads(reading: Reading, head: number): boolean {
 }
 
 /** `mitranya, …`, `his deputy, …, became president`: another post of the sentence says whose, and so what that is. */
-export function hasOtherPost(reading: Reading, { at, end }: Title): boolean {
+export function hasOtherPost(reading: Reading, { at, end, country }: Title): boolean {
   const isPost = (token: number) => hitOf(reading, token, TITLE)?.entry.weak === false;
-  const ends = (token: number) => stopsAt(reading, token, SENTENCE_END);
+  // `her Fijian counterpart`: whoever has one in a state was named with the post before.
+  const ends = (token: number) => country === undefined && stopsAt(reading, token, SENTENCE_END);
   for (let before = at - 1; before >= 0 && !ends(before); before--) if (isPost(before)) return true;
   for (let after = end; after < reading.count && !ends(after); after++)
     if (isPost(after)) return true;
