@@ -66,9 +66,10 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     if (isNameWord(reading, at - 1) && isNameInside(reading, at - 1, at)) continue;
     const title = withOwnTitle(reading, titleAt(reading, at, headline));
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
-    const setOff = isSetOff(reading, title.at) && isCompany(reading, title, title.name);
-    if (setOff || ofRole(reading, title)) {
-      taken.fill(1, title.name.at, title.name.end);
+    if (isSetOff(reading, title.at) && isCompany(reading, title, title.name)) continue;
+    if (ofRole(reading, title)) {
+      // Behind a comma comes who is named next.
+      if (!isMark(reading, title.end, ',')) taken.fill(1, title.name.at, title.name.end);
       continue;
     }
     for (const name of [title.name, ...listed(reading, title, title.name, headline)])

@@ -92,29 +92,35 @@ function opensItem(reading: Reading, at: number): boolean {
 function roleAt(reading: Reading, at: number, headline: boolean, sure: boolean): Title | undefined {
   const start = hitOf(reading, at, DETERMINER)?.end ?? at;
   const title = titleAt(reading, start, headline) ?? leadTitle(reading, start, headline);
-  if (title === undefined || title.weak) return undefined;
-  if (title.name !== undefined)
-    return ofRole(reading, title) ? { ...title, name: undefined } : undefined;
+  const post =
+    title && (ofRole(reading, title) ? withoutName(title) : closedBefore(reading, title));
+  if (title === undefined || post === undefined || title.weak) return undefined;
   const words = (hitOf(reading, title.head, TITLE)?.end ?? title.head) - title.at;
-  return words > 1 || title.country !== undefined || sure ? title : undefined;
+  const whole = saysPostsAlone(reading, at) ? post.end - post.at : words;
+  return whole > 1 || title.country !== undefined || sure ? post : undefined;
 }
 
 /**
  * `Hiroyuki Fukui selaku Presiden Direktur PT Toyota [Motor]`: behind a word that is said of posts alone, and a name before it, who is named
  * behind the post is what is headed.
  */
-export function ofRole(reading: Reading, { at, name, comma }: Title): boolean {
+export function ofRole(reading: Reading, { at, name }: Title): boolean {
   const role = hitBefore(reading, at, ROLE_WORD);
   return (
     role !== undefined &&
     name !== undefined &&
-    comma === undefined &&
-    hitOf(reading, role.at, FUNCTION_WORD) === undefined &&
+    saysPostsAlone(reading, at) &&
     isNameWord(reading, role.at - 1) &&
     isNameWord(reading, role.at - 2) &&
     hitBefore(reading, role.at, STATES) === undefined &&
     hitOf(reading, name.at, PERSON) === undefined
   );
+}
+
+/** Behind `selaku` and `với tư cách` stands what somebody is; `as`, `was` and `làm` have other uses. */
+function saysPostsAlone(reading: Reading, at: number): boolean {
+  const role = hitBefore(reading, at, ROLE_WORD);
+  return role !== undefined && hitOf(reading, role.at, FUNCTION_WORD) === undefined;
 }
 
 const STATES = kindSet('country', 'party', 'place');
@@ -132,9 +138,12 @@ function leadTitle(reading: Reading, at: number, headline: boolean): Title | und
 function closedBefore(reading: Reading, title: Title): Title | undefined {
   if (title.name === undefined || isMark(reading, title.end, ',')) return title;
   if (isCompany(reading, title, title.name)) return { ...title, name: undefined };
-  return title.comma === undefined
-    ? undefined
-    : { ...title, end: title.comma, name: undefined, comma: undefined };
+  return title.comma === undefined ? undefined : withoutName(title);
+}
+
+/** The post up to its last comma, behind which somebody else is named. */
+function withoutName(title: Title): Title {
+  return { ...title, end: title.comma ?? title.end, name: undefined, comma: undefined };
 }
 
 /** A comma stands before it, and a word with a capital before that. */
