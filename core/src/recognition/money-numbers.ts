@@ -1,5 +1,6 @@
 import { CURRENCY, FUNCTION_WORD } from '../lexicon/kind-sets.ts';
-import { type NumberReading, readMagnitudes, readNumber, withoutDust } from '../lexicon/numbers.ts';
+import { readMagnitudes } from '../lexicon/number-magnitudes.ts';
+import { type NumberReading, readNumber, withoutDust } from '../lexicon/numbers.ts';
 import {
   CLAUSE_END,
   hitBefore,
@@ -13,6 +14,14 @@ import {
 } from '../lexicon/reading.ts';
 import { Gap } from '../text/tokens.ts';
 import type { Currency } from './money-currencies.ts';
+
+/** One number and its currency, wherever the currency stands. */
+export interface Amount {
+  readonly number: NumberReading;
+  readonly currency: Currency | undefined;
+  readonly end: number;
+  readonly before: boolean;
+}
 
 /** `$10,000` where the comma is the decimal mark: without a magnitude nobody counts thousandths of money. */
 export function amountAt(reading: Reading, at: number, decimal: string): NumberReading | undefined {

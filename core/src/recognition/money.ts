@@ -1,65 +1,25 @@
-import type { MoneyModifier } from '../lexicon/entry.ts';
-import {
-  AND,
-  ARTICLE,
-  CHANGE,
-  CURRENCY,
-  FUNCTION_WORD,
-  HALF_BEHIND,
-  MODIFIER_AFTER,
-  OF,
-  PAYING,
-  PLURAL,
-  THROUGH,
-} from '../lexicon/kind-sets.ts';
-import { type KindSet, kindSet, Role } from '../lexicon/kinds.ts';
+import { AND, BETWEEN, CURRENCY, THROUGH } from '../lexicon/kind-sets.ts';
+import { Role } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
-import { isDecimalPart, type NumberReading, readNumber, withoutDust } from '../lexicon/numbers.ts';
+import { isDecimalPart } from '../lexicon/number-decimals.ts';
+import { withoutDust } from '../lexicon/numbers.ts';
 import {
-  CLAUSE_END,
   canOpen,
-  type Hit,
   hitBefore,
   hitOf,
-  isCapitalWord,
   isMark,
-  isWord,
-  lengthAt,
   mayOpenSomewhere,
   nextOpening,
   type Reading,
-  SENTENCE_END,
-  stopsAt,
-  textOf,
 } from '../lexicon/reading.ts';
-import { Gap, Shape, TokenKind } from '../text/tokens.ts';
+import { Gap, TokenKind } from '../text/tokens.ts';
 import type { Writable } from '../text/writable.ts';
 import type { MoneyCandidate } from './candidate.ts';
-import {
-  type Currency,
-  countriesNear,
-  isArticleAndSign,
-  isCounted,
-  isDocument,
-  isLabel,
-  isNamedBehind,
-  isYear,
-  ofCountry,
-  opensNext,
-  sharesCode,
-  toldBehind,
-  withSign,
-} from './money-currencies.ts';
-import { amountAt, inWhole, WITHOUT_PARTS } from './money-numbers.ts';
+import { readAmount, readMinor } from './money-amounts.ts';
+import { countriesNear, sharesCode, toldBehind } from './money-currencies.ts';
+import { isSure, modifierAround, tellsOfChange } from './money-evidence.ts';
+import type { Amount } from './money-numbers.ts';
 import { perAfterPurpose, perBefore, perBehind } from './money-rates.ts';
-
-/** One number and its currency, wherever the currency stands. */
-interface Amount {
-  readonly number: NumberReading;
-  readonly currency: Currency | undefined;
-  readonly end: number;
-  readonly before: boolean;
-}
 
 /** Finds amounts: a number with a currency before or behind it, alone or as a range. */
 export function recognizeMoney(reading: Reading, language: Language): MoneyCandidate[] {
@@ -172,151 +132,6 @@ const RULES = {
   behind: { symbol: 'money/number-symbol', code: 'money/number-code', name: 'money/number-name' },
 } as const;
 
-/** `2 dollars and 23 cents`: hundredths that follow a whole amount. */
-function readMinor(
-  reading: Reading,
-  { currency, end, number: { magnitude } }: Amount,
-  decimal: string,
-): { value: number; end: number } | undefined {
-  if (currency === undefined || currency.entry.factor !== undefined) return undefined;
-  const half = currency.entry.form === 'name' ? hitOf(reading, end, HALF_BEHIND) : undefined;
-  // `hai đô rưỡi`
-  if (half !== undefined && !magnitude) return { value: 0.5, end: half.end };
-  const at = hitOf(reading, end, AND)?.end ?? end;
-  const number = readNumber(reading, at, decimal);
-  if (number !== undefined && number.value < 100) {
-    const sign = isCentSign(reading, number.end);
-    if (sign || isBareMinor(reading, currency, at, number))
-      return { value: number.value / 100, end: sign ? number.end + 1 : number.end };
-  }
-  const minor = number && hitOf(reading, number.end, CURRENCY);
-  if (number === undefined || minor?.entry.factor === undefined || number.value >= 100)
-    return undefined;
-  // `60.000 đồng và 50 xu`: cents of another currency are an amount of their own.
-  if (!sharesCode(currency, minor)) return undefined;
-  return { value: number.value * minor.entry.factor, end: minor.end };
-}
-
-/** `thirteen dollars [forty-five].`, `20 rupees [43],`: right behind a name, and nothing that is counted follows. */
-function isBareMinor(
-  reading: Reading,
-  { end, entry }: Currency,
-  at: number,
-  number: NumberReading,
-): boolean {
-  if (entry.form !== 'name' || at !== end || reading.gap[at] !== Gap.Space) return false;
-  if (entry.codes.some((code) => WITHOUT_PARTS.has(code) || code === 'JPY')) return false;
-  // `10 usd 20`: a code in small letters.
-  if (entry.codes.includes(textOf(reading, end - 1, end).toUpperCase())) return false;
-  if (number.magnitude || !Number.isInteger(number.value) || number.value < 10) return false;
-  const digits = lengthAt(reading, at) === 2 && number.end === at + 1;
-  if (number.literal && !digits) return false;
-  return number.end === reading.count || stopsAt(reading, number.end, CLAUSE_END);
-}
-
-/** `$20 and 43[c]`: behind an amount a glued letter that else means many things. */
-function isCentSign(reading: Reading, at: number): boolean {
-  return (
-    reading.gap[at] === Gap.None &&
-    reading.kind[at] === TokenKind.Word &&
-    textOf(reading, at, at + 1) === 'c'
-  );
-}
-
-/** `a dollar and 42 cents`, `a dollar a day`: one of a currency, where cents or a rate say that an amount is meant, or nothing else is said. */
-function readOne(reading: Reading, at: number, decimal: string): Amount | undefined {
-  const article = hitOf(reading, at, ARTICLE);
-  const currency = article && hitOf(reading, article.end, CURRENCY);
-  if (currency?.entry.form !== 'name') return undefined;
-  const number = { value: 1, end: currency.at, magnitude: false, factor: 1, literal: false };
-  const one = { number, currency, end: currency.end, before: false };
-  const sure =
-    readMinor(reading, one, decimal) !== undefined ||
-    perBehind(reading, one.end) !== undefined ||
-    isAlone(reading, at, one.end);
-  return sure ? one : undefined;
-}
-
-function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
-  const opening = withSign(reading, hitOf(reading, at, CURRENCY));
-  if (opening !== undefined) {
-    if (isArticleAndSign(reading, opening) || isDocument(reading, opening)) return undefined;
-    const read = amountAt(reading, opening.end, decimal);
-    const number = read && inWhole(reading, opening.end, read, opening);
-    // `KD six million`: in words an amount behind its sign has a magnitude.
-    if (
-      number === undefined ||
-      !(number.literal || (number.magnitude && opening.entry.form !== 'name'))
-    )
-      return undefined;
-    if (isLabel(reading, opening)) return undefined;
-    if (opening.entry.form === 'name' && !isSureBefore(reading, opening, number)) return undefined;
-    const again = hitOf(reading, number.end, CURRENCY);
-    const repeated =
-      again !== undefined &&
-      again.entry.form !== 'symbol' &&
-      (sharesCode(opening, again) || isNamedBehind(reading, opening, again));
-    return {
-      number,
-      currency: repeated ? again : opening,
-      end: repeated ? again.end : number.end,
-      before: true,
-    };
-  }
-  const number = amountAt(reading, at, decimal);
-  if (number === undefined || number.end === at) return readOne(reading, at, decimal);
-  if (isVague(reading, at, number)) return undefined;
-  const hyphen =
-    isMark(reading, number.end, '-') && reading.gap[number.end] === Gap.None
-      ? number.end + 1
-      : number.end;
-  const found = hitOf(reading, hyphen, CURRENCY) ?? ofCountry(reading, hyphen, number);
-  const closing =
-    found &&
-    (opensNext(reading, at, found) ||
-      isCounted(reading, found) ||
-      isYear(reading, at, number, found))
-      ? undefined
-      : found;
-  return {
-    number: inWhole(reading, at, number, closing),
-    currency: closing,
-    end: closing?.end ?? number.end,
-    before: false,
-  };
-}
-
-/**
- * A name before its number is rare (`euro 5 juta`, `Rupees 20,000`, `Pounds 2bn`): only millions or marks between its
- * digits make it sure, and a common word needs both millions and a capital that no headline gives it.
- */
-function isSureBefore(reading: Reading, name: Currency, number: NumberReading): boolean {
-  const { at, end, entry } = name;
-  const millions = number.factor >= 1e6;
-  // `Without the euro 12,000 firms would close.`
-  const counts =
-    isWord(reading, number.end) &&
-    reading.shape[number.end] === Shape.Lower &&
-    hitOf(reading, number.end, FUNCTION_WORD) === undefined;
-  const grouped = number.literal && !number.magnitude && number.end > end + 1 && !counts;
-  if (!entry.weak) return millions || grouped || isAlone(reading, at, number.end);
-  const opens = at === 0 || stopsAt(reading, at - 1, SENTENCE_END);
-  if (opens || isCapitalWord(reading, at - 1)) return false;
-  // `pounds 220m`: a letter for millions is glued to digits of money.
-  const letter = reading.gap[number.end - 1] === Gap.None && number.magnitude;
-  return millions && (isCapitalWord(reading, at) || (letter && isPlural(reading, at)));
-}
-
-/** `pounds`, `marks`, and no `won` or `real`. */
-function isPlural(reading: Reading, at: number): boolean {
-  return reading.text.charAt((reading.end[at] ?? 0) - 1) === 's';
-}
-
-/** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */
-function isVague(reading: Reading, at: number, number: NumberReading): boolean {
-  return !number.literal && hitOf(reading, at - 1, PLURAL) !== undefined;
-}
-
 /** The second part of a range. Two amounts of their own ("from $5bn to $8bn") are no range. */
 function readSecond(
   reading: Reading,
@@ -326,7 +141,7 @@ function readSecond(
 ): Amount | undefined {
   const dash = isMark(reading, first.end, '-–—~') ? first.end + 1 : undefined;
   const through = hitOf(reading, first.end, THROUGH)?.end;
-  const between = endsAt(reading, at, 'between') ? hitOf(reading, first.end, AND)?.end : undefined;
+  const between = hitBefore(reading, at, BETWEEN) ? hitOf(reading, first.end, AND)?.end : undefined;
   const joined = dash ?? through ?? between;
   if (joined === undefined) return undefined;
   const second = readAmount(reading, joined, decimal);
@@ -368,95 +183,4 @@ function shared(first: Amount, second: Amount): number {
   return signs && value >= second.number.value / second.number.factor
     ? value
     : withoutDust(value * second.number.factor);
-}
-
-/**
- * Common words need more than a small number before them: a magnitude, thousands, or a word for paying nearby. A code
- * that is a common abbreviation too (`COP30`, `CUP 2026`) needs a magnitude or more than a number of a year's size.
- */
-function isSure(
-  reading: Reading,
-  at: number,
-  first: Amount,
-  second: Amount | undefined,
-  currency: Currency,
-): boolean {
-  const { number } = second ?? first;
-  if (number.magnitude || first.number.magnitude) return true;
-  if (!currency.entry.weak) return true;
-  const { end } = second ?? first;
-  // `29 RON`, `R273.00`: the price in a table.
-  if (isAlone(reading, at, end) && number.literal && (!first.before || end > at + 2)) return true;
-  // `P38 per kilo`: a price. `250.000đ`: a letter that no other alphabet has is as good as a name.
-  if (currency.entry.form === 'symbol' && perBehind(reading, end) !== undefined) return true;
-  if (currency.entry.form === 'symbol' && reading.accented[currency.at] === 0) return false;
-  if (currency.entry.form === 'code') return number.literal && number.value >= 10_000;
-  return (
-    nearby(reading, at, PAYING) ||
-    (number.literal && number.value >= 1000 && !followedByOf(reading, first.end))
-  );
-}
-
-/** The amount is all that its line says. */
-function isAlone(reading: Reading, at: number, end: number): boolean {
-  return at === 0 && end === reading.count;
-}
-
-/** `2,000 pounds of flour` weighs; a comma, which stands for "of" in dates, says nothing. */
-function followedByOf(reading: Reading, end: number): boolean {
-  return hitOf(reading, end, OF) !== undefined && !isMark(reading, end, ',');
-}
-
-/** `rose from $5bn to $8bn`, `climbed $2 to $80`, `rose by $5bn to $20bn`; what `rises to $5bn to $8bn` is a range. */
-function tellsOfChange(reading: Reading, at: number): boolean {
-  const from = fromBefore(reading, at);
-  if (from !== undefined) return from === 'present' || nearby(reading, at, CHANGE);
-  if (hitBefore(reading, at, CHANGE) !== undefined) return true;
-  return (
-    hitOf(reading, at - 1, FUNCTION_WORD) !== undefined &&
-    hitOf(reading, at - 1, THROUGH) === undefined &&
-    hitBefore(reading, at - 1, CHANGE) !== undefined
-  );
-}
-
-/** `from`, `from about` right before an amount, or `from the current`, which tells by itself that it changes. */
-function fromBefore(reading: Reading, at: number): 'plain' | 'present' | undefined {
-  const about = endsAt(reading, at, 'modifier');
-  if (endsAt(reading, about?.at ?? at, 'from') !== undefined) return 'plain';
-  const present =
-    hitOf(reading, at - 2, ARTICLES) !== undefined && endsAt(reading, at - 2, 'from') !== undefined;
-  return present ? 'present' : undefined;
-}
-
-const ARTICLES = kindSet('article', 'determiner');
-
-/** Within a dozen tokens before, in the same sentence; or the amount is all there is. */
-function nearby(reading: Reading, at: number, set: KindSet): boolean {
-  for (
-    let before = at - 1;
-    before >= Math.max(0, at - 12) && !isMark(reading, before, '.!?;');
-    before--
-  ) {
-    if (hitOf(reading, before, set) !== undefined) return true;
-  }
-  return set === PAYING && reading.count <= 4;
-}
-
-const BEFORE = {
-  from: kindSet('from'),
-  between: kindSet('between'),
-  modifier: kindSet('modifier'),
-} as const;
-
-function endsAt(reading: Reading, at: number, kind: keyof typeof BEFORE): Hit | undefined {
-  return hitBefore(reading, at, BEFORE[kind]);
-}
-
-/** `more than`, `hampir`, `khoảng`, `khoảng từ` before the amount; `trở lên` behind it. */
-function modifierAround(reading: Reading, at: number, end: number): MoneyModifier | undefined {
-  const opening = endsAt(reading, at, 'from') ?? endsAt(reading, at, 'between');
-  const before =
-    endsAt(reading, at, 'modifier') ?? (opening && endsAt(reading, opening.at, 'modifier'));
-  if (before?.entry.kind === 'modifier') return before.entry.modifier;
-  return hitOf(reading, end, MODIFIER_AFTER)?.entry.modifier;
 }

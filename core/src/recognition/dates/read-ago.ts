@@ -7,7 +7,7 @@ import {
   HALF,
   NUMBERS,
 } from '../../lexicon/kind-sets.ts';
-import { readWords } from '../../lexicon/numbers.ts';
+import { readWords } from '../../lexicon/number-words.ts';
 import { hitBefore, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { digitsAt } from './read-parts.ts';

@@ -19,7 +19,7 @@ import {
   UNIT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { readWords } from '../../lexicon/numbers.ts';
+import { readWords } from '../../lexicon/number-words.ts';
 import {
   hitBefore,
   hitOf,

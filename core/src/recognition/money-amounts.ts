@@ -1,0 +1,147 @@
+import { AND, ARTICLE, CURRENCY, HALF_BEHIND, PLURAL } from '../lexicon/kind-sets.ts';
+import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
+import {
+  CLAUSE_END,
+  hitOf,
+  isMark,
+  lengthAt,
+  type Reading,
+  stopsAt,
+  textOf,
+} from '../lexicon/reading.ts';
+import { Gap, TokenKind } from '../text/tokens.ts';
+import {
+  type Currency,
+  isArticleAndSign,
+  isCounted,
+  isDocument,
+  isLabel,
+  isNamedBehind,
+  isYear,
+  ofCountry,
+  opensNext,
+  sharesCode,
+  withSign,
+} from './money-currencies.ts';
+import { isAlone, isSureBefore } from './money-evidence.ts';
+import { type Amount, amountAt, inWhole, WITHOUT_PARTS } from './money-numbers.ts';
+import { perBehind } from './money-rates.ts';
+
+/** `2 dollars and 23 cents`: hundredths that follow a whole amount. */
+export function readMinor(
+  reading: Reading,
+  { currency, end, number: { magnitude } }: Amount,
+  decimal: string,
+): { value: number; end: number } | undefined {
+  if (currency === undefined || currency.entry.factor !== undefined) return undefined;
+  const half = currency.entry.form === 'name' ? hitOf(reading, end, HALF_BEHIND) : undefined;
+  // `hai đô rưỡi`
+  if (half !== undefined && !magnitude) return { value: 0.5, end: half.end };
+  const at = hitOf(reading, end, AND)?.end ?? end;
+  const number = readNumber(reading, at, decimal);
+  if (number !== undefined && number.value < 100) {
+    const sign = isCentSign(reading, number.end);
+    if (sign || isBareMinor(reading, currency, at, number))
+      return { value: number.value / 100, end: sign ? number.end + 1 : number.end };
+  }
+  const minor = number && hitOf(reading, number.end, CURRENCY);
+  if (number === undefined || minor?.entry.factor === undefined || number.value >= 100)
+    return undefined;
+  // `60.000 đồng và 50 xu`: cents of another currency are an amount of their own.
+  if (!sharesCode(currency, minor)) return undefined;
+  return { value: number.value * minor.entry.factor, end: minor.end };
+}
+
+/** `thirteen dollars [forty-five].`, `20 rupees [43],`: right behind a name, and nothing that is counted follows. */
+function isBareMinor(
+  reading: Reading,
+  { end, entry }: Currency,
+  at: number,
+  number: NumberReading,
+): boolean {
+  if (entry.form !== 'name' || at !== end || reading.gap[at] !== Gap.Space) return false;
+  if (entry.codes.some((code) => WITHOUT_PARTS.has(code) || code === 'JPY')) return false;
+  // `10 usd 20`: a code in small letters.
+  if (entry.codes.includes(textOf(reading, end - 1, end).toUpperCase())) return false;
+  if (number.magnitude || !Number.isInteger(number.value) || number.value < 10) return false;
+  const digits = lengthAt(reading, at) === 2 && number.end === at + 1;
+  if (number.literal && !digits) return false;
+  return number.end === reading.count || stopsAt(reading, number.end, CLAUSE_END);
+}
+
+/** `$20 and 43[c]`: behind an amount a glued letter that else means many things. */
+function isCentSign(reading: Reading, at: number): boolean {
+  return (
+    reading.gap[at] === Gap.None &&
+    reading.kind[at] === TokenKind.Word &&
+    textOf(reading, at, at + 1) === 'c'
+  );
+}
+
+/** `a dollar and 42 cents`, `a dollar a day`: one of a currency, where cents or a rate say that an amount is meant, or nothing else is said. */
+function readOne(reading: Reading, at: number, decimal: string): Amount | undefined {
+  const article = hitOf(reading, at, ARTICLE);
+  const currency = article && hitOf(reading, article.end, CURRENCY);
+  if (currency?.entry.form !== 'name') return undefined;
+  const number = { value: 1, end: currency.at, magnitude: false, factor: 1, literal: false };
+  const one = { number, currency, end: currency.end, before: false };
+  const sure =
+    readMinor(reading, one, decimal) !== undefined ||
+    perBehind(reading, one.end) !== undefined ||
+    isAlone(reading, at, one.end);
+  return sure ? one : undefined;
+}
+
+export function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
+  const opening = withSign(reading, hitOf(reading, at, CURRENCY));
+  if (opening !== undefined) {
+    if (isArticleAndSign(reading, opening) || isDocument(reading, opening)) return undefined;
+    const read = amountAt(reading, opening.end, decimal);
+    const number = read && inWhole(reading, opening.end, read, opening);
+    // `KD six million`: in words an amount behind its sign has a magnitude.
+    if (
+      number === undefined ||
+      !(number.literal || (number.magnitude && opening.entry.form !== 'name'))
+    )
+      return undefined;
+    if (isLabel(reading, opening)) return undefined;
+    if (opening.entry.form === 'name' && !isSureBefore(reading, opening, number)) return undefined;
+    const again = hitOf(reading, number.end, CURRENCY);
+    const repeated =
+      again !== undefined &&
+      again.entry.form !== 'symbol' &&
+      (sharesCode(opening, again) || isNamedBehind(reading, opening, again));
+    return {
+      number,
+      currency: repeated ? again : opening,
+      end: repeated ? again.end : number.end,
+      before: true,
+    };
+  }
+  const number = amountAt(reading, at, decimal);
+  if (number === undefined || number.end === at) return readOne(reading, at, decimal);
+  if (isVague(reading, at, number)) return undefined;
+  const hyphen =
+    isMark(reading, number.end, '-') && reading.gap[number.end] === Gap.None
+      ? number.end + 1
+      : number.end;
+  const found = hitOf(reading, hyphen, CURRENCY) ?? ofCountry(reading, hyphen, number);
+  const closing =
+    found &&
+    (opensNext(reading, at, found) ||
+      isCounted(reading, found) ||
+      isYear(reading, at, number, found))
+      ? undefined
+      : found;
+  return {
+    number: inWhole(reading, at, number, closing),
+    currency: closing,
+    end: closing?.end ?? number.end,
+    before: false,
+  };
+}
+
+/** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */
+function isVague(reading: Reading, at: number, number: NumberReading): boolean {
+  return !number.literal && hitOf(reading, at - 1, PLURAL) !== undefined;
+}
