@@ -280,6 +280,22 @@ describe('a mention', () => {
     ]);
   });
 
+  it('keeps a reading for each year that an article without one can be of', () => {
+    const people = 'Tổng Bí thư Tô Lâm gặp Tổng thống Prabowo Subianto';
+    const told = (text: string): string[] =>
+      recognize({ name: 'a.txt', text })
+        .mentions.filter(({ label }) => label === 'DATE')
+        .map(oneLine);
+    assert.deepEqual(told(`HÀ NỘI, ngày 10/3 - ${people} hôm qua.`), [
+      'ngày 10/3: dates/numeric half sure; document-date 2026-03-10, tense past; implied year; or 2026-03-10, 2025-03-10',
+      'hôm qua: dates/relative-day half sure; document-date 2026-03-10; implied year; or 2026-03-09, 2025-03-09',
+    ]);
+    assert.deepEqual(told(`HÀ NỘI, ngày 10/3/2025 - ${people} hôm qua.`), [
+      'ngày 10/3/2025: dates/numeric; document-date 2025-03-10',
+      'hôm qua: dates/relative-day; document-date 2025-03-10; implied year',
+    ]);
+  });
+
   it('has one of four labels', () => {
     for (const label of ['LEADER', 'DATE', 'MONEY', 'PARTNERSHIP'])
       assert.equal(isCoreLabel(label), true);

@@ -159,9 +159,9 @@ function nearDocument(
     return day !== undefined && Math.abs(serial(day) - serial(date)) <= 14;
   });
   const [only] = near;
-  return near.length === 1 && only !== undefined
-    ? { ...only, evidence: [...only.evidence, documentDate(date)] }
-    : undefined;
+  if (near.length !== 1 || only === undefined) return undefined;
+  const isTold = only.evidence.some(({ kind }) => kind === 'document-date');
+  return isTold ? only : { ...only, evidence: [...only.evidence, documentDate(date)] };
 }
 
 export function inOrder(

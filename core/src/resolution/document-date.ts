@@ -3,7 +3,13 @@ import type { DayPoint } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { inOrder } from './anchor-points.ts';
 import { type Day, fromSerial, isDay, parseDay, serial } from './calendar.ts';
-import { dayByHolders, dayInYear, type Holders, KNOWN_UNTIL } from './document-year.ts';
+import {
+  type DocumentDay,
+  dayByHolders,
+  dayInYear,
+  type Holders,
+  KNOWN_UNTIL,
+} from './document-year.ts';
 
 /** Where a date at the top stands decides whether it can be the document's own. */
 export interface PlacedDate {
@@ -27,7 +33,7 @@ export function documentDate(
   name: string,
   order: 'day-first' | 'month-first' | undefined,
   holders: Holders,
-): Day | undefined {
+): DocumentDay | undefined {
   const alone = top.find(
     (date) =>
       date.alone &&
@@ -37,13 +43,18 @@ export function documentDate(
   const opening = top.find((date) => date.opens && fullDay(date.candidate, order) !== undefined);
   const found = alone ?? opening;
   const own = found && dayOfDateline(found.candidate, dates, order, holders);
-  if (own !== undefined) return own;
+  if (own !== undefined) return sure(own);
   const dateline = top.find(
     (date) => date.opens && date.dateline && dayAndMonth(date.candidate) !== undefined,
   );
   const point = dateline && dayAndMonth(dateline.candidate);
-  const guessed = (point && dayInYear(point, dates(), holders)) ?? dateInName(name);
+  const guessed = (point && dayInYear(point, dates(), holders)) ?? sure(dateInName(name));
   return guessed ?? dayInText(top, dates(), order, holders);
+}
+
+/** A day that the document tells with its year. */
+function sure(day: Day | undefined): DocumentDay | undefined {
+  return day && { day, others: [] };
 }
 
 /** A weekday with its full date speaks of the news itself, and nothing else does then. */
@@ -52,11 +63,11 @@ function dayInText(
   dates: readonly DateCandidate[],
   order: 'day-first' | 'month-first' | undefined,
   holders: Holders,
-): Day | undefined {
+): DocumentDay | undefined {
   const undated = dates.some(isFullWeekday)
     ? undefined
     : (weekdayInText(dates, holders) ?? firstOfLead(top, dates, holders));
-  return undated ?? firstInText(dates, order);
+  return undated ?? sure(firstInText(dates, order));
 }
 
 /**
@@ -93,13 +104,17 @@ function daysAround(day: Day, dates: readonly DateCandidate[]): number {
 const FORTNIGHT = 14;
 
 /** `met on Wednesday (Mar 12)`: where nothing gives the year, those who hold an office do. */
-function weekdayInText(dates: readonly DateCandidate[], holders: Holders): Day | undefined {
+function weekdayInText(dates: readonly DateCandidate[], holders: Holders): DocumentDay | undefined {
   const candidate = dates.find(
     (date) => isWithWeekday(date) && dayAndMonth(date)?.year === undefined,
   );
   const point = candidate && dayAndMonth(candidate);
-  const day = point && dayByHolders(point, dates, holders);
-  return day && latestTold(day, dates.filter(isWithWeekday));
+  const found = point && dayByHolders(point, dates, holders);
+  return found && laterTold(found, dates.filter(isWithWeekday));
+}
+
+function laterTold({ day, others }: DocumentDay, dates: readonly DateCandidate[]): DocumentDay {
+  return { day: latestTold(day, dates), others: others.map((other) => latestTold(other, dates)) };
 }
 
 function isWithWeekday({ rule }: DateCandidate): boolean {
@@ -130,13 +145,13 @@ function firstOfLead(
   top: readonly PlacedDate[],
   dates: readonly DateCandidate[],
   holders: Holders,
-): Day | undefined {
+): DocumentDay | undefined {
   const first = top.find(({ candidate: { spec } }) => spec.kind === 'numeric' || hasMonth(spec));
   const point = first && first.candidate.tense !== 'future' && dayAndMonth(first.candidate);
   if (!point || point.year !== undefined) return undefined;
   const before = dates.slice(0, dates.indexOf(first.candidate));
-  const day = before.some(hasYear) ? undefined : dayInYear(point, dates, holders);
-  return day && latestTold(day, dates);
+  const found = before.some(hasYear) ? undefined : dayInYear(point, dates, holders);
+  return found && laterTold(found, dates);
 }
 
 /** A day, or a run of days, with its year. */

@@ -12,6 +12,8 @@ import { datelineCountry, datesIn, placeDates } from './placing.ts';
 /** What the document as a whole says, which the meaning of a single mention can depend on. */
 export interface DocumentFacts {
   readonly date: Day | undefined;
+  /** The same day in other years, where nothing in the document tells which one it is. */
+  readonly otherDates: readonly Day[];
   readonly order: 'day-first' | 'month-first' | undefined;
   /** The country of the dateline, ISO 3166-1. */
   readonly dateline: string | undefined;
@@ -86,16 +88,20 @@ export class FactsCounter {
           ? 'day-first'
           : 'month-first';
     const order = shown ?? projectOrder ?? habit;
+    const own = parseDay(given);
+    const found =
+      own === undefined
+        ? documentDate(
+            placeDates(top),
+            () => datesIn(top),
+            name,
+            order,
+            holdersIn(() => this.people.names(), knowledge),
+          )
+        : { day: own, others: [] };
     return {
-      date:
-        parseDay(given) ??
-        documentDate(
-          placeDates(top),
-          () => datesIn(top),
-          name,
-          order,
-          holdersIn(() => this.people.names(), knowledge),
-        ),
+      date: found?.day,
+      otherDates: found?.others ?? [],
       order,
       dateline,
       homeDollar: dateline === undefined ? this.#homeDollar(knowledge) : undefined,
@@ -168,6 +174,8 @@ export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
     a.date?.year === b.date?.year &&
     a.date?.month === b.date?.month &&
     a.date?.day === b.date?.day &&
+    a.otherDates.length === b.otherDates.length &&
+    a.otherDates.every(({ year }, index) => year === b.otherDates[index]?.year) &&
     a.sure.size === b.sure.size &&
     [...a.sure].every((code) => b.sure.has(code))
   );

@@ -9,6 +9,12 @@ export interface Holders {
   on(day: Day): number;
 }
 
+/** A document's day, and the same day in the other years that nothing rules out, the likeliest first. */
+export interface DocumentDay {
+  readonly day: Day;
+  readonly others: readonly Day[];
+}
+
 /**
  * `SEOUL, Oct. 11 --` has no year. Where people are named with offices, it is one in which most of them held theirs; of these, or else of
  * the years near those that the text names, the one whose weekday fits a weekday in the text counts, then the latest.
@@ -17,7 +23,7 @@ export function dayInYear(
   point: DayPoint,
   dates: readonly DateCandidate[],
   holders: Holders,
-): Day | undefined {
+): DocumentDay | undefined {
   const past = pastPoints(dates);
   const months = past.filter(({ month }) => month !== undefined);
   const near = notBefore(months, daysInYears(point, dates));
@@ -47,7 +53,7 @@ export function dayByHolders(
   point: DayPoint,
   dates: readonly DateCandidate[],
   holders: Holders,
-): Day | undefined {
+): DocumentDay | undefined {
   return chosenBy(daysOfHolders(point, holders), dates);
 }
 
@@ -114,12 +120,17 @@ function inYears({ month = 1, day = 1 }: DayPoint, years: readonly number[]): Da
   return years.map((year) => ({ year, month, day })).filter(isDay);
 }
 
-/** The first of the days that is a weekday of the text, else the first that is the day after one, else the first. */
-function chosenBy(days: readonly Day[], dates: readonly DateCandidate[]): Day | undefined {
+/** The first of the days that is a weekday of the text, else the first that is the day after one, else the first; the others are as good by that. */
+function chosenBy(days: readonly Day[], dates: readonly DateCandidate[]): DocumentDay | undefined {
   const weekday = dates
     .map(({ spec }) => (spec.kind === 'point' && spec.day === undefined ? spec.weekday : undefined))
     .find((found) => found !== undefined);
-  const behind = (by: number): Day | undefined =>
-    days.find((day) => weekday !== undefined && (weekdayOf(day) - weekday + 7) % 7 === by);
-  return behind(0) ?? behind(1) ?? days[0];
+  const behind = (by: number): readonly Day[] =>
+    weekday === undefined ? [] : days.filter((day) => (weekdayOf(day) - weekday + 7) % 7 === by);
+  const fitting = [behind(0), behind(1), days].find(({ length }) => length > 0) ?? [];
+  const [day, ...others] = fitting;
+  return day && { day, others: others.slice(0, MOST_OTHERS) };
 }
+
+/** More than these nobody reads. */
+const MOST_OTHERS = 4;

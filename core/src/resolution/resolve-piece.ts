@@ -11,7 +11,7 @@ import type { Evidence } from '../recognition/evidence.ts';
 import type { Value } from '../recognition/value.ts';
 import type { Span } from '../text/span.ts';
 import type { Writable } from '../text/writable.ts';
-import { anchorDate } from './anchor-dates.ts';
+import { anchorInYears } from './anchor-in-years.ts';
 import { certaintyOf } from './certainty.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { applyLessons, type Lessons } from './lessons.ts';
@@ -97,7 +97,7 @@ function dateMention(
   piece: Piece,
   { facts }: ResolutionContext,
 ): Mention | undefined {
-  const anchored = anchorDate(candidate, facts);
+  const anchored = anchorInYears(candidate, facts);
   return (
     anchored && mention(piece.text, candidate, anchored.evidence, anchored.value, told(anchored))
   );

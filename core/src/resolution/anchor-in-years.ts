@@ -1,0 +1,20 @@
+import type { DateCandidate } from '../recognition/candidate.ts';
+import { anchorDate } from './anchor-dates.ts';
+import type { AnchoredDate, DateContext } from './anchored-date.ts';
+import type { Day } from './calendar.ts';
+
+/** As `anchorDate`; where nothing tells the year of the document, with a reading for each that it can have. */
+export function anchorInYears(
+  candidate: DateCandidate,
+  { date, order, otherDates }: DateContext & { readonly otherDates: readonly Day[] },
+): AnchoredDate | undefined {
+  const first = anchorDate(candidate, { date, order });
+  // Only saves time: the document's day is asked for by what leaves something to it.
+  if (otherDates.length === 0 || first === undefined || first.implied.length === 0) return first;
+  const values = new Set(first.readings ?? [first.value]);
+  for (const other of otherDates) {
+    const found = anchorDate(candidate, { date: other, order });
+    if (found !== undefined) values.add(found.value);
+  }
+  return values.size > 1 ? { ...first, readings: [...values] } : first;
+}
