@@ -313,6 +313,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['naming', words.naming],
     ['other-name', words.otherNames],
     ['glued-to-name', words.gluedToNames],
+    ['abroad', words.abroad],
     ['verb', words.verbs],
   ] as const;
   return [
@@ -347,6 +348,7 @@ function partnershipPhrases(words: PartnershipWords, mask: number): Phrase[] {
       each(phrases, { kind: 'bond-adjective', adjective }, mask),
     ),
     ...each(words.joiners, { kind: 'bond-joiner' }, mask),
+    ...each(words.openers, { kind: 'bond-opener' }, mask),
     ...each(words.bodies, { kind: 'body' }, mask),
     ...each(words.statesTogether, { kind: 'states-together' }, mask),
   ];

@@ -126,6 +126,7 @@ export type Sense =
         | 'family-title'
         | 'naming'
         | 'other-name'
+        | 'abroad'
         | 'elect'
         | 'particle'
         | 'name-suffix'
@@ -156,8 +157,9 @@ export type Sense =
   // partnerships
   | { readonly kind: 'bond'; readonly bond: string; readonly inside: boolean }
   | { readonly kind: 'bond-adjective'; readonly adjective: string }
-  | { readonly kind: 'bond-joiner' | 'body' | 'party' | 'states-together' }
-  | { readonly kind: 'term'; readonly concept: string }
+  | { readonly kind: 'bond-joiner' | 'bond-opener' | 'body' | 'party' | 'states-together' }
+  /** `foreign`: in a text of another language it counts with a capital, or in brackets or quotation marks. */
+  | { readonly kind: 'term'; readonly concept: string; readonly foreign?: true }
   // language
   | { readonly kind: 'function-word'; readonly index: number };
 

@@ -4,6 +4,7 @@ import { type KindSet, kindSet } from './kinds.ts';
  * The sets of one kind each, by the name of the kind, and at the end those of two that several ask for. Recognisers
  * ask for these hundreds of thousands of times in a megabyte of text, and a constant costs nothing to find.
  */
+export const ABROAD: KindSet<'abroad'> = kindSet('abroad');
 export const AGO: KindSet<'ago'> = kindSet('ago');
 export const AHEAD: KindSet<'ahead'> = kindSet('ahead');
 export const AND: KindSet<'and'> = kindSet('and');
@@ -18,6 +19,7 @@ export const BODY: KindSet<'body'> = kindSet('body');
 export const BOND: KindSet<'bond'> = kindSet('bond');
 export const BOND_ADJECTIVE: KindSet<'bond-adjective'> = kindSet('bond-adjective');
 export const BOND_JOINER: KindSet<'bond-joiner'> = kindSet('bond-joiner');
+export const BOND_OPENER: KindSet<'bond-opener'> = kindSet('bond-opener');
 export const BYLINE: KindSet<'byline'> = kindSet('byline');
 export const CARDINAL: KindSet<'cardinal'> = kindSet('cardinal');
 export const CENTURY: KindSet<'century'> = kindSet('century');

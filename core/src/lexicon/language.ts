@@ -226,6 +226,8 @@ export interface PeopleWords {
   readonly otherNames: Phrases;
   /** What is glued to a name behind a hyphen or an apostrophe and is no part of it: `Rudd-red`, `they’ve`. */
   readonly gluedToNames: Phrases;
+  /** Small words of another language that names of institutions have here: `Center for Dialogue`. */
+  readonly abroad: Phrases;
   /** Short verbs that follow a name in headlines. */
   readonly verbs: Phrases;
   readonly surnames: Phrases;
@@ -248,6 +250,8 @@ export interface PartnershipWords {
   /** Adjectives stand before (`strategic partnership`) or behind (`kemitraan strategis`) the head. */
   readonly adjectivesFirst: boolean;
   readonly joiners: Phrases;
+  /** What may stand before an element of a formula: `sự hợp tác toàn diện`. */
+  readonly openers: Phrases;
   /** Heads that may stand before an element and belong to it: `hubungan solidaritas khusus`. */
   readonly wrapping: Phrases;
   /** Bodies whose names have terms in them: `Strategic Cooperation Council`. */

@@ -1,6 +1,26 @@
-import { BOND, BOND_ADJECTIVE, BOND_JOINER, OF, TERM } from '../lexicon/kind-sets.ts';
+import type { EntryOf } from '../lexicon/entry.ts';
+import {
+  ARTICLE,
+  BOND,
+  BOND_ADJECTIVE,
+  BOND_JOINER,
+  OF,
+  TERM,
+  THROUGH,
+} from '../lexicon/kind-sets.ts';
 import { Role } from '../lexicon/kinds.ts';
-import { canOpen, hitOf, opensSomewhere, type Reading } from '../lexicon/reading.ts';
+import {
+  canOpen,
+  firstOf,
+  type Hit,
+  hitOf,
+  isMark,
+  opensSomewhere,
+  type Reading,
+  SENTENCE_END,
+  stopsAt,
+} from '../lexicon/reading.ts';
+import { Shape } from '../text/tokens.ts';
 
 /** A naming of a relationship: a listed term, or a head noun with the adjectives that define it. */
 export interface Bond {
@@ -32,13 +52,14 @@ function bondAt(reading: Reading, at: number, adjectivesFirst: boolean): Bond | 
   const composed = adjectivesFirst
     ? adjectivesThenHead(reading, at)
     : headThenAdjectives(reading, at);
-  const term = hitOf(reading, at, TERM);
+  const term = termAt(reading, at);
   // `đối tác kinh tế quan trọng`: somebody to trade with.
   const partner = hitOf(reading, at, BOND);
   if (partner?.entry.bond === 'partner' && partner.end >= (term?.end ?? 0)) return undefined;
   if (term !== undefined && !adjectivesFirst && elementInside(reading, at, term.end))
     return undefined;
-  if (term === undefined || (composed !== undefined && composed.end > term.end)) return composed;
+  if (term === undefined || (composed !== undefined && composed.end > term.end))
+    return composed ?? allianceAsGoal(reading, at);
   const bond = composed ?? { head: '', adjectives: [] };
   return {
     at,
@@ -49,13 +70,49 @@ function bondAt(reading: Reading, at: number, adjectivesFirst: boolean): Bond | 
   };
 }
 
+/** `elevate relations to the level of an [alliance]`: the bare noun as what relations become. */
+function allianceAsGoal(reading: Reading, at: number): Bond | undefined {
+  const head = hitOf(reading, at, BOND);
+  if (head?.entry.bond !== 'alliance') return undefined;
+  const article = hitOf(reading, at - 1, ARTICLE) ? at - 1 : at;
+  const leads = hitOf(reading, article - 1, THROUGH) ?? hitOf(reading, article - 1, OF);
+  if (leads === undefined || isMark(reading, article - 1, ',')) return undefined;
+  for (let before = article - 2; before >= 0 && before > at - GOAL_REACH; before--) {
+    if (stopsAt(reading, before, SENTENCE_END)) return undefined;
+    if (hitOf(reading, before, BOND)?.entry.bond === 'relations')
+      return { at, end: head.end, head: 'alliance', adjectives: [], concept: 'alliance' };
+  }
+  return undefined;
+}
+
+/** In tokens: `the relationship between our two nations to the status of an`. */
+const GOAL_REACH = 14;
+
+/** The longest listed term; one of another language with a capital, or right behind a bracket or a quotation mark. */
+function termAt(reading: Reading, at: number): Hit<EntryOf<'term'>> | undefined {
+  const isName = reading.shape[at] !== Shape.Lower || isMark(reading, at - 1, '(“"‘');
+  let term = hitOf(reading, at, TERM);
+  while (term?.entry.foreign && !isName) term = firstOf(term.shorter, TERM);
+  return term;
+}
+
 /** `quan hệ [hữu nghị vĩ đại`, …]: an element that starts inside a term and reaches beyond it is what is named. */
 function elementInside(reading: Reading, at: number, end: number): boolean {
+  const wraps = hitOf(reading, at, BOND)?.entry.bond === 'relations';
   for (let inner = at + 1; inner < end; inner++) {
     const bond = headThenAdjectives(reading, inner);
-    if (bond !== undefined && bond.end > end && ELEMENTS.has(bond.head)) return true;
+    const reaches =
+      bond !== undefined &&
+      (bond.end > end || (bond.end === end && wraps && opensList(reading, end)));
+    if (reaches && ELEMENTS.has(bond.head)) return true;
   }
   return false;
+}
+
+/** `hữu nghị truyền thống, [đoàn kết đặc biệt]`: a comma and a further element. */
+function opensList(reading: Reading, at: number): boolean {
+  const next = isMark(reading, at, ',') ? headThenAdjectives(reading, at + 1) : undefined;
+  return next !== undefined && ELEMENTS.has(next.head) && next.head !== 'cooperation';
 }
 
 /** `special strategic and global partnership`. */

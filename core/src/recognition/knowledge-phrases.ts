@@ -106,7 +106,7 @@ function termPhrases({ concepts }: Knowledge, languages: readonly Language[]): P
     );
 }
 
-/** A tier with a capital is a name and stands in texts of other languages too: `Comprehensive Strategic Partnership (CSP)`. */
+/** A tier stands in texts of other languages too, as a name or as a gloss: `Comprehensive Strategic Partnership (CSP)`, `kemitraan strategis (strategic partnership)`. */
 function termPhrase(text: string, concept: string, tier: string, index: number): Phrase[] {
   const abbreviation = /^\p{Lu}{2,}$/u.test(text);
   const own = { kind: 'term', concept, languages: 1 << index } as const;
@@ -114,7 +114,7 @@ function termPhrase(text: string, concept: string, tier: string, index: number):
   const others = { ...own, languages: EVERY_LANGUAGE & ~(1 << index) };
   if (abbreviation) return [phrase, { text, entry: { ...others, upper: true } }];
   return tier === 'tier' && /\s/u.test(text)
-    ? [phrase, { text, entry: { ...others, capital: true } }]
+    ? [phrase, { text, entry: { ...others, foreign: true } }]
     : [phrase];
 }
 

@@ -125,7 +125,9 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
     isMark(reading, number.end, '-') && reading.gap[number.end] === Gap.None
       ? number.end + 1
       : number.end;
-  const found = hitOf(reading, hyphen, CURRENCY) ?? ofCountry(reading, hyphen, number);
+  const behind = hitOf(reading, hyphen, CURRENCY) ?? ofCountry(reading, hyphen, number);
+  // `G-30-S/PKI`: a sign stands behind no hyphen.
+  const found = hyphen > number.end && behind?.entry.form === 'symbol' ? undefined : behind;
   const closing =
     found &&
     (opensNext(reading, at, found) ||

@@ -1,6 +1,6 @@
-import { AND, BODY } from '../lexicon/kind-sets.ts';
+import { AND, BODY, BOND_OPENER } from '../lexicon/kind-sets.ts';
 import { hitBefore, hitOf, isMark, type Reading } from '../lexicon/reading.ts';
-import { Shape } from '../text/tokens.ts';
+import { Gap, Shape } from '../text/tokens.ts';
 import { bondConcept } from './bond-concepts.ts';
 import { type Bond, ELEMENTS, recognizeBonds } from './bonds.ts';
 import type { TermCandidate } from './candidate.ts';
@@ -89,12 +89,13 @@ function couldClose(bond: Bond): boolean {
   );
 }
 
-/** Only commas and words for "and" stand between. */
+/** Only commas, dashes and words for "and" stand between, and what makes a noun of a verb (`và [sự] hợp tác`). */
 function isListed(reading: Reading, from: number, to: number): boolean {
   if (to <= from || to - from > 3) return false;
   for (let at = from; at < to; ) {
-    const and = hitOf(reading, at, AND);
-    if (and === undefined && !isMark(reading, at, ',')) return false;
+    const and = hitOf(reading, at, AND) ?? hitOf(reading, at, BOND_OPENER);
+    const dash = isMark(reading, at, '-–—') && reading.gap[at] === Gap.Space;
+    if (and === undefined && !dash && !isMark(reading, at, ',')) return false;
     at = and?.end ?? at + 1;
   }
   return true;

@@ -29,9 +29,10 @@ export function dayInYear(
   const near = notBefore(months, daysInYears(point, dates));
   const held = notBefore(months, daysOfHolders(point, holders));
   const both = near.filter(({ year }) => held.some((day) => day.year === year));
-  if (both.length > 0 || held.length > 0) return chosenBy(both.length > 0 ? both : held, dates);
+  if (both.length > 0 || held.length > 0)
+    return chosenBy(both.length > 0 ? both : held, point, dates);
   // `signed in 2019`: where nobody holds an office, years tell too. Their tense is that of the nearest verb, which may speak of something else.
-  return chosenBy(notBefore(past, near), dates);
+  return chosenBy(notBefore(past, near), point, dates);
 }
 
 /** Those that do not lie before what is told as past (`waived in June 2010`); all where none is left. */
@@ -54,7 +55,7 @@ export function dayByHolders(
   dates: readonly DateCandidate[],
   holders: Holders,
 ): DocumentDay | undefined {
-  return chosenBy(daysOfHolders(point, holders), dates);
+  return chosenBy(daysOfHolders(point, holders), point, dates);
 }
 
 /** A weekday that is told with the day holds before any term: who is named may hold another office than the one that is known. */
@@ -120,11 +121,13 @@ function inYears({ month = 1, day = 1 }: DayPoint, years: readonly number[]): Da
   return years.map((year) => ({ year, month, day })).filter(isDay);
 }
 
-/** The first of the days that is a weekday of the text, else the first that is the day after one, else the first; the others are as good by that. */
-function chosenBy(days: readonly Day[], dates: readonly DateCandidate[]): DocumentDay | undefined {
-  const weekday = dates
-    .map(({ spec }) => (spec.kind === 'point' && spec.day === undefined ? spec.weekday : undefined))
-    .find((found) => found !== undefined);
+/** The first of the days that has the weekday that is told with it, or one of the text, else the first that is the day after one, else the first; the others are as good by that. */
+function chosenBy(
+  days: readonly Day[],
+  point: DayPoint,
+  dates: readonly DateCandidate[],
+): DocumentDay | undefined {
+  const weekday = point.weekday ?? weekdayIn(dates);
   const behind = (by: number): readonly Day[] =>
     weekday === undefined ? [] : days.filter((day) => (weekdayOf(day) - weekday + 7) % 7 === by);
   const fitting = [behind(0), behind(1), days].find(({ length }) => length > 0) ?? [];
@@ -134,3 +137,10 @@ function chosenBy(days: readonly Day[], dates: readonly DateCandidate[]): Docume
 
 /** More than these nobody reads. */
 const MOST_OTHERS = 4;
+
+/** The first weekday that stands alone. */
+function weekdayIn(dates: readonly DateCandidate[]): number | undefined {
+  return dates
+    .map(({ spec }) => (spec.kind === 'point' && spec.day === undefined ? spec.weekday : undefined))
+    .find((found) => found !== undefined);
+}

@@ -63,6 +63,7 @@ export const partnerships: PartnershipWords = {
   ],
   adjectivesFirst: true,
   joiners: 'and|-|&',
+  openers: '',
   wrapping: '',
   bodies: 'council|committee|commission|sub-committee|board|agency|task force|working group',
   statesTogether:

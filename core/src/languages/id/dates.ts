@@ -31,7 +31,7 @@ export const dates: DateWords = {
       0,
       'hari ini|pagi ini|siang ini|sore ini|malam ini|nanti malam|nanti sore|nanti siang|malam nanti|sore nanti|siang nanti|tadi pagi|tadi siang|tadi sore|pagi tadi|siang tadi|sore tadi',
     ],
-    ['day', 1, 'besok|esok hari'],
+    ['day', 1, 'besok|^esok|esok hari'],
     ['day', 2, 'lusa|besok lusa'],
     ['day', -7, 'sepekan lalu|seminggu lalu|sepekan yang lalu|seminggu yang lalu'],
     ['week', -1, 'minggu lalu|pekan lalu|minggu kemarin|pekan kemarin'],

@@ -51,6 +51,7 @@ export const partnerships: PartnershipWords = {
   ],
   adjectivesFirst: false,
   joiners: 'và|-',
+  openers: 'sự|mối|tình',
   wrapping: '',
   bodies: 'hội đồng|ủy ban|tiểu ban|nhóm công tác|ban',
   statesTogether:

@@ -25,6 +25,7 @@ import {
   hitOf,
   isDigits,
   isMark,
+  isWord,
   mayOpen,
   type Reading,
 } from '../../lexicon/reading.ts';
@@ -152,12 +153,17 @@ function isDoubled(reading: Reading, at: number): boolean {
   );
 }
 
+/** `G20 [năm nay]`: a number that is glued to letters counts nothing. */
+function endsName(reading: Reading, at: number): boolean {
+  return reading.gap[at] === Gap.None && isWord(reading, at - 1);
+}
+
 function isDuration(reading: Reading, at: number): boolean {
   // `2 tháng này`, and not `turned 50 last month`, where a word stands before the unit.
   const counted = hitOf(reading, at, COUNTED) ?? hitOf(reading, at, UNIT);
   if (
     counted !== undefined &&
-    (digitsAt(reading, at - 1) !== undefined ||
+    ((digitsAt(reading, at - 1) !== undefined && !endsName(reading, at - 1)) ||
       hitOf(reading, at - 1, CARDINAL) !== undefined ||
       isGreatNumber(reading, at))
   )

@@ -75,6 +75,8 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
     endsHere(reading, at, 'from') ||
     endsHere(reading, at, 'between') ||
     namedUnit(reading, at) ||
+    // `(2023 to 2030)`
+    isMark(reading, at - 1, '(') ||
     // `2017 through 2022`
     hitOf(reading, end, THROUGH)?.entry.only === true;
   if (!opened) return undefined;

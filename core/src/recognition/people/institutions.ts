@@ -1,4 +1,5 @@
 import {
+  ABROAD,
   COUNTRY,
   DETERMINER,
   OF,
@@ -21,6 +22,7 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   if (name === undefined) return undefined;
   if (name.words > 1 && hitOf(reading, name.end - 1, PLACE_AFTER) !== undefined) return name.end;
   if (isAbbreviated(reading, name.end, headline)) return name.end;
+  if (goesOnAbroad(reading, name.end)) return name.end;
   // `Gubernur Prefektur [Shizuoka], Heita Kawakatsu`
   if (name.words === 1 && hitBefore(reading, at, PLACE_BEFORE) !== undefined) return name.end;
   if (isRemit(reading, name, headline)) return name.end;
@@ -45,6 +47,11 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   const country = name.words === 1 ? hitOf(reading, name.end, COUNTRY) : undefined;
   const rest = country && nameAt(reading, country.end, headline);
   return rest !== undefined && rest.words >= 2 ? name.end : undefined;
+}
+
+/** `Direktur Eksekutif [Center] for Humanitarian Dialogue`, `Pendiri [Foreign Policy Community] of Indonesia`. */
+function goesOnAbroad(reading: Reading, end: number): boolean {
+  return hitOf(reading, end, ABROAD) !== undefined && reading.shape[end + 1] === Shape.Capital;
 }
 
 /** Behind abbreviations and brackets (`TNI`, `(Purn.)`) stands a name of two words. */

@@ -20,6 +20,7 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { isVerb } from './headline.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './name-words.ts';
 
@@ -119,11 +120,11 @@ export function knownInCapitals(reading: Reading, at: number): KnownName | undef
   return known?.short && !isBehindTitle(reading, at) ? undefined : known;
 }
 
-/** `SBY`: letters that somebody known goes by, and no further capital behind them (`SBY Motor`). They count where the document names the person. */
+/** `SBY`: letters that somebody known goes by, and no further capital behind them (`SBY Motor`) but that of a headline’s verb. They count where the document names the person. */
 export function knownByLetters(reading: Reading, at: number): KnownName | undefined {
   const letters = hitOf(reading, at, PERSON)?.entry.letters === true;
-  if (!letters || reading.shape[at] !== Shape.Upper || isCapitalWord(reading, at + 1))
-    return undefined;
+  const goesOn = isCapitalWord(reading, at + 1) && !isVerb(reading, at + 1);
+  if (!letters || reading.shape[at] !== Shape.Upper || goesOn) return undefined;
   return knownAt(reading, at);
 }
 
