@@ -234,6 +234,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.concluded, { kind: 'concluded' }, mask),
     ...each(words.sameYear, { kind: 'same-year' }, mask),
     ...each(words.yearVerbs, { kind: 'year-verb' }, mask),
+    ...each(words.feasts, { kind: 'feast' }, mask),
   ];
 }
 
@@ -314,6 +315,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['other-name', words.otherNames],
     ['glued-to-name', words.gluedToNames],
     ['abroad', words.abroad],
+    ['serving', words.serving],
     ['verb', words.verbs],
   ] as const;
   return [

@@ -40,6 +40,7 @@ export type Sense =
         | 'source'
         | 'concluded'
         | 'same-year'
+        | 'feast'
         | 'year-verb'
         | 'before-era'
         | 'lunar-month';
@@ -126,6 +127,7 @@ export type Sense =
         | 'family-title'
         | 'naming'
         | 'other-name'
+        | 'serving'
         | 'abroad'
         | 'elect'
         | 'particle'

@@ -164,6 +164,8 @@ export interface DateWords {
   readonly concluded: Phrases;
   /** Behind a month or a day they give it the year that was named last: `in August that year`. */
   readonly sameYear: Phrases;
+  /** Behind which a number with a dot is a day: `Quốc khánh 2.9`. */
+  readonly feasts: Phrases;
   /** What a year does in news: `2025 marks the …`, `2025 đánh dấu …`. */
   readonly yearVerbs: Phrases;
 }
@@ -228,6 +230,8 @@ export interface PeopleWords {
   readonly gluedToNames: Phrases;
   /** Small words of another language that names of institutions have here: `Center for Dialogue`. */
   readonly abroad: Phrases;
+  /** Between a post and the one it serves: `adviser [to] President …`, `trợ lý [của] Tổng thống …`. */
+  readonly serving: Phrases;
   /** Short verbs that follow a name in headlines. */
   readonly verbs: Phrases;
   readonly surnames: Phrases;

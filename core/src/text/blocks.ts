@@ -100,11 +100,19 @@ function isAsLong(line: string, next: string): boolean {
   return isFull(next.length) && Math.abs(next.length - line.length) <= RAGGED;
 }
 
-/** What stands behind a line goes on with it. */
-function runsOn(text: string, end: number): boolean {
-  const next = afterBlanks(text, afterLineEnd(text, end));
-  return !CLOSING.test(text.charAt(end - 1)) && GOES_ON.test(text.charAt(next));
+/** What stands behind a line goes on with it, at once or behind full lines of the same paragraph that open with names. */
+function runsOn(text: string, end: number, lines = MOST_NAMES): boolean {
+  if (CLOSING.test(text.charAt(end - 1))) return false;
+  const start = afterLineEnd(text, end);
+  const first = text.charAt(afterBlanks(text, start));
+  if (GOES_ON.test(first)) return true;
+  if (lines === 0 || !CAPITAL.test(first)) return false;
+  const nextEnd = lineEnd(text, start);
+  return isFull(nextEnd - start) && runsOn(text, nextEnd, lines - 1);
 }
+
+/** Lines one behind the other that open with a capital inside a sentence. */
+const MOST_NAMES = 2;
 
 /** Of the longer words only prepositions have small letters. The first line of a report opens with its dateline, that of a numbered paragraph with its number. */
 function isHeadline(line: string): boolean {

@@ -144,6 +144,7 @@ export const dates: DateWords = {
   scheduled:
     'opens|begins|starts|closes|ends|runs|expires|takes place|take place|falls due|happens|lasts',
   copulas: 'is',
+  feasts: '',
   yearVerbs: 'marks|marked|sees|saw|brings|brought|witnesses|witnessed',
   sameYear:
     'that year|of that year|the same year|of the same year|that same year|of that same year',

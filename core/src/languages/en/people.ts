@@ -58,6 +58,7 @@ export const people: PeopleWords = {
     'serves as|served as|has served as|had served as|will serve as|who serves as|who served as|was sworn in as|is serving as|took office as|takes office as',
   naming: 'named|called|surnamed|nicknamed',
   abroad: '',
+  serving: 'to|of|for',
   otherNames:
     'also known as|better known as|popularly known as|widely known as|commonly known as|known as|universally known as|also called|nicknamed|a.k.a.|aka|who is known as|who is better known as|who is popularly known as|who is widely known as|who goes by',
   gluedToNames: 're|ve|ll',

@@ -145,6 +145,7 @@ export const dates: DateWords = {
   tenseless: 'berlangsung|digelar|diadakan|diselenggarakan|dilaksanakan',
   scheduled: '',
   copulas: '',
+  feasts: '',
   yearVerbs: 'menandai|menjadi saksi|ditandai',
   sameYear:
     'tahun itu|tahun tersebut|tahun yang sama|pada tahun yang sama|di tahun yang sama|tahun itu juga',

@@ -206,6 +206,7 @@ export const dates: DateWords = {
   tenseless: 'diễn ra|được tổ chức',
   scheduled: '',
   copulas: '',
+  feasts: 'quốc khánh|lễ|dịp lễ|nghỉ lễ|dịp|nhân dịp',
   yearVerbs: 'đánh dấu|chứng kiến|ghi dấu',
   sameYear: 'năm đó|năm ấy|cùng năm|của năm đó|năm này',
   meanwhile: '',

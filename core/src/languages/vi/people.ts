@@ -49,6 +49,7 @@ export const people: PeopleWords = {
     'giữ chức|giữ chức vụ|đang giữ chức|từng giữ chức|đảm nhiệm chức|đảm nhiệm chức vụ|đảm nhận chức vụ|được bổ nhiệm giữ chức|được bầu giữ chức|tiếp tục giữ chức',
   naming: 'tên là|có tên|mang tên|tên',
   abroad: 'of|for',
+  serving: 'của|cho',
   otherNames:
     'còn gọi là|còn được gọi là|thường gọi là|thường được gọi là|tức|bí danh|hay còn gọi là',
   gluedToNames: '',

@@ -7,6 +7,7 @@ import {
   COUNTED,
   DAY_PART,
   DETERMINER,
+  FEAST,
   FROM,
   LOWER_MONTH,
   LUNAR_MONTH,
@@ -54,7 +55,11 @@ export function readDay(
 ): Day | undefined {
   // Only saves time: every notation asks for one of these.
   if (!opensDay(reading, at)) return undefined;
-  const loose = dotted ?? (hitOf(reading, at - 1, DAY_PART) !== undefined || isSince(reading, at));
+  const loose =
+    dotted ??
+    (hitOf(reading, at - 1, DAY_PART) !== undefined ||
+      hitBefore(reading, at, FEAST) !== undefined ||
+      isSince(reading, at));
   if (isDigits(reading, at))
     return (
       readNumeric(reading, at, dayFirst, loose) ??

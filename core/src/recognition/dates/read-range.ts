@@ -304,7 +304,9 @@ function dateToDate(reading: Reading, at: number, dayFirst: boolean): RangePart 
   if (first === undefined || !hasDay(first.value) || isBareDay(first.value)) return undefined;
   const joined = connector(reading, first.end, false);
   if (joined === undefined) return undefined;
-  const second = readDay(reading, joined, dayFirst);
+  // `ngày 31.8 - 2.9`
+  const dotted = first.value.kind === 'numeric' && isMark(reading, first.end - 2, '.');
+  const second = readDay(reading, joined, dayFirst, dotted || undefined);
   if (second === undefined || !hasDay(second.value)) return undefined;
   const from = withYearOf(first.value, second.value);
   const to = withYearBehind(second.value, first.value);

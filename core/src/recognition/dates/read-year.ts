@@ -71,12 +71,13 @@ function gluedNumber(reading: Reading, mark: number): boolean {
 
 /** `từ năm 2020 đến năm 2025`, `from 2020 to 2024`: one span where a word for "from" opens it. */
 export function yearToYear(reading: Reading, at: number, end: number): PeriodPart | undefined {
+  // `(2023 to 2030)`
+  const bracketed = isMark(reading, at - 1, '(');
   const opened =
     endsHere(reading, at, 'from') ||
     endsHere(reading, at, 'between') ||
     namedUnit(reading, at) ||
-    // `(2023 to 2030)`
-    isMark(reading, at - 1, '(') ||
+    bracketed ||
     // `2017 through 2022`
     hitOf(reading, end, THROUGH)?.entry.only === true;
   if (!opened) return undefined;
@@ -91,6 +92,7 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
   const start = hitOf(reading, at, UNIT);
   const first = yearAt(reading, start?.end ?? at);
   if (first === undefined || second === undefined || second.value <= first.value) return undefined;
+  if (bracketed && !isMark(reading, second.end, ')')) return undefined;
   return {
     value: { kind: 'years', from: first.value, to: second.value },
     end: second.end,

@@ -66,6 +66,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     if (isNameWord(reading, at - 1) && isNameInside(reading, at - 1, at)) continue;
     const title = withOwnTitle(reading, titleAt(reading, at, headline));
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
+    // `an adviser to President Jane Roe`: read at her own title.
+    if (title.served !== undefined) continue;
     if (isSetOff(reading, title.at) && isCompany(reading, title, title.name)) continue;
     if (ofRole(reading, title)) {
       // Behind a comma comes who is named next.

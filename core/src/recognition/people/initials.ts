@@ -1,10 +1,11 @@
-import { NOT_A_NAME } from '../../lexicon/kind-sets.ts';
+import { NOT_A_NAME, ON_DAY } from '../../lexicon/kind-sets.ts';
 import { hitOf, isMark, isWord, lengthAt, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 
 /** `S. Jaishankar`, `S Jaishankar`, `O’Brien`: one capital with a dot or an apostrophe, or before a capitalised word; `I` is a word of its own. */
 export function isInitial(reading: Reading, at: number): boolean {
-  if (isMark(reading, at + 1, '.') && reading.gap[at + 1] === Gap.None) return true;
+  if (isMark(reading, at + 1, '.') && reading.gap[at + 1] === Gap.None)
+    return !closesSentence(reading, at);
   if (isMark(reading, at + 1, "'’ʼ") && joinedCapital(reading, at + 1)) return true;
   if (opensSyllables(reading, at)) return true;
   if (!isWord(reading, at + 1) || reading.gap[at + 1] !== Gap.Space) return false;
@@ -14,6 +15,17 @@ export function isInitial(reading: Reading, at: number): boolean {
   if (reading.shape[at + 1] !== Shape.Capital) return false;
   return hitOf(reading, at, NOT_A_NAME) === undefined || isApart(reading, at - 1);
 }
+
+/** `on X. [Jaishankar] also met`: what is posted on, at the end of a sentence. */
+function closesSentence(reading: Reading, at: number): boolean {
+  return (
+    reading.single[at] === LETTER_X &&
+    hitOf(reading, at - 1, ON_DAY) !== undefined &&
+    reading.gap[at + 2] === Gap.Space
+  );
+}
+
+const LETTER_X = 0x58;
 
 /** One capital without a dot, and a space behind it. */
 export function isApart(reading: Reading, at: number): boolean {

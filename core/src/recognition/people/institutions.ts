@@ -22,7 +22,8 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   if (name === undefined) return undefined;
   if (name.words > 1 && hitOf(reading, name.end - 1, PLACE_AFTER) !== undefined) return name.end;
   if (isAbbreviated(reading, name.end, headline)) return name.end;
-  if (goesOnAbroad(reading, name.end)) return name.end;
+  if (goesOnAbroad(reading, name.end))
+    return nameAt(reading, name.end + 1, headline)?.end ?? name.end;
   // `Gubernur Prefektur [Shizuoka], Heita Kawakatsu`
   if (name.words === 1 && hitBefore(reading, at, PLACE_BEFORE) !== undefined) return name.end;
   if (isRemit(reading, name, headline)) return name.end;

@@ -136,9 +136,21 @@ function leadTitle(reading: Reading, at: number, headline: boolean): Title | und
  * is the next one's: `Kim Jung Tai, Chủ tịch Hana (Hàn Quốc), Thủ tướng Phúc`.
  */
 function closedBefore(reading: Reading, title: Title): Title | undefined {
+  const served = title.served ?? servedByKnown(reading, title);
+  if (title.name !== undefined && served !== undefined)
+    return { ...withoutName(title), end: served };
   if (title.name === undefined || isMark(reading, title.end, ',')) return title;
   if (isCompany(reading, title, title.name)) return { ...title, name: undefined };
   return title.comma === undefined ? undefined : withoutName(title);
+}
+
+/** `Budi Santoso, penasihat [Presiden Prabowo]`: somebody known has the last title, and whoever is named before the comma serves him. */
+function servedByKnown(reading: Reading, { head, name }: Title): number | undefined {
+  if (name === undefined || hitOf(reading, name.at, PERSON) === undefined) return undefined;
+  const own = hitBefore(reading, name.at, TITLE);
+  return own !== undefined && own.at >= (hitOf(reading, head, TITLE)?.end ?? own.end)
+    ? own.at
+    : undefined;
 }
 
 /** The post up to its last comma, behind which somebody else is named. */

@@ -5,6 +5,7 @@ import {
   MERIDIEM,
   NUMBERS,
   POST_WORD,
+  SERVING,
   SURNAME,
   TITLE,
   VERB,
@@ -47,6 +48,8 @@ export interface Title {
   readonly name: NameRun | undefined;
   /** The last comma inside it: the title behind that comma may be the named person's alone. */
   readonly comma: number | undefined;
+  /** `adviser [to President …]`: where the post of the named person begins inside it, behind whom its head serves. */
+  readonly served: number | undefined;
   /** A post of several people, so that a list of names may follow. */
   readonly several: boolean;
 }
@@ -81,6 +84,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   let proper = false;
   let lastComma: number | undefined;
   let countries = false;
+  let served: number | undefined;
   const told = (name: NameRun | undefined): Title => ({
     at: start,
     end: last,
@@ -89,6 +93,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     weak,
     name,
     comma: lastComma,
+    served,
     several: countries || ofSeveral(reading, at),
   });
   for (; next < reading.count && next - at < REACH; ) {
@@ -133,6 +138,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       country ??= part.country;
       weak = weak && part.kind !== 'title';
       if (comma !== next) lastComma = next;
+      else if (part.kind === 'title') served = servedFrom(reading, head.end, next) ?? served;
       next = part.end;
       last = next;
       // `… Dialogue Platform (LPDP)`, `Masjid Istiqlal Prof. …`: letters in brackets or an honorific close whatever was unlisted before.
@@ -147,6 +153,17 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   while (last > head.end && isConnector(reading, last - 1)) last--;
   return told(undefined);
 }
+
+/** `spokesman [for European Commission President]`: the small word before a further title and the country or body it is of. */
+function servedFrom(reading: Reading, headEnd: number, title: number): number | undefined {
+  let at = title;
+  for (let realm = hitBefore(reading, at, REALMS); realm; realm = hitBefore(reading, at, REALMS))
+    at = realm.at;
+  const serves = reading.shape[title] === Shape.Lower ? undefined : hitBefore(reading, at, SERVING);
+  return serves !== undefined && serves.at >= headEnd ? serves.at : undefined;
+}
+
+const REALMS = kindSet('country', 'party');
 
 /** A post of several people: by its form, by the number before it (`lima duta besar`, `two ministers`), or with its deputy (`bupati dan wakil bupati`). */
 export function ofSeveral(reading: Reading, head: number): boolean {
