@@ -1,5 +1,6 @@
+import { TokenKind } from '../text/tokens.ts';
 import type { EntryOf } from './entry.ts';
-import { CARDINAL, DECIMAL_WORD } from './kind-sets.ts';
+import { CARDINAL, DECIMAL_WORD, FRACTION } from './kind-sets.ts';
 import { digits, glued, goesOn, type PlainNumber } from './number-digits.ts';
 import { readWords } from './number-words.ts';
 import {
@@ -33,6 +34,11 @@ export function tenthBehind(reading: Reading, at: number): number | undefined {
 
 /** `one [point three]`, `dua [koma lima]`, `hai [phẩy hai mươi lăm]`, `2 [chấm 23]`: the number with its decimals in words. */
 export function withDecimals(reading: Reading, whole: PlainNumber): PlainNumber {
+  // `2½`
+  const sign =
+    reading.kind[whole.end] === TokenKind.Mark ? hitOf(reading, whole.end, FRACTION) : undefined;
+  if (sign !== undefined && whole.literal)
+    return { ...whole, value: whole.value + sign.entry.part, end: sign.end };
   const point = hitOf(reading, whole.end, DECIMAL_WORD);
   if (point === undefined || !Number.isInteger(whole.value)) return whole;
   const decimals = isDigits(reading, point.end)

@@ -34,6 +34,13 @@ export const SHARED: readonly Phrase[] = [
   ).flatMap(([phrase, offset, summer]) =>
     each(phrase, { kind: 'zone', offset, summer }, EVERY_LANGUAGE),
   ),
+  ...(
+    [
+      ['½', 1 / 2],
+      ['¼', 1 / 4],
+      ['¾', 3 / 4],
+    ] as const
+  ).flatMap(([sign, part]) => each(sign, { kind: 'fraction', part }, EVERY_LANGUAGE)),
   ...['i', 'ii', 'iii', 'iv'].flatMap((numeral, index) =>
     each(`^${numeral}`, { kind: 'roman', number: index + 1 }, EVERY_LANGUAGE),
   ),

@@ -196,9 +196,10 @@ function adjectivesBehind(
   }
 }
 
-/** True where an adjective says how relations or cooperation are, and not which: `close`, `erat`, `tốt đẹp`. */
+/** True where an adjective says how relations are, and not which: `close`, `erat`, `vibrant`. A partnership can be called after more of them. */
 function describes(bond: string, adjective: string | undefined): boolean {
-  return DESCRIBED.has(bond) && adjective !== undefined && DESCRIBING.has(adjective);
+  if (adjective === undefined) return false;
+  return adjective === 'enduring' || (DESCRIBED.has(bond) && DESCRIBING.has(adjective));
 }
 
 const DESCRIBED: ReadonlySet<string> = new Set(['relations', 'cooperation']);

@@ -111,9 +111,11 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
       again !== undefined &&
       again.entry.form !== 'symbol' &&
       (sharesCode(opening, again) || isNamedBehind(reading, opening, again));
+    // `CFA 12.5 billion francs`: of two names the one that says more.
+    const says = repeated && again.entry.codes.length <= opening.entry.codes.length;
     return {
       number,
-      currency: repeated ? again : opening,
+      currency: says ? again : opening,
       end: repeated ? again.end : number.end,
       before: true,
     };

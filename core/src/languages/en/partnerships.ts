@@ -41,6 +41,7 @@ export const partnerships: PartnershipWords = {
     ['constructive', 'constructive'],
     ['sustainable', 'sustainable'],
     ['long-term', 'long-term|lasting'],
+    ['enduring', 'enduring|deep|robust|vibrant|time-tested'],
     ['good', 'good'],
     ['consular', 'consular'],
     ['regional', 'regional'],

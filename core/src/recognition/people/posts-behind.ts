@@ -181,6 +181,8 @@ export function isCompany(reading: Reading, title: Title, { at, end, words }: Na
 
 /** `ông Lê Văn Duy[,]`: the name before a comma is that of somebody with a form of address and no title. */
 function isAddressed(reading: Reading, comma: number): boolean {
+  // Whoever has a title of his own has been found by it.
+  if (reading.taken[comma - 1] === 1) return false;
   for (let at = comma - 1; at > comma - LONGEST_NAME && isNameWord(reading, at); at--) {
     const address = hitBefore(reading, at, HONORIFIC);
     if (hitBefore(reading, address?.at ?? at, POST) !== undefined) return false;

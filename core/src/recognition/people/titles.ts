@@ -107,7 +107,8 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       ? undefined
       : nameHere(reading, addressed, headline, loose > 0 && addressed === comma && !isClosed);
     const name = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
-    const long = last > head.end || country !== undefined;
+    // `the Secretary of State, Mr. Dulles,`: who is addressed may have one word too.
+    const long = last > head.end || country !== undefined || addressed > comma;
     if (name !== undefined && (comma === next || closesApposition(reading, name, long))) {
       return told(name);
     }

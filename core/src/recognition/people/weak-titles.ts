@@ -40,12 +40,12 @@ export function speaksForWeak(reading: Reading, title: Title): boolean {
   return false;
 }
 
-/** `head of the Foreign Affairs Department`: with a capital it is one institution, and no trade. */
+/** `head of the Foreign Affairs Department`, `perwakilan UNDP`: with a capital it is one institution, and no trade. */
 function headsInstitution(reading: Reading, { head, end }: Title): boolean {
   for (let at = head + 1; at < end; at++)
     if (
-      reading.shape[at] === Shape.Capital &&
-      hitOf(reading, at, INSTITUTION) !== undefined &&
+      reading.shape[at] !== Shape.Lower &&
+      hitOf(reading, at, reading.shape[at] === Shape.Upper ? PARTY : INSTITUTION) !== undefined &&
       hitOf(reading, at, FUNCTION_WORD) === undefined
     )
       return true;
