@@ -57,7 +57,7 @@ export const dates: DateWords = {
     [-1, 'lalu|yang lalu|silam|kemarin'],
     [0, 'ini'],
     [1, 'depan', 'week'],
-    [1, 'mendatang|yang akan datang|nanti'],
+    [1, 'mendatang|yang akan datang|nanti|besok'],
   ],
   ago: 'lalu|yang lalu|silam',
   agoOrBefore: '',

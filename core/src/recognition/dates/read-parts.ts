@@ -133,9 +133,9 @@ function closesSoon(reading: Reading, from: number): boolean {
 /** In tokens. */
 const QUOTED = 8;
 
-/** The year of two digits: from 70 on one of the last century. */
+/** The year of two digits: from 41 on one of the last century, as `May '68` tells of the past far more often than a plan is written so. */
 export function century(year: number): number {
-  return year < 70 ? 2000 + year : 1900 + year;
+  return year <= 40 ? 2000 + year : 1900 + year;
 }
 
 function yearUnitBehind(reading: Reading, at: number): Part<number> | undefined {
