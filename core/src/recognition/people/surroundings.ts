@@ -25,6 +25,7 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameRun } from './name-words.ts';
 import { nameAt } from './names.ts';
 import { behindHonorifics } from './title-names.ts';
+import { bracket } from './title-parts.ts';
 import type { Title } from './titles.ts';
 
 const POST = kindSet('title', 'post-word');
@@ -86,7 +87,7 @@ export function listed(
 ): NameRun[] {
   const names: NameRun[] = [];
   let sure = 0;
-  for (let end = countryBehind(reading, first.end)?.end ?? behindDegrees(reading, first.end); ; ) {
+  for (let end = countryBehind(reading, first.end)?.end ?? remitEnd(reading, first.end); ; ) {
     const comma = isMark(reading, end, ',') ? end + 1 : end;
     const and = hitOf(reading, comma, AND);
     const next = and?.end ?? comma;
@@ -99,9 +100,16 @@ export function listed(
     // Without countries "and" tells that the names between commas were a list, or that there is more than one.
     if (country !== undefined || and !== undefined || names.length > 1) sure = names.length;
     if (country === undefined && and !== undefined) break;
-    end = country ?? behindDegrees(reading, name.end);
+    end = country ?? remitEnd(reading, name.end);
   }
   return names.slice(0, sure);
+}
+
+/** Behind the remit of one of several, `(Investment)`, `(Bắc Ninh)`, or behind his degrees. */
+function remitEnd(reading: Reading, at: number): number {
+  return (
+    (isMark(reading, at, '(') ? bracket(reading, at)?.end : undefined) ?? behindDegrees(reading, at)
+  );
 }
 
 /** `of Thailand`, `, Thailand`, `(Thailand)`: the country of who is named before it, and where that ends. */

@@ -3,6 +3,7 @@ import {
   COUNTRY,
   DETERMINER,
   NOT_A_YEAR_BEFORE,
+  OF,
   PLACE_AFTER,
   POST_WORD,
   TITLE,
@@ -196,9 +197,15 @@ function endingAt(reading: Reading, end: number, leading: KindSet): number | und
   if (found === undefined) return undefined;
   const other = hitBefore(reading, possessive, OTHER_WORDS);
   if (other !== undefined && other.at < found.at) return undefined;
-  return found.entry.kind === 'post-word' && reading.shape[found.at] === Shape.Lower
-    ? undefined
-    : found.at;
+  if (found.entry.kind === 'post-word' && reading.shape[found.at] === Shape.Lower) return undefined;
+  return found.entry.kind === 'country' ? (bodyBefore(reading, found.at) ?? found.at) : found.at;
+}
+
+/** `[Bank of] Korea governor`: the body that has a country in its name. */
+function bodyBefore(reading: Reading, at: number): number | undefined {
+  const of = hitBefore(reading, at, OF);
+  const body = of && hitBefore(reading, of.at, POST_WORD);
+  return body !== undefined && reading.shape[body.at] !== Shape.Lower ? body.at : undefined;
 }
 
 export function countryIn(reading: Reading, from: number, to: number): string | undefined {
