@@ -118,9 +118,12 @@ function opensList(reading: Reading, at: number): boolean {
 /** `special strategic and global partnership`. */
 function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
   const adjectives: string[] = [];
+  let commas = false;
   for (let next = at; next < reading.count; ) {
     const head = adjectives.length > 0 ? hitOf(reading, next, BOND) : undefined;
     if (head !== undefined) {
+      // `a strategic, comprehensive partnership`; `bilateral, regional and strategic cooperation` is of several kinds.
+      if (commas && !PARTNERSHIPS.has(head.entry.bond)) return undefined;
       // `bilateral strategic partnership`: between whom defines no tier.
       if (
         PARTNERSHIPS.has(head.entry.bond) &&
@@ -144,10 +147,12 @@ function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
       next = adjective.end;
       continue;
     }
-    const joiner = adjectives.length > 0 ? hitOf(reading, next, BOND_JOINER) : undefined;
-    if (joiner === undefined || hitOf(reading, joiner.end, BOND_ADJECTIVE) === undefined)
-      return undefined;
-    next = joiner.end;
+    const comma = isMark(reading, next, ',');
+    const joined = comma ? next + 1 : hitOf(reading, next, BOND_JOINER)?.end;
+    if (adjectives.length === 0 || joined === undefined) return undefined;
+    if (hitOf(reading, joined, BOND_ADJECTIVE) === undefined) return undefined;
+    commas ||= comma;
+    next = joined;
   }
   return undefined;
 }

@@ -60,15 +60,19 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     placed.push({ name, candidate });
   };
   const titles = opensSomewhere(reading, Role.Title);
+  let passed = 0;
   for (let at = 0; titles && at < reading.count; at++) {
-    if (!canOpen(reading, at, Role.Title) || credits[at] === 1) continue;
+    if (at < passed || !canOpen(reading, at, Role.Title) || credits[at] === 1) continue;
     // `H.E. Hassan Sheikh Mohamud`
     if (isNameWord(reading, at - 1) && isNameInside(reading, at - 1, at)) continue;
     const title = withOwnTitle(reading, titleAt(reading, at, headline));
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
     // `an adviser to President Jane Roe`: read at her own title.
     if (title.served !== undefined) continue;
-    if (isSetOff(reading, title.at) && isCompany(reading, title, title.name)) continue;
+    if (isSetOff(reading, title.at) && isOfNameBefore(reading, title, title.name, headline)) {
+      passed = hitOf(reading, title.head, TITLE)?.end ?? 0;
+      continue;
+    }
     if (ofRole(reading, title)) {
       // Behind a comma comes who is named next.
       if (!isMark(reading, title.end, ',')) taken.fill(1, title.name.at, title.name.end);
@@ -133,6 +137,19 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       add(excellency(reading, name, headline) ?? shaped(reading, name, headline), name);
   }
   return besideOthers(reading, found, placed);
+}
+
+/**
+ * The post of who is named before its comma: what follows is what he heads, or somebody with a post of his own (`Ann Lee, Prime Minister of
+ * Laos, H.E. Mr. Jim Roe, Prime Minister of Fiji`).
+ */
+function isOfNameBefore(reading: Reading, title: Title, name: NameRun, headline: boolean): boolean {
+  return (
+    isCompany(reading, title, name) ||
+    (isMark(reading, title.end, ',') &&
+      isMark(reading, name.end, ',') &&
+      postBehind(reading, name, headline) !== undefined)
+  );
 }
 
 /** `‘Akilisi Pohiva`: the knowledge has him without the first letter. */
