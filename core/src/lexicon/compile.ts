@@ -315,6 +315,9 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['other-name', words.otherNames],
     ['glued-to-name', words.gluedToNames],
     ['abroad', words.abroad],
+    ['company', words.companies],
+    ['namely', words.namely],
+    ['that-one', words.thatOne],
     ['serving', words.serving],
     ['verb', words.verbs],
   ] as const;

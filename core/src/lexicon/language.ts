@@ -230,6 +230,12 @@ export interface PeopleWords {
   readonly gluedToNames: Phrases;
   /** Small words of another language that names of institutions have here: `Center for Dialogue`. */
   readonly abroad: Phrases;
+  /** Before the name of a company: `PT`. */
+  readonly companies: Phrases;
+  /** Behind a post and a comma, before those who hold it: `Wakil Ketua DPR lainnya, [yakni] …`. */
+  readonly namely: Phrases;
+  /** Behind a post that says again who was named before: `Wakil Ketua DPR [itu]`. */
+  readonly thatOne: Phrases;
   /** Between a post and the one it serves: `adviser [to] President …`, `trợ lý [của] Tổng thống …`. */
   readonly serving: Phrases;
   /** Short verbs that follow a name in headlines. */

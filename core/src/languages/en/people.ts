@@ -59,6 +59,9 @@ export const people: PeopleWords = {
   naming: 'named|called|surnamed|nicknamed',
   abroad: '',
   serving: 'to|of|for',
+  thatOne: '',
+  namely: 'namely',
+  companies: '',
   otherNames:
     'also known as|better known as|popularly known as|widely known as|commonly known as|known as|universally known as|also called|nicknamed|a.k.a.|aka|who is known as|who is better known as|who is popularly known as|who is widely known as|who goes by',
   gluedToNames: 're|ve|ll',

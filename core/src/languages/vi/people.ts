@@ -50,6 +50,9 @@ export const people: PeopleWords = {
   naming: 'tên là|có tên|mang tên|tên',
   abroad: 'of|for',
   serving: 'của|cho',
+  thatOne: 'này|nói trên|ấy',
+  namely: 'gồm|là|gồm có',
+  companies: '',
   otherNames:
     'còn gọi là|còn được gọi là|thường gọi là|thường được gọi là|tức|bí danh|hay còn gọi là',
   gluedToNames: '',

@@ -1,16 +1,23 @@
-import { AND, HONORIFIC, PLURAL, STATES } from '../../lexicon/kind-sets.ts';
+import { AND, HONORIFIC, PLURAL, STATES, THAT_ONE } from '../../lexicon/kind-sets.ts';
+import { Role } from '../../lexicon/kinds.ts';
 import {
+  canOpen,
   type Hit,
   hasSentenceEnd,
   hitBefore,
   hitOf,
   isMark,
+  mayOpenSomewhere,
   type Reading,
+  SENTENCE_END,
+  stopsAt,
+  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
 import type { NameRun } from './name-words.ts';
+import { type Title, titleAt } from './titles.ts';
 
 /** A candidate and the tokens of its name. */
 export interface PlacedName {
@@ -31,7 +38,11 @@ export function besideOthers(
     ({ candidate }) => candidate.strength === 'shape' && candidate.wordEnds.length >= 2,
   );
   if (rest.length === 0 || rest.length === placed.length) return found;
-  const raised = new Map([...fromAbroad(reading, rest, placed), ...fromLists(reading, placed)]);
+  const raised = new Map([
+    ...fromAbroad(reading, rest, placed),
+    ...fromLists(reading, placed),
+    ...fromEpithets(reading, rest, placed),
+  ]);
   return raised.size === 0 ? found : found.map((one) => raised.get(one) ?? one);
 }
 
@@ -107,4 +118,57 @@ function isNext(reading: Reading, end: number, start: number): boolean {
   const comma = isMark(reading, at, ',') ? at + 1 : at;
   const next = hitOf(reading, comma, AND)?.end ?? comma;
   return next === start && next > at;
+}
+
+/**
+ * `[Fahri Hamzah] masih duduk … Padahal Wakil Ketua DPR itu telah dipecat`: a post that says again who was named before it, in the same
+ * sentence or the next, with nobody else and no other post between them.
+ */
+function fromEpithets(
+  reading: Reading,
+  rest: readonly PlacedName[],
+  placed: readonly PlacedName[],
+): Raised[] {
+  // Only saves time: no post is said again then.
+  if (!mayOpenSomewhere(reading, THAT_ONE)) return [];
+  return rest.flatMap(({ name, candidate }) => {
+    const title = nextTitle(reading, name.end);
+    const told =
+      title?.name === undefined && title?.weak === false && saysAgain(reading, title.end);
+    const between = placed.some((one) => one.name.at >= name.end && one.name.at < (title?.at ?? 0));
+    if (title === undefined || !told || between) return [];
+    const evidence: Evidence[] = [
+      {
+        kind: 'title',
+        text: textOf(reading, title.at, title.end),
+        span: { start: reading.start[title.at] ?? 0, end: reading.end[title.end - 1] ?? 0 },
+      },
+    ];
+    const raised: NameCandidate = {
+      ...candidate,
+      rule: 'leaders/epithet',
+      strength: 'titled',
+      office: textOf(reading, title.at, title.end),
+      country: title.country ?? candidate.country,
+      evidence,
+    };
+    return [[candidate, raised] satisfies Raised];
+  });
+}
+
+/** The next post, no further than the end of the next sentence. */
+function nextTitle(reading: Reading, from: number): Title | undefined {
+  let ends = 0;
+  for (let at = from; at < reading.count && ends < 2; at++) {
+    if (stopsAt(reading, at, SENTENCE_END)) ends++;
+    const title = canOpen(reading, at, Role.Title) ? titleAt(reading, at, false) : undefined;
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+function saysAgain(reading: Reading, end: number): boolean {
+  return (
+    hitOf(reading, end, THAT_ONE) !== undefined || hitBefore(reading, end, THAT_ONE) !== undefined
+  );
 }

@@ -1,4 +1,5 @@
 import {
+  COMPANY,
   COUNTRY,
   DETERMINER,
   FUNCTION_WORD,
@@ -31,7 +32,8 @@ import { type Title, titleAt } from './titles.ts';
 
 /** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`; `Name selaku Menteri Luar Negeri`. A title that goes on to a name of its own belongs to that. */
 export function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
-  const role = name.words < 2 ? undefined : hitOf(reading, name.end, ROLE_WORD);
+  const initials = isMark(reading, name.end, '(') ? bracket(reading, name.end)?.end : undefined;
+  const role = name.words < 2 ? undefined : hitOf(reading, initials ?? name.end, ROLE_WORD);
   if (role !== undefined)
     return roleAt(
       reading,
@@ -171,8 +173,12 @@ export function isCompany(reading: Reading, title: Title, { at, end, words }: Na
   const head = hitOf(reading, title.head, TITLE);
   const isOne =
     words === 1 && title.end > (head?.end ?? title.end) && !canBeSyllable(textOf(reading, at, end));
+  // `Direktur PT [Melanton Pratama]`
+  const named = words < 4 && hitBefore(reading, at, COMPANY) !== undefined;
   return (
-    (isOne || (hitOf(reading, at, SURNAME) === undefined && isAddressed(reading, title.at - 1))) &&
+    (isOne ||
+      named ||
+      (hitOf(reading, at, SURNAME) === undefined && isAddressed(reading, title.at - 1))) &&
     hitOf(reading, at, PERSON) === undefined &&
     !endsWithHonorific(reading, at) &&
     (end >= reading.count || isMark(reading, end, ',.;)'))

@@ -2,6 +2,7 @@ import {
   COUNTRY,
   FIRST_NAME,
   HONORIFIC,
+  NAMELY,
   PARTICLE,
   PERSON,
   PLACE_BEFORE,
@@ -47,6 +48,17 @@ export function nameOpeningList(
 ): NameRun | undefined {
   const opens = isMark(reading, at, ':(') || isDash(reading, at);
   const name = opens ? nameAt(reading, at + 1, headline) : undefined;
+  return (name?.words ?? 0) < 2 ? undefined : name;
+}
+
+/** `Wakil Ketua DPR lainnya, yakni [Fadli Zon] dan …`. */
+export function nameBehindNamely(
+  reading: Reading,
+  at: number,
+  headline: boolean,
+): NameRun | undefined {
+  const namely = hitOf(reading, at, NAMELY);
+  const name = namely && nameAt(reading, behindHonorifics(reading, namely.end), headline);
   return (name?.words ?? 0) < 2 ? undefined : name;
 }
 

@@ -21,6 +21,7 @@ import {
   behindHonorifics,
   closesApposition,
   nameBehindCountry,
+  nameBehindNamely,
   nameHere,
   nameOpeningList,
   nameSetOff,
@@ -116,6 +117,8 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       nameSetOff(reading, next, headline) ??
       (countries || ofSeveral(reading, at) ? nameOpeningList(reading, next, headline) : undefined);
     if (bracketed !== undefined) return told(bracketed);
+    const list = comma === next ? undefined : nameBehindNamely(reading, comma, headline);
+    if (list !== undefined) return told(list);
     const abroad = comma === next ? undefined : nameBehindCountry(reading, comma, headline);
     if (abroad !== undefined) return told(abroad);
     const institution = comma === next ? institutionAt(reading, next, headline) : undefined;
@@ -124,11 +127,11 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       last = next;
       continue;
     }
-    const list = countriesEnd(reading, next);
-    if (list !== undefined) {
+    const realms = countriesEnd(reading, next);
+    if (realms !== undefined) {
       countries = true;
-      next = list;
-      last = list;
+      next = realms;
+      last = realms;
       continue;
     }
     // `High Commissioner of India and Mrs. Zorbex`: who comes next is addressed apart.
