@@ -13,7 +13,7 @@ import {
   stopsAt,
   textOf,
 } from '../../lexicon/reading.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
 import type { NameRun } from './name-words.ts';
@@ -37,12 +37,12 @@ export function besideOthers(
   const rest = placed.filter(
     ({ candidate }) => candidate.strength === 'shape' && candidate.wordEnds.length >= 2,
   );
-  if (rest.length === 0 || rest.length === placed.length) return found;
-  const raised = new Map([
-    ...fromAbroad(reading, rest, placed),
-    ...fromLists(reading, placed),
-    ...fromEpithets(reading, rest, placed),
-  ]);
+  if (rest.length === 0) return found;
+  const others =
+    rest.length === placed.length
+      ? []
+      : [...fromAbroad(reading, rest, placed), ...fromLists(reading, placed)];
+  const raised = new Map([...others, ...fromEpithets(reading, rest, placed)]);
   return raised.size === 0 ? found : found.map((one) => raised.get(one) ?? one);
 }
 
@@ -133,10 +133,15 @@ function fromEpithets(
   if (!mayOpenSomewhere(reading, THAT_ONE)) return [];
   return rest.flatMap(({ name, candidate }) => {
     const title = nextTitle(reading, name.end);
-    const told =
-      title?.name === undefined && title?.weak === false && saysAgain(reading, title.end);
-    const between = placed.some((one) => one.name.at >= name.end && one.name.at < (title?.at ?? 0));
-    if (title === undefined || !told || between) return [];
+    const told = title !== undefined && title.name === undefined && saysAgain(reading, title.end);
+    const between = placed.some(
+      ({ name: other, candidate: { strength } }) =>
+        other.at >= name.end &&
+        other.at < (title?.at ?? 0) &&
+        // `Padahal`, at the head of a sentence, is only written like a name.
+        (other.words > 1 || strength !== 'shape'),
+    );
+    if (!told || between) return [];
     const evidence: Evidence[] = [
       {
         kind: 'title',
@@ -161,8 +166,10 @@ function nextTitle(reading: Reading, from: number): Title | undefined {
   let ends = 0;
   for (let at = from; at < reading.count && ends < 2; at++) {
     if (stopsAt(reading, at, SENTENCE_END)) ends++;
-    const title = canOpen(reading, at, Role.Title) ? titleAt(reading, at, false) : undefined;
-    if (title !== undefined) return title;
+    // In small letters a post is spoken of, and nobody is meant by it.
+    const opens = reading.shape[at] !== Shape.Lower && canOpen(reading, at, Role.Title);
+    const title = opens ? titleAt(reading, at, false) : undefined;
+    if (title?.weak === false) return title;
   }
   return undefined;
 }
