@@ -13,6 +13,7 @@ import {
 import { type KindSet, kindSet } from '../lexicon/kinds.ts';
 import type { NumberReading } from '../lexicon/numbers.ts';
 import {
+  CLAUSE_END,
   hitBefore,
   hitOf,
   isCapitalWord,
@@ -50,6 +51,10 @@ export function isSure(
   if (currency.entry.form === 'code') return number.literal && number.value >= 10_000;
   return (
     nearby(reading, at, PAYING) ||
+    // `tăng 900 đồng.`
+    (number.literal &&
+      closesClause(reading, end) &&
+      hitBefore(reading, at, CHANGE) !== undefined) ||
     (number.literal && number.value >= 1000 && !followedByOf(reading, first.end))
   );
 }
@@ -78,6 +83,10 @@ export function isSureBefore(reading: Reading, name: Currency, number: NumberRea
 /** `pounds`, `marks`, and no `won` or `real`. */
 function isPlural(reading: Reading, at: number): boolean {
   return reading.text.charAt((reading.end[at] ?? 0) - 1) === 's';
+}
+
+function closesClause(reading: Reading, end: number): boolean {
+  return end >= reading.count || stopsAt(reading, end, CLAUSE_END);
 }
 
 /** The amount is all that its line says. */

@@ -1,4 +1,4 @@
-import { AND, BETWEEN, CURRENCY, THROUGH } from '../lexicon/kind-sets.ts';
+import { AND, BETWEEN, CURRENCY, MODIFIER, THROUGH } from '../lexicon/kind-sets.ts';
 import { Role } from '../lexicon/kinds.ts';
 import type { Language } from '../lexicon/language.ts';
 import { isDecimalPart } from '../lexicon/number-decimals.ts';
@@ -55,10 +55,14 @@ function withoutConverted(
   candidate: MoneyCandidate,
   last: MoneyCandidate | undefined,
 ): MoneyCandidate {
+  // `$12 billion (about £7.2b, AU$12.9b)`
+  if (last?.converted && isMark(reading, at - 1, ',') && reading.end[at - 2] === last.span.end)
+    return { ...candidate, converted: true };
+  const open = hitBefore(reading, at, MODIFIER)?.at ?? at;
   const converts =
     last?.codes.length === 1 &&
-    isMark(reading, at - 1, '(') &&
-    reading.end[at - 2] === last.span.end;
+    isMark(reading, open - 1, '(') &&
+    reading.end[open - 2] === last.span.end;
   if (!converts) return candidate;
   const codes = candidate.codes.filter((code) => code !== last.codes[0]);
   return { ...candidate, converted: true, ...(codes.length > 0 && { codes }) };

@@ -112,7 +112,7 @@ function runsOn(text: string, end: number, lines = MOST_NAMES): boolean {
 }
 
 /** Lines one behind the other that open with a capital inside a sentence. */
-const MOST_NAMES = 2;
+const MOST_NAMES = 6;
 
 /** Of the longer words only prepositions have small letters. The first line of a report opens with its dateline, that of a numbered paragraph with its number. */
 function isHeadline(line: string): boolean {
@@ -122,7 +122,7 @@ function isHeadline(line: string): boolean {
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'with|from|over|into|upon|amid|than|that|after|about|under|dengan|untuk|pada|dari|oleh|atas|dalam|yang'.split(
+  'the|and|for|but|its|his|her|via|per|nor|dan|with|from|over|into|upon|amid|than|that|after|about|under|dengan|untuk|pada|dari|oleh|atas|dalam|yang'.split(
     '|',
   ),
 );
@@ -133,7 +133,7 @@ function isFull(length: number): boolean {
 
 /** How much longer than another one a line of the same paragraph can be. */
 const RAGGED = 15;
-const LONG_WORD = /\p{L}{4,}/gu;
+const LONG_WORD = /\p{L}{3,}/gu;
 const SET_IN = /^\s/u;
 const NUMBERED = /^\s*\d{1,3}[.)]\s/u;
 const DATELINE = /^\s*\p{Lu}[\p{L}\d .,/()]{1,50} [-–—]+ /u;

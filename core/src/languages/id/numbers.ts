@@ -40,9 +40,9 @@ export const numbers: NumberWords = {
   magnitudes: [
     [100, 'ratus'],
     [1e3, 'ribu|rb'],
-    [1e6, 'juta|jt'],
-    [1e9, 'miliar|milyar|milliar'],
-    [1e12, 'triliun|trilyun|triliyun'],
+    [1e6, 'juta|jt|jutaan'],
+    [1e9, 'miliar|milyar|milliar|miliaran'],
+    [1e12, 'triliun|trilyun|triliyun|triliunan'],
     [1e3, 'thousand'],
     [1e5, 'lakh'],
     [1e7, 'crore|cr'],

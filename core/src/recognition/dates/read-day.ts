@@ -103,7 +103,10 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
   if (month === undefined) return undefined;
   // `3 tháng 5 ngày`: three months and five days.
   if (hitOf(reading, month.end, COUNTED)?.entry.unit === 'day') return undefined;
-  const year = yearBehind(reading, month.end) ?? shortYear(reading, month.end);
+  const year =
+    yearBehind(reading, month.end) ??
+    shortYear(reading, month.end) ??
+    (isMark(reading, month.end, '-/') ? shortYear(reading, month.end + 1) : undefined);
   const own = year?.value ?? yearOfNext(reading, month.end, month.value);
   const value: DayPoint = {
     kind: 'point',
@@ -139,7 +142,10 @@ function shortYear(reading: Reading, at: number): Part<number> | undefined {
       isMark(reading, at + 1, '.,') &&
       isGlued(reading, at + 2) &&
       isDigits(reading, at + 2));
-  return year?.length === 2 && year.value > LAST_DAY && !isGlued(reading, at) && !goesOn
+  // `07-Nov-19`
+  const stamped = isMark(reading, at - 1, '-/') && isGlued(reading, at) && isGlued(reading, at - 1);
+  const sure = stamped || (year !== undefined && year.value > LAST_DAY && !isGlued(reading, at));
+  return year?.length === 2 && sure && !goesOn
     ? { value: century(year.value), end: at + 1 }
     : undefined;
 }

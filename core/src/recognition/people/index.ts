@@ -25,6 +25,7 @@ import {
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
+import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { besideOthers, type PlacedName } from './beside-others.ts';
@@ -122,7 +123,11 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       (known === undefined || known.end <= name.end)
     ) {
       add(apposed(reading, post, name, headline), name);
-    } else if (known !== undefined && !(known.short && goesOn(reading, known, name, headline))) {
+    } else if (
+      known !== undefined &&
+      !(known.short && goesOn(reading, known, name, headline)) &&
+      !isOfLonger(reading, known, name, headline)
+    ) {
       add(knownName(reading, known, headline), known);
     }
     if (
@@ -214,6 +219,23 @@ function goesOn(
   // `Prabowo Insya Allah`: a common word with a capital.
   const common = hitOf(reading, known.end, NOT_A_NAME) !== undefined;
   return !headline && further && !common && reading.gap[known.end] === Gap.Space;
+}
+
+/** `Nguyễn Thị Hồng [Nhung]`: a name of syllables with one more behind it is somebody else's. */
+function isOfLonger(
+  reading: Reading,
+  known: KnownName,
+  name: NameRun | undefined,
+  headline: boolean,
+): boolean {
+  return (
+    !headline &&
+    !known.short &&
+    name?.words === known.words + 1 &&
+    name.end > known.end &&
+    canBeSyllable(textOf(reading, known.end, name.end)) &&
+    reading.accented[known.at] === 1
+  );
 }
 
 function isTaken(taken: Uint8Array, { at, end }: NameRun): boolean {

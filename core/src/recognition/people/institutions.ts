@@ -1,5 +1,6 @@
 import {
   ABROAD,
+  COMPANY,
   COUNTRY,
   DETERMINER,
   OF,
@@ -10,7 +11,7 @@ import {
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
-import type { NameRun } from './name-words.ts';
+import { afterWord, type NameRun } from './name-words.ts';
 import { isFormOfAddress, nameAt } from './names.ts';
 
 /**
@@ -22,6 +23,7 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   if (name === undefined) return undefined;
   if (name.words > 1 && hitOf(reading, name.end - 1, PLACE_AFTER) !== undefined) return name.end;
   if (isAbbreviated(reading, name.end, headline)) return name.end;
+  if (hitBefore(reading, at, COMPANY) !== undefined) return firmEnd(reading, name);
   if (goesOnAbroad(reading, name.end))
     return nameAt(reading, name.end + 1, headline)?.end ?? name.end;
   // `Gubernur Prefektur [Shizuoka], Heita Kawakatsu`
@@ -48,6 +50,13 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   const country = name.words === 1 ? hitOf(reading, name.end, COUNTRY) : undefined;
   const rest = country && nameAt(reading, country.end, headline);
   return rest !== undefined && rest.words >= 2 ? name.end : undefined;
+}
+
+/** `PT [Melanton Pratama]`, `PT [Maju Jaya] Budi Santoso`: of four words or more the last two are the name of its head. */
+function firmEnd(reading: Reading, { at, end, words }: NameRun): number {
+  let firm = at;
+  for (let word = 0; word < words - 2; word++) firm = afterWord(reading, firm);
+  return words < 4 ? end : firm;
 }
 
 /** `Direktur Eksekutif [Center] for Humanitarian Dialogue`, `Pendiri [Foreign Policy Community] of Indonesia`. */

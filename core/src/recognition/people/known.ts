@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../lexicon/entry.ts';
 import {
   COUNTRY,
+  GLUED_TO_NAME,
   HONORIFIC,
   PARTICLE,
   PARTY,
@@ -15,6 +16,8 @@ import {
   hitBefore,
   hitOf,
   isCapitalWord,
+  isMark,
+  lengthAt,
   mayOpen,
   type Reading,
   textOf,
@@ -46,6 +49,7 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
     return undefined;
   const found = personAt(reading, at, end);
   if (found === undefined || (place !== undefined && place.end >= found.end)) return undefined;
+  if (!found.entry.short && goesOnBehind(reading, found.end)) return undefined;
   // `Tổ chức Trump`
   if (isInsidePhrase(reading, at, PARTY)) return undefined;
   return {
@@ -55,6 +59,19 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
     person: found.entry.id,
     short: found.entry.short,
   };
+}
+
+/** `Cho Hyun[-joon]`: a hyphen and a small letter, as no other word follows a name. */
+function goesOnBehind(reading: Reading, end: number): boolean {
+  return (
+    isMark(reading, end, '-‑') &&
+    reading.gap[end] === Gap.None &&
+    reading.gap[end + 1] === Gap.None &&
+    reading.kind[end + 1] === TokenKind.Word &&
+    reading.shape[end + 1] === Shape.Lower &&
+    hitOf(reading, end + 1, GLUED_TO_NAME) === undefined &&
+    lengthAt(reading, end + 1) > 1
+  );
 }
 
 /** `Pak [Harto]`: who is known so with a form of address that is none of the name, as titles have it too. */

@@ -1,5 +1,4 @@
 import {
-  COMPANY,
   COUNTRY,
   DETERMINER,
   FUNCTION_WORD,
@@ -96,9 +95,10 @@ function roleAt(reading: Reading, at: number, headline: boolean, sure: boolean):
   const title = titleAt(reading, start, headline) ?? leadTitle(reading, start, headline);
   const post =
     title && (ofRole(reading, title) ? withoutName(title) : closedBefore(reading, title));
-  if (title === undefined || post === undefined || title.weak) return undefined;
+  const alone = saysPostsAlone(reading, at);
+  if (title === undefined || post === undefined || (title.weak && !alone)) return undefined;
   const words = (hitOf(reading, title.head, TITLE)?.end ?? title.head) - title.at;
-  const whole = saysPostsAlone(reading, at) ? post.end - post.at : words;
+  const whole = alone ? post.end - post.at : words;
   return whole > 1 || title.country !== undefined || sure ? post : undefined;
 }
 
@@ -173,12 +173,8 @@ export function isCompany(reading: Reading, title: Title, { at, end, words }: Na
   const head = hitOf(reading, title.head, TITLE);
   const isOne =
     words === 1 && title.end > (head?.end ?? title.end) && !canBeSyllable(textOf(reading, at, end));
-  // `Direktur PT [Melanton Pratama]`
-  const named = words < 4 && hitBefore(reading, at, COMPANY) !== undefined;
   return (
-    (isOne ||
-      named ||
-      (hitOf(reading, at, SURNAME) === undefined && isAddressed(reading, title.at - 1))) &&
+    (isOne || (hitOf(reading, at, SURNAME) === undefined && isAddressed(reading, title.at - 1))) &&
     hitOf(reading, at, PERSON) === undefined &&
     !endsWithHonorific(reading, at) &&
     (end >= reading.count || isMark(reading, end, ',.;)'))

@@ -63,7 +63,7 @@ export function nameBehindNamely(
 }
 
 function isDash(reading: Reading, at: number): boolean {
-  return isMark(reading, at, '-–—') && reading.gap[at] !== Gap.None;
+  return isMark(reading, at, '—') || (isMark(reading, at, '-–') && reading.gap[at] !== Gap.None);
 }
 
 /** `its first secretary-general, Kuwait’s [Abdullah Bishara],`: where the person is from. */
