@@ -9,7 +9,7 @@ export const partnerships: PartnershipWords = {
       'partner',
       'đối tác thương mại|đối tác phát triển|đối tác đối thoại|đối tác kinh tế quan trọng|đối tác kinh tế hàng đầu|đối tác kinh tế lớn',
     ],
-    ['relations', 'quan hệ|mối quan hệ'],
+    ['relations', 'quan hệ'],
     ['cooperation', 'hợp tác'],
     ['alliance', 'liên minh|đồng minh'],
     ['friendship', 'hữu nghị|tình hữu nghị|láng giềng hữu nghị'],
