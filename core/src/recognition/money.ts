@@ -48,7 +48,7 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
 /** From the first number of an amount to its currency, in tokens: a range of numbers in words has some thirty. */
 const LONGEST = 64;
 
-/** `A$6 million ($4 million)`: an amount in brackets behind another one is not in the same currency. */
+/** An amount in brackets behind another one says it again, and nothing of the currency of the rest. */
 function withoutConverted(
   reading: Reading,
   at: number,
@@ -59,12 +59,11 @@ function withoutConverted(
   if (last?.converted && isMark(reading, at - 1, ',') && reading.end[at - 2] === last.span.end)
     return { ...candidate, converted: true };
   const open = hitBefore(reading, at, MODIFIER)?.at ?? at;
-  const converts =
-    last?.codes.length === 1 &&
-    isMark(reading, open - 1, '(') &&
-    reading.end[open - 2] === last.span.end;
-  if (!converts) return candidate;
-  const codes = candidate.codes.filter((code) => code !== last.codes[0]);
+  const converts = isMark(reading, open - 1, '(') && reading.end[open - 2] === last?.span.end;
+  if (last === undefined || !converts) return candidate;
+  // `A$6 million ($4 million)`: not in the same currency.
+  const codes =
+    last.codes.length === 1 ? candidate.codes.filter((code) => code !== last.codes[0]) : [];
   return { ...candidate, converted: true, ...(codes.length > 0 && { codes }) };
 }
 

@@ -1,7 +1,7 @@
 import { isHeldOn, mayBeHeldOn, type Person, type Post } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Entity } from './entities.ts';
-import { couldSpell, isShortForm, wordsOf } from './name-words.ts';
+import { couldBeNumbered, couldSpell, isShortForm, wordsOf } from './name-words.ts';
 import { namesOffice, officeFit, officeKey, sameOffice } from './office-words.ts';
 import type { PeopleIndex } from './people-index.ts';
 
@@ -14,6 +14,10 @@ export function knownHolder(
 ): Person | undefined {
   const named = (people.byWord.get(words[0] ?? '') ?? []).filter(
     ({ id, names }) =>
+      couldBeNumbered(
+        name,
+        names.map(({ text }) => text),
+      ) &&
       words.every((word) => isShortForm([word], people.words.get(id) ?? [])) &&
       (words.length > 1 ||
         couldSpell(

@@ -5,7 +5,14 @@ import type { Evidence } from '../recognition/evidence.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
 import { holdsOffice, holdsOther, knownHolder } from './known-holder.ts';
-import { idOf, isShortForm, spellingOf, wordsOf } from './name-words.ts';
+import {
+  couldBeNumbered,
+  idOf,
+  isNumbered,
+  isShortForm,
+  spellingOf,
+  wordsOf,
+} from './name-words.ts';
 import { officeFit, officeKey, sameOffice } from './office-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
@@ -191,9 +198,9 @@ function namedByFather({ candidate, words }: Name, entities: Entities): Entity |
     .find(({ offices }) => offices.some((other) => sameOffice(key, other)));
 }
 
-/** In a text without states, and where the word is one of others too, only an office that the knowledge knows somebody in makes it a name: `Prime Minister May`. */
-function needsOffice({ common }: NameCandidate, { namesStates }: When): boolean {
-  return common || !namesStates;
+/** In a text without states, where no number tells a ruler (`King Charles II`), and where the word is one of others too, only an office that the knowledge knows somebody in makes it a name: `Prime Minister May`. */
+function needsOffice({ common, name }: NameCandidate, { namesStates }: When): boolean {
+  return common || !(namesStates || isNumbered(name));
 }
 
 /** `Foreign Minister S. Lavrov`: initials and one word, of the holder whom the knowledge has. */
@@ -281,8 +288,10 @@ function entityNamed(
   const { entities } = people;
   const introduced = candidate.strength === 'titled' || candidate.honorific || words.length > 1;
   if (!introduced && !bare && canBeSyllable(candidate.name)) return undefined;
-  const best =
-    chooseEntity(entities.named(words), candidate, place) ?? namedByFather(name, entities);
+  const named = entities
+    .named(words)
+    .filter(({ id }) => couldBeNumbered(candidate.name, [id.replaceAll('-', ' ').toUpperCase()]));
+  const best = chooseEntity(named, candidate, place) ?? namedByFather(name, entities);
   const holder = best && otherHolder(name, best, people);
   if (holder !== undefined) return linkedBy(candidate, holder.id, 'knowledge');
   return best && linkedBy(candidate, best.id, 'full-name');

@@ -99,3 +99,17 @@ export function couldSpell(word: string, names: readonly string[]): boolean {
 function hasMarks(text: string): boolean {
   return /[^\p{ASCII}]/u.test(text.normalize('NFC'));
 }
+
+/** `King Charles II` is not Charles III; whoever has no number in the text or among the names can be anyone of them. */
+export function couldBeNumbered(name: string, names: readonly string[]): boolean {
+  const number = REGNAL.exec(name)?.[0];
+  const numbers = number === undefined ? [] : names.flatMap((one) => REGNAL.exec(one)?.[0] ?? []);
+  return number === undefined || numbers.length === 0 || numbers.includes(number);
+}
+
+/** True where a name ends with the number of a ruler. */
+export function isNumbered(name: string): boolean {
+  return REGNAL.test(name);
+}
+
+const REGNAL = /\s[IVX]+$/u;

@@ -179,10 +179,8 @@ function withOwnTitle(reading: Reading, title: Title | undefined): Title | undef
     return { ...title, end: at - 1, name: { at: at - 1, end, words: words + 1 } };
   const own = hitOf(reading, at - 1, PERSON);
   if (own?.end !== end || hitOf(reading, at - 1, OWN_TITLE) === undefined) return title;
-  const named = textOf(reading, at - 1, end)
-    .toLowerCase()
-    .replaceAll(' ', '-');
-  return own.entry.id !== named
+  const first = textOf(reading, at - 1, at).toLowerCase();
+  return !own.entry.id.startsWith(`${first}-`)
     ? title
     : { ...title, end: Math.max(title.head, at - 1), name: { at: at - 1, end, words: words + 1 } };
 }

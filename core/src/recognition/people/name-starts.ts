@@ -84,6 +84,7 @@ export function canStart(
     hitOf(reading, at, PERSON) === undefined
   )
     return false;
+  if (isHalfOfName(reading, at)) return true;
   const place = hitOf(reading, at, PLACE);
   if (place !== undefined && place.end > at + 1) return false;
   if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
@@ -128,6 +129,19 @@ export function canStart(
     (hitOf(reading, at, SYLLABLE) === undefined ||
       introduced(reading, at) ||
       isHyphenedGivenName(reading, at + 1))
+  );
+}
+
+/** `Brigjen [Amir]-Ali Hajizadeh`: a title with a capital that a hyphen joins to a further one. */
+export function isHalfOfName(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Capital &&
+    hitOf(reading, at, TITLE)?.end === at + 1 &&
+    isMark(reading, at + 1, '-') &&
+    reading.gap[at + 1] === Gap.None &&
+    reading.gap[at + 2] === Gap.None &&
+    isNameWord(reading, at + 2) &&
+    hitOf(reading, at + 2, TITLE) === undefined
   );
 }
 

@@ -12,10 +12,10 @@ import {
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
-import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
-import { isInsidePhrase } from './name-starts.ts';
-import { isNameWord, type NameRun } from './name-words.ts';
+import { isHalfOfName, isInsidePhrase } from './name-starts.ts';
+import type { NameRun } from './name-words.ts';
 import { isFormOfAddress } from './names.ts';
 import {
   behindHonorifics,
@@ -65,7 +65,7 @@ const REACH = 30;
 export function titleAt(reading: Reading, at: number, headline: boolean): Title | undefined {
   const head = hitOf(reading, at, TITLE);
   if (head === undefined) return undefined;
-  if (head.end === at + 1 && isHalfOfName(reading, at)) return undefined;
+  if (isHalfOfName(reading, at)) return undefined;
   // `King's Gate` names a place, and a weak title in small letters is a word like others (`pelatih kepala`).
   if (isPossessive(reading, head.end) || isClock(reading, at)) return undefined;
   // `Các [tiểu vương] quốc Arab thống nhất`
@@ -190,18 +190,6 @@ function isPair(reading: Reading, head: number): boolean {
     textOf(reading, second.at, second.end)
       .toLowerCase()
       .endsWith(` ${textOf(reading, head, first.end).toLowerCase()}`)
-  );
-}
-
-/** `Brigjen [Amir]-Ali Hajizadeh`: a title with a capital that a hyphen joins to a further one. */
-function isHalfOfName(reading: Reading, at: number): boolean {
-  return (
-    reading.shape[at] === Shape.Capital &&
-    isMark(reading, at + 1, '-') &&
-    reading.gap[at + 1] === Gap.None &&
-    reading.gap[at + 2] === Gap.None &&
-    isNameWord(reading, at + 2) &&
-    hitOf(reading, at + 2, TITLE) === undefined
   );
 }
 
