@@ -4,6 +4,7 @@ import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
+import { part } from './headline-parts.ts';
 import { holdsOffice, holdsOther, knownHolder } from './known-holder.ts';
 import {
   couldBeNumbered,
@@ -245,7 +246,7 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
       holderOf(name, people)
     );
   for (let words = candidate.wordEnds.length; words > 0; words--) {
-    const cut = beginning(candidate, words);
+    const cut = named(part(candidate, 0, words));
     // `Al Diwan Al Amiri`
     if (cut.words.length === 1 && PARTICLES.has(cut.words[0] ?? '')) continue;
     const known = personOf(cut, people.index);
@@ -253,29 +254,37 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
     const found = entityNamed(cut, place, bare, people);
     if (found !== undefined) return found;
   }
+  const inside = namedInside(candidate, people);
+  if (inside !== undefined) return inside;
   // Nobody of the document or the knowledge: a headline that stands alone still names people in full.
   return candidate.strength === 'titled' && candidate.whole
     ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
     : undefined;
 }
 
+/** `Limpahkan Berkas Perkara [Hasto Kristiyanto] ke JPU`: behind other words with capitals somebody by his full name. */
+function namedInside(candidate: NameCandidate, people: People): LinkedName | undefined {
+  const { length } = candidate.wordEnds;
+  for (let from = 1; from < length - 1; from++) {
+    for (let to = length; to > from + 1; to--) {
+      const cut = named(part(candidate, from, to));
+      const known = personOf(cut, people.index);
+      if (known !== undefined) return linkedBy(cut.candidate, known, 'knowledge');
+      const whole = people.entities
+        .named(cut.words)
+        .find(({ words }) => words.join() === cut.words.join());
+      if (whole !== undefined) return linkedBy(cut.candidate, whole.id, 'full-name');
+    }
+  }
+  return undefined;
+}
+
+function named(candidate: NameCandidate): Name {
+  return { candidate, words: wordsOf(candidate.name) };
+}
+
 /** Words that open family names and are none by themselves. */
 const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn']);
-
-/** The candidate with only its first words. */
-function beginning(candidate: NameCandidate, words: number): Name {
-  const end = candidate.wordEnds[words - 1] ?? candidate.span.end;
-  const name = candidate.name.slice(0, end - candidate.span.start);
-  const span = { start: candidate.span.start, end };
-  const cut = {
-    ...candidate,
-    name,
-    span,
-    wordEnds: candidate.wordEnds.slice(0, words),
-    person: end === candidate.span.end ? candidate.person : undefined,
-  };
-  return { candidate: cut, words: wordsOf(name) };
-}
 
 /** The person of the document that the words are a short form of. */
 function entityNamed(

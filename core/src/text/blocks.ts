@@ -72,7 +72,8 @@ function wraps(text: string, blockStart: number, end: number, joined: boolean): 
     if (isSetIn && afterBlanks(text, start) - start !== next - nextStart) return false;
     return joined || fillsParagraph(text, start, end, nextStart);
   }
-  if (next === nextStart) return GOES_ON.test(first);
+  if (next === nextStart)
+    return GOES_ON.test(first) && !SITE.test(text.slice(next, next + LONGEST_SITE));
   // A table's numbers are set in as well, and so are those of a list: those of a sentence stand before a word.
   return (
     GOES_ON.test(first) &&
@@ -149,6 +150,9 @@ const CAPITAL = /\p{Lu}/u;
 const DIGIT = /\d/;
 const NUMBER_IN_PROSE = /^(?!\d{1,2}\.)\d(?:[\d.,/-]* \p{Ll}|\d{3}[.,;])/u;
 const LONGEST_NUMBER = 20;
+/** `nusakini.com--Jakarta`: a report opens with who brings it. */
+const SITE = /^[\p{L}\d-]+\.(?:com|co|id|net|org|vn|news|tv)(?![\p{L}\d])/u;
+const LONGEST_SITE = 40;
 const CLOSING = /[.!?:;)"”\]*]/;
 const SPACE = 0x20;
 const TAB = 0x09;

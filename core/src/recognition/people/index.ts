@@ -130,14 +130,13 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     ) {
       add(knownName(reading, known, headline), known);
     }
-    if (
-      name !== undefined &&
-      taken[at] === 0 &&
-      !isPlace(reading, name) &&
+    if (name === undefined || taken[at] === 1 || holdsKnown(reading, name)) continue;
+    // `Jalan Hasto Kristiyanto`: nor is anybody meant by its last word.
+    if (isPlace(reading, name)) taken.fill(1, name.at, name.end);
+    else if (
       !isParticle(reading, name) &&
       // `San Francisco` beside Francisco Gros
-      !(name.words === 1 && isInsidePhrase(reading, at, PLACE)) &&
-      !holdsKnown(reading, name)
+      !(name.words === 1 && isInsidePhrase(reading, at, PLACE))
     )
       add(excellency(reading, name, headline) ?? shaped(reading, name, headline), name);
   }
