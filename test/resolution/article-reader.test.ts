@@ -8,6 +8,8 @@ const PARAGRAPHS = [
   'Thủ tướng Phạm Minh Chính thăm Lào từ ngày 2 đến 3/12, kim ngạch đạt 5 tỷ USD.',
   'The two sides hailed their comprehensive strategic partnership. Foreign Minister Penny Wong spoke on 3/4.',
   'Wong then left; King James stayed. Menteri Agus datang kemarin.',
+  // Lines of prose that are cut before names.
+  'Other officials — including Administrator Jim Zoe, and also Secretary\nButtigieg, EXIM Chair Rita Joe Lewis, DFC CEO Scott Nathan, and Deputy\nAssistant to the President Amos Hochstein, and also the Ambassador of\nAngola, Foreign Minister Penny Wong, Governor Jane Roe of Kansas, and\nPrime Minister Anwar Ibrahim of Malaysia, who have met with officials\nthis year and will meet again on Friday.',
   '',
 ];
 const PIECES = [
@@ -23,6 +25,7 @@ const PIECES = [
   'ngày 5',
   ' 👍 ',
   'Thủ tướng Chính ',
+  'went home with ',
 ];
 
 describe('a reader of an article that is edited', () => {

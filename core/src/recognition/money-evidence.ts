@@ -51,8 +51,9 @@ export function isSure(
   if (currency.entry.form === 'code') return number.literal && number.value >= 10_000;
   return (
     nearby(reading, at, PAYING) ||
-    // `tăng 900 đồng.`
-    (number.literal &&
+    // `tăng 900 đồng.`: weights and grades rise by pounds and marks, and a word with its own letters is nothing else.
+    (reading.accented[currency.at] === 1 &&
+      number.literal &&
       closesClause(reading, end) &&
       hitBefore(reading, at, CHANGE) !== undefined) ||
     (number.literal && number.value >= 1000 && !followedByOf(reading, first.end))

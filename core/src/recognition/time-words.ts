@@ -1,6 +1,6 @@
 import { ANY_YEAR_CONTEXT, YEAR_CONTEXT, YEAR_VERB } from '../lexicon/kind-sets.ts';
 import { kindSet } from '../lexicon/kinds.ts';
-import { hitBefore, hitOf, isDigits, type Reading } from '../lexicon/reading.ts';
+import { hitBefore, hitOf, isDigits, isMark, type Reading } from '../lexicon/reading.ts';
 
 /** `sejak [1998] dolar AS turun`, `pada akhir [1997]`: behind words for a time a number of a year's size is one, though a currency follows. */
 export function followsTime(reading: Reading, at: number): boolean {
@@ -15,8 +15,20 @@ export function isYearVerb(reading: Reading, at: number): boolean {
   const verb = hitOf(reading, at, YEAR_VERB);
   return (
     verb !== undefined &&
+    opensClause(reading, at - 1) &&
+    hitOf(reading, verb.end + 1, TIME_UNITS) === undefined &&
     (isDigits(reading, verb.end) || hitOf(reading, verb.end, MARKED) !== undefined)
   );
 }
 
+/** `Flight [1985] brings` is no year: a clause opens with it, behind a mark or a small word. */
+function opensClause(reading: Reading, at: number): boolean {
+  return (
+    at === 0 || isMark(reading, at - 1, '.!?;:,"“') || hitOf(reading, at - 1, OPENERS) !== undefined
+  );
+}
+
+/** `1985 marks a week` is paid. */
+const TIME_UNITS = kindSet('counted', 'per-unit');
+const OPENERS = kindSet('function-word', 'unit');
 const MARKED = kindSet('determiner', 'article', 'ordinal', 'cardinal');

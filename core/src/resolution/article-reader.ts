@@ -1,5 +1,6 @@
 import type { LanguageId } from '../lexicon/language.ts';
 import type { Article } from '../text/article.ts';
+import { LINES_AHEAD } from '../text/blocks.ts';
 import type { Span } from '../text/span.ts';
 import { formatDay } from './calendar.ts';
 import { type DocumentFacts, FactsCounter, sameFacts } from './document-facts.ts';
@@ -46,16 +47,16 @@ export class ArticleReader {
 
   /** Replaces the text from `start` to `end` (UTF-16 code units). */
   edit(start: number, end: number, inserted: string): void {
-    // Whether a line goes on is told by the two behind it.
-    const first = Math.max(0, this.#pieces.find(start).index - 2);
-    let last = this.#pieces.find(Math.max(start, end)).index + 1;
+    // Whether a line goes on is told by some behind it.
+    const first = Math.max(0, this.#pieces.find(start).index - LINES_AHEAD);
+    let last = this.#pieces.find(Math.max(start, end)).index + LINES_AHEAD;
     const from = this.#offsetOf(first, start);
     for (;;) {
       const old = this.#pieces.all.slice(first, last + 1);
       const before = old.map(({ text }) => text).join('');
       const texts = cutPieces(before.slice(0, start - from) + inserted + before.slice(end - from));
       const next = last + 1 < this.#pieces.all.length;
-      if (next && texts.at(-1) !== old.at(-1)?.text) {
+      if (next && !endAlike(texts, old)) {
         last++;
         continue;
       }
@@ -242,3 +243,10 @@ export class ArticleReader {
 
 /** How far apart pieces are numbered at first. */
 const SPREAD = 1024;
+
+/** True where the last pieces are what they were: only those before them can have changed. */
+function endAlike(texts: readonly string[], old: readonly Piece[]): boolean {
+  for (let back = 1; back <= LINES_AHEAD; back++)
+    if (texts.at(-back) !== old.at(-back)?.text) return false;
+  return true;
+}

@@ -102,7 +102,7 @@ function isAsLong(line: string, next: string): boolean {
 }
 
 /** What stands behind a line goes on with it, at once or behind full lines of the same paragraph that open with names. */
-function runsOn(text: string, end: number, lines = MOST_NAMES): boolean {
+function runsOn(text: string, end: number, lines = MOST_CAPITALS): boolean {
   if (CLOSING.test(text.charAt(end - 1))) return false;
   const start = afterLineEnd(text, end);
   const first = text.charAt(afterBlanks(text, start));
@@ -112,8 +112,11 @@ function runsOn(text: string, end: number, lines = MOST_NAMES): boolean {
   return isFull(nextEnd - start) && runsOn(text, nextEnd, lines - 1);
 }
 
-/** Lines one behind the other that open with a capital inside a sentence. */
-const MOST_NAMES = 6;
+/** How many lines one behind the other can open with a capital inside a sentence. */
+const MOST_CAPITALS = 4;
+
+/** Whether a line goes on is told by no more lines behind it than these. */
+export const LINES_AHEAD: number = MOST_CAPITALS + 2;
 
 /** Of the longer words only prepositions have small letters. The first line of a report opens with its dateline, that of a numbered paragraph with its number. */
 function isHeadline(line: string): boolean {

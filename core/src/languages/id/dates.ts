@@ -152,6 +152,6 @@ export const dates: DateWords = {
   meanwhile: '',
   // `menurut rencana pada Senin` lies ahead.
   sources:
-    'menurut|menurut keterangan|dalam keterangan|dalam keterangannya|dalam keterangan tertulis|dalam siaran pers|dalam pernyataannya|kata|ujar|tutur|ucap|papar|jelas|demikian',
+    'menurut keterangan|menurut pernyataan|menurut siaran pers|menurut kementerian|menurut kedutaan|menurut laporan|menurut juru bicara|dalam keterangan|dalam keterangannya|dalam keterangan tertulis|dalam siaran pers|dalam pernyataannya|kata|ujar|tutur|ucap|papar|jelas|demikian',
   concluded: '',
 };

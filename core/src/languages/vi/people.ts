@@ -50,7 +50,7 @@ export const people: PeopleWords = {
   naming: 'tên là|có tên|mang tên|tên',
   abroad: 'of|for',
   serving: 'của|cho',
-  thatOne: 'này|nói trên|ấy',
+  thatOne: '',
   namely: 'gồm|là|gồm có',
   companies: '',
   otherNames:

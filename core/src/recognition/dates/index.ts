@@ -22,7 +22,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
-import type { DateSpec, DayPoint } from '../date-spec.ts';
+import type { DateSpec } from '../date-spec.ts';
 import { isBeforeEra } from './before-era.ts';
 import { bracketed, counts, readClockFirst, readWeekdayFirst, withTail } from './day-and-clock.ts';
 import { speaksForDay } from './day-evidence.ts';
@@ -81,25 +81,10 @@ function inSameYear(
   before: readonly DateCandidate[],
 ): DateSpec {
   if (value.kind !== 'point' || value.year !== undefined || value.month === undefined) return value;
-  // `on 14 February 2024 … on 14 February`
-  const again = before.find(({ spec }) => isSameDay(spec, value));
-  if (again?.spec.kind === 'point' && again.spec.year !== undefined)
-    return { ...value, year: again.spec.year };
   if (hitOf(reading, end, SAME_YEAR) === undefined) return value;
   const last = before.findLast(({ spec }) => yearOf(spec) !== undefined);
   const year = last && yearOf(last.spec);
   return year === undefined ? value : { ...value, year };
-}
-
-/** A day of the same month, with its year. */
-function isSameDay(spec: DateSpec, { month, day }: DayPoint): boolean {
-  return (
-    spec.kind === 'point' &&
-    day !== undefined &&
-    spec.day === day &&
-    spec.month === month &&
-    spec.year !== undefined
-  );
 }
 
 function yearOf(spec: DateSpec): number | undefined {

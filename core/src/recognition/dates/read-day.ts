@@ -142,8 +142,15 @@ function shortYear(reading: Reading, at: number): Part<number> | undefined {
       isMark(reading, at + 1, '.,') &&
       isGlued(reading, at + 2) &&
       isDigits(reading, at + 2));
-  // `07-Nov-19`
-  const stamped = isMark(reading, at - 1, '-/') && isGlued(reading, at) && isGlued(reading, at - 1);
+  // `07-Nov-19`: the same mark glued on both sides of the month, and no further month (`3-May-10 June`).
+  const mark = reading.single[at - 1];
+  const stamped =
+    isMark(reading, at - 1, '-/') &&
+    isGlued(reading, at) &&
+    isGlued(reading, at - 1) &&
+    isGlued(reading, at - 2) &&
+    reading.single[at - 3] === mark &&
+    monthAt(reading, at + 1) === undefined;
   const sure = stamped || (year !== undefined && year.value > LAST_DAY && !isGlued(reading, at));
   return year?.length === 2 && sure && !goesOn
     ? { value: century(year.value), end: at + 1 }

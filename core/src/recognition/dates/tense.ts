@@ -48,7 +48,7 @@ export function tenseAround(
     opensInPast(reading, token, pastEnding) ? 'past' : tense(token);
   const behind = firstTense(reading, end, 1, CLAUSE, said);
   if (isDefinite(behind)) return behind;
-  if (isOfSource(reading, at, end)) return 'past';
+  if (isOfSource(reading, at, end, pastEnding)) return 'past';
   // `Hội nghị diễn ra vào tháng chín, ông cho biết`: the clause of the date has a verb of its own.
   return (before ?? behind) === 'open' ? undefined : nearestTense(reading, at, end, tense);
 }
@@ -98,13 +98,17 @@ function opensInPast(reading: Reading, at: number, pastEnding: string): boolean 
  * `According to a statement on [Sunday], it will …`: nothing but the source stands before the date in its clause. `akan …, menurut
  * keterangan kedutaan di Tokyo, [Selasa].`: between marks it is the day of what the source said.
  */
-function isOfSource(reading: Reading, from: number, end: number): boolean {
+function isOfSource(reading: Reading, from: number, end: number, pastEnding: string): boolean {
   const setOff =
-    isMark(reading, from - 1, ',') && (end >= reading.count || isMark(reading, end, '.,('));
+    pastEnding === '' &&
+    isMark(reading, from - 1, ',') &&
+    (end >= reading.count || isMark(reading, end, '.('));
   const reach = setOff ? SET_OFF_REACH : SOURCE_REACH;
   for (let at = from; at > from - reach && at > 0; at--) {
     if (stopsAt(reading, at - 1, setOff ? SENTENCE_END : CLAUSE)) return false;
     if (hitBefore(reading, at, SOURCE) !== undefined) return true;
+    // `Menurut keterangan, presiden akan …, [Rabu]`
+    if (setOff && hitBefore(reading, at, TENSE) !== undefined) return false;
   }
   return false;
 }

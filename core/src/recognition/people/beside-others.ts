@@ -13,7 +13,7 @@ import {
   stopsAt,
   textOf,
 } from '../../lexicon/reading.ts';
-import { Gap, Shape } from '../../text/tokens.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
 import type { NameRun } from './name-words.ts';
@@ -131,34 +131,43 @@ function fromEpithets(
 ): Raised[] {
   // Only saves time: no post is said again then.
   if (!mayOpenSomewhere(reading, THAT_ONE)) return [];
-  return rest.flatMap(({ name, candidate }) => {
-    const title = nextTitle(reading, name.end);
-    const told = title !== undefined && title.name === undefined && saysAgain(reading, title.end);
-    const between = placed.some(
-      ({ name: other, candidate: { strength } }) =>
-        other.at >= name.end &&
-        other.at < (title?.at ?? 0) &&
-        // `Padahal`, at the head of a sentence, is only written like a name.
-        (other.words > 1 || strength !== 'shape'),
-    );
-    if (!told || between) return [];
-    const evidence: Evidence[] = [
-      {
-        kind: 'title',
-        text: textOf(reading, title.at, title.end),
-        span: { start: reading.start[title.at] ?? 0, end: reading.end[title.end - 1] ?? 0 },
-      },
-    ];
-    const raised: NameCandidate = {
-      ...candidate,
-      rule: 'leaders/epithet',
-      strength: 'titled',
-      office: textOf(reading, title.at, title.end),
-      country: title.country ?? candidate.country,
-      evidence,
-    };
-    return [[candidate, raised] satisfies Raised];
-  });
+  return rest
+    .filter(({ name }) => isSpokenOf(reading, name))
+    .flatMap(({ name, candidate }) => {
+      const title = nextTitle(reading, name.end);
+      const told = title !== undefined && title.name === undefined && saysAgain(reading, title.end);
+      const between = placed.some(
+        ({ name: other, candidate: { strength } }) =>
+          other.at >= name.end &&
+          other.at < (title?.at ?? 0) &&
+          // `Padahal`, at the head of a sentence, is only written like a name.
+          (other.words > 1 || strength !== 'shape'),
+      );
+      if (!told || between) return [];
+      const evidence: Evidence[] = [
+        {
+          kind: 'title',
+          text: textOf(reading, title.at, title.end),
+          span: { start: reading.start[title.at] ?? 0, end: reading.end[title.end - 1] ?? 0 },
+        },
+      ];
+      const raised: NameCandidate = {
+        ...candidate,
+        rule: 'leaders/epithet',
+        strength: 'titled',
+        office: textOf(reading, title.at, title.end),
+        country: title.country ?? candidate.country,
+        evidence,
+      };
+      return [[candidate, raised] satisfies Raised];
+    });
+}
+
+/** A sentence opens with the name, or a small word leads to it: `Rumah [Sakit Harapan Kita]`, `Mobil [Toyota Kijang]` are things. */
+function isSpokenOf(reading: Reading, { at, words }: NameRun): boolean {
+  if (words > 3) return false;
+  const lead = reading.kind[at - 1] === TokenKind.Word;
+  return !lead || reading.shape[at - 1] === Shape.Lower;
 }
 
 /** The next post, no further than the end of the next sentence. */

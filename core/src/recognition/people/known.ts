@@ -17,6 +17,7 @@ import {
   hitOf,
   isCapitalWord,
   isMark,
+  isUnlisted,
   lengthAt,
   mayOpen,
   type Reading,
@@ -61,7 +62,7 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
   };
 }
 
-/** `Cho Hyun[-joon]`: a hyphen and a small letter, as no other word follows a name. */
+/** `Cho Hyun[-joon]`: a hyphen and a further syllable behind a word of one. */
 function goesOnBehind(reading: Reading, end: number): boolean {
   return (
     isMark(reading, end, '-‑') &&
@@ -70,9 +71,24 @@ function goesOnBehind(reading: Reading, end: number): boolean {
     reading.kind[end + 1] === TokenKind.Word &&
     reading.shape[end + 1] === Shape.Lower &&
     hitOf(reading, end + 1, GLUED_TO_NAME) === undefined &&
-    lengthAt(reading, end + 1) > 1
+    lengthAt(reading, end + 1) > 1 &&
+    // `Xi Jinping-led`
+    canBeKorean(reading, end)
   );
 }
+
+/** A family name and one syllable before, and one of at most five letters behind that no table has. */
+function canBeKorean(reading: Reading, hyphen: number): boolean {
+  return (
+    lengthAt(reading, hyphen - 1) <= 5 &&
+    lengthAt(reading, hyphen + 1) <= 5 &&
+    isUnlisted(reading, hyphen + 1) &&
+    KOREAN_SYLLABLE.test(textOf(reading, hyphen + 1, hyphen + 2))
+  );
+}
+
+/** Romanised: an initial, vowels, and `n`, `ng`, `m`, `k`, `l` or nothing behind them. */
+const KOREAN_SYLLABLE = /^(?!led$|era$)[bcdghjkmnprstwy]{0,2}[aeiouwy]{1,3}(?:ng|[nmkl])?$/;
 
 /** `Pak [Harto]`: who is known so with a form of address that is none of the name, as titles have it too. */
 function knownWhenAddressed(reading: Reading, at: number): KnownName | undefined {
@@ -97,7 +113,7 @@ function isAddress(reading: Reading, at: number): boolean {
 }
 
 /** Two words, the first of them an honorific, of somebody whose other names do not have the second. */
-function isNickname(reading: Reading, at: number): boolean {
+export function isNickname(reading: Reading, at: number): boolean {
   const known = hitOf(reading, at, PERSON);
   return (
     known?.end === at + 2 &&

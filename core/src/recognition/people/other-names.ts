@@ -1,7 +1,8 @@
-import { HONORIFIC, OTHER_NAME } from '../../lexicon/kind-sets.ts';
-import { hasSentenceEnd, hitBefore, hitOf, type Reading } from '../../lexicon/reading.ts';
+import { AND, HONORIFIC, OTHER_NAME, PERSON } from '../../lexicon/kind-sets.ts';
+import { hitBefore, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import type { NameCandidate } from '../candidate.ts';
 import type { PlacedName } from './beside-others.ts';
+import { isNickname } from './known.ts';
 import { candidate } from './name-candidates.ts';
 import type { NameRun } from './name-words.ts';
 import { nameAt } from './names.ts';
@@ -15,12 +16,12 @@ export function otherName(
 ): { readonly name: NameRun; readonly candidate: NameCandidate } | undefined {
   const says = hitBefore(reading, at, OTHER_NAME);
   const name = says && nameWithAddress(reading, at, headline);
-  if (says === undefined || name === undefined) return undefined;
+  if (says === undefined || name === undefined || isSomebody(reading, at)) return undefined;
   const owner = placed
-    .filter((one) => one.name.end <= says.at && says.at - one.name.end <= REACH)
+    .filter((one) => one.name.end <= says.at && isBeside(reading, one.name.end, says.at))
     .sort((a, b) => a.name.end - b.name.end)
     .at(-1);
-  if (owner === undefined || hasSentenceEnd(reading, owner.name.end, says.at)) return undefined;
+  if (owner === undefined) return undefined;
   const { country, person, office } = owner.candidate;
   return {
     name,
@@ -36,8 +37,20 @@ export function otherName(
   };
 }
 
-/** In tokens: `(71) atau`. */
-const REACH = 5;
+/** Nothing but an age in brackets, a comma and a word for "or" stands between: `Roe’s dog, known as [Major]` is no Roe. */
+function isBeside(reading: Reading, end: number, says: number): boolean {
+  const aged =
+    isMark(reading, end, '(') && isDigits(reading, end + 1) && isMark(reading, end + 2, ')');
+  const at = aged ? end + 3 : end;
+  const comma = isMark(reading, at, ',') ? at + 1 : at;
+  return says === (hitOf(reading, comma, AND)?.end ?? comma);
+}
+
+/** `Xi also called [Putin]`: somebody known, who has no other name here. */
+function isSomebody(reading: Reading, at: number): boolean {
+  const known = hitOf(reading, at, PERSON);
+  return known !== undefined && !isNickname(reading, at);
+}
 
 /** `Gus Ipul`: a form of address can be a part of what somebody is called. */
 function nameWithAddress(reading: Reading, at: number, headline: boolean): NameRun | undefined {

@@ -174,7 +174,10 @@ export function isCompany(reading: Reading, title: Title, { at, end, words }: Na
   const isOne =
     words === 1 && title.end > (head?.end ?? title.end) && !canBeSyllable(textOf(reading, at, end));
   return (
-    (isOne || (hitOf(reading, at, SURNAME) === undefined && isAddressed(reading, title.at - 1))) &&
+    (isOne ||
+      (title.weak &&
+        hitOf(reading, at, SURNAME) === undefined &&
+        isAddressed(reading, title.at - 1))) &&
     hitOf(reading, at, PERSON) === undefined &&
     !endsWithHonorific(reading, at) &&
     (end >= reading.count || isMark(reading, end, ',.;)'))
