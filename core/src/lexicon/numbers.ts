@@ -4,7 +4,7 @@ import { nothingBefore, tenthBehind, withDecimals } from './number-decimals.ts';
 import { glued, type PlainNumber, readLiteral } from './number-digits.ts';
 import { readMagnitudes } from './number-magnitudes.ts';
 import { behindJoiner, readWords } from './number-words.ts';
-import { behindHyphen, hitOf, type Reading } from './reading.ts';
+import { behindHyphen, hitOf, isMark, type Reading } from './reading.ts';
 
 /** A number, with its magnitude where it has one. */
 export interface NumberReading extends PlainNumber {
@@ -83,10 +83,12 @@ function withSmallerParts(
   above: NumberReading,
   decimal: string,
 ): NumberReading {
-  if (reading.gap[above.end] !== Gap.Space) return above;
+  // `two billion, two hundred million yen`
+  const comma = !above.literal && isMark(reading, above.end, ',');
+  if (reading.gap[above.end] !== Gap.Space && !comma) return above;
   // `$8.3 billion and 490 million euros`: in digits the word joins two amounts.
   const joined = above.literal ? undefined : behindJoiner(reading, opening, above.end);
-  const start = joined ?? above.end;
+  const start = joined ?? (comma ? above.end + 1 : above.end);
   const base =
     readLiteral(reading, start, decimal) ?? (above.literal ? undefined : readWords(reading, start));
   if (base === undefined) return above;
@@ -95,7 +97,7 @@ function withSmallerParts(
   const value = withoutDust(base.value * factor);
   if (words && joined === undefined && factor > above.factor && base.value < above.factor)
     return { ...above, value: withoutDust((above.value + base.value) * factor), end, factor };
-  const smaller = factor > 1 ? factor < above.factor : words;
+  const smaller = factor > 1 ? factor < above.factor : words && !comma;
   if (!smaller || value >= above.factor) return above;
   const sum = { ...above, value: above.value + value, end, factor };
   return factor > 1 ? withSmallerParts(reading, opening, sum, decimal) : sum;

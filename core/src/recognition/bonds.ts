@@ -8,7 +8,7 @@ import {
   TERM,
   THROUGH,
 } from '../lexicon/kind-sets.ts';
-import { Role } from '../lexicon/kinds.ts';
+import { kindSet, Role } from '../lexicon/kinds.ts';
 import {
   canOpen,
   firstOf,
@@ -131,6 +131,8 @@ function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
         adjectives[0] === 'bilateral'
       )
         return undefined;
+      // `they deepened strategic cooperation`: a verb, unless a capital or an article before it makes it an adjective.
+      if (adjectives[0] === 'expanded' && !isAdjective(reading, at)) return undefined;
       // `close bilateral ties`: how they are is no part of what they are.
       if (adjectives.length > 1 && describes(head.entry.bond, adjectives[0])) return undefined;
       // `upgraded bilateral relations`: only a partnership has grades.
@@ -200,6 +202,14 @@ function adjectivesBehind(
     next = joiner.end;
   }
 }
+
+function isAdjective(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] !== Shape.Lower || hitOf(reading, at - 1, BEFORE_ADJECTIVES) !== undefined
+  );
+}
+
+const BEFORE_ADJECTIVES = kindSet('determiner', 'article', 'of', 'on-day');
 
 /** True where an adjective says how relations are, and not which: `close`, `erat`, `vibrant`. A partnership can be called after more of them. */
 function describes(bond: string, adjective: string | undefined): boolean {

@@ -78,6 +78,16 @@ function isCentSign(reading: Reading, at: number): boolean {
   );
 }
 
+/** `NRs.[2.0] billion`: behind the dot of an abbreviated currency. */
+function behindDot(reading: Reading, end: number): number {
+  const dot =
+    isMark(reading, end, '.') &&
+    reading.gap[end] === Gap.None &&
+    reading.kind[end - 1] === TokenKind.Word &&
+    reading.kind[end + 1] === TokenKind.Digits;
+  return dot ? end + 1 : end;
+}
+
 /** `a dollar and 42 cents`, `a dollar a day`: one of a currency, where cents or a rate say that an amount is meant, or nothing else is said. */
 function readOne(reading: Reading, at: number, decimal: string): Amount | undefined {
   const article = hitOf(reading, at, ARTICLE);
@@ -96,8 +106,9 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
   const opening = withSign(reading, hitOf(reading, at, CURRENCY));
   if (opening !== undefined) {
     if (isArticleAndSign(reading, opening) || isDocument(reading, opening)) return undefined;
-    const read = amountAt(reading, opening.end, decimal);
-    const number = read && inWhole(reading, opening.end, read, opening);
+    const start = behindDot(reading, opening.end);
+    const read = amountAt(reading, start, decimal);
+    const number = read && inWhole(reading, start, read, opening);
     // `KD six million`: in words an amount behind its sign has a magnitude.
     if (
       number === undefined ||

@@ -104,12 +104,13 @@ function followedByOf(reading: Reading, end: number): boolean {
 export function tellsOfChange(reading: Reading, at: number): boolean {
   const from = fromBefore(reading, at);
   if (from !== undefined) return from === 'present' || nearby(reading, at, CHANGE);
-  if (hitBefore(reading, at, CHANGE) !== undefined) return true;
-  return (
-    hitOf(reading, at - 1, FUNCTION_WORD) !== undefined &&
-    hitOf(reading, at - 1, THROUGH) === undefined &&
-    hitBefore(reading, at - 1, CHANGE) !== undefined
-  );
+  // `rose by just £8M`: one or two small words between.
+  for (let end = at; end > at - 3; end--) {
+    if (hitBefore(reading, end, CHANGE) !== undefined) return true;
+    if (reading.shape[end - 1] !== Shape.Lower || hitOf(reading, end - 1, THROUGH) !== undefined)
+      return false;
+  }
+  return false;
 }
 
 /** `from`, `from about` right before an amount, or `from the current`, which tells by itself that it changes. */

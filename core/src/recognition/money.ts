@@ -61,6 +61,12 @@ function withoutConverted(
   const open = hitBefore(reading, at, MODIFIER)?.at ?? at;
   const converts = isMark(reading, open - 1, '(') && reading.end[open - 2] === last?.span.end;
   if (last === undefined || !converts) return candidate;
+  const [own] = last.codes;
+  // `two billion yen (¥2,000,000,000)`: said again.
+  if (own !== undefined && last.codes.length === 1 && candidate.money.amount === last.money.amount)
+    return candidate.codes.includes(own)
+      ? { ...candidate, codes: [own], converted: true }
+      : candidate;
   // `A$6 million ($4 million)`: not in the same currency.
   const codes =
     last.codes.length === 1 ? candidate.codes.filter((code) => code !== last.codes[0]) : [];

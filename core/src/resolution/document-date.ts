@@ -232,7 +232,9 @@ function firstInText(
   const withWeekday = full.find(({ candidate }) => isFullWeekday(candidate));
   const latestYear = Math.max(0, ...full.map(({ day }) => day.year));
   if (latestYear < latestNamed(dates) - HISTORY) return undefined;
-  const recent = full.find(({ day }) => day.year >= latestYear - 1);
+  const recent = full.find(
+    ({ candidate, day }) => day.year >= latestYear - 1 && candidate.tense !== 'future',
+  );
   return withWeekday ? latestTold(withWeekday.day, dates.filter(isFullWeekday)) : recent?.day;
 }
 

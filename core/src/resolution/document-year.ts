@@ -42,10 +42,12 @@ function notBefore(past: readonly DayPoint[], days: readonly Day[]): readonly Da
   return later.length > 0 ? later : days;
 }
 
-/** The months and years that are told as past. */
+/** The months and years that are told as past; a day may be one of a plan. */
 function pastPoints(dates: readonly DateCandidate[]): DayPoint[] {
   return dates.flatMap(({ spec, tense }) =>
-    tense === 'past' && spec.kind === 'point' && spec.year !== undefined ? [spec] : [],
+    tense === 'past' && spec.kind === 'point' && spec.year !== undefined && spec.day === undefined
+      ? [spec]
+      : [],
   );
 }
 

@@ -19,6 +19,7 @@ export const partnerships: PartnershipWords = {
     ['diplomatic', 'diplomatic'],
     ['global', 'global'],
     ['enhanced', 'enhanced|upgraded'],
+    ['expanded', 'expanded|strengthened|deepened|elevated|renewed|broad-based'],
     ['cooperative', 'cooperative'],
     ['green', 'green'],
     ['industrial', 'industrial'],

@@ -126,6 +126,8 @@ const TENSED: ReadonlySet<string> = new Set([
   'dates/weekday-date',
   'dates/month-year',
   'dates/year',
+  'dates/day-month-year',
+  'dates/month-day-year',
 ]);
 
 /** True where the words leave the year to the document, so that the tense around them helps to find it. */

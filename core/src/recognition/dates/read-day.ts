@@ -291,6 +291,10 @@ function readMonthFirst(reading: Reading, at: number): Day | undefined {
 function dayBehindMonth(reading: Reading, at: number): Part<number> | undefined {
   const glued = isMark(reading, at, '-/') && isGlued(reading, at) && isGlued(reading, at + 1);
   if (glued && hitOf(reading, at - 1, MONTH) !== undefined) return dayAt(reading, at + 1);
+  // `October. 29, 2000`
+  const dotted =
+    isMark(reading, at, '.') && isGlued(reading, at) ? dayAt(reading, at + 1) : undefined;
+  if (dotted !== undefined && yearBehind(reading, dotted.end) !== undefined) return dotted;
   const the = hitOf(reading, at, DETERMINER);
   const day = dayAt(reading, the?.end ?? at);
   if (the === undefined && day !== undefined) return day;

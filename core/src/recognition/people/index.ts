@@ -31,7 +31,7 @@ import type { NameCandidate } from '../candidate.ts';
 import { besideOthers, type PlacedName } from './beside-others.ts';
 import { isHeadline } from './headline.ts';
 import { type KnownName, knownAt, knownByLetters, knownInCapitals } from './known.ts';
-import { loudName } from './loud-names.ts';
+import { familyFirst, loudName } from './loud-names.ts';
 import { apposed, excellency, knownName, shaped, titled } from './name-candidates.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import { isNameWord, isOkina, type NameRun } from './name-words.ts';
@@ -100,7 +100,10 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       // The word behind the particles may be the name by itself: both are kept until the document tells.
       if (noble) found.push(shaped(reading, noble, headline));
       const capitals = loud === undefined && !headline ? loudName(reading, at) : undefined;
-      if (capitals)
+      const first = loud === undefined && !headline ? familyFirst(reading, at) : undefined;
+      const post = first && postBehind(reading, first, headline);
+      if (first && post) add(apposed(reading, post, first, headline), first);
+      else if (capitals)
         add(
           excellency(reading, capitals, headline) ?? shaped(reading, capitals, headline),
           capitals,

@@ -45,9 +45,19 @@ export function loudName(reading: Reading, at: number): NameRun | undefined {
   // `Direktur PERTAMINA(,) Riko Sanjaya`, `Riko Sanjaya, Direktur PERTAMINA`: an institution, whose head is named beside it.
   const named =
     isCapitalWord(reading, first) ||
-    isMark(reading, first, APART) ||
+    // `Ambassador KIKUTA, mentioned` is no list.
+    (isMark(reading, first, APART) && isCapitalWord(reading, first + 1)) ||
     (title && isMark(reading, title.at - 1, APART));
   return named ? undefined : { at, end: first, words: 1, common: true };
+}
+
+/** `[KIKUTA Yutaka], Ambassador of Japan`: the family name first and in capitals, as Japanese and Korean desks write it. */
+export function familyFirst(reading: Reading, at: number): NameRun | undefined {
+  if (!isInCapitals(reading, at)) return undefined;
+  const given = afterWord(reading, at);
+  return isGivenBehind(reading, given)
+    ? { at, end: afterWord(reading, given), words: 2 }
+    : undefined;
 }
 
 function isGivenBehind(reading: Reading, at: number): boolean {

@@ -22,7 +22,7 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
-import { Gap, TokenKind } from '../../text/tokens.ts';
+import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { isVerb } from './headline.ts';
 import { isNameWord, type NameRun } from './name-words.ts';
 import { behindDegrees, behindLetters, endsWithHonorific } from './surroundings.ts';
@@ -41,6 +41,8 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
       role.entry.office ||
         (isWord(reading, name.at - 1) && hitOf(reading, name.at - 1, OF) !== undefined),
     );
+  const letters = lettersBehind(reading, name, headline);
+  if (letters !== undefined) return letters;
   const close = behindDegrees(reading, behindLetters(reading, name.end));
   const aside = isMark(reading, close, '(') ? bracket(reading, close)?.end : undefined;
   return (
@@ -50,6 +52,19 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
       ? postFrom(reading, name, aside, headline)
       : undefined)
   );
+}
+
+/** `Mrs Arta Dade MP`: a post in letters right behind a name. */
+function lettersBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
+  const { end, words } = name;
+  const letters =
+    words >= 2 &&
+    reading.shape[end] === Shape.Upper &&
+    reading.gap[end] === Gap.Space &&
+    hitOf(reading, end, TITLE)?.end === end + 1 &&
+    !isCapitalWord(reading, end + 1);
+  const title = letters && !headline ? titleAt(reading, end, headline) : undefined;
+  return title && title.name === undefined ? title : undefined;
 }
 
 /** The post behind the mark at `end`. */
