@@ -312,6 +312,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['place-after', words.placesAfter],
     ['determiner', words.determiners],
     ['naming', words.naming],
+    ['player', words.players],
     ['other-name', words.otherNames],
     ['glued-to-name', words.gluedToNames],
     ['abroad', words.abroad],
@@ -354,6 +355,7 @@ function partnershipPhrases(words: PartnershipWords, mask: number): Phrase[] {
     ),
     ...each(words.joiners, { kind: 'bond-joiner' }, mask),
     ...each(words.openers, { kind: 'bond-opener' }, mask),
+    ...each(words.levels, { kind: 'bond-level' }, mask),
     ...each(words.bodies, { kind: 'body' }, mask),
     ...each(words.statesTogether, { kind: 'states-together' }, mask),
   ];

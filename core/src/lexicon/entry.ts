@@ -126,6 +126,7 @@ export type Sense =
         | 'given-name'
         | 'family-title'
         | 'naming'
+        | 'player'
         | 'other-name'
         | 'company'
         | 'namely'
@@ -162,7 +163,15 @@ export type Sense =
   // partnerships
   | { readonly kind: 'bond'; readonly bond: string; readonly inside: boolean }
   | { readonly kind: 'bond-adjective'; readonly adjective: string }
-  | { readonly kind: 'bond-joiner' | 'bond-opener' | 'body' | 'party' | 'states-together' }
+  | {
+      readonly kind:
+        | 'bond-joiner'
+        | 'bond-opener'
+        | 'bond-level'
+        | 'body'
+        | 'party'
+        | 'states-together';
+    }
   /** `foreign`: in a text of another language it counts with a capital, or in brackets or quotation marks. */
   | { readonly kind: 'term'; readonly concept: string; readonly foreign?: true }
   // language

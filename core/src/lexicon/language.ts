@@ -224,6 +224,8 @@ export interface PeopleWords {
   readonly officeWords: Phrases;
   /** Behind which somebody is introduced by name who was not spoken of before: `named`, `bernama`. */
   readonly naming: Phrases;
+  /** `striker`, `ca sĩ`: who is called so before his name is a namesake of whom the knowledge has. */
+  readonly players: Phrases;
   /** Behind somebody’s name, what others call him: `also known as`, `yang akrab disapa`. */
   readonly otherNames: Phrases;
   /** What is glued to a name behind a hyphen or an apostrophe and is no part of it: `Rudd-red`, `they’ve`. */
@@ -262,6 +264,8 @@ export interface PartnershipWords {
   readonly joiners: Phrases;
   /** What may stand before an element of a formula: `sự hợp tác toàn diện`. */
   readonly openers: Phrases;
+  /** What relations are raised to: `the level of an alliance`. */
+  readonly levels: Phrases;
   /** Heads that may stand before an element and belong to it: `hubungan solidaritas khusus`. */
   readonly wrapping: Phrases;
   /** Bodies whose names have terms in them: `Strategic Cooperation Council`. */

@@ -4,6 +4,7 @@ import {
   BOND,
   BOND_ADJECTIVE,
   BOND_JOINER,
+  BOND_LEVEL,
   OF,
   TERM,
   THROUGH,
@@ -13,8 +14,10 @@ import {
   canOpen,
   firstOf,
   type Hit,
+  hitBefore,
   hitOf,
   isMark,
+  isOfKind,
   opensSomewhere,
   type Reading,
   SENTENCE_END,
@@ -75,8 +78,10 @@ function allianceAsGoal(reading: Reading, at: number): Bond | undefined {
   const head = hitOf(reading, at, BOND);
   if (head?.entry.bond !== 'alliance') return undefined;
   const article = hitOf(reading, at - 1, ARTICLE) ? at - 1 : at;
-  const leads = hitOf(reading, article - 1, THROUGH) ?? hitOf(reading, article - 1, OF);
-  if (leads === undefined || isMark(reading, article - 1, ',')) return undefined;
+  // `relations with the countries of the alliance` is what they are with.
+  const leads = hitBefore(reading, article, THROUGH) ?? hitBefore(reading, article, OF);
+  const level = leads && hitBefore(reading, leads.at, BOND_LEVEL);
+  if (leads === undefined || (isOfKind(leads, OF) && level === undefined)) return undefined;
   for (let before = article - 2; before >= 0 && before > at - GOAL_REACH; before--) {
     if (stopsAt(reading, before, SENTENCE_END)) return undefined;
     if (hitOf(reading, before, BOND)?.entry.bond === 'relations')
@@ -115,11 +120,14 @@ function opensList(reading: Reading, at: number): boolean {
   return next !== undefined && ELEMENTS.has(next.head) && next.head !== 'cooperation';
 }
 
+/** In adjectives. A list of more names no relationship, and looking on from each of its words would take the square of its length. */
+const LONGEST_BOND = 8;
+
 /** `special strategic and global partnership`. */
 function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
   const adjectives: string[] = [];
   let commas = false;
-  for (let next = at; next < reading.count; ) {
+  for (let next = at; next < reading.count && adjectives.length < LONGEST_BOND; ) {
     const head = adjectives.length > 0 ? hitOf(reading, next, BOND) : undefined;
     if (head !== undefined) {
       // `a strategic, comprehensive partnership`; `bilateral, regional and strategic cooperation` is of several kinds.
@@ -138,7 +146,10 @@ function adjectivesThenHead(reading: Reading, at: number): Bond | undefined {
       // `upgraded bilateral relations`: only a partnership has grades.
       if (!PARTNERSHIPS.has(head.entry.bond) && adjectives[0] === 'enhanced') return undefined;
       // `strategic partnership [of coordination]`
-      const more = hitOf(reading, head.end, OF) && hitOf(reading, head.end, BOND_ADJECTIVE);
+      const more =
+        PARTNERSHIPS.has(head.entry.bond) && hitOf(reading, head.end, OF)
+          ? hitOf(reading, head.end, BOND_ADJECTIVE)
+          : undefined;
       if (more !== undefined) adjectives.push(more.entry.adjective);
       const end = more?.end ?? head.end;
       return { at, end, head: head.entry.bond, adjectives, concept: undefined };

@@ -23,7 +23,7 @@ import {
   stopsAt,
 } from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
-import { followsTime, isYearVerb } from './time-words.ts';
+import { followsTime, isVerbOfNumber, isYearVerb } from './time-words.ts';
 
 /** A code, a sign or a name of a currency in the text. */
 export type Currency = Hit<EntryOf<'currency'>>;
@@ -158,7 +158,8 @@ export function isYear(
   return (
     hitOf(reading, name.end, DEBT) !== undefined ||
     followsTime(reading, at) ||
-    isYearVerb(reading, name.at)
+    isYearVerb(reading, name.at) ||
+    (isCapitalWord(reading, at - 1) && isVerbOfNumber(reading, name.at))
   );
 }
 

@@ -12,10 +12,14 @@ export function followsTime(reading: Reading, at: number): boolean {
 
 /** `[2025] marks the 75th anniversary`, `[2025] đánh dấu 75 năm`: a verb that years have, and behind it what is told of them and not what a verb of people has. */
 export function isYearVerb(reading: Reading, at: number): boolean {
+  return isVerbOfNumber(reading, at) && opensClause(reading, at - 1);
+}
+
+/** `Resolution 1973 [marks] a change` too: what a number says is no currency. */
+export function isVerbOfNumber(reading: Reading, at: number): boolean {
   const verb = hitOf(reading, at, YEAR_VERB);
   return (
     verb !== undefined &&
-    opensClause(reading, at - 1) &&
     hitOf(reading, verb.end + 1, TIME_UNITS) === undefined &&
     (isDigits(reading, verb.end) || hitOf(reading, verb.end, MARKED) !== undefined)
   );

@@ -66,6 +66,7 @@ export const partnerships: PartnershipWords = {
   adjectivesFirst: true,
   joiners: 'and|-|&',
   openers: '',
+  levels: 'level|status|rank|height|heights|stage',
   wrapping: '',
   bodies: 'council|committee|commission|sub-committee|board|agency|task force|working group',
   statesTogether:

@@ -57,6 +57,8 @@ export const people: PeopleWords = {
   officeWords:
     'serves as|served as|has served as|had served as|will serve as|who serves as|who served as|was sworn in as|is serving as|took office as|takes office as',
   naming: 'named|called|surnamed|nicknamed',
+  players:
+    'striker|midfielder|defender|goalkeeper|winger|fullback|quarterback|linebacker|pitcher|batsman|bowler|sprinter|jockey|guitarist|drummer|bassist|rapper|singer|songwriter|vocalist',
   abroad: '',
   serving: 'to|of|for',
   thatOne: '',

@@ -56,6 +56,7 @@ export const partnerships: PartnershipWords = {
   ],
   adjectivesFirst: false,
   joiners: 'yang|dan|-',
+  levels: 'tingkat|taraf|status|jenjang|level',
   openers: '',
   wrapping: 'hubungan',
   bodies: 'dewan|komite|komisi|badan|kelompok kerja|satuan tugas',

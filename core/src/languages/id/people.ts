@@ -62,6 +62,8 @@ export const people: PeopleWords = {
     'resmi menjabat|resmi menjabat sebagai|dipercaya menjabat|telah menjabat|telah menjabat sebagai|menjabat|menjabat sebagai|kembali menjabat|kembali menjabat sebagai|kini menjabat|kini menjabat sebagai|pernah menjabat|pernah menjabat sebagai',
     ...TIMES.flatMap((time) => HOLDING.map((holds) => `yang ${time}${holds}`)),
   ].join('|'),
+  players:
+    'striker|bek|kiper|gelandang|penyerang|penyanyi|vokalis|gitaris|drummer|rapper|pebulu tangkis|pesepak bola|pesepakbola',
   naming: 'bernama|dinamai|dipanggil',
   abroad: 'of|for',
   serving: 'dari|untuk|bagi',

@@ -51,6 +51,7 @@ export const partnerships: PartnershipWords = {
   ],
   adjectivesFirst: false,
   joiners: 'và|-',
+  levels: 'mức|cấp|tầm',
   openers: 'sự|mối|tình',
   wrapping: '',
   bodies: 'hội đồng|ủy ban|tiểu ban|nhóm công tác|ban',

@@ -50,9 +50,9 @@ export function speaksForDay(
   );
 }
 
-/** `từ 1-2 năm`: one or two years, as no year follows. */
+/** `từ 1-2 năm`, `dịp 1.5 năm`: one or two years, or one and a half, as no year follows. */
 function isSpan(reading: Reading, at: number, end: number): boolean {
-  const unit = isMark(reading, at + 1, '-–') ? hitOf(reading, end, COUNTED) : undefined;
+  const unit = isMark(reading, at + 1, '-–.') ? hitOf(reading, end, COUNTED) : undefined;
   return unit !== undefined && digitsAt(reading, unit.end) === undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   PARTICLE,
   PERSON,
   PLACE,
+  PLAYER,
   ROYAL_NAME,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
@@ -25,12 +26,17 @@ import {
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
-import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { besideOthers, type PlacedName } from './beside-others.ts';
 import { isHeadline } from './headline.ts';
-import { type KnownName, knownAt, knownByLetters, knownInCapitals } from './known.ts';
+import {
+  isSomebodyElse,
+  type KnownName,
+  knownAt,
+  knownByLetters,
+  knownInCapitals,
+} from './known.ts';
 import { familyFirst, loudName } from './loud-names.ts';
 import { apposed, excellency, knownName, shaped, titled } from './name-candidates.ts';
 import { isInsidePhrase } from './name-starts.ts';
@@ -221,7 +227,7 @@ function goesOn(
   return !headline && further && !common && reading.gap[known.end] === Gap.Space;
 }
 
-/** `Nguyễn Thị Hồng [Nhung]`: a name of syllables with one more behind it is somebody else's. */
+/** In prose a name of one more syllable is not the known one's. */
 function isOfLonger(
   reading: Reading,
   known: KnownName,
@@ -233,8 +239,7 @@ function isOfLonger(
     !known.short &&
     name?.words === known.words + 1 &&
     name.end > known.end &&
-    canBeSyllable(textOf(reading, known.end, name.end)) &&
-    reading.accented[known.at] === 1
+    isSomebodyElse(reading, known, name.end)
   );
 }
 
@@ -243,7 +248,7 @@ function isTaken(taken: Uint8Array, { at, end }: NameRun): boolean {
   return false;
 }
 
-/** `a driver named Kennedy`: somebody of whom nobody has heard yet, and not the one of that name. */
+/** `a driver named Kennedy`, `striker Mike Johnson`: somebody of whom nobody has heard yet, and not the one of that name. */
 function isIntroduced(
   reading: Reading,
   at: number,
@@ -253,7 +258,10 @@ function isIntroduced(
   const isShort = known === undefined ? name?.words === 1 : known.short;
   // `what he called Aquino’s bravery` is said of what is somebody’s.
   const whose = isMark(reading, name?.end ?? at + 1, "'’");
-  return isShort && !whose && hitBefore(reading, at, NAMING) !== undefined;
+  return (
+    (isShort && !whose && hitBefore(reading, at, NAMING) !== undefined) ||
+    hitBefore(reading, at, PLAYER) !== undefined
+  );
 }
 
 /** `Presiden Prabowo Subianto` in a line whose language is not told: somebody known by full name stands inside the run. */

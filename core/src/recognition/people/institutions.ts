@@ -61,7 +61,11 @@ function firmEnd(reading: Reading, { at, end, words }: NameRun): number {
 
 /** `Direktur Eksekutif [Center] for Humanitarian Dialogue`, `Pendiri [Foreign Policy Community] of Indonesia`. */
 function goesOnAbroad(reading: Reading, end: number): boolean {
-  return hitOf(reading, end, ABROAD) !== undefined && reading.shape[end + 1] === Shape.Capital;
+  return (
+    hitOf(reading, end, ABROAD) !== undefined &&
+    reading.shape[end] === Shape.Lower &&
+    reading.shape[end + 1] === Shape.Capital
+  );
 }
 
 /** Behind abbreviations and brackets (`TNI`, `(Purn.)`) stands a name of two words. */

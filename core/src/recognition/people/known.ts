@@ -9,6 +9,7 @@ import {
   PLACE,
   TITLE,
   TITLE_PART,
+  VERB,
 } from '../../lexicon/kind-sets.ts';
 import {
   firstOf,
@@ -23,6 +24,7 @@ import {
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
+import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { isVerb } from './headline.ts';
 import { isInsidePhrase } from './name-starts.ts';
@@ -141,7 +143,17 @@ export function knownAhead(reading: Reading, { at, end }: NameRun): KnownName | 
   const known = knownAt(reading, at);
   if (known === undefined || known.short || known.end >= end) return undefined;
   const length = (reading.end[known.end - 1] ?? 0) - (reading.start[at] ?? 0);
-  return length < LONG || reading.gap[known.end] !== Gap.Space ? undefined : known;
+  if (length < LONG || reading.gap[known.end] !== Gap.Space) return undefined;
+  return isSomebodyElse(reading, known, end) ? undefined : known;
+}
+
+/** `Nguyễn Thị Hồng [Nhung]`: a name of syllables with a further one behind it, up to `end`, is somebody else's. */
+export function isSomebodyElse(reading: Reading, known: NameRun, end: number): boolean {
+  return (
+    reading.accented[known.at] === 1 &&
+    hitOf(reading, known.end, VERB) === undefined &&
+    canBeSyllable(textOf(reading, known.end, end))
+  );
 }
 
 /** Shorter names open other people's: Park Jin is not Park Jin Hyuk. In code units. */

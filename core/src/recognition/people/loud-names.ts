@@ -55,9 +55,11 @@ export function loudName(reading: Reading, at: number): NameRun | undefined {
 export function familyFirst(reading: Reading, at: number): NameRun | undefined {
   if (!isInCapitals(reading, at)) return undefined;
   const given = afterWord(reading, at);
-  return isGivenBehind(reading, given)
-    ? { at, end: afterWord(reading, given), words: 2 }
-    : undefined;
+  let end = given;
+  let words = 1;
+  // `TRAN Van Dung`
+  for (; words < 4 && isGivenBehind(reading, end); words++) end = afterWord(reading, end);
+  return words > 1 ? { at, end, words } : undefined;
 }
 
 function isGivenBehind(reading: Reading, at: number): boolean {

@@ -30,6 +30,7 @@ import {
   mayOpen,
   mayOpenSomewhere,
   type Reading,
+  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { isApart, isInitial } from './initials.ts';
@@ -141,9 +142,14 @@ export function isHalfOfName(reading: Reading, at: number): boolean {
     reading.gap[at + 1] === Gap.None &&
     reading.gap[at + 2] === Gap.None &&
     isNameWord(reading, at + 2) &&
-    hitOf(reading, at + 2, TITLE) === undefined
+    hitOf(reading, at + 2, NOT_SECOND_HALF) === undefined &&
+    // `Menteri-Menteri`, of which there are several.
+    textOf(reading, at, at + 1) !== textOf(reading, at + 2, at + 3)
   );
 }
+
+/** `President-Elect`, `Sekretaris-Jenderal` */
+const NOT_SECOND_HALF = kindSet('title', 'title-part', 'not-a-name');
 
 /** `Al Ahmad`: the article of an Arabic family and its name. */
 function opensFamily(reading: Reading, at: number): boolean {

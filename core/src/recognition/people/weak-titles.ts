@@ -62,11 +62,16 @@ export function leads(reading: Reading, head: number): boolean {
 /** `mitranya, …`, `his deputy, …, became president`: another post of the sentence says whose, and so what that is. */
 export function hasOtherPost(reading: Reading, { at, end, country }: Title): boolean {
   const isPost = (token: number) => hitOf(reading, token, TITLE)?.entry.weak === false;
-  // `her Fijian counterpart`: whoever has one in a state was named with the post before.
-  const ends = (token: number) => country === undefined && stopsAt(reading, token, SENTENCE_END);
-  for (let before = at - 1; before >= 0 && !ends(before); before--) if (isPost(before)) return true;
-  for (let after = end; after < reading.count && !ends(after); after++)
+  // `her Fijian counterpart`: whoever has one in a state was named with the post in the sentence before.
+  let further = country === undefined ? 0 : 1;
+  for (let before = at - 1; before >= 0; before--) {
+    if (stopsAt(reading, before, SENTENCE_END) && further-- === 0) break;
+    if (isPost(before)) return true;
+  }
+  for (let after = end; after < reading.count; after++) {
+    if (stopsAt(reading, after, SENTENCE_END)) break;
     if (isPost(after)) return true;
+  }
   return false;
 }
 
