@@ -136,6 +136,10 @@ export const ZONE: KindSet<'zone'> = kindSet('zone');
 
 /** Names of places, great and small. */
 export const PLACES: KindSet<'country' | 'place'> = kindSet('country', 'place');
+/** What heads an office or holds one. */
+export const POST: KindSet<'title' | 'post-word'> = kindSet('title', 'post-word');
+/** What somebody can have an office of. */
+export const REALMS: KindSet<'country' | 'party' | 'place'> = kindSet('country', 'party', 'place');
 /** Who has relations with whom: countries and bodies of states. */
 export const STATES: KindSet<'country' | 'party'> = kindSet('country', 'party');
 /** How many, counted or not. */

@@ -11,7 +11,7 @@ export function speaksOfStates(reading: Reading): boolean {
     // Only saves time: no phrase of the kinds starts there.
     if (!canOpen(reading, at, Role.State)) continue;
     if (hitOf(reading, at, STATES_TOGETHER) !== undefined) return true;
-    const found = hitOf(reading, at, STATES);
+    const found = hitOf(reading, at, OF_STATES);
     if (found === undefined || reading.kind[at] !== TokenKind.Word) continue;
     if (reading.shape[at] !== Shape.Lower || hitOf(reading, at, TITLE)?.entry.weak === false)
       return true;
@@ -19,4 +19,4 @@ export function speaksOfStates(reading: Reading): boolean {
   return false;
 }
 
-const STATES = kindSet('country', 'title', 'party');
+const OF_STATES = kindSet('country', 'title', 'party');

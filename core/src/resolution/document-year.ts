@@ -97,13 +97,20 @@ const YEARS: readonly number[] = Array.from({ length: 60 }, (_, index) => KNOWN_
 /** The days of the years near the latest that the text names. Targets are years alone, so days and months speak first. */
 function daysInYears(point: DayPoint, dates: readonly DateCandidate[]): Day[] {
   const happened = dates.filter(({ spec, tense }) => tense !== 'future' && isWithinYear(spec));
-  const [latest] = yearsOf(happened).concat(yearsOf(dates));
+  // `by 2045`: a goal alone tells no year.
+  const [latest] = yearsOf(happened).concat(yearsOf(dates).filter(isKnownYear));
   if (latest === undefined) return [];
-  const near = [latest, latest - 1, latest - 2, latest + 1, latest - 3];
+  const near = [latest, latest - 1, latest - 2, latest + 1, latest - 3].filter(
+    (year) => year <= latest || isKnownYear(year),
+  );
   // `their first agreement was signed in 2019`: what is past may be some years ago.
   const past = pastPoints(dates).some(({ year }) => year === latest);
-  const later = [latest + 2, latest + 3].filter((year) => year <= KNOWN_UNTIL);
+  const later = [latest + 2, latest + 3].filter(isKnownYear);
   return inYears(point, past ? near.concat(later) : near);
+}
+
+function isKnownYear(year: number): boolean {
+  return year <= KNOWN_UNTIL;
 }
 
 /** The latest first. */

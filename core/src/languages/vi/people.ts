@@ -47,8 +47,7 @@ export const people: PeopleWords = {
     'với tư cách|với tư cách là|trên cương vị|trên cương vị là|làm|là|được bầu làm|được bổ nhiệm làm|trở thành|đắc cử',
   officeWords:
     'giữ chức|giữ chức vụ|đang giữ chức|từng giữ chức|đảm nhiệm chức|đảm nhiệm chức vụ|đảm nhận chức vụ|được bổ nhiệm giữ chức|được bầu giữ chức|tiếp tục giữ chức',
-  players:
-    'tiền đạo|tiền vệ|hậu vệ|thủ môn|trung vệ|ca sĩ|nhạc sĩ|tay vợt|kình ngư|hoa hậu|á hậu',
+  players: 'tiền đạo|tiền vệ|hậu vệ|thủ môn|trung vệ|ca sĩ|nhạc sĩ|tay vợt|kình ngư|hoa hậu|á hậu',
   naming: 'tên là|có tên|mang tên|tên',
   abroad: 'of|for',
   serving: 'của|cho',

@@ -13,6 +13,7 @@ import {
   PERSON,
   PLACE,
   PLACES,
+  POST,
   POST_WORD,
   SURNAME,
   SYLLABLE,
@@ -259,8 +260,6 @@ function isGivenName(reading: Reading, at: number): boolean {
 }
 
 const THINGS = kindSet('month', 'currency');
-
-const POST = kindSet('title', 'post-word');
 
 const GIVEN = kindSet('given-name', ...THINGS.kinds);
 

@@ -5,9 +5,9 @@ import {
   OF,
   PERSON,
   PLACES,
+  POST,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
-import { kindSet } from '../../lexicon/kinds.ts';
 import {
   hitBefore,
   hitOf,
@@ -166,8 +166,6 @@ function isFamilyTitle(reading: Reading, first: number, at: number): boolean {
     (isMark(reading, at + 1, ',') || hitOf(reading, at + 1, OF) === undefined)
   );
 }
-
-const POST = kindSet('title', 'post-word');
 
 /** `von der Leyen`: the first word with a capital behind particles that open a name. */
 export function behindParticles(reading: Reading, at: number): number | undefined {

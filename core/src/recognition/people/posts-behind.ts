@@ -5,6 +5,8 @@ import {
   HONORIFIC,
   OF,
   PERSON,
+  POST,
+  REALMS,
   ROLE_WORD,
   SURNAME,
   TITLE,
@@ -129,7 +131,7 @@ export function ofRole(reading: Reading, { at, name }: Title): boolean {
     saysPostsAlone(reading, at) &&
     isNameWord(reading, role.at - 1) &&
     isNameWord(reading, role.at - 2) &&
-    hitBefore(reading, role.at, STATES) === undefined &&
+    hitBefore(reading, role.at, REALMS) === undefined &&
     hitOf(reading, name.at, PERSON) === undefined
   );
 }
@@ -139,8 +141,6 @@ function saysPostsAlone(reading: Reading, at: number): boolean {
   const role = hitBefore(reading, at, ROLE_WORD);
   return role !== undefined && hitOf(reading, role.at, FUNCTION_WORD) === undefined;
 }
-
-const STATES = kindSet('country', 'party', 'place');
 
 /** `as deputy prime minister`, `as Indonesian ambassador`. */
 function leadTitle(reading: Reading, at: number, headline: boolean): Title | undefined {
@@ -192,7 +192,7 @@ export function isCompany(reading: Reading, title: Title, { at, end, words }: Na
     (isOne ||
       (title.weak &&
         hitOf(reading, at, SURNAME) === undefined &&
-        isAddressed(reading, title.at - 1))) &&
+        isWithAddress(reading, title.at - 1))) &&
     hitOf(reading, at, PERSON) === undefined &&
     !endsWithHonorific(reading, at) &&
     (end >= reading.count || isMark(reading, end, ',.;)'))
@@ -200,7 +200,7 @@ export function isCompany(reading: Reading, title: Title, { at, end, words }: Na
 }
 
 /** `ông Lê Văn Duy[,]`: the name before a comma is that of somebody with a form of address and no title. */
-function isAddressed(reading: Reading, comma: number): boolean {
+function isWithAddress(reading: Reading, comma: number): boolean {
   // Whoever has a title of his own has been found by it.
   if (reading.taken[comma - 1] === 1) return false;
   for (let at = comma - 1; at > comma - LONGEST_NAME && isNameWord(reading, at); at--) {
@@ -211,8 +211,6 @@ function isAddressed(reading: Reading, comma: number): boolean {
   }
   return false;
 }
-
-const POST = kindSet('title', 'post-word');
 
 /** In tokens. */
 const LONGEST_NAME = 6;

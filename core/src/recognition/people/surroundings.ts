@@ -8,10 +8,10 @@ import {
   PLACE,
   PLACE_AFTER,
   PLACE_BEFORE,
+  POST,
   POST_WORD,
   VERB,
 } from '../../lexicon/kind-sets.ts';
-import { kindSet } from '../../lexicon/kinds.ts';
 import {
   type Hit,
   hitBefore,
@@ -27,8 +27,6 @@ import { nameAt } from './names.ts';
 import { behindHonorifics } from './title-names.ts';
 import { bracket } from './title-parts.ts';
 import type { Title } from './titles.ts';
-
-const POST = kindSet('title', 'post-word');
 
 /** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`. */
 export function isPlace(reading: Reading, name: NameRun): boolean {

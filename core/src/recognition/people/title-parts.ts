@@ -6,6 +6,7 @@ import {
   OF,
   PLACE_AFTER,
   POST_WORD,
+  REALMS,
   TITLE,
   TITLE_PART,
   VERB,
@@ -113,8 +114,6 @@ function closesList(reading: Reading, at: number): boolean {
 function realmAt(reading: Reading, at: number): number | undefined {
   return hitOf(reading, hitOf(reading, at, DETERMINER)?.end ?? at, REALMS)?.end;
 }
-
-const REALMS = kindSet('country', 'party', 'place');
 
 export const OTHER_WORDS: KindSet = kindSet('post-word', 'not-a-name', 'syllable');
 

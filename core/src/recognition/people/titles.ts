@@ -6,6 +6,7 @@ import {
   NUMBERS,
   POST_WORD,
   SERVING,
+  STATES,
   SURNAME,
   TITLE,
   VERB,
@@ -162,13 +163,11 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
 /** `spokesman [for European Commission President]`: the small word before a further title and the country or body it is of. */
 function servedFrom(reading: Reading, headEnd: number, title: number): number | undefined {
   let at = title;
-  for (let realm = hitBefore(reading, at, REALMS); realm; realm = hitBefore(reading, at, REALMS))
+  for (let realm = hitBefore(reading, at, STATES); realm; realm = hitBefore(reading, at, STATES))
     at = realm.at;
   const serves = reading.shape[title] === Shape.Lower ? undefined : hitBefore(reading, at, SERVING);
   return serves !== undefined && serves.at >= headEnd ? serves.at : undefined;
 }
-
-const REALMS = kindSet('country', 'party');
 
 /** A post of several people: by its form, by the number before it (`lima duta besar`, `two ministers`), or with its deputy (`bupati dan wakil bupati`). */
 export function ofSeveral(reading: Reading, head: number): boolean {
