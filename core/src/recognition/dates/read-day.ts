@@ -131,7 +131,7 @@ function countedDay(reading: Reading, at: number): Part<number> | undefined {
     : { value: words.value, end: words.end };
 }
 
-/** `28 Mar [94]`: two digits behind a day and a month, too great for a day or an hour, and nothing behind them that they count. */
+/** `28 Mar [94]`, `15 Dec [06]`: two digits behind a day and a month, too great for a day or an hour or with a nought, and nothing behind them that they count. */
 function shortYear(reading: Reading, at: number): Part<number> | undefined {
   const year = digitsAt(reading, at);
   const glued = isGlued(reading, at + 1);
@@ -151,7 +151,9 @@ function shortYear(reading: Reading, at: number): Part<number> | undefined {
     isGlued(reading, at - 2) &&
     reading.single[at - 3] === mark &&
     monthAt(reading, at + 1) === undefined;
-  const sure = stamped || (year !== undefined && year.value > LAST_DAY && !isGlued(reading, at));
+  // `15 Dec 06`: nobody counts with a nought before.
+  const noCount = year !== undefined && (year.value > LAST_DAY || year.value < 10);
+  const sure = stamped || (noCount && !isGlued(reading, at));
   return year?.length === 2 && sure && !goesOn
     ? { value: century(year.value), end: at + 1 }
     : undefined;

@@ -100,10 +100,22 @@ function isGluedInitials(reading: Reading, at: number): boolean {
     reading.gap[at + 1] === Gap.Space &&
     reading.shape[at + 1] === Shape.Capital &&
     hitOf(reading, at + 1, NO_START) === undefined &&
-    (introduced(reading, at) || hitOf(reading, at - 1, ROMAN) !== undefined) &&
+    (introduced(reading, at) ||
+      hasTitle(reading, at) ||
+      hitOf(reading, at - 1, ROMAN) !== undefined) &&
     !(reading.shape[at + 2] === Shape.Capital && reading.gap[at + 2] === Gap.Space)
   );
 }
+
+/** `Ketua Umum Kadin [MS Hidayat]`: behind what the title is of. */
+function hasTitle(reading: Reading, at: number): boolean {
+  let realm = hitBefore(reading, at, OF_POSTS);
+  while (realm !== undefined && hitBefore(reading, realm.at, TITLE) === undefined)
+    realm = hitBefore(reading, realm.at, OF_POSTS);
+  return realm !== undefined;
+}
+
+const OF_POSTS = kindSet('country', 'party', 'post-word');
 
 /** Letters that no table has, or only as a degree or as a name cut short. */
 function isNothingElse(reading: Reading, at: number): boolean {
