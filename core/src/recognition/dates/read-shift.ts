@@ -103,7 +103,7 @@ function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
   )
     return undefined;
   const { unit, by } = shift.entry;
-  // `in this year 1985,`, `in this year 2000`
+  // `in this year 1985,`
   const year = unit === 'year' && by === 0 ? yearAt(reading, shift.end) : undefined;
   if (year !== undefined && isMark(reading, year.end, ',.;)'))
     return { value: { kind: 'point', year: year.value }, end: year.end, rule: 'dates/year' };
