@@ -10,7 +10,7 @@ import {
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hitBefore, hitOf, isMark, lengthAt, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { monthAt, yearOfNext } from './read-day.ts';
+import { monthAt, yearOfNext } from './read-month.ts';
 import { digitsAt, type Part } from './read-parts.ts';
 import type { PeriodPart } from './read-years.ts';
 

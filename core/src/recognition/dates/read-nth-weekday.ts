@@ -1,6 +1,6 @@
 import { ENDING, OF } from '../../lexicon/kind-sets.ts';
 import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
-import { monthAt } from './read-day.ts';
+import { monthAt } from './read-month.ts';
 import { yearBehind } from './read-parts.ts';
 import { ordinalAt, type PeriodPart } from './read-years.ts';
 import { weekdayAt } from './weekdays.ts';

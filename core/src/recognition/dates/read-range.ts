@@ -23,8 +23,9 @@ import {
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 
-import { hasDay, monthAt, opensDay, readDay } from './read-day.ts';
+import { hasDay, opensDay, readDay } from './read-day.ts';
 import { numericMonthAt } from './read-digits.ts';
+import { monthAt } from './read-month.ts';
 import { type Day, dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
 import { readYears } from './read-years.ts';
 

@@ -32,7 +32,8 @@ import {
 import { Gap } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
 import { readAgo, readHalfAgo } from './read-ago.ts';
-import { monthAt, readDay } from './read-day.ts';
+import { readDay } from './read-day.ts';
+import { monthAt } from './read-month.ts';
 import { type Day, dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
 import { readRange } from './read-range.ts';
 import type { PeriodPart } from './read-years.ts';
