@@ -60,7 +60,14 @@ export class ArticleReader {
         last++;
         continue;
       }
-      this.#replace(first, old, texts);
+      // Blocks that are only looked at stay: who is named in them need not be gathered anew.
+      const head = countAlike(texts, old);
+      const tail = countAlike(texts.slice(head).reverse(), old.slice(head).reverse());
+      this.#replace(
+        first + head,
+        old.slice(head, old.length - tail),
+        texts.slice(head, texts.length - tail),
+      );
       break;
     }
     this.#refresh();
@@ -243,6 +250,13 @@ export class ArticleReader {
 
 /** How far apart pieces are numbered at first. */
 const SPREAD = 1024;
+
+/** How many pieces from the first on are what they were. */
+function countAlike(texts: readonly string[], old: readonly Piece[]): number {
+  let count = 0;
+  while (count < texts.length && texts[count] === old[count]?.text) count++;
+  return count;
+}
 
 /** True where the last pieces are what they were: only those before them can have changed. */
 function endAlike(texts: readonly string[], old: readonly Piece[]): boolean {
