@@ -12,6 +12,7 @@ import {
   lengthAt,
   mayOpenSomewhere,
   type Reading,
+  runBefore,
 } from './reading.ts';
 
 /** `[zero] point five`, `[không] phẩy hai`: the nothing before decimals, which opens no other number. */
@@ -75,9 +76,6 @@ function digitWord(reading: Reading, at: number): Hit<EntryOf<'cardinal'>> | und
 export function isDecimalPart(reading: Reading, from: number): boolean {
   // Only saves time: there is no such mark in words then.
   if (!mayOpenSomewhere(reading, DECIMAL_WORD)) return false;
-  let at = from;
-  for (let word = hitBefore(reading, at, CARDINAL); word; word = hitBefore(reading, at, CARDINAL))
-    at = word.at;
-  const point = hitBefore(reading, at, DECIMAL_WORD);
+  const point = hitBefore(reading, runBefore(reading, from, CARDINAL), DECIMAL_WORD);
   return point !== undefined && point.end > point.at + 1;
 }

@@ -207,6 +207,14 @@ export function hitBefore(reading: Reading, end: number, set: KindSet): Hit | un
   return undefined;
 }
 
+/** Where phrases of the kinds begin that stand one behind the other right before `end`; `end` where there is none. */
+export function runBefore(reading: Reading, end: number, set: KindSet): number {
+  let at = end;
+  for (let found = hitBefore(reading, at, set); found; found = hitBefore(reading, at, set))
+    at = found.at;
+  return at;
+}
+
 /** How many tokens before a place a phrase that ends there can start. */
 const LONGEST_PHRASE = 4;
 

@@ -1,3 +1,4 @@
+import { type Reading, textOf } from '../lexicon/reading.ts';
 import type { Span } from '../text/span.ts';
 
 /** Why something was read as it was: the title beside a name, the weekday that decided a date. */
@@ -24,3 +25,17 @@ export type EvidenceKind =
   | 'currency'
   | 'vocabulary'
   | 'decision';
+
+/** The tokens from `at` to before `end` as evidence. */
+export function evidenceOf(
+  reading: Reading,
+  kind: EvidenceKind,
+  at: number,
+  end: number,
+): Evidence {
+  return {
+    kind,
+    text: textOf(reading, at, end),
+    span: { start: reading.start[at] ?? 0, end: reading.end[end - 1] ?? 0 },
+  };
+}

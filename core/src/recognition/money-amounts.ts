@@ -1,14 +1,6 @@
 import { AND, ARTICLE, CURRENCY, HALF_BEHIND, PLURAL } from '../lexicon/kind-sets.ts';
 import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
-import {
-  CLAUSE_END,
-  hitOf,
-  isMark,
-  lengthAt,
-  type Reading,
-  stopsAt,
-  textOf,
-} from '../lexicon/reading.ts';
+import { hitOf, isMark, lengthAt, type Reading, textOf } from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import {
   type Currency,
@@ -23,7 +15,7 @@ import {
   sharesCode,
   withSign,
 } from './money-currencies.ts';
-import { isAlone, isSureBefore } from './money-evidence.ts';
+import { closesClause, isAlone, isSureBefore } from './money-evidence.ts';
 import { type Amount, amountAt, inWhole, WITHOUT_PARTS } from './money-numbers.ts';
 import { perBehind } from './money-rates.ts';
 
@@ -66,7 +58,7 @@ function isBareMinor(
   if (number.magnitude || !Number.isInteger(number.value) || number.value < 10) return false;
   const digits = lengthAt(reading, at) === 2 && number.end === at + 1;
   if (number.literal && !digits) return false;
-  return number.end === reading.count || stopsAt(reading, number.end, CLAUSE_END);
+  return closesClause(reading, number.end);
 }
 
 /** `$20 and 43[c]`: behind an amount a glued letter that else means many things. */

@@ -86,7 +86,8 @@ function isPlural(reading: Reading, at: number): boolean {
   return reading.text.charAt((reading.end[at] ?? 0) - 1) === 's';
 }
 
-function closesClause(reading: Reading, end: number): boolean {
+/** What is before `end` is the last of its clause. */
+export function closesClause(reading: Reading, end: number): boolean {
   return end >= reading.count || stopsAt(reading, end, CLAUSE_END);
 }
 

@@ -56,13 +56,14 @@ export class ArticleReader {
       const before = old.map(({ text }) => text).join('');
       const texts = cutPieces(before.slice(0, start - from) + inserted + before.slice(end - from));
       const next = last + 1 < this.#pieces.all.length;
-      if (next && !endAlike(texts, old)) {
+      const alike = alikeAtEnd(texts, old);
+      if (next && alike < LINES_AHEAD) {
         last++;
         continue;
       }
       // Blocks that are only looked at stay: who is named in them need not be gathered anew.
-      const head = countAlike(texts, old);
-      const tail = countAlike(texts.slice(head).reverse(), old.slice(head).reverse());
+      const head = alikeAtStart(texts, old);
+      const tail = Math.min(alike, texts.length - head, old.length - head);
       this.#replace(
         first + head,
         old.slice(head, old.length - tail),
@@ -252,15 +253,15 @@ export class ArticleReader {
 const SPREAD = 1024;
 
 /** How many pieces from the first on are what they were. */
-function countAlike(texts: readonly string[], old: readonly Piece[]): number {
+function alikeAtStart(texts: readonly string[], old: readonly Piece[]): number {
   let count = 0;
   while (count < texts.length && texts[count] === old[count]?.text) count++;
   return count;
 }
 
-/** True where the last pieces are what they were: only those before them can have changed. */
-function endAlike(texts: readonly string[], old: readonly Piece[]): boolean {
-  for (let back = 1; back <= LINES_AHEAD; back++)
-    if (texts.at(-back) !== old.at(-back)?.text) return false;
-  return true;
+/** How many of the last pieces are what they were: only those before them can have changed. */
+function alikeAtEnd(texts: readonly string[], old: readonly Piece[]): number {
+  let count = 0;
+  while (count < texts.length && texts.at(-1 - count) === old.at(-1 - count)?.text) count++;
+  return count;
 }

@@ -1,7 +1,7 @@
 import { isHeldOn, mayBeHeldOn, type Person, type Post } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Entity } from './entities.ts';
-import { couldBeNumbered, couldSpell, isShortForm, wordsOf } from './name-words.ts';
+import { couldSpell, isShortForm, ofNumber, wordsOf } from './name-words.ts';
 import { namesOffice, officeFit, officeKey, sameOffice } from './office-words.ts';
 import type { PeopleIndex } from './people-index.ts';
 
@@ -12,18 +12,11 @@ export function knownHolder(
   people: PeopleIndex,
   date: string | undefined,
 ): Person | undefined {
-  const named = (people.byWord.get(words[0] ?? '') ?? []).filter(
-    ({ id, names }) =>
-      couldBeNumbered(
-        name,
-        names.map(({ text }) => text),
-      ) &&
-      words.every((word) => isShortForm([word], people.words.get(id) ?? [])) &&
-      (words.length > 1 ||
-        couldSpell(
-          name,
-          names.map(({ text }) => text),
-        )),
+  const sharing = ofNumber(name, people.byWord.get(words[0] ?? '') ?? [], textsOf);
+  const named = sharing.filter(
+    (person) =>
+      words.every((word) => isShortForm([word], people.words.get(person.id) ?? [])) &&
+      (words.length > 1 || couldSpell(name, textsOf(person))),
   );
   const heldBy = (person: Person, isHeld: typeof isHeldOn): readonly Post[] =>
     person.posts.filter(
@@ -61,6 +54,10 @@ export function knownHolder(
   // `President Fernández`, beside a vice president of that name.
   const exact = fitting.filter((person) => namesOffice(wanted, postsOf(person)));
   return single(exact.length > 0 ? exact : fitting);
+}
+
+function textsOf({ names }: Person): string[] {
+  return names.map(({ text }) => text);
 }
 
 function single<T>(all: readonly T[]): T | undefined {

@@ -6,14 +6,7 @@ import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
 import { part } from './headline-parts.ts';
 import { holdsOffice, holdsOther, knownHolder } from './known-holder.ts';
-import {
-  couldBeNumbered,
-  idOf,
-  isNumbered,
-  isShortForm,
-  spellingOf,
-  wordsOf,
-} from './name-words.ts';
+import { idOf, isNumbered, isShortForm, ofNumber, spellingOf, wordsOf } from './name-words.ts';
 import { officeFit, officeKey, sameOffice } from './office-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
@@ -297,9 +290,9 @@ function entityNamed(
   const { entities } = people;
   const introduced = candidate.strength === 'titled' || candidate.honorific || words.length > 1;
   if (!introduced && !bare && canBeSyllable(candidate.name)) return undefined;
-  const named = entities
-    .named(words)
-    .filter(({ id }) => couldBeNumbered(candidate.name, [id.replaceAll('-', ' ').toUpperCase()]));
+  const named = ofNumber(candidate.name, entities.named(words), ({ id }) => [
+    id.replaceAll('-', ' ').toUpperCase(),
+  ]);
   const best = chooseEntity(named, candidate, place) ?? namedByFather(name, entities);
   const holder = best && otherHolder(name, best, people);
   if (holder !== undefined) return linkedBy(candidate, holder.id, 'knowledge');

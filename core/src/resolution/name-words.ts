@@ -100,11 +100,18 @@ function hasMarks(text: string): boolean {
   return /[^\p{ASCII}]/u.test(text.normalize('NFC'));
 }
 
-/** `King Charles II` is not Charles III; whoever has no number in the text or among the names can be anyone of them. */
-export function couldBeNumbered(name: string, names: readonly string[]): boolean {
+/** Of those who may be meant by a name: `King Charles II` is not Charles III; whoever has no number in the text or among the names can be anyone of them. */
+export function ofNumber<T>(
+  name: string,
+  all: readonly T[],
+  namesOf: (one: T) => readonly string[],
+): readonly T[] {
   const number = REGNAL.exec(name)?.[0];
-  const numbers = number === undefined ? [] : names.flatMap((one) => REGNAL.exec(one)?.[0] ?? []);
-  return number === undefined || numbers.length === 0 || numbers.includes(number);
+  if (number === undefined) return all;
+  return all.filter((one) => {
+    const numbers = namesOf(one).flatMap((other) => REGNAL.exec(other)?.[0] ?? []);
+    return numbers.length === 0 || numbers.includes(number);
+  });
 }
 
 /** True where a name ends with the number of a ruler. */

@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, evidenceOf } from '../evidence.ts';
 import type { NameRun } from './name-words.ts';
 import { type Title, titleAt } from './titles.ts';
 
@@ -144,20 +144,13 @@ function fromEpithets(
           (other.words > 1 || strength !== 'shape'),
       );
       if (!told || between) return [];
-      const evidence: Evidence[] = [
-        {
-          kind: 'title',
-          text: textOf(reading, title.at, title.end),
-          span: { start: reading.start[title.at] ?? 0, end: reading.end[title.end - 1] ?? 0 },
-        },
-      ];
       const raised: NameCandidate = {
         ...candidate,
         rule: 'leaders/epithet',
         strength: 'titled',
         office: textOf(reading, title.at, title.end),
         country: title.country ?? candidate.country,
-        evidence,
+        evidence: [evidenceOf(reading, 'title', title.at, title.end)],
       };
       return [[candidate, raised] satisfies Raised];
     });

@@ -105,15 +105,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
         behindParticles(reading, at) && taken[at + 1] === 0 && nameAt(reading, at, headline);
       // The word behind the particles may be the name by itself: both are kept until the document tells.
       if (noble) found.push(shaped(reading, noble, headline));
-      const capitals = loud === undefined && !headline ? loudName(reading, at) : undefined;
-      const first = loud === undefined && !headline ? familyFirst(reading, at) : undefined;
-      const post = first && postBehind(reading, first, headline);
-      if (first && post) add(apposed(reading, post, first, headline), first);
-      else if (capitals)
-        add(
-          excellency(reading, capitals, headline) ?? shaped(reading, capitals, headline),
-          capitals,
-        );
+      const capitals = loud === undefined && !headline ? inCapitals(reading, at) : undefined;
+      if (capitals !== undefined) add(capitals.candidate, capitals.name);
       continue;
     }
     if (at > 0 && reading.gap[at] === Gap.None && reading.kind[at - 1] === TokenKind.Word) continue;
@@ -150,6 +143,18 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       add(excellency(reading, name, headline) ?? shaped(reading, name, headline), name);
   }
   return besideOthers(reading, found, placed);
+}
+
+/** In prose, a name with a family name in capitals, or all in capitals, that opens here. */
+function inCapitals(reading: Reading, at: number): PlacedName | undefined {
+  const first = familyFirst(reading, at);
+  const post = first && postBehind(reading, first, false);
+  const name = post ? first : loudName(reading, at);
+  if (name === undefined) return undefined;
+  const candidate = post
+    ? apposed(reading, post, name, false)
+    : (excellency(reading, name, false) ?? shaped(reading, name, false));
+  return candidate && { name, candidate };
 }
 
 /**

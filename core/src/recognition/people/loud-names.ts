@@ -54,8 +54,7 @@ export function loudName(reading: Reading, at: number): NameRun | undefined {
 /** `[KIKUTA Yutaka], Ambassador of Japan`: the family name first and in capitals, as Japanese and Korean desks write it. */
 export function familyFirst(reading: Reading, at: number): NameRun | undefined {
   if (!isInCapitals(reading, at)) return undefined;
-  const given = afterWord(reading, at);
-  let end = given;
+  let end = afterWord(reading, at);
   let words = 1;
   // `TRAN Van Dung`
   for (; words < 4 && isGivenBehind(reading, end); words++) end = afterWord(reading, end);

@@ -2,7 +2,7 @@ import { COUNTERPART, ELECT, TITLE_PART } from '../../lexicon/kind-sets.ts';
 import { hitOf, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, evidenceOf } from '../evidence.ts';
 import { countryBefore } from './beside-others.ts';
 import { closesName } from './headline.ts';
 import { type KnownName, knownAhead, knownAt, knownWithTitle } from './known.ts';
@@ -163,12 +163,4 @@ function wordEnds(reading: Reading, { at, end }: NameRun): number[] {
       ends.push(reading.end[token] ?? 0);
   }
   return ends;
-}
-
-function evidenceOf(reading: Reading, kind: Evidence['kind'], at: number, end: number): Evidence {
-  return {
-    kind,
-    text: textOf(reading, at, end),
-    span: { start: reading.start[at] ?? 0, end: reading.end[end - 1] ?? 0 },
-  };
 }

@@ -242,11 +242,9 @@ function isPronounName(reading: Reading, at: number, headline: boolean): boolean
 function isGivenName(reading: Reading, at: number): boolean {
   // Only saves time: neither look-up finds anything then.
   if (!mayOpen(reading, at, GIVEN)) return false;
-  // `Menteri Keuangan Jepang Jun Azumi`
-  const country = hitBefore(reading, at, COUNTRY);
   const thing =
     hitOf(reading, at, THINGS)?.end === at + 1 &&
-    (introduced(reading, at) || (country && hitBefore(reading, country.at, POST) !== undefined));
+    (introduced(reading, at) || isOfCountry(reading, at));
   if (!thing && hitOf(reading, at, GIVEN_NAME) === undefined) return false;
   if (!isNameWord(reading, at + 1) || stopsName(reading, at + 1, false)) return false;
   if (reading.gap[at + 1] !== Gap.Space || thing) return reading.gap[at + 1] === Gap.Space;
@@ -257,6 +255,12 @@ function isGivenName(reading: Reading, at: number): boolean {
     (introduced(reading, at) || hitBefore(reading, at, PLACE) !== undefined) &&
     !(isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space)
   );
+}
+
+/** `Menteri Keuangan Jepang [Jun] Azumi`: behind a post and the country that it is of. */
+function isOfCountry(reading: Reading, at: number): boolean {
+  const country = hitBefore(reading, at, COUNTRY);
+  return country !== undefined && hitBefore(reading, country.at, POST) !== undefined;
 }
 
 const THINGS = kindSet('month', 'currency');

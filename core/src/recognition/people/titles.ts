@@ -12,7 +12,14 @@ import {
   VERB,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
+import {
+  hitBefore,
+  hitOf,
+  isMark,
+  type Reading,
+  runBefore,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { isHalfOfName, isInsidePhrase } from './name-starts.ts';
@@ -162,10 +169,8 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
 
 /** `spokesman [for European Commission President]`: the small word before a further title and the country or body it is of. */
 function servedFrom(reading: Reading, headEnd: number, title: number): number | undefined {
-  let at = title;
-  for (let realm = hitBefore(reading, at, STATES); realm; realm = hitBefore(reading, at, STATES))
-    at = realm.at;
-  const serves = reading.shape[title] === Shape.Lower ? undefined : hitBefore(reading, at, SERVING);
+  if (reading.shape[title] === Shape.Lower) return undefined;
+  const serves = hitBefore(reading, runBefore(reading, title, STATES), SERVING);
   return serves !== undefined && serves.at >= headEnd ? serves.at : undefined;
 }
 
