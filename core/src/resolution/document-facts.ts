@@ -8,6 +8,7 @@ import { holdersIn } from './holders.ts';
 import { PeopleNamed } from './people-named.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import { datelineCountry, datesIn, placeDates } from './placing.ts';
+import { isShared } from './resolve-money.ts';
 
 /** What the document as a whole says, which the meaning of a single mention can depend on. */
 export interface DocumentFacts {
@@ -19,12 +20,20 @@ export interface DocumentFacts {
   readonly dateline: string | undefined;
   /** The currency of the one country with dollars of its own that is named, where nothing else speaks of dollars: the United States are not named, and no dateline. */
   readonly homeDollar: string | undefined;
+  /** The currencies of the countries named, those of most paragraphs first; none where no amount has a name that currencies share. */
+  readonly currencies: readonly NamedCurrency[];
   /** Currencies named without doubt. */
   readonly sure: ReadonlySet<string>;
   readonly speaksOfStates: boolean;
   readonly namesStates: boolean;
   /** Another object whenever the people that are named in full change. */
   readonly people: object;
+}
+
+export interface NamedCurrency {
+  readonly code: string;
+  /** 0 for those of most paragraphs; equal for those of equally many. */
+  readonly rank: number;
 }
 
 /** A document's date stands near its beginning; further pieces are not asked. */
@@ -38,6 +47,7 @@ export class FactsCounter {
   #states = 0;
   #named = 0;
   readonly #countries = new Map<string, number>();
+  #shared = 0;
   #dayFirst = 0;
   #monthFirst = 0;
 
@@ -48,6 +58,7 @@ export class FactsCounter {
     for (const code of piece.reading.countries)
       this.#countries.set(code, (this.#countries.get(code) ?? 0) + by);
     for (const candidate of piece.reading.candidates) {
+      if (candidate.label === 'MONEY' && isShared(candidate.codes)) this.#shared += by;
       if (candidate.label === 'MONEY' && candidate.codes.length === 1 && !candidate.converted) {
         const [code = ''] = candidate.codes;
         this.#sure.set(code, (this.#sure.get(code) ?? 0) + by);
@@ -105,6 +116,7 @@ export class FactsCounter {
       order,
       dateline,
       homeDollar: dateline === undefined ? this.#homeDollar(knowledge) : undefined,
+      currencies: this.#currencies(knowledge),
       sure: this.#sureCodes(),
       speaksOfStates: this.#states > 0,
       namesStates: this.#named > 0,
@@ -122,6 +134,19 @@ export class FactsCounter {
     }
     const [only] = dollars;
     return dollars.size === 1 && only !== 'USD' ? only : undefined;
+  }
+
+  #currencies(knowledge: Knowledge): readonly NamedCurrency[] {
+    if (this.#shared === 0) return [];
+    const counts = new Map<string, number>();
+    for (const [country, count] of this.#countries) {
+      const code = count > 0 ? knowledge.countryByCode(country)?.currency : undefined;
+      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + count);
+    }
+    const steps = [...new Set(counts.values())].sort((most, more) => more - most);
+    return [...counts]
+      .map(([code, count]) => ({ code, rank: steps.indexOf(count) }))
+      .sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1));
   }
 
   #sureCodes(): ReadonlySet<string> {
@@ -176,6 +201,11 @@ export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
     a.date?.day === b.date?.day &&
     a.otherDates.length === b.otherDates.length &&
     a.otherDates.every(({ year }, index) => year === b.otherDates[index]?.year) &&
+    a.currencies.length === b.currencies.length &&
+    a.currencies.every(
+      ({ code, rank }, index) =>
+        code === b.currencies[index]?.code && rank === b.currencies[index]?.rank,
+    ) &&
     a.sure.size === b.sure.size &&
     [...a.sure].every((code) => b.sure.has(code))
   );

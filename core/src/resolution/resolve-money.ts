@@ -3,6 +3,7 @@ import type { MoneyCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import type { Money } from '../recognition/value.ts';
 import type { Writable } from '../text/writable.ts';
+import type { DocumentFacts } from './document-facts.ts';
 
 export interface ResolvedMoney {
   readonly value: Money;
@@ -11,14 +12,11 @@ export interface ResolvedMoney {
   readonly readings?: readonly Money[];
 }
 
-export interface MoneyContext {
-  /** Currencies that the document names without doubt. */
-  readonly sure: ReadonlySet<string>;
-  /** The country of the dateline, ISO 3166-1. */
-  readonly dateline: string | undefined;
-  /** As in the document's facts. */
-  readonly homeDollar: string | undefined;
-  readonly knowledge: Knowledge;
+type MoneyFacts = Pick<DocumentFacts, 'sure' | 'dateline' | 'homeDollar' | 'currencies'>;
+
+/** A name that several currencies have, other than dollars: `rupees`, `CFA francs`. */
+export function isShared(codes: readonly string[]): boolean {
+  return codes.length > 1 && !codes.includes('USD');
 }
 
 /**
@@ -27,13 +25,14 @@ export interface MoneyContext {
  */
 export function resolveMoney(
   candidate: MoneyCandidate,
-  context: MoneyContext,
+  facts: MoneyFacts,
+  knowledge: Knowledge,
 ): ResolvedMoney | undefined {
   const { money, codes, evidence } = candidate;
   const [first] = codes;
   if (first === undefined) return undefined;
   if (codes.length === 1) return { value: inCurrency(money, first), evidence, implied: [] };
-  const [currency, by] = decided(candidate, first, context) ?? [first, 'assumed'];
+  const [currency, by] = decided(candidate, first, facts, knowledge) ?? [first, 'assumed'];
   const value = inCurrency(money, currency);
   const why: Evidence[] = [...evidence, { kind: 'currency', text: by }];
   if (by !== 'assumed') return { value, evidence: why, implied: ['currency'] };
@@ -59,7 +58,8 @@ function inCurrency(
 function decided(
   { codes, near }: MoneyCandidate,
   first: string,
-  { knowledge, dateline, homeDollar, sure }: MoneyContext,
+  { dateline, homeDollar, currencies, sure }: MoneyFacts,
+  knowledge: Knowledge,
 ): readonly [currency: string, by: string] | undefined {
   const currencyOf = (country: string): string | undefined =>
     knowledge.countryByCode(country)?.currency;
@@ -79,7 +79,12 @@ function decided(
     codes.includes(homeDollar)
   )
     return [homeDollar, 'country'];
-  if (own === undefined || !codes.includes(own)) return undefined;
+  if (own === undefined || !codes.includes(own)) {
+    // `CFA francs` in a text on Senegal: of those that share the name, the one whose countries have most paragraphs.
+    const spoken = isShared(codes) && named.length === 0 ? currencies : [];
+    const [most, next] = spoken.filter(({ code }) => codes.includes(code));
+    return most === undefined || most.rank === next?.rank ? undefined : [most.code, 'country'];
+  }
   if (named.includes(own)) return [own, 'named'];
   return named.length === 0 ? [own, 'dateline'] : undefined;
 }

@@ -108,8 +108,7 @@ function moneyMention(
   piece: Piece,
   { facts, knowledge }: ResolutionContext,
 ): Mention | undefined {
-  const { sure, dateline, homeDollar } = facts;
-  const resolved = resolveMoney(candidate, { sure, dateline, homeDollar, knowledge });
+  const resolved = resolveMoney(candidate, facts, knowledge);
   return (
     resolved && mention(piece.text, candidate, resolved.evidence, resolved.value, told(resolved))
   );
