@@ -141,6 +141,7 @@ export type Sense =
         | 'first-name'
         | 'short-name'
         | 'form-of-address'
+        | 'mister'
         | 'name-inside'
         | 'royal-name'
         | 'own-title'

@@ -75,6 +75,7 @@ export const MERIDIEM: KindSet<'meridiem'> = kindSet('meridiem');
 export const MINUTE_WORD: KindSet<'minute-word'> = kindSet('minute-word');
 export const MODIFIER: KindSet<'modifier'> = kindSet('modifier');
 export const MODIFIER_AFTER: KindSet<'modifier-after'> = kindSet('modifier-after');
+export const MISTER: KindSet<'mister'> = kindSet('mister');
 export const MONTH: KindSet<'month'> = kindSet('month');
 export const MONTH_OF_YEAR: KindSet<'month-of-year'> = kindSet('month-of-year');
 export const NAMELY: KindSet<'namely'> = kindSet('namely');

@@ -136,6 +136,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'first-name': 44,
   'short-name': 44,
   'form-of-address': 44,
+  mister: 44,
   'name-inside': 44,
   'royal-name': 44,
   'own-title': 44,

@@ -55,6 +55,8 @@ export const SHARED: readonly Phrase[] = [
       ['family-article', '^al|^el'],
       // What is no part of a name, as `Sheikh` and `Haji` can be.
       ['form-of-address', '^mr|^mrs|^ms|^miss|^mme|^dr|^prof'],
+      // `Mr. OKORO (Nigeria)`: said of delegates; scholars have a degree.
+      ['mister', '^mr|^mr.|^mrs|^mrs.|^ms|^ms.|^miss|^mme'],
       // `Hassan Sheikh Mohamud`
       ['name-inside', '^sheikh|^sheik|^shaikh|^prince|^haji'],
       // `Ratu Atut`

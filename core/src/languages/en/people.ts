@@ -1,5 +1,15 @@
 import type { PeopleWords } from '../../lexicon/language.ts';
 
+/** Whom a body of these follows is its head; a team, a study or a band can be led by anybody. */
+const LED = [
+  'delegation|mission|government|cabinet|coalition|junta|opposition|faction|regime|administration|commission|committee',
+  'team of officials|bank|party|movement|alliance|bloc|ministry|council|embassy|parliament|authority|rebels|militia|front',
+  'secretariat|politburo|congress|taskforce|task force|panel of ministers|grouping|agency|chamber',
+]
+  .join('|')
+  .split('|');
+const LEADING = [' led by', ' headed by', ', led by', ', headed by', ', now led by', ' chaired by'];
+
 export const people: PeopleWords = {
   titles: [
     '^lord|^viscount|^baroness|^marquess|parliamentarian|legislator|humanitarian coordinator|resident coordinator|^dg|presidential candidate|vice-presidential candidate|vice presidential candidate|prime ministerial candidate|gubernatorial candidate|mayoral candidate|opposition candidate|presidential nominee|vice-presidential nominee|vice presidential nominee|presidential hopeful|presidential contender|presidential flag bearer|presidential flagbearer|presidential flag-bearer|presidential standard-bearer|standard-bearer|running mate|president|vice president|vice-president|prime minister|^pm|^dpm|^deputy pm|deputy prime minister|premier|vice premier|chancellor|taoiseach',
@@ -18,8 +28,9 @@ export const people: PeopleWords = {
     'candidate|^gen|^adm|head|chief|boss|administrator|director|deputy director|secretary of|representative|founder|president director|vice president director|adviser|advisor|member|officer|delegate|official|economist|justice|judge|dean|rector|first lady|first gentleman|chief economist|^fm|lead negotiator|co-founder|deputy head|vice director|deputy chief|aide',
   pluralTitles:
     'deputy prime ministers|national chairmen|chairpersons|co-chairs|chief negotiators|negotiators|special representatives|interior ministers|home ministers|health ministers|energy ministers|economy ministers|environment ministers|justice ministers|agriculture ministers|education ministers|transport ministers|central bank governors|party chairmen|secretaries-general|secretaries general|presidential candidates|vice-presidents|chief ministers|first ministers|heads of state|heads of government|presidents|vice presidents|prime ministers|premiers|chancellors|kings|ministers|foreign ministers|defence ministers|defense ministers|finance ministers|trade ministers|deputy ministers|ambassadors|envoys|special envoys|high commissioners|consuls|governors|mayors|senators|congressmen|lawmakers|speakers|leaders|opposition leaders|party leaders|generals|admirals|commissioners|sens.|reps.|govs.|chairmen|secretaries|diplomats',
-  leading:
-    'delegation led by|delegation headed by|mission led by|mission headed by|government led by|government headed by|cabinet led by|cabinet headed by|coalition led by|coalition headed by|junta led by|junta headed by|opposition led by|opposition headed by|faction led by|faction headed by|regime led by|regime headed by|administration led by|administration headed by|commission led by|commission headed by|committee led by|committee headed by|central bank led by|central bank headed by|team of officials led by|team of officials headed by|delegation, led by|central bank, led by|central bank, now led by|bank, led by|government, led by|talks chaired by|meeting chaired by|session chaired by',
+  leading: LED.flatMap((body) => LEADING.map((leads) => `${body}${leads}`))
+    .concat('talks chaired by', 'meeting chaired by', 'session chaired by')
+    .join('|'),
   elects: 'elect|designate',
   titleParts:
     'scottish|welsh|catalan|bavarian|flemish|kurdish|immediate past|former|ex-|ex|then|acting|interim|deputy|vice|current|incoming|outgoing|late|senior|first|second|newly elected|re-elected|caretaker|honorary|his|her|its|their|then-|assistant|permanent|executive|special|chief|founding|visiting|new|top|new-|retired|ret.|right honourable|rt hon|newly appointed|newly-appointed|newly-elected|longtime|long-time|embattled|exiled|ousted|deposed|detained|jailed|impeached|sitting|departing|long-serving|presumptive',

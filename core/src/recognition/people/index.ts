@@ -38,7 +38,7 @@ import {
   knownInCapitals,
 } from './known.ts';
 import { familyFirst, loudName } from './loud-names.ts';
-import { apposed, excellency, knownName, shaped, titled } from './name-candidates.ts';
+import { addressed, apposed, knownName, shaped, titled } from './name-candidates.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import { isNameWord, isOkina, type NameRun } from './name-words.ts';
 import { behindParticles, isNameInside, nameAt } from './names.ts';
@@ -86,7 +86,7 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       continue;
     }
     for (const name of [title.name, ...listed(reading, title, title.name, headline)])
-      add(titled(reading, title, name, headline), name);
+      add(titled(reading, title, name, headline && !title.item), name);
   }
   const particles = mayOpenSomewhere(reading, PARTICLE);
   // Only saves time: nobody is looked for then.
@@ -140,7 +140,7 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       // `San Francisco` beside Francisco Gros
       !(name.words === 1 && isInsidePhrase(reading, at, PLACE))
     )
-      add(excellency(reading, name, headline) ?? shaped(reading, name, headline), name);
+      add(addressed(reading, name, headline), name);
   }
   return besideOthers(reading, found, placed);
 }
@@ -151,9 +151,7 @@ function inCapitals(reading: Reading, at: number): PlacedName | undefined {
   const post = first && postBehind(reading, first, false);
   const name = post ? first : loudName(reading, at);
   if (name === undefined) return undefined;
-  const candidate = post
-    ? apposed(reading, post, name, false)
-    : (excellency(reading, name, false) ?? shaped(reading, name, false));
+  const candidate = post ? apposed(reading, post, name, false) : addressed(reading, name, false);
   return candidate && { name, candidate };
 }
 

@@ -1,4 +1,11 @@
-import { FUNCTION_WORD, HONORIFIC, PARTICLE, TITLE, VERB } from '../../lexicon/kind-sets.ts';
+import {
+  FUNCTION_WORD,
+  HONORIFIC,
+  MISTER,
+  PARTICLE,
+  TITLE,
+  VERB,
+} from '../../lexicon/kind-sets.ts';
 import {
   hitBefore,
   hitOf,
@@ -32,6 +39,11 @@ export function loudFamilyEnd(reading: Reading, at: number): number | undefined 
  * institution: it counts only for somebody named in full, or known in that office.
  */
 export function loudName(reading: Reading, at: number): NameRun | undefined {
+  // `Mr. [VAN DER MERWE]`
+  if (isLoudParticle(reading, at) && hitBefore(reading, at, MISTER) !== undefined) {
+    const family = loudFamilyEnd(reading, at);
+    return family === undefined ? undefined : { at, end: family, words: 2 };
+  }
   if (!isInCapitals(reading, at) || hitOf(reading, at - 1, FUNCTION_WORD) !== undefined)
     return undefined;
   const title = hitBefore(reading, at, TITLE);
@@ -44,10 +56,11 @@ export function loudName(reading: Reading, at: number): NameRun | undefined {
     return { at, end: afterWord(reading, first), words: 2 };
   // `Direktur PERTAMINA(,) Riko Sanjaya`, `Riko Sanjaya, Direktur PERTAMINA`: an institution, whose head is named beside it.
   const named =
-    isCapitalWord(reading, first) ||
-    // `Ambassador KIKUTA, mentioned` is no list.
-    (isMark(reading, first, APART) && isCapitalWord(reading, first + 1)) ||
-    (title && isMark(reading, title.at - 1, APART));
+    title &&
+    (isCapitalWord(reading, first) ||
+      // `Ambassador KIKUTA, mentioned` is no list.
+      (isMark(reading, first, APART) && isCapitalWord(reading, first + 1)) ||
+      isMark(reading, title.at - 1, APART));
   return named ? undefined : { at, end: first, words: 1, common: true };
 }
 

@@ -1,5 +1,5 @@
-import { COUNTERPART, ELECT, TITLE_PART } from '../../lexicon/kind-sets.ts';
-import { hitOf, type Reading, textOf } from '../../lexicon/reading.ts';
+import { COUNTERPART, ELECT, MISTER, TITLE_PART } from '../../lexicon/kind-sets.ts';
+import { hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
@@ -72,12 +72,35 @@ export function knownName(
   });
 }
 
+/** Whom nothing but a form of address may introduce. */
+export function addressed(reading: Reading, name: NameRun, headline: boolean): NameCandidate {
+  return (
+    excellency(reading, name, headline) ??
+    delegate(reading, name, headline) ??
+    shaped(reading, name, headline)
+  );
+}
+
+/** `Mr. [OKORO] (Nigeria) said`, `Ms. [Julia Fisher] (Barbados)`: as the records of the United Nations write who speaks for a country. */
+function delegate(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {
+  const address = hitBefore(reading, name.at, MISTER);
+  const isWhole = name.words >= 2 || /\p{Lu}$/u.test(textOf(reading, name.at, name.end));
+  const country =
+    isWhole && isMark(reading, name.end, '(') ? countryBehind(reading, name.end) : undefined;
+  return (
+    address &&
+    country &&
+    candidate(reading, { ...name, common: false }, headline, {
+      rule: 'leaders/delegate-name',
+      strength: 'titled',
+      country: country.code,
+      evidence: [evidenceOf(reading, 'honorific', address.at, address.end)],
+    })
+  );
+}
+
 /** `H.E. Ms. [Nicola Brewer]`: a form of address that only those who lead have says it without a post. */
-export function excellency(
-  reading: Reading,
-  name: NameRun,
-  headline: boolean,
-): NameCandidate | undefined {
+function excellency(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {
   const address = excellencyBefore(reading, name.at);
   return (
     address &&

@@ -17,7 +17,6 @@ import {
   hitBefore,
   hitOf,
   isCapitalWord,
-  isDigits,
   isMark,
   isWord,
   type Reading,
@@ -26,6 +25,7 @@ import {
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { isVerb } from './headline.ts';
+import { opensItem } from './list-items.ts';
 import { isNameWord, type NameRun } from './name-words.ts';
 import { behindDegrees, behindLetters, endsWithHonorific } from './surroundings.ts';
 import { bracket } from './title-parts.ts';
@@ -95,12 +95,6 @@ function opensClause(reading: Reading, { name, head, end, comma }: Title): boole
   if (name !== undefined) return comma === undefined;
   for (let at = head; at < end; at++) if (isVerb(reading, at)) return true;
   return isWord(reading, end);
-}
-
-/** `2. [Sugiono] (Menteri Luar Negeri)`: a line of a list, behind its number or its dash. */
-function opensItem(reading: Reading, at: number): boolean {
-  if (at <= 1) return at === 0 || isMark(reading, 0, '-–—•*');
-  return at === 2 && isMark(reading, 1, '.)') && isDigits(reading, 0);
 }
 
 /**

@@ -22,6 +22,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
+import { nameOnLine } from './list-items.ts';
 import { isHalfOfName, isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './name-words.ts';
 import { isFormOfAddress } from './names.ts';
@@ -61,6 +62,8 @@ export interface Title {
   readonly served: number | undefined;
   /** A post of several people, so that a list of names may follow. */
   readonly several: boolean;
+  /** It and its name are a line of a list, no headline. */
+  readonly item: boolean;
 }
 
 /** How many tokens may stand between the head of a title and the name. */
@@ -95,7 +98,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   let lastComma: number | undefined;
   let countries = false;
   let served: number | undefined;
-  const told = (name: NameRun | undefined): Title => ({
+  const told = (name: NameRun | undefined, item = false): Title => ({
     at: start,
     end: last,
     head: at,
@@ -105,6 +108,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     comma: lastComma,
     served,
     several: countries || ofSeveral(reading, at),
+    item,
   });
   for (; next < reading.count && next - at < REACH; ) {
     const comma = isMark(reading, next, ',') ? next + 1 : next;
@@ -126,6 +130,8 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       nameSetOff(reading, next, headline) ??
       (countries || ofSeveral(reading, at) ? nameOpeningList(reading, next, headline) : undefined);
     if (bracketed !== undefined) return told(bracketed);
+    const entry = comma === next && loose === 0 ? nameOnLine(reading, start, next) : undefined;
+    if (entry !== undefined) return told(entry, true);
     const list = comma === next ? undefined : nameBehindNamely(reading, comma, headline);
     if (list !== undefined) return told(list);
     const abroad = comma === next ? undefined : nameBehindCountry(reading, comma, headline);
