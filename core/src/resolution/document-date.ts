@@ -2,7 +2,7 @@ import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DayPoint } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { inOrder } from './anchor-points.ts';
-import { type Day, fromSerial, isDay, parseDay, serial } from './calendar.ts';
+import { type Day, fromSerial, isDay, parseDay, serial, weekdayOf } from './calendar.ts';
 import {
   type DocumentDay,
   dayByHolders,
@@ -40,7 +40,12 @@ export function documentDate(
       (date.opens || hasClock(date.candidate)) &&
       fullDay(date.candidate, order) !== undefined,
   );
-  const opening = top.find((date) => date.opens && fullDay(date.candidate, order) !== undefined);
+  const opening = top.find(
+    (date) =>
+      date.opens &&
+      fullDay(date.candidate, order) !== undefined &&
+      !isOfChronology(date, dates, order),
+  );
   const found = alone ?? opening;
   const own = found && dayOfDateline(found.candidate, dates, order, holders);
   if (own !== undefined) return sure(own);
@@ -51,6 +56,24 @@ export function documentDate(
   const guessed = (point && dayInYear(point, dates(), holders)) ?? sure(dateInName(name));
   return guessed ?? dayInText(top, dates(), order, holders);
 }
+
+/** `6 December 2021 – declaration on allied relations`: a line that its day opens, of a text that tells of later days as past. */
+function isOfChronology(
+  { alone, dateline, candidate }: PlacedDate,
+  dates: () => readonly DateCandidate[],
+  order: 'day-first' | 'month-first' | undefined,
+): boolean {
+  const day = alone || dateline ? undefined : fullDay(candidate, order)?.day;
+  return (
+    day !== undefined &&
+    dates().some((date) => {
+      const other = date.tense === 'past' ? fullDay(date, order) : undefined;
+      return other !== undefined && serial(other.day) > serial(day) + MONTH;
+    })
+  );
+}
+
+const MONTH = 31;
 
 /** A day that the document tells with its year. */
 function sure(day: Day | undefined): DocumentDay | undefined {
@@ -64,10 +87,26 @@ function dayInText(
   order: 'day-first' | 'month-first' | undefined,
   holders: Holders,
 ): DocumentDay | undefined {
-  const undated = dates.some(isFullWeekday)
+  const undated = tellsOwnDay(dates)
     ? undefined
     : (weekdayInText(dates, holders) ?? firstOfLead(top, dates, holders));
   return undated ?? sure(firstInText(dates, order));
+}
+
+/**
+ * True where a weekday with its full date stands in the text, and none that leaves its year open stands before it and does not
+ * fit the years around that: `on Thursday (19/7) … three years ago, on Friday, 27 February 2015`.
+ */
+function tellsOwnDay(dates: readonly DateCandidate[]): boolean {
+  const at = dates.findIndex(isFullWeekday);
+  const full = dates[at];
+  if (full === undefined) return false;
+  const { year = 0 } = dayAndMonth(full) ?? {};
+  const first = dates.slice(0, at).find(isWithWeekday);
+  const point = first && dayAndMonth(first);
+  if (point?.year !== undefined || point?.weekday === undefined) return true;
+  const { weekday, month = 1, day = 1 } = point;
+  return [year - 1, year, year + 1].some((one) => weekdayOf({ year: one, month, day }) === weekday);
 }
 
 /**
@@ -109,8 +148,19 @@ function weekdayInText(dates: readonly DateCandidate[], holders: Holders): Docum
     (date) => isWithWeekday(date) && dayAndMonth(date)?.year === undefined,
   );
   const point = candidate && dayAndMonth(candidate);
-  const found = point && dayByHolders(point, dates, holders);
+  const found = point && (dayNamed(point, dates) ?? dayByHolders(point, dates, holders));
   return found && laterTold(found, dates.filter(isWithWeekday));
+}
+
+/** The same day with its year, elsewhere in the text: `on Thursday (25/5) … the meeting of 25 to 26 May 2023`. */
+function dayNamed(
+  { month, day }: DayPoint,
+  dates: readonly DateCandidate[],
+): DocumentDay | undefined {
+  const named = dates
+    .map((date) => fullDay(date, 'day-first')?.day ?? firstOfRange(date))
+    .find((one) => one?.month === month && one?.day === day);
+  return sure(named);
 }
 
 function laterTold({ day, others }: DocumentDay, dates: readonly DateCandidate[]): DocumentDay {
@@ -150,8 +200,20 @@ function firstOfLead(
   const point = first && first.candidate.tense !== 'future' && dayAndMonth(first.candidate);
   if (!point || point.year !== undefined) return undefined;
   const before = dates.slice(0, dates.indexOf(first.candidate));
-  const found = before.some(hasYear) ? undefined : dayInYear(point, dates, holders);
+  const found = before.some(hasYear)
+    ? undefined
+    : (dayNamed(point, dates) ?? dayInYear(point, withoutWeekday(dates, before), holders));
   return found && laterTold(found, dates);
+}
+
+/** A weekday that stands alone before the first day is another day, and says nothing of the year of that one. */
+function withoutWeekday(
+  dates: readonly DateCandidate[],
+  before: readonly DateCandidate[],
+): readonly DateCandidate[] {
+  const isAlone = ({ spec }: DateCandidate) =>
+    spec.kind === 'point' && spec.weekday !== undefined && spec.day === undefined;
+  return before.some(isAlone) ? dates.filter((date) => !isAlone(date)) : dates;
 }
 
 /** A day, or a run of days, with its year. */

@@ -51,13 +51,19 @@ function pastPoints(dates: readonly DateCandidate[]): DayPoint[] {
   );
 }
 
-/** The day in a year in which most of the people named with an office held it; `undefined` where nobody did. */
+/**
+ * The day in a year in which most of the people named with an office held it, if can be the latest year that the text names or the one after;
+ * `undefined` where nobody did.
+ */
 export function dayByHolders(
   point: DayPoint,
   dates: readonly DateCandidate[],
   holders: Holders,
 ): DocumentDay | undefined {
-  return chosenBy(daysOfHolders(point, holders), point, dates);
+  const held = daysOfHolders(point, holders);
+  const [latest = 0] = yearsOf(dates).filter(isKnownYear);
+  const near = held.filter(({ year }) => year === latest || year === latest + 1);
+  return chosenBy(near.length > 0 ? near : held, point, dates);
 }
 
 /** A weekday that is told with the day holds before any term: who is named may hold another office than the one that is known. */

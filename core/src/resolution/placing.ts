@@ -39,14 +39,17 @@ function placed(candidate: DateCandidate, piece: Piece): PlacedDate {
   const { text } = piece;
   const { start, end } = blockIn(text);
   const { span } = candidate;
+  const head = text.slice(start, span.start);
+  const alone = !hasMore(text, span.end, end, /[^\s().|'"–—-]/g);
   return {
     candidate,
-    alone: !hasMore(text, span.end, end, /[^\s().|'"–—-]/g),
+    alone,
     opens:
+      // `By our correspondent, KUALA LUMPUR 26/10/2025`
+      (alone && span.start - start <= LONGEST_OPENING && PLACE_LAST.test(head)) ||
       // `12/04/2019 Colombo`: a line that its day opens.
       (span.start === start && isPlaceAndDay(piece)) ||
-      (span.start - start <= LONGEST_OPENING &&
-        opensLine(text.slice(start, span.start), text.slice(span.end, end))),
+      (span.start - start <= LONGEST_OPENING && opensLine(head, text.slice(span.end, end))),
     dateline: hasMore(text, start, span.start, /\S/g),
   };
 }
@@ -57,6 +60,9 @@ function hasMore(text: string, from: number, to: number, pattern: RegExp): boole
   const found = pattern.exec(text);
   return found !== null && found.index < to;
 }
+
+/** A place in capitals right before the day that closes the line. */
+const PLACE_LAST = /\p{Lu}{4,},? $/u;
 
 /** In code units. */
 const LONGEST_OPENING = 60;

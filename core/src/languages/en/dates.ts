@@ -135,7 +135,7 @@ export const dates: DateWords = {
   pastEnding: 'ed',
   plural: 'several|few|many',
   past: 'was|were|had|said|told|did|met|signed|agreed|spoke|came|went|took|made|put|held|visited|arrived|announced|called|launched|began|ended|left|became|won|lost|sent|established|opened|attended|hosted|discussed|welcomed|released|issued|reported|returned|reached|concluded|adopted|declared|recorded|stood|rose|fell|grew|witnessed|wrapped|elected|died|born|been|last|previous|ago|earlier',
-  ahead: 'ahead of|run-up to|preparations for',
+  ahead: 'tomorrow|ahead of|run-up to|preparations for',
   aheadNouns:
     'candidate for|candidate of|candidates for|candidates of|draft budget|budget proposal',
   future:

@@ -138,7 +138,7 @@ export const dates: DateWords = {
   past: 'telah|sudah|lalu|silam|kemarin|pernah|baru saja|tadi|usai|setelah|kata|ujar|sebelumnya|bertemu|menandatangani|mengatakan|menyatakan|melaporkan|menegaskan|menyebutkan|mengumumkan|tercatat|mencapai',
   // Before a time the word means towards: `menjelang tengah malam`.
   ahead:
-    'menjelang pemilu|jelang pemilu|menjelang pilpres|jelang pilpres|menjelang pilkada|jelang pilkada|menjelang pemilihan|jelang pemilihan|menjelang ktt|jelang ktt|menjelang konferensi|jelang konferensi|menjelang pertemuan|jelang pertemuan|menjelang perundingan|jelang perundingan|menjelang kunjungan|jelang kunjungan|menjelang lawatan|jelang lawatan|menjelang sidang|jelang sidang|menjelang pelantikan|jelang pelantikan|menjelang peringatan|jelang peringatan|menjelang upacara|jelang upacara',
+    'besok|esok|lusa|menjelang pemilu|jelang pemilu|menjelang pilpres|jelang pilpres|menjelang pilkada|jelang pilkada|menjelang pemilihan|jelang pemilihan|menjelang ktt|jelang ktt|menjelang konferensi|jelang konferensi|menjelang pertemuan|jelang pertemuan|menjelang perundingan|jelang perundingan|menjelang kunjungan|jelang kunjungan|menjelang lawatan|jelang lawatan|menjelang sidang|jelang sidang|menjelang pelantikan|jelang pelantikan|menjelang peringatan|jelang peringatan|menjelang upacara|jelang upacara',
   aheadNouns: 'rancangan anggaran|rapbn',
   future:
     'akan|bila|apabila|jika|bakal|hendak|mendatang|depan|dijadwalkan|direncanakan|rencananya|nanti|ditargetkan',

@@ -200,7 +200,7 @@ export const dates: DateWords = {
   pastEnding: '',
   plural: 'những|các|nhiều|mấy|vài|bao|hàng|từng',
   past: 'hồi tháng|hồi đầu|hồi cuối|hồi giữa|hồi tuần|hồi năm|hồi ngày|hồi mùa|hồi hè|hồi thứ|đã|hôm|vừa|vừa qua|từng|qua|tới nay|đến nay|cho biết|cho hay|đưa tin|thông báo|tuyên bố|khẳng định|phát biểu|nói|ngoái',
-  ahead: 'trước thềm|hướng tới|hướng đến',
+  ahead: 'ngày mai|trước thềm|hướng tới|hướng đến',
   aheadNouns: 'dự thảo ngân sách',
   future: 'sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|mong muốn',
   tenseless: 'diễn ra|được tổ chức',
