@@ -68,7 +68,8 @@ function hasBegun({ from, to, asOf }: Post, day: string): boolean {
   return (from ?? to ?? asOf ?? '') <= day;
 }
 
-function isShort({ short }: Person, words: readonly string[]): boolean {
+/** True where the words alone are one of the names by which the world knows somebody. */
+export function isShort({ short }: Person, words: readonly string[]): boolean {
   return short?.some((name) => wordsOf(name).join() === words.join()) ?? false;
 }
 

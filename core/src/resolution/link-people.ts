@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Person } from '../knowledge/person.ts';
+import { isHeldOn, type Person } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
 import { part } from './headline-parts.ts';
-import { holdsOffice, holdsOther, knownHolder } from './known-holder.ts';
+import { holdsOffice, holdsOther, isShort, knownHolder } from './known-holder.ts';
 import { idOf, isNumbered, isShortForm, ofNumber, spellingOf, wordsOf } from './name-words.ts';
 import { officeFit, officeKey, sameOffice } from './office-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
@@ -73,25 +73,32 @@ export function linkName(
   bareShortForms: boolean,
   people: People,
 ): LinkedName | undefined {
-  const { person, strength, evidence } = candidate;
+  const { strength, evidence } = candidate;
+  const name = { candidate, words: wordsOf(candidate.name) };
+  const person = personMeant(candidate, people.index, people);
   const namesake = namesakeOf(candidate, people);
   if (namesake !== undefined) return linkedBy(candidate, namesake.id, 'full-name');
   if (person !== undefined && strength !== 'shape') return { candidate, entity: person, evidence };
   // `SBY`, of somebody whom the document names in full.
   if (person !== undefined && people.entities.has(person))
     return linkedBy(candidate, person, 'full-name');
-  const name = { candidate, words: wordsOf(candidate.name) };
   const named = namedInFull(name, people.entities, people.index, people);
   if (named !== undefined) return { candidate, entity: named.id, evidence };
-  const patronymic = withPatronymic(name, people.index);
-  if (patronymic !== undefined) return linkedBy(candidate, patronymic, 'knowledge');
+  const known = withMiddleName(name, people.index);
+  if (known !== undefined) return linkedBy(candidate, known, 'knowledge');
   return linkRest(name, place, bareShortForms, people);
 }
 
-/** `Shavkat Miromonovich Mirziyoyev`: with the father's name between them, a first and a last name that the knowledge has. */
-function withPatronymic(name: Name, people: PeopleIndex): string | undefined {
-  const [, middle = '', last] = name.words;
-  return last !== undefined && PATRONYMIC.test(middle) ? personOf(name, people) : undefined;
+/**
+ * `Shavkat Miromonovich Mirziyoyev`, `Antony John Blinken`: with a father's or a further name between them, a first and a last name that the
+ * knowledge has. Names of syllables are other people's.
+ */
+function withMiddleName(name: Name, people: PeopleIndex): string | undefined {
+  const { words } = name;
+  const [, middle = ''] = words;
+  const whole =
+    words.length === 3 && words.every((word) => word.length > 3 && !canBeSyllable(word));
+  return PATRONYMIC.test(middle) || whole ? personOf(name, people) : undefined;
 }
 
 const PATRONYMIC = /(?:ovich|evich|ovna|evna|ovic)$/;
@@ -140,7 +147,7 @@ function namedInFull(
     const [owner] = entities.named(wordsOf(candidate.otherOf));
     return owner && { id: owner.id, words };
   }
-  const known = personOf({ candidate, words }, people);
+  const known = personMeant(candidate, people, when) ?? personOf({ candidate, words }, people);
   if (known !== undefined) return { id: known, words, more: people.words.get(known) };
   if (words.length === 1) return holder({ candidate, words }, entities, people, when);
   // In a line of a table the comma closes the name.
@@ -213,6 +220,23 @@ function holderByInitials(
   return { id: known.id, words, more: whole };
 }
 
+/** Who is known by the name; of several people who share it (`George Bush`) the one in office on the document's date, or last before it. */
+function personMeant(
+  { person, name }: NameCandidate,
+  people: PeopleIndex,
+  { date }: When,
+): string | undefined {
+  if (person === undefined) return undefined;
+  const sharing = people.namesakes.get(name);
+  if (sharing === undefined || date === undefined) return person;
+  const holding = sharing.filter(({ posts }) => posts.some((post) => isHeldOn(post, date)));
+  const [only, ...others] =
+    holding.length > 0
+      ? holding
+      : sharing.filter(({ posts }) => posts.some(({ to = '' }) => to !== '' && to <= date));
+  return only === undefined || others.length > 0 ? person : only.id;
+}
+
 /** The person of the knowledge whom the words name in full: whatever the spelling, with or without initials or one middle name. */
 function personOf({ candidate, words }: Name, people: PeopleIndex): string | undefined {
   if (candidate.person !== undefined || words.length < 2) return candidate.person;
@@ -268,6 +292,14 @@ function namedInside(candidate: NameCandidate, people: People): LinkedName | und
         .find(({ words }) => words.join() === cut.words.join());
       if (whole !== undefined) return linkedBy(cut.candidate, whole.id, 'full-name');
     }
+  }
+  // `Makan Siang [Megawati]`: the one word by which the world knows somebody of the document.
+  for (let from = 1; from < length; from++) {
+    const cut = named(part(candidate, from, from + 1));
+    const famous = people.index.byWord
+      .get(cut.words[0] ?? '')
+      ?.find((person) => people.entities.has(person.id) && isShort(person, cut.words));
+    if (famous !== undefined) return linkedBy(cut.candidate, famous.id, 'full-name');
   }
   return undefined;
 }

@@ -6,6 +6,8 @@ import { spellingOf, wordsOf } from './name-words.ts';
 export interface PeopleIndex {
   /** By a name of two words or more, whatever its spelling. */
   readonly bySpelling: ReadonlyMap<string, string>;
+  /** By a name that several people have, as it is written. */
+  readonly namesakes: ReadonlyMap<string, readonly Person[]>;
   /** By the two words of a name that has no more: `Antony John Blinken` is Antony Blinken. */
   readonly byOuterWords: ReadonlyMap<string, string>;
   /** By each word of each name. */
@@ -25,12 +27,19 @@ export function peopleIndex(knowledge: Knowledge): PeopleIndex {
 
 function indexPeople(people: readonly Person[]): PeopleIndex {
   const bySpelling = new Map<string, string>();
+  const byText = new Map<string, Person>();
+  const namesakes = new Map<string, Person[]>();
   const byOuterWords = new Map<string, string>();
   const byWord = new Map<string, Person[]>();
   const words = new Map<string, readonly string[]>();
   for (const person of people) {
     const names = person.names.map(({ text }) => wordsOf(text));
     for (const name of names) if (name.length > 1) bySpelling.set(spellingOf(name), person.id);
+    for (const { text } of person.names) {
+      const first = byText.get(text);
+      if (first === undefined) byText.set(text, person);
+      else namesakes.set(text, [...(namesakes.get(text) ?? [first]), person]);
+    }
     for (const name of names) if (name.length === 2) byOuterWords.set(name.join(' '), person.id);
     const own = [...new Set(names.flat())];
     words.set(person.id, own);
@@ -40,5 +49,5 @@ function indexPeople(people: readonly Person[]): PeopleIndex {
       else named.push(person);
     }
   }
-  return { bySpelling, byOuterWords, byWord, words };
+  return { bySpelling, namesakes, byOuterWords, byWord, words };
 }

@@ -3,6 +3,7 @@ import {
   COUNTRY,
   GLUED_TO_NAME,
   HONORIFIC,
+  NAME_SUFFIX,
   PARTICLE,
   PARTY,
   PERSON,
@@ -24,8 +25,10 @@ import {
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
+import { childOf, NO_NODE } from '../../lexicon/trie.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { UNKNOWN } from '../../text/word-table.ts';
 import { isVerb } from './headline.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './name-words.ts';
@@ -39,6 +42,9 @@ export interface KnownName extends NameRun {
 export function knownAt(reading: Reading, at: number, end?: number): KnownName | undefined {
   const addressed = knownWhenAddressed(reading, at);
   if (addressed !== undefined) return end === undefined || end === at + 1 ? addressed : undefined;
+  const initialed = knownWithInitial(reading, at);
+  if (initialed !== undefined)
+    return end === undefined || end === initialed.end ? initialed : undefined;
   // Only saves time: nobody is looked up below then.
   if (!mayOpen(reading, at, PERSON)) return undefined;
   const place = hitOf(reading, at, PLACE);
@@ -55,13 +61,51 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
   if (!found.entry.short && goesOnBehind(reading, found.end)) return undefined;
   // `Tổ chức Trump`
   if (isInsidePhrase(reading, at, PARTY)) return undefined;
-  return {
-    at,
-    end: found.end,
-    words: found.end - at,
-    person: found.entry.id,
-    short: found.entry.short,
-  };
+  const { id, short } = found.entry;
+  return withSuffix(reading, { at, end: found.end, words: found.end - at, person: id, short });
+}
+
+/** `Andrei [A.] Gromyko`: an initial inside a name that the knowledge has without it. */
+function knownWithInitial(reading: Reading, at: number): KnownName | undefined {
+  const { single, shape, gap } = reading;
+  const family = at + 3;
+  if (single[at + 1] === 0 || shape[at + 1] !== Shape.Upper || !isMark(reading, at + 2, '.'))
+    return undefined;
+  if (gap[at + 1] !== Gap.Space || gap[at + 2] !== Gap.None || gap[family] !== Gap.Space)
+    return undefined;
+  if (!isCapitalWord(reading, at) || !isCapitalWord(reading, family)) return undefined;
+  const suffix = suffixBehind(reading, family + 1);
+  const junior = suffix && personOf(reading, [at, family, suffix.at]);
+  const person = junior ?? personOf(reading, [at, family]);
+  const end = suffix?.end ?? family + 1;
+  return person === undefined ? undefined : { at, end, words: 3, person, short: false };
+}
+
+/** `Ferdinand Marcos[, Jr.]`: a suffix behind a comma belongs to the name, and may make it somebody else's. */
+function withSuffix(reading: Reading, known: KnownName): KnownName {
+  const suffix = known.short ? undefined : suffixBehind(reading, known.end);
+  if (suffix === undefined) return known;
+  const tokens = [suffix.at];
+  for (let at = known.end - 1; at >= known.at; at--) tokens.unshift(at);
+  return { ...known, end: suffix.end, person: personOf(reading, tokens) ?? known.person };
+}
+
+function suffixBehind(reading: Reading, end: number): Hit | undefined {
+  return hitOf(reading, isMark(reading, end, ',') ? end + 1 : end, NAME_SUFFIX);
+}
+
+/** Whose full name the words of these tokens are. */
+function personOf({ trie, word }: Reading, tokens: readonly number[]): string | undefined {
+  const [first = 0, ...rest] = tokens.map((token) => word[token] ?? UNKNOWN);
+  let node = trie.roots[first] ?? NO_NODE;
+  for (const next of rest) if (node !== NO_NODE) node = childOf(trie, node, next);
+  if (node === NO_NODE) return undefined;
+  const from = trie.entriesFrom[node] ?? 0;
+  for (const entry of trie.entry.subarray(from, trie.entriesFrom[node + 1])) {
+    const found = trie.entries[entry];
+    if (found?.kind === 'person' && !found.short) return found.id;
+  }
+  return undefined;
 }
 
 /** `Cho Hyun[-joon]`: a hyphen and a further syllable behind a word of one. */

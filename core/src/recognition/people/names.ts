@@ -169,8 +169,7 @@ function isFamilyTitle(reading: Reading, first: number, at: number): boolean {
 
 /** `von der Leyen`: the first word with a capital behind particles that open a name. */
 export function behindParticles(reading: Reading, at: number): number | undefined {
-  if (!isLowerParticle(reading, at) || (isNameWord(reading, at - 1) && !introduced(reading, at)))
-    return undefined;
+  if (!isLowerParticle(reading, at) || isLowerParticle(reading, at - 1)) return undefined;
   let end = at + 1;
   while (end < at + 3 && isLowerParticle(reading, end)) end++;
   return isNameWord(reading, end) && reading.gap[end] === Gap.Space ? end : undefined;
