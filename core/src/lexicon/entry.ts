@@ -173,8 +173,7 @@ export type Sense =
         | 'party'
         | 'states-together';
     }
-  /** `foreign`: in a text of another language it counts with a capital, or in brackets or quotation marks. */
-  | { readonly kind: 'term'; readonly concept: string; readonly foreign?: true }
+  | { readonly kind: 'term'; readonly concept: string }
   // language
   | { readonly kind: 'function-word'; readonly index: number };
 

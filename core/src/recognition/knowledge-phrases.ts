@@ -113,9 +113,7 @@ function termPhrase(text: string, concept: string, tier: string, index: number):
   const phrase: Phrase = { text, entry: abbreviation ? { ...own, upper: true } : own };
   const others = { ...own, languages: EVERY_LANGUAGE & ~(1 << index) };
   if (abbreviation) return [phrase, { text, entry: { ...others, upper: true } }];
-  return tier === 'tier' && /\s/u.test(text)
-    ? [phrase, { text, entry: { ...others, foreign: true } }]
-    : [phrase];
+  return tier === 'tier' && /\s/u.test(text) ? [phrase, { text, entry: others }] : [phrase];
 }
 
 /** `quan hệ đối tác chiến lược`: a head for relations that only wraps another head stays outside. */

@@ -3,7 +3,7 @@ import type { PartnershipWords } from '../../lexicon/language.ts';
 export const partnerships: PartnershipWords = {
   bonds: [
     ['partnership', 'kemitraan'],
-    ['relations', 'hubungan'],
+    ['relations', 'hubungan|hubungan-hubungan'],
     ['cooperation', 'kerja sama|kerjasama|kolaborasi'],
     ['alliance', 'aliansi|persekutuan'],
     ['friendship', 'persahabatan'],
