@@ -312,6 +312,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['place-after', words.placesAfter],
     ['determiner', words.determiners],
     ['naming', words.naming],
+    ['copula', words.copulas],
     ['player', words.players],
     ['other-name', words.otherNames],
     ['glued-to-name', words.gluedToNames],

@@ -126,6 +126,8 @@ export type Sense =
         | 'given-name'
         | 'family-title'
         | 'naming'
+        | 'copula'
+        | 'regnal'
         | 'player'
         | 'other-name'
         | 'company'

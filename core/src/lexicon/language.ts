@@ -222,6 +222,8 @@ export interface PeopleWords {
   readonly roleWords: Phrases;
   /** The same, said of nothing but a post: `yang menjabat`, `served as`. */
   readonly officeWords: Phrases;
+  /** Between a post and the name of its holder: `its leader [was] …`. */
+  readonly copulas: Phrases;
   /** Behind which somebody is introduced by name who was not spoken of before: `named`, `bernama`. */
   readonly naming: Phrases;
   /** `striker`, `ca sĩ`: who is called so before his name is a namesake of whom the knowledge has. */

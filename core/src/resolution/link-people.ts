@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isHeldOn, type Person } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
+import { LIST_ITEM } from '../recognition/people/name-candidates.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
 import { part } from './headline-parts.ts';
@@ -177,7 +178,7 @@ function holder(
   people: PeopleIndex,
   when: When,
 ): NamedInFull | undefined {
-  if (candidate.strength !== 'titled' || candidate.headline) return undefined;
+  if (candidate.strength !== 'titled' || (candidate.headline && !candidate.whole)) return undefined;
   const known = knownHolder(words, candidate, people, when.date);
   if (needsOffice(candidate, when) && !holdsOffice(candidate, known)) return undefined;
   if (namedByFather({ candidate, words }, entities) !== undefined) return undefined;
@@ -371,6 +372,8 @@ function newPerson(
   bare: boolean,
   people: People,
 ): LinkedName | undefined {
+  if (candidate.rule === LIST_ITEM && !people.entities.isEmpty)
+    return { candidate, entity: idOf(candidate.name), evidence: candidate.evidence };
   if (candidate.strength !== 'titled') return undefined;
   const known = knownHolder(words, candidate, people.index, people.date);
   if (needsOffice(candidate, people) && !holdsOffice(candidate, known)) return undefined;

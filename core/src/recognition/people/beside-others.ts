@@ -17,6 +17,7 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import type { NameRun } from './name-words.ts';
+import { countryBehind } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 
 /** A candidate and the tokens of its name. */
@@ -42,6 +43,7 @@ export function besideOthers(
     rest.length === placed.length
       ? []
       : [...fromAbroad(reading, rest, placed), ...fromLists(reading, placed)];
+  others.push(...withCountries(reading, rest));
   const raised = new Map([...others, ...fromEpithets(reading, rest, placed)]);
   return raised.size === 0 ? found : found.map((one) => raised.get(one) ?? one);
 }
@@ -106,6 +108,45 @@ function fromLists(reading: Reading, placed: readonly PlacedName[]): Raised[] {
     last = leads ? one : undefined;
   }
   return raised;
+}
+
+/**
+ * `enam dubes, termasuk [Priit Turk] dari Estonia dan [Abdoulaye Barro] dari Senegal`: a list of people each with a country, behind a post without
+ * a name of its own.
+ */
+function withCountries(reading: Reading, rest: readonly PlacedName[]): Raised[] {
+  const listed = rest.flatMap((one) => {
+    const country = countryBehind(reading, one.name.end);
+    return country === undefined ? [] : [{ ...one, country }];
+  });
+  if (listed.length < 2) return [];
+  return listed.flatMap(({ name, candidate, country }, index) => {
+    const before = listed[index - 1];
+    const after = listed[index + 1];
+    const joined =
+      (before !== undefined && isNext(reading, before.country.end, name.at)) ||
+      (after !== undefined && isNext(reading, country.end, after.name.at));
+    const title = joined ? postBefore(reading, listed[0]?.name.at ?? name.at) : undefined;
+    if (title === undefined) return [];
+    const raised: NameCandidate = {
+      ...candidate,
+      rule: 'leaders/listed-name',
+      strength: 'titled',
+      country: country.code,
+      evidence: [evidenceOf(reading, 'title', title.at, title.end)],
+    };
+    return [[candidate, raised] satisfies Raised];
+  });
+}
+
+/** The last post without a name of its own before a token. */
+function postBefore(reading: Reading, end: number): Title | undefined {
+  for (let at = end - 1; at >= 0; at--) {
+    const title = canOpen(reading, at, Role.Title) ? titleAt(reading, at, false) : undefined;
+    if (title?.weak === false)
+      return title.name === undefined || title.name.at >= end ? title : undefined;
+  }
+  return undefined;
 }
 
 /** Nothing but a bracket, a comma and a word for "and" stands between the two. */

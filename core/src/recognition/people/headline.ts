@@ -1,4 +1,4 @@
-import { FUNCTION_WORD, VERB } from '../../lexicon/kind-sets.ts';
+import { AND, COPULA, FUNCTION_WORD, TITLE, VERB } from '../../lexicon/kind-sets.ts';
 import {
   hitOf,
   isCapitalWord,
@@ -31,13 +31,23 @@ export function isHeadline(reading: Reading): boolean {
  * people look alike but have marks: an abbreviated title before the name and none behind, or a bracket behind. Behind a colon stands what was said.
  */
 export function closesName(reading: Reading, { at, end }: NameRun): boolean {
-  if (isVerb(reading, end)) return true;
+  if (isVerb(reading, end) || hitOf(reading, end, COPULA) !== undefined) return true;
   // `THE MINISTER FOR FOREIGN AFFAIRS, ALEXANDER DOWNER, VISITS NAURU`
   if (isMark(reading, at - 1, ',') && isMark(reading, end, ',')) return true;
-  if (isMark(reading, end, '(:') || (isMark(reading, at - 1, '.') && !isWord(reading, end)))
+  if (
+    isMark(reading, end, '(:,;.') ||
+    leadsToPost(reading, end) ||
+    (isMark(reading, at - 1, '.') && !isWord(reading, end))
+  )
     return true;
   for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;
   return false;
+}
+
+/** `VP MOBAREK [AND FOREIGN MINISTER] FAHMY` */
+function leadsToPost(reading: Reading, at: number): boolean {
+  const and = hitOf(reading, at, AND);
+  return and !== undefined && hitOf(reading, and.end, TITLE) !== undefined;
 }
 
 /** What stops a name in a headline is a verb or a small word; only the verb tells. */

@@ -72,6 +72,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     if (at < passed || !canOpen(reading, at, Role.Title) || credits[at] === 1) continue;
     // `H.E. Hassan Sheikh Mohamud`
     if (isNameWord(reading, at - 1) && isNameInside(reading, at - 1, at)) continue;
+    // `Hassan [Sheikh] Mohamud`, whom the knowledge has so
+    if (isCapitalWord(reading, at - 1) && isInsidePhrase(reading, at, PERSON)) continue;
     const title = withOwnTitle(reading, titleAt(reading, at, headline));
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
     // `an adviser to President Jane Roe`: read at her own title.
@@ -230,20 +232,17 @@ function goesOn(
   return !headline && further && !common && reading.gap[known.end] === Gap.Space;
 }
 
-/** In prose a name of one more syllable is not the known one's. */
+/** In prose a name of one more syllable is not the known one's, nor is one of two more words that nothing else is known by: `Juan Carlos Mathews Salazar`. */
 function isOfLonger(
   reading: Reading,
   known: KnownName,
   name: NameRun | undefined,
   headline: boolean,
 ): boolean {
-  return (
-    !headline &&
-    !known.short &&
-    name?.words === known.words + 1 &&
-    name.end > known.end &&
-    isSomebodyElse(reading, known, name.end)
-  );
+  if (headline || known.short || name === undefined || name.end <= known.end) return false;
+  return name.words === known.words + 1
+    ? isSomebodyElse(reading, known, name.end)
+    : name.words > known.words + 1;
 }
 
 function isTaken(taken: Uint8Array, { at, end }: NameRun): boolean {

@@ -6,11 +6,11 @@ import { behindDegrees } from './surroundings.ts';
 import { behindHonorifics } from './title-names.ts';
 
 /**
- * `Direktur Utama: Ir. [Hendi Kariawan], M.M.`, `Rapporteur: Ms. [Julia Fisher]`: a line of a list that is a post, a colon and a name. In a
+ * `Direktur Utama: Ir. [Hendi Kariawan], M.M.`, `Thủ tướng | [Phan Huy Quát] |`: a line of a list or a table that is a post, a colon or a bar, and a name. In a
  * headline too a post stands before a colon, so that a form of address, a degree, a listed name or an initial has to tell that somebody's name follows.
  */
 export function nameOnLine(reading: Reading, start: number, colon: number): NameRun | undefined {
-  if (!isMark(reading, colon, ':') || !opensItem(reading, start)) return undefined;
+  if (!isMark(reading, colon, ':|') || !opensItem(reading, start)) return undefined;
   const at = behindHonorifics(reading, colon + 1);
   const name = nameAt(reading, at, false);
   if (name === undefined || name.words < 2) return undefined;
@@ -20,7 +20,7 @@ export function nameOnLine(reading: Reading, start: number, colon: number): Name
     close > name.end ||
     isMark(reading, at + 1, '.') ||
     hitOf(reading, at, NAMES) !== undefined;
-  return tells && (close >= reading.count || isMark(reading, close, '(,;.')) ? name : undefined;
+  return tells && (close >= reading.count || isMark(reading, close, '(,;.|')) ? name : undefined;
 }
 
 const NAMES = kindSet('surname', 'first-name', 'short-name', 'person');

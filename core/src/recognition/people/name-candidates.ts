@@ -1,11 +1,21 @@
-import { COUNTERPART, ELECT, MISTER, TITLE_PART } from '../../lexicon/kind-sets.ts';
-import { hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
+import {
+  COUNTERPART,
+  ELECT,
+  HONORIFIC,
+  MISTER,
+  NAME_SUFFIX,
+  REGNAL,
+  TITLE_PART,
+} from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hitBefore, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { countryBefore } from './beside-others.ts';
 import { closesName } from './headline.ts';
 import { type KnownName, knownAhead, knownAt, knownWithTitle } from './known.ts';
+import { opensItem } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
 import {
   countryBehind,
@@ -25,7 +35,8 @@ export function titled(
 ): NameCandidate | undefined {
   if (isPlace(reading, name) || namesPlace(reading, title.at) || namesPlace(reading, title.head))
     return undefined;
-  if (title.weak && !(name.words >= 2 && speaksForWeak(reading, title))) return undefined;
+  if (title.weak && !title.item && !(name.words >= 2 && speaksForWeak(reading, title)))
+    return undefined;
   return candidate(reading, name, headline, {
     rule: title.weak ? 'leaders/weak-title-name' : 'leaders/title-name',
     strength: 'titled',
@@ -77,9 +88,54 @@ export function addressed(reading: Reading, name: NameRun, headline: boolean): N
   return (
     excellency(reading, name, headline) ??
     delegate(reading, name, headline) ??
+    ruler(reading, name, headline) ??
+    listItem(reading, name) ??
     shaped(reading, name, headline)
   );
 }
+
+/** `received by [George III]`: a name of rulers and popes with a number behind it. `Henry Ford II` has a family. */
+function ruler(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {
+  const number = name.end - 1;
+  const last = number - 1;
+  const own = hitBefore(reading, number, REGNAL);
+  const isNumbered =
+    own !== undefined &&
+    name.at <= own.at &&
+    hitOf(reading, number, NAME_SUFFIX) !== undefined &&
+    isWord(reading, number) &&
+    NUMERAL.test(textOf(reading, number, name.end));
+  return isNumbered && hitBefore(reading, name.at, NOT_A_RULER) === undefined && last >= name.at
+    ? candidate(reading, name, headline, {
+        rule: 'leaders/ruler-name',
+        strength: 'titled',
+        evidence: [evidenceOf(reading, 'title', number, name.end)],
+      })
+    : undefined;
+}
+
+const NUMERAL = /^[IVX]+$/;
+const NOT_A_RULER = kindSet('place-before', 'place');
+
+/** `2. [Olivier Zehnder] (Switzerland)`: an item of a list with a country. It counts where the document names others with their posts. */
+function listItem(reading: Reading, name: NameRun): NameCandidate | undefined {
+  const start = hitBefore(reading, name.at, HONORIFIC)?.at ?? name.at;
+  const country =
+    name.words >= 2 && isMark(reading, name.end, '(') && opensItem(reading, start)
+      ? countryBehind(reading, name.end)
+      : undefined;
+  return (
+    country &&
+    candidate(reading, name, false, {
+      rule: LIST_ITEM,
+      strength: 'shape',
+      country: country.code,
+      evidence: [],
+    })
+  );
+}
+
+export const LIST_ITEM = 'leaders/item-name';
 
 /** `Mr. [OKORO] (Nigeria) said`, `Ms. [Julia Fisher] (Barbados)`: as the records of the United Nations write who speaks for a country. */
 function delegate(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {

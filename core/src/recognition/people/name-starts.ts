@@ -40,6 +40,7 @@ import {
   INTRODUCERS,
   introduced,
   isBrand,
+  isInitials,
   isNameWord,
   NO_START,
   stopsName,
@@ -78,7 +79,7 @@ export function canStart(
 ): boolean {
   if (!isNameWord(reading, at) || isBrand(reading, at) || isInsidePhrase(reading, at)) return false;
   // Only saves time: every question below asks for a phrase.
-  if (isUnlisted(reading, at) || opensInitials(reading, at)) return true;
+  if (isUnlisted(reading, at) || opensInitials(reading, at) || isInitials(reading, at)) return true;
   // `Trump [Meets] Putin`
   if (
     headline &&

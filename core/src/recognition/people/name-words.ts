@@ -3,6 +3,7 @@ import {
   FATHER,
   FUNCTION_WORD,
   GLUED_TO_NAME,
+  MISTER,
   NAME_SUFFIX,
   PARTICLE,
   PERSON,
@@ -124,7 +125,16 @@ function isNothingElse(reading: Reading, at: number): boolean {
   return true;
 }
 
-const LETTERS = kindSet('degree', 'short-name');
+const LETTERS = kindSet('degree', 'short-name', 'honorific', 'form-of-address', 'mister');
+
+/** `MS Hidayat`, `MR Karliansyah`: in capitals before a word that has but one, initials and no form of address. */
+export function isInitials(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Upper &&
+    hitOf(reading, at, MISTER)?.end === at + 1 &&
+    reading.shape[at + 1] === Shape.Capital
+  );
+}
 
 /** `JD Vance`: initials written as one, of somebody whom the knowledge has so. */
 function opensKnownName(reading: Reading, at: number): boolean {

@@ -17,16 +17,20 @@ import {
   hitBefore,
   hitOf,
   isCapitalWord,
+  isDigits,
   isMark,
   isWord,
+  lengthAt,
   type Reading,
+  SENTENCE_END,
+  stopsAt,
   textOf,
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { isVerb } from './headline.ts';
 import { opensItem } from './list-items.ts';
-import { isNameWord, type NameRun } from './name-words.ts';
+import { afterWord, isNameWord, type NameRun } from './name-words.ts';
 import { behindDegrees, behindLetters, endsWithHonorific } from './surroundings.ts';
 import { bracket } from './title-parts.ts';
 import { type Title, titleAt } from './titles.ts';
@@ -35,6 +39,8 @@ import { type Title, titleAt } from './titles.ts';
 export function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
   const initials = isMark(reading, name.end, '(') ? bracket(reading, name.end)?.end : undefined;
   const role = name.words < 2 ? undefined : hitOf(reading, initials ?? name.end, ROLE_WORD);
+  const life = lifeBehind(reading, name, headline);
+  if (life !== undefined) return life;
   if (role !== undefined)
     return roleAt(
       reading,
@@ -55,6 +61,60 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
       : undefined)
   );
 }
+
+/**
+ * `Louis Beavogui (1923 – 1984), a politician from Guinea, was the country’s [Prime Minister]`: how an encyclopedia introduces somebody. The post
+ * stands behind the brackets with the years of a life and what the person is, and has nobody else's name.
+ */
+function lifeBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
+  if (headline || name.words < 2 || !isMark(reading, name.end, '(')) return undefined;
+  const closed = closingBracket(reading, name.end);
+  if (closed === undefined || !hasYear(reading, name.end, closed)) return undefined;
+  let at = closed + 1;
+  // `, a politician from Guinea,`
+  if (isMark(reading, at, ',')) {
+    const comma = nextComma(reading, at + 1);
+    if (comma === undefined) return undefined;
+    at = comma + 1;
+  }
+  const role = hitOf(reading, at, ROLE_WORD);
+  return role && postWithin(reading, role.end, headline);
+}
+
+function closingBracket(reading: Reading, from: number): number | undefined {
+  for (let at = from; at < Math.min(reading.count, from + LONGEST_LIFE); at++)
+    if (isMark(reading, at, ')')) return at;
+  return undefined;
+}
+
+function hasYear(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isDigits(reading, at) && lengthAt(reading, at) === YEAR_DIGITS) return true;
+  return false;
+}
+
+function nextComma(reading: Reading, from: number): number | undefined {
+  for (let at = from; at < from + LONGEST_ASIDE; at++) if (isMark(reading, at, ',')) return at;
+  return undefined;
+}
+
+/** The first post of a sentence that nobody is named behind: `an English politician who served as [foreign secretary] from …`. */
+function postWithin(reading: Reading, from: number, headline: boolean): Title | undefined {
+  for (let at = from; at < from + LONGEST_LIFE; at++) {
+    if (stopsAt(reading, at, SENTENCE_END)) return undefined;
+    const title = titleAt(reading, at, headline);
+    if (title?.weak === false) return title.name === undefined ? title : undefined;
+    // `the daughter of a king`: whose child somebody is.
+    if (isMark(reading, at, ',') || (hitOf(reading, at, OF) && hitOf(reading, at + 1, DETERMINER)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** In tokens: `(18 August 1923, Macenta – 19 August 1984)`, and as many words behind it. */
+const LONGEST_LIFE = 24;
+const LONGEST_ASIDE = 10;
+const YEAR_DIGITS = 4;
 
 /** `Mrs Arta Dade MP`: a post in letters right behind a name. */
 function lettersBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
@@ -181,7 +241,11 @@ export function isSetOff(reading: Reading, at: number): boolean {
 export function isCompany(reading: Reading, title: Title, { at, end, words }: NameRun): boolean {
   const head = hitOf(reading, title.head, TITLE);
   const isOne =
-    words === 1 && title.end > (head?.end ?? title.end) && !canBeSyllable(textOf(reading, at, end));
+    words === 1 &&
+    (title.end > (head?.end ?? title.end) ||
+      // `Adel Muhajir, gubernur [Amarah], …`
+      reading.shape[title.head] === Shape.Lower) &&
+    !canBeSyllable(textOf(reading, at, end));
   return (
     (isOne ||
       (title.weak &&
@@ -221,6 +285,11 @@ const LEADS = kindSet(
   'party',
 );
 
+function isLetters(reading: Reading, at: number): boolean {
+  const length = lengthAt(reading, at);
+  return isWord(reading, at) && reading.shape[at] === Shape.Upper && length >= 3 && length <= 8;
+}
+
 /** How far what may stand before a title reaches from here; no further than `at` where nothing does. */
 function leadsToTitle(reading: Reading, at: number): number {
   if (
@@ -231,5 +300,7 @@ function leadsToTitle(reading: Reading, at: number): number {
   // `the President’s National Security Adviser`, `BA’s chief executive`: whose adviser he is, or the head of what.
   const whose = hitOf(reading, at, TITLE)?.end ?? (isCapitalWord(reading, at) ? at + 1 : at);
   if (whose > at && isMark(reading, whose, "'’")) return whose;
-  return hitOf(reading, at, LEADS)?.end ?? at;
+  const lead = hitOf(reading, at, LEADS);
+  // `the ZANU-PF national chairman`: letters of a party or a company.
+  return lead?.end ?? (isLetters(reading, at) ? afterWord(reading, at) : at);
 }

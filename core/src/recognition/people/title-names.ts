@@ -1,8 +1,11 @@
 import {
+  AND,
+  COPULA,
   COUNTRY,
   FIRST_NAME,
   HONORIFIC,
   NAMELY,
+  OF,
   PARTICLE,
   PERSON,
   PLACE_BEFORE,
@@ -15,7 +18,7 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { knownAhead, knownAt, knownInCapitals } from './known.ts';
 import { isHyphenedGivenName } from './name-starts.ts';
-import { isOkina, type NameRun } from './name-words.ts';
+import { isInitials, isOkina, type NameRun } from './name-words.ts';
 import { nameAt } from './names.ts';
 import { isPossessive } from './title-parts.ts';
 
@@ -24,7 +27,7 @@ export function behindHonorifics(reading: Reading, at: number): number {
   let end = at;
   for (;;) {
     const honorific = hitOf(reading, end, HONORIFIC);
-    if (honorific === undefined) return end;
+    if (honorific === undefined || isInitials(reading, end)) return end;
     end = honorific.end;
   }
 }
@@ -60,6 +63,27 @@ export function nameBehindNamely(
   const namely = hitOf(reading, at, NAMELY);
   const name = namely && nameAt(reading, behindHonorifics(reading, namely.end), headline);
   return (name?.words ?? 0) < 2 ? undefined : name;
+}
+
+/** `Its leader was [Liu Qi] of the …`, `Ketua delegasi adalah [Budi Santoso].` */
+export function nameBehindCopula(reading: Reading, at: number): NameRun | undefined {
+  const copula = hitOf(reading, at, COPULA);
+  const name = copula && nameAt(reading, behindHonorifics(reading, copula.end), false);
+  const closes =
+    name !== undefined &&
+    name.words >= 2 &&
+    (name.end >= reading.count ||
+      isMark(reading, name.end, ',.;:)(') ||
+      hitOf(reading, name.end, OF) !== undefined);
+  return closes ? name : undefined;
+}
+
+/** `the two ambassadors present, [A B] and C D`: a list that closes with "and". */
+export function opensPair(reading: Reading, at: number, headline: boolean): boolean {
+  const first = nameAt(reading, at, headline);
+  const and = first && hitOf(reading, first.end, AND);
+  const second = and && nameAt(reading, behindHonorifics(reading, and.end), headline);
+  return (first?.words ?? 0) >= 2 && (second?.words ?? 0) >= 2;
 }
 
 function isDash(reading: Reading, at: number): boolean {

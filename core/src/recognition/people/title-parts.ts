@@ -25,7 +25,7 @@ import {
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { INSIDE_TITLES, isBrand } from './name-words.ts';
+import { INSIDE_TITLES, isBrand, isInitials } from './name-words.ts';
 
 interface TitlePart {
   readonly end: number;
@@ -50,7 +50,7 @@ export function titlePart(
   }
   const ordinal = ordinalEnd(reading, at);
   if (ordinal !== undefined) return { end: ordinal, kind: 'ordinal', country: undefined };
-  const found = hitOf(reading, at, INSIDE_TITLES);
+  const found = isInitials(reading, at) ? undefined : hitOf(reading, at, INSIDE_TITLES);
   // `Tổng thống Hàn Quốc bị cáo buộc …`: no form of address, but the beginning of a verb.
   if (found !== undefined && (hitOf(reading, at, VERB)?.end ?? at) > found.end) return undefined;
   if (found !== undefined) {
@@ -70,6 +70,7 @@ export function titlePart(
   const abbreviation =
     reading.kind[at] === TokenKind.Word &&
     reading.shape[at] === Shape.Upper &&
+    !isInitials(reading, at) &&
     length >= 2 &&
     length <= 8;
   if (isBrand(reading, at)) return { end: at + 1, kind: 'brand', country: undefined };

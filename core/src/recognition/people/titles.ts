@@ -29,12 +29,14 @@ import { isFormOfAddress } from './names.ts';
 import {
   behindHonorifics,
   closesApposition,
+  nameBehindCopula,
   nameBehindCountry,
   nameBehindNamely,
   nameHere,
   nameOpeningList,
   nameSetOff,
   notOfInstitution,
+  opensPair,
 } from './title-names.ts';
 import {
   countriesEnd,
@@ -115,11 +117,18 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     const connector = next === last && next > head.end && isConnector(reading, next - 1);
     // `of the Green Party, …`: the last word of an institution says what the unlisted ones before it are.
     const isClosed = comma > next && next === last && reading.shape[next - 1] === Shape.Capital;
+    const isPairBehind =
+      comma > next && loose > 0 && ofSeveral(reading, at) && opensPair(reading, comma, headline);
     const addressed =
       comma === next || (loose > 0 && !proper) ? comma : behindHonorifics(reading, comma);
     const here = connector
       ? undefined
-      : nameHere(reading, addressed, headline, loose > 0 && addressed === comma && !isClosed);
+      : nameHere(
+          reading,
+          addressed,
+          headline,
+          loose > 0 && addressed === comma && !isClosed && !isPairBehind,
+        );
     const name = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
     // `the Secretary of State, Mr. Dulles,`: who is addressed may have one word too.
     const long = last > head.end || country !== undefined || addressed > comma;
@@ -132,6 +141,9 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     if (bracketed !== undefined) return told(bracketed);
     const entry = comma === next && loose === 0 ? nameOnLine(reading, start, next) : undefined;
     if (entry !== undefined) return told(entry, true);
+    const held =
+      !headline && comma === next && loose === 0 ? nameBehindCopula(reading, next) : undefined;
+    if (held !== undefined) return told(held);
     const list = comma === next ? undefined : nameBehindNamely(reading, comma, headline);
     if (list !== undefined) return told(list);
     const abroad = comma === next ? undefined : nameBehindCountry(reading, comma, headline);
