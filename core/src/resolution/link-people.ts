@@ -151,8 +151,7 @@ function namedInFull(
   const known = personMeant(candidate, people, when) ?? personOf({ candidate, words }, people);
   if (known !== undefined) return { id: known, words, more: people.words.get(known) };
   if (words.length === 1) return holder({ candidate, words }, entities, people, when);
-  // In a line of a table the comma closes the name.
-  if (isCut(candidate) && candidate.rule !== 'leaders/name-title') return undefined;
+  if (isCut(candidate) && !isWhole(candidate)) return undefined;
   const initialled = holderByInitials({ candidate, words }, people, when);
   if (initialled !== undefined) return initialled;
   const longer = entities
@@ -254,6 +253,11 @@ function isCut({ headline, wordEnds }: NameCandidate): boolean {
   return headline && wordEnds.length > 1;
 }
 
+/** Behind a title or before one, and closed by what follows: in a line of a table a comma does it. */
+function isWhole({ strength, whole }: NameCandidate): boolean {
+  return strength === 'titled' && whole;
+}
+
 /** In a headline the longest beginning that names somebody is the name; the rest is other words. */
 function linkRest(name: Name, place: Place, bare: boolean, people: People): LinkedName | undefined {
   const { candidate } = name;
@@ -263,21 +267,22 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
       newPerson(name, bare, people) ??
       holderOf(name, people)
     );
-  for (let words = candidate.wordEnds.length; words > 0; words--) {
+  const { length } = candidate.wordEnds;
+  for (let words = length; words > 0; words--) {
     const cut = named(part(candidate, 0, words));
     // `Al Diwan Al Amiri`
     if (cut.words.length === 1 && PARTICLES.has(cut.words[0] ?? '')) continue;
     const known = personOf(cut, people.index);
     if (known !== undefined) return linkedBy(cut.candidate, known, 'knowledge');
-    const found = entityNamed(cut, place, bare, people);
+    // `President John Hill, Jr., …` beside John Carter
+    const found =
+      isWhole(candidate) && words < length ? undefined : entityNamed(cut, place, bare, people);
     if (found !== undefined) return found;
   }
-  const inside = namedInside(candidate, people);
-  if (inside !== undefined) return inside;
   // Nobody of the document or the knowledge: a headline that stands alone still names people in full.
-  return candidate.strength === 'titled' && candidate.whole
+  return isWhole(candidate)
     ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
-    : undefined;
+    : namedInside(candidate, people);
 }
 
 /** `Limpahkan Berkas Perkara [Hasto Kristiyanto] ke JPU`: behind other words with capitals somebody by his full name. */

@@ -70,7 +70,11 @@ function wraps(text: string, blockStart: number, end: number, joined: boolean): 
   if (CAPITAL.test(first)) {
     const isSetIn = next > nextStart;
     if (isSetIn && afterBlanks(text, start) - start !== next - nextStart) return false;
-    return joined || fillsParagraph(text, start, end, nextStart);
+    return (
+      joined ||
+      fillsParagraph(text, start, end, nextStart) ||
+      isLoudProse(text, start, end, nextStart)
+    );
   }
   if (next === nextStart)
     return GOES_ON.test(first) && !SITE.test(text.slice(next, next + LONGEST_SITE));
@@ -95,6 +99,16 @@ function fillsParagraph(text: string, start: number, end: number, nextStart: num
   const hangs = SET_IN.test(line) && !SET_IN.test(next);
   if (!hangs && !(isAsLong(line, next) && runsOn(text, nextEnd))) return false;
   return !isHeadline(line) && !DATELINE.test(next);
+}
+
+/** Telegrams are all in capitals: three full lines of them, one below the other, are no headline. */
+function isLoudProse(text: string, start: number, end: number, nextStart: number): boolean {
+  const nextEnd = lineEnd(text, nextStart);
+  const third = afterLineEnd(text, nextEnd);
+  const lines = [text.slice(start, end), text.slice(nextStart, nextEnd)];
+  if (!lines.every((line) => isFull(line.length) && !SMALL.test(line))) return false;
+  const last = text.slice(third, lineEnd(text, third));
+  return last.length > 0 && !SMALL.test(last) && CAPITAL.test(last);
 }
 
 function isAsLong(line: string, next: string): boolean {
@@ -150,6 +164,7 @@ function afterBlanks(text: string, from: number): number {
 
 const GOES_ON = /[\p{Ll}\d(]/u;
 const CAPITAL = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
 const DIGIT = /\d/;
 const NUMBER_IN_PROSE = /^(?!\d{1,2}\.)\d(?:[\d.,/-]* \p{Ll}|\d{3}[.,;])/u;
 const LONGEST_NUMBER = 20;

@@ -42,7 +42,8 @@ export interface KnownName extends NameRun {
 export function knownAt(reading: Reading, at: number, end?: number): KnownName | undefined {
   const addressed = knownWhenAddressed(reading, at);
   if (addressed !== undefined) return end === undefined || end === at + 1 ? addressed : undefined;
-  const initialed = knownWithInitial(reading, at);
+  const initialed =
+    hitOf(reading, at, PERSON)?.entry.short === false ? undefined : knownWithInitial(reading, at);
   if (initialed !== undefined)
     return end === undefined || end === initialed.end ? initialed : undefined;
   // Only saves time: nobody is looked up below then.

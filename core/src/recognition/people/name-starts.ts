@@ -292,4 +292,4 @@ export function isInsidePhrase(reading: Reading, at: number, wholes: KindSet = W
   return false;
 }
 
-const WHOLE: KindSet = kindSet('honorific', 'country', 'party');
+const WHOLE: KindSet = kindSet('honorific', 'country', 'party', 'place');

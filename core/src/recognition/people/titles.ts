@@ -233,11 +233,17 @@ const PHRASES = kindSet('title', 'post-word', 'party');
 /** Behind `of`, `in`, `và` stands an institution or a place, not the name. */
 function isConnector(reading: Reading, at: number): boolean {
   return (
-    reading.shape[at] === Shape.Lower &&
+    (reading.shape[at] === Shape.Lower || isLoud(reading, at)) &&
     hitOf(reading, at, FUNCTION_WORD) !== undefined &&
     hitOf(reading, at, HONORIFIC) === undefined &&
     !endsPhrase(reading, at + 1)
   );
+}
+
+/** `HEADS OF GOVERNMENT AT THE END`: in a line all in capitals the small words have them too. */
+function isLoud(reading: Reading, at: number): boolean {
+  const word = textOf(reading, at, at + 1);
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 function isLooseWord(reading: Reading, at: number): boolean {
