@@ -9,6 +9,9 @@ import {
   isDocument,
   isLabel,
   isNamedBehind,
+  isPage,
+  isSerial,
+  isSomebody,
   isYear,
   ofCountry,
   opensNext,
@@ -97,7 +100,12 @@ function readOne(reading: Reading, at: number, decimal: string): Amount | undefi
 export function readAmount(reading: Reading, at: number, decimal: string): Amount | undefined {
   const opening = withSign(reading, hitOf(reading, at, CURRENCY));
   if (opening !== undefined) {
-    if (isArticleAndSign(reading, opening) || isDocument(reading, opening)) return undefined;
+    if (
+      isArticleAndSign(reading, opening) ||
+      isDocument(reading, opening) ||
+      isSerial(reading, opening)
+    )
+      return undefined;
     const start = behindDot(reading, opening.end);
     const read = amountAt(reading, start, decimal);
     const number = read && inWhole(reading, start, read, opening);
@@ -107,7 +115,7 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
       !(number.literal || (number.magnitude && opening.entry.form !== 'name'))
     )
       return undefined;
-    if (isLabel(reading, opening)) return undefined;
+    if (isLabel(reading, opening) || isPage(reading, opening, number)) return undefined;
     if (opening.entry.form === 'name' && !isSureBefore(reading, opening, number)) return undefined;
     const again = hitOf(reading, number.end, CURRENCY);
     const repeated =
@@ -137,6 +145,7 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
     found &&
     (opensNext(reading, at, found) ||
       isCounted(reading, found) ||
+      isSomebody(reading, found) ||
       isYear(reading, at, number, found))
       ? undefined
       : found;

@@ -22,21 +22,37 @@ import {
   SENTENCE_END,
   stopsAt,
 } from '../lexicon/reading.ts';
-import { Gap, TokenKind } from '../text/tokens.ts';
+import { Gap, Shape, TokenKind } from '../text/tokens.ts';
 import { followsTime, isVerbOfNumber, isYearVerb } from './time-words.ts';
 
 /** A code, a sign or a name of a currency in the text. */
 export type Currency = Hit<EntryOf<'currency'>>;
 
-/** `AUD$5 million`, `NZD $100`, `$USD300 million`: a code and the sign of its currency, in either order. */
+/**
+ * `AUD$5 million`, `NZD $100`, `$USD300 million`: a code and the sign of its currency, in either order. `TOP$58.7 million`: glued to a code, the dollar's
+ * sign is that of any currency.
+ */
 export function withSign(reading: Reading, opening: Currency | undefined): Currency | undefined {
   const other = opening && hitOf(reading, opening.end, CURRENCY);
-  if (opening === undefined || other === undefined || !sharesCode(opening, other)) return opening;
+  if (opening === undefined || other === undefined) return opening;
+  if (!sharesCode(opening, other))
+    return isGluedSign(reading, opening, other) ? { ...opening, end: other.end } : opening;
   const forms = `${opening.entry.form} ${other.entry.form}`;
   if (forms === 'code symbol') return { ...opening, end: other.end };
   return forms === 'symbol code' && reading.gap[other.at] === Gap.None
     ? { ...other, at: opening.at }
     : opening;
+}
+
+function isGluedSign({ gap, kind }: Reading, code: Currency, sign: Currency): boolean {
+  return (
+    code.entry.form === 'code' &&
+    sign.entry.form === 'symbol' &&
+    sign.entry.codes.includes('USD') &&
+    gap[sign.at] === Gap.None &&
+    gap[sign.end] === Gap.None &&
+    kind[sign.end] === TokenKind.Digits
+  );
 }
 
 /** `$1.3 billion [kina]`: the name says what the bare sign leaves open. `a $5 billion yen loan` is in dollars. */
@@ -122,13 +138,40 @@ export function isLabel(reading: Reading, { at, end, entry }: Currency): boolean
   return isCapitalWord(reading, at - 1) || isDigits(reading, at - 1);
 }
 
-/** `S/2001/970`: a paper of the United Nations, and no two thousand soles. */
+/** `S/2001/970`, `(S/22609)`: a paper of the United Nations, and no two thousand soles. */
 export function isDocument(reading: Reading, { at, end }: Currency): boolean {
+  if (!isMark(reading, end - 1, '/') || end <= at + 1) return false;
+  if (isMark(reading, end + 1, '/') && reading.gap[end + 1] === Gap.None) return true;
   return (
-    isMark(reading, end - 1, '/') &&
-    end > at + 1 &&
-    isMark(reading, end + 1, '/') &&
-    reading.gap[end + 1] === Gap.None
+    isMark(reading, at - 1, '(') &&
+    reading.gap[end] === Gap.None &&
+    lengthAt(reading, end) > 3 &&
+    isMark(reading, end + 1, '),')
+  );
+}
+
+/** `P. 319`: one letter with a dot and a number without thousands is a page's, or a paragraph's. */
+export function isPage(
+  reading: Reading,
+  { at, end, entry }: Currency,
+  number: NumberReading,
+): boolean {
+  const dotted = isMark(reading, end - 1, '.') || isMark(reading, end, '.');
+  return (
+    entry.form === 'symbol' &&
+    reading.kind[at] === TokenKind.Word &&
+    lengthAt(reading, at) === 1 &&
+    dotted &&
+    !number.magnitude
+  );
+}
+
+/** `FR0041`: behind letters a number that opens with a nought is a label's. */
+export function isSerial(reading: Reading, { end }: Currency): boolean {
+  return (
+    reading.gap[end] === Gap.None &&
+    reading.text.charAt(reading.start[end] ?? 0) === '0' &&
+    lengthAt(reading, end) > 2
   );
 }
 
@@ -145,6 +188,19 @@ export function opensNext(reading: Reading, at: number, sign: Currency): boolean
 export function isCounted(reading: Reading, name: Currency): boolean {
   const counted = hitOf(reading, name.at, NOT_A_YEAR_AFTER);
   return counted !== undefined && counted.end > name.end;
+}
+
+/** `In July 2023 [Penny] Wong`: with a capital and before another one, the name of a currency is somebody's. */
+export function isSomebody(reading: Reading, { at, end, entry }: Currency): boolean {
+  return (
+    entry.form === 'name' &&
+    end === at + 1 &&
+    reading.shape[at] === Shape.Capital &&
+    reading.shape[end] === Shape.Capital &&
+    reading.gap[end] === Gap.Space &&
+    hitOf(reading, end, CURRENCY) === undefined &&
+    hitOf(reading, end, COUNTRY) === undefined
+  );
 }
 
 /** `the 2032 dollar bonds`, `pada akhir [1997] dolar AS naik`: a year before a currency that is due or moves. */

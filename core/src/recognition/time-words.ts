@@ -1,4 +1,4 @@
-import { ANY_YEAR_CONTEXT, YEAR_CONTEXT, YEAR_VERB } from '../lexicon/kind-sets.ts';
+import { ANY_YEAR_CONTEXT, CURRENCY, YEAR_CONTEXT, YEAR_VERB } from '../lexicon/kind-sets.ts';
 import { kindSet } from '../lexicon/kinds.ts';
 import { hitBefore, hitOf, isDigits, isMark, type Reading } from '../lexicon/reading.ts';
 
@@ -21,7 +21,10 @@ export function isVerbOfNumber(reading: Reading, at: number): boolean {
   return (
     verb !== undefined &&
     hitOf(reading, verb.end + 1, TIME_UNITS) === undefined &&
-    (isDigits(reading, verb.end) || hitOf(reading, verb.end, MARKED) !== undefined)
+    (isDigits(reading, verb.end) ||
+      hitOf(reading, verb.end, MARKED) !== undefined ||
+      // `1958 brought independence`: no currency.
+      hitOf(reading, verb.at, CURRENCY) === undefined)
   );
 }
 

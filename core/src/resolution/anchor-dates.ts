@@ -1,5 +1,6 @@
 import type { DateCandidate } from '../recognition/candidate.ts';
 import type { Clock, DateSpec, DayPoint, NumericDay } from '../recognition/date-spec.ts';
+import type { Evidence } from '../recognition/evidence.ts';
 import { anchorNumeric, anchorPoint, undated, withClock } from './anchor-points.ts';
 import {
   type AnchoredDate,
@@ -31,6 +32,48 @@ import { namedShift, shifted, yearOfSeason } from './shift-date.ts';
 
 /** Gives an expression its place on the calendar; `undefined` where there is no such day. */
 export function anchorDate(
+  candidate: Pick<DateCandidate, 'spec' | 'tense'>,
+  context: DateContext,
+): AnchoredDate | undefined {
+  const { month } = context;
+  if (context.date !== undefined || month === undefined || !isCoarse(candidate.spec))
+    return anchorOn(candidate, context);
+  const found = anchorOn(candidate, { ...context, date: month });
+  return found && { ...found, evidence: found.evidence.map((one) => ofMonth(one, month)) };
+}
+
+/** True where the month of a document is enough: `3 March`, `in the third quarter`, `last year`; not for `yesterday`. */
+function isCoarse(spec: DateSpec): boolean {
+  switch (spec.kind) {
+    case 'point':
+      return spec.month !== undefined;
+    case 'range':
+      return isCoarse(spec.to);
+    case 'shift':
+      return COARSE.has(spec.unit);
+    case 'named-shift':
+      return spec.month !== undefined && spec.weekday === undefined;
+    default:
+      return spec.kind === 'numeric' || spec.kind === 'part' || spec.kind === 'season-shift';
+  }
+}
+
+const COARSE: ReadonlySet<string> = new Set([
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+]);
+
+function ofMonth(evidence: Evidence, { year, month }: Day): Evidence {
+  return evidence.kind === 'document-date'
+    ? { ...evidence, text: formatMonth(year, month) }
+    : evidence;
+}
+
+function anchorOn(
   { spec, tense }: Pick<DateCandidate, 'spec' | 'tense'>,
   context: DateContext,
 ): AnchoredDate | undefined {

@@ -6,9 +6,9 @@ import type { Day } from './calendar.ts';
 /** As `anchorDate`; where nothing tells the year of the document, with a reading for each that it can have. */
 export function anchorInYears(
   candidate: DateCandidate,
-  { date, order, otherDates }: DateContext & { readonly otherDates: readonly Day[] },
+  { date, month, order, otherDates }: DateContext & { readonly otherDates: readonly Day[] },
 ): AnchoredDate | undefined {
-  const first = anchorDate(candidate, { date, order });
+  const first = anchorDate(candidate, { date, month, order });
   // Only saves time: the document's day is asked for by what leaves something to it.
   if (otherDates.length === 0 || first === undefined || first.implied.length === 0) return first;
   const values = new Set(first.readings ?? [first.value]);

@@ -48,9 +48,9 @@ export function anchorPoint(
 
 /** Without a document date the year stays open: EDTF's unspecified digits. */
 export function undated({ month, day }: Pick<DayPoint, 'month' | 'day'>): AnchoredDate | undefined {
-  if (month === undefined) return undefined;
-  const value =
-    day === undefined ? `XXXX-${twoDigits(month)}` : `XXXX-${twoDigits(month)}-${twoDigits(day)}`;
+  if (month === undefined && day === undefined) return undefined;
+  const open = month === undefined ? 'XXXX-XX' : `XXXX-${twoDigits(month)}`;
+  const value = day === undefined ? open : `${open}-${twoDigits(day)}`;
   return { value, implied: [], evidence: [] };
 }
 

@@ -5,6 +5,8 @@ import { type Day, formatDay } from './calendar.ts';
 /** What the document says about its dates. */
 export interface DateContext {
   readonly date: Day | undefined;
+  /** The last day of the month that the document is of, where no day of its own is told. */
+  readonly month?: Day | undefined;
   /** How the document's other numeric dates, its dateline's country or a setting order day and month. */
   readonly order: 'day-first' | 'month-first' | undefined;
 }

@@ -2,7 +2,7 @@ import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DayPoint } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { inOrder } from './anchor-points.ts';
-import { type Day, fromSerial, isDay, parseDay, serial, weekdayOf } from './calendar.ts';
+import { type Day, daysIn, fromSerial, isDay, parseDay, serial, weekdayOf } from './calendar.ts';
 import {
   type DocumentDay,
   dayByHolders,
@@ -55,6 +55,18 @@ export function documentDate(
   const point = dateline && dayAndMonth(dateline.candidate);
   const guessed = (point && dayInYear(point, dates(), holders)) ?? sure(dateInName(name));
   return guessed ?? dayInText(top, dates(), order, holders);
+}
+
+/** The last day of the first month with its year that a line at the top opens with or consists of. */
+export function monthOfIssue(top: readonly PlacedDate[]): Day | undefined {
+  for (const { opens, candidate } of top) {
+    const { spec } = candidate;
+    if (!opens || spec.kind !== 'point' || spec.day !== undefined) continue;
+    const { year, month } = spec;
+    if (year !== undefined && month !== undefined && month <= 12)
+      return { year, month, day: daysIn(year, month) };
+  }
+  return undefined;
 }
 
 /** `6 December 2021 – declaration on allied relations`: a line that its day opens, of a text that tells of later days as past. */
@@ -196,10 +208,17 @@ function firstOfLead(
   dates: readonly DateCandidate[],
   holders: Holders,
 ): DocumentDay | undefined {
-  const first = top.find(({ candidate: { spec } }) => spec.kind === 'numeric' || hasMonth(spec));
-  const point = first && first.candidate.tense !== 'future' && dayAndMonth(first.candidate);
+  const day = top.find(({ candidate: { spec } }) => spec.kind === 'numeric' || hasMonth(spec));
+  const run = dates.find(
+    ({ spec }) => spec.kind === 'range' && dayAndMonth({ spec }) !== undefined,
+  );
+  // `Từ ngày 20 đến 22/8, …`: a run of days before any day of its own.
+  const isRun =
+    run !== undefined && (day === undefined || dates.indexOf(run) < dates.indexOf(day.candidate));
+  const first = isRun ? run : day?.candidate;
+  const point = first && first.tense !== 'future' && dayAndMonth(first);
   if (!point || point.year !== undefined) return undefined;
-  const before = dates.slice(0, dates.indexOf(first.candidate));
+  const before = dates.slice(0, dates.indexOf(first));
   const found = before.some(hasYear)
     ? undefined
     : (dayNamed(point, dates) ?? dayInYear(point, withoutWeekday(dates, before), holders));
@@ -263,7 +282,7 @@ function dayOf({ year, month, day }: DayPoint): Day | undefined {
 }
 
 /** Of a run of days the last one: the first may leave its month to that. */
-function dayAndMonth({ spec }: DateCandidate): DayPoint | undefined {
+function dayAndMonth({ spec }: Pick<DateCandidate, 'spec'>): DayPoint | undefined {
   const day = spec.kind === 'range' ? spec.to : spec;
   const point = day.kind === 'numeric' ? inOrder(day, 'day-first') : day;
   return point?.kind === 'point' && point.day !== undefined && point.month !== undefined

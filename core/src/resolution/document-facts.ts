@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageScores } from '../lexicon/detect-language.ts';
 import { documentLanguage } from '../lexicon/detect-language.ts';
 import { type Day, parseDay } from './calendar.ts';
-import { documentDate } from './document-date.ts';
+import { documentDate, monthOfIssue } from './document-date.ts';
 import { holdersIn } from './holders.ts';
 import { PeopleNamed } from './people-named.ts';
 import type { Piece, Pieces } from './pieces.ts';
@@ -13,6 +13,8 @@ import { isShared } from './resolve-money.ts';
 /** What the document as a whole says, which the meaning of a single mention can depend on. */
 export interface DocumentFacts {
   readonly date: Day | undefined;
+  /** The last day of the month that a line at the top names, where nothing tells a day: `FEBRUARY 1982 – VOLUME 3`. */
+  readonly month: Day | undefined;
   /** The same day in other years, where nothing in the document tells which one it is. */
   readonly otherDates: readonly Day[];
   readonly order: 'day-first' | 'month-first' | undefined;
@@ -112,6 +114,7 @@ export class FactsCounter {
         : { day: own, others: [] };
     return {
       date: found?.day,
+      month: found === undefined ? monthOfIssue(placeDates(top)) : undefined,
       otherDates: found?.others ?? [],
       order,
       dateline,
@@ -199,6 +202,8 @@ export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
     a.date?.year === b.date?.year &&
     a.date?.month === b.date?.month &&
     a.date?.day === b.date?.day &&
+    a.month?.year === b.month?.year &&
+    a.month?.month === b.month?.month &&
     a.otherDates.length === b.otherDates.length &&
     a.otherDates.every(({ year }, index) => year === b.otherDates[index]?.year) &&
     a.currencies.length === b.currencies.length &&

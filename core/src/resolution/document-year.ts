@@ -29,8 +29,10 @@ export function dayInYear(
   const near = notBefore(months, daysInYears(point, dates));
   const held = notBefore(months, daysOfHolders(point, holders));
   const both = near.filter(({ year }) => held.some((day) => day.year === year));
-  if (both.length > 0 || held.length > 0)
-    return chosenBy(both.length > 0 ? both : held, point, dates);
+  // `by 2024`, beside 2016 and 2017 of those who are in office: the latest year named in which they are.
+  const named = held.filter(({ year }) => yearsOf(dates).includes(year));
+  const best = [both, named, held].find(({ length }) => length > 0);
+  if (best !== undefined) return chosenBy(best, point, dates);
   // `signed in 2019`: where nobody holds an office, years tell too. Their tense is that of the nearest verb, which may speak of something else.
   return chosenBy(notBefore(past, near), point, dates);
 }

@@ -63,6 +63,8 @@ function afterLineEnd(text: string, end: number): number {
  */
 function wraps(text: string, blockStart: number, end: number, joined: boolean): boolean {
   const start = Math.max(blockStart, text.lastIndexOf('\n', end - 1) + 1);
+  if (endsOpen(text, start, end)) return true;
+  if (isNarrow(text, start, end)) return true;
   if (!isFull(end - start) || CLOSING.test(text.charAt(end - 1))) return false;
   const nextStart = afterLineEnd(text, end);
   const next = afterBlanks(text, nextStart);
@@ -82,6 +84,25 @@ function wraps(text: string, blockStart: number, end: number, joined: boolean): 
   return (
     GOES_ON.test(first) &&
     (!DIGIT.test(first) || NUMBER_IN_PROSE.test(text.slice(next, next + LONGEST_NUMBER)))
+  );
+}
+
+/** `… at its 3499th meeting, on 8` over `February 1995`: no line of its own ends with a small word, or with one and the number of a day. */
+function endsOpen(text: string, start: number, end: number): boolean {
+  const next = afterBlanks(text, afterLineEnd(text, end));
+  if (end - start < SHORTEST_OPEN || !WORD.test(text.charAt(next))) return false;
+  return ENDS_OPEN.test(text.slice(Math.max(start, end - LONGEST_END), end));
+}
+
+/** A line of a narrow column: the next one goes on in small letters. */
+function isNarrow(text: string, start: number, end: number): boolean {
+  const next = afterLineEnd(text, end);
+  return (
+    end - start >= NARROWEST &&
+    end - start < FULL &&
+    SMALL.test(text.charAt(end - 1)) &&
+    SMALL.test(text.charAt(next)) &&
+    !SITE.test(text.slice(next, next + LONGEST_SITE))
   );
 }
 
@@ -146,8 +167,15 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 );
 
 function isFull(length: number): boolean {
-  return length >= 45 && length <= 130;
+  return length >= FULL && length <= 130;
 }
+
+const FULL = 45;
+const NARROWEST = 25;
+const SHORTEST_OPEN = 20;
+const LONGEST_END = 20;
+const ENDS_OPEN =
+  /(?:^|\s)(?:(?:of|the|and|in|on|at|by|for|to|with|from|di|dan|ke|dari|oleh|pada|yang|untuk|dengan|của|và|tại|với)|(?:on|from|to|pada|tanggal|ngày|dari|hingga) \d{1,2})$/u;
 
 /** How much longer than another one a line of the same paragraph can be. */
 const RAGGED = 15;
@@ -165,6 +193,7 @@ function afterBlanks(text: string, from: number): number {
 const GOES_ON = /[\p{Ll}\d(]/u;
 const CAPITAL = /\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
+const WORD = /[\p{L}\d]/u;
 const DIGIT = /\d/;
 const NUMBER_IN_PROSE = /^(?!\d{1,2}\.)\d(?:[\d.,/-]* \p{Ll}|\d{3}[.,;])/u;
 const LONGEST_NUMBER = 20;

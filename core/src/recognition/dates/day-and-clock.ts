@@ -11,7 +11,7 @@ import {
 import { hitAt, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
-import { clockAt, noonAt } from './read-clock.ts';
+import { clockAt, namedZone, noonAt } from './read-clock.ts';
 import { hasDay, isOneDay, readDay } from './read-day.ts';
 import { dayAt } from './read-parts.ts';
 import { readRange } from './read-range.ts';
@@ -93,7 +93,13 @@ export function readClockFirst(
     // `9 giờ sáng` may have taken the first word of `sáng nay`.
     dayShift(reading, clock.end - 1, dayFirst);
   if (day === undefined) return undefined;
-  return { value: withClock(day.value, clock.value), end: day.end, rule: 'dates/clock-date' };
+  // `15:56 | 25/12/2022 GMT+7`
+  const zone = clock.value.offset === undefined ? namedZone(reading, day.end) : undefined;
+  return {
+    value: withClock(day.value, { ...clock.value, ...zone?.value }),
+    end: zone?.end ?? day.end,
+    rule: 'dates/clock-date',
+  };
 }
 
 function dayBehindClock(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {

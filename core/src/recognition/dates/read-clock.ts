@@ -138,7 +138,8 @@ function zoneAt(reading: Reading, at: number, exact: boolean): Part<Zone> | unde
   return namedZone(reading, at) ?? (exact ? bareOffset(reading, at) : undefined);
 }
 
-function namedZone(reading: Reading, at: number): Part<Zone> | undefined {
+/** `WIB`, `GMT+7`. */
+export function namedZone(reading: Reading, at: number): Part<Zone> | undefined {
   const zone = hitOf(reading, at, ZONE);
   if (zone === undefined) return undefined;
   const { offset, summer } = zone.entry;

@@ -300,6 +300,13 @@ function readUnits(reading: Reading, at: number, dayFirst: boolean): Day | undef
   const named = readNumeric(reading, unit.end, dayFirst, true) ?? readDayMonth(reading, unit.end);
   if (named !== undefined) return { ...named, needsEvidence: false };
   const day = dayAt(reading, unit.end);
+  // `ngày 2 lần`: so many a day.
+  if (
+    day !== undefined &&
+    hitOf(reading, day.end, UNIT) === undefined &&
+    hitOf(reading, day.end, NOT_A_YEAR_AFTER) !== undefined
+  )
+    return undefined;
   return (
     day && {
       value: { kind: 'point', day: day.value },

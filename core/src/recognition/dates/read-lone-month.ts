@@ -1,5 +1,6 @@
 import {
   CARDINAL,
+  COPULA,
   FUNCTION_WORD,
   MONTH,
   PER,
@@ -10,6 +11,7 @@ import {
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hitBefore, hitOf, isMark, lengthAt, type Reading } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { isVerbOfNumber } from '../time-words.ts';
 import { monthAt, yearOfNext } from './read-month.ts';
 import { digitsAt, type Part } from './read-parts.ts';
 import type { PeriodPart } from './read-years.ts';
@@ -59,6 +61,9 @@ function followsName(reading: Reading, at: number): boolean {
   return hitOf(reading, at - 1, LEADS) === undefined;
 }
 
+/** `May is a friend`, `March was long` */
+const OTHERS = kindSet('family-title', 'given-name', 'not-a-name', 'verb', 'person');
+
 const ACTORS = kindSet('country', 'place', 'party', 'person', 'title');
 
 const LEADS = kindSet(
@@ -80,6 +85,11 @@ function isAnchored(reading: Reading, at: number, end: number): boolean {
   if (reading.shape[at] === Shape.Upper && length <= 4) return false;
   const opens = at === 0 || isMark(reading, at - 1, '.!?“"');
   return (
-    !opens || reading.kind[end] !== TokenKind.Word || hitOf(reading, end, THROUGH) !== undefined
+    !opens ||
+    reading.kind[end] !== TokenKind.Word ||
+    hitOf(reading, end, THROUGH) !== undefined ||
+    // `January is the second anniversary`, `April saw a summit`
+    isVerbOfNumber(reading, end) ||
+    (hitOf(reading, end, COPULA) !== undefined && hitOf(reading, at, OTHERS) === undefined)
   );
 }

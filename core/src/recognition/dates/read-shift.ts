@@ -3,6 +3,7 @@ import {
   CARDINAL,
   COUNTED,
   CURRENCY,
+  DAY_PART,
   DETERMINER,
   ENDING,
   HALF,
@@ -15,6 +16,7 @@ import {
   SHIFT,
   SHIFT_AFTER,
   SHIFT_BEFORE,
+  THROUGH,
   UNIT,
   WEEKDAY,
 } from '../../lexicon/kind-sets.ts';
@@ -104,6 +106,10 @@ function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
   )
     return undefined;
   const { unit, by } = shift.entry;
+  // `sang [năm 2022]`: the word for year belongs to the number behind it.
+  const own = hitOf(reading, shift.end - 1, UNIT);
+  if (own?.entry.inside && own.entry.unit === 'year' && yearAt(reading, shift.end) !== undefined)
+    return undefined;
   // `in this year 1985,`
   const year = unit === 'year' && by === 0 ? yearAt(reading, shift.end) : undefined;
   if (year !== undefined && isMark(reading, year.end, ',.;)'))
@@ -245,6 +251,10 @@ function readMonthShift(reading: Reading, at: number, dayFirst: boolean): Period
   }
   const after = hitOf(reading, end, SHIFT_AFTER);
   if (after === undefined || goesOn(reading, after) || opensWithWeek(reading, at)) return undefined;
+  // `đêm 9.10 [tới] rạng sáng 10.10`: up to another day.
+  const part = hitOf(reading, after.end, DAY_PART);
+  if (hitOf(reading, end, THROUGH) !== undefined && part && readDay(reading, part.end, dayFirst))
+    return undefined;
   const { by, weekdayOf } = after.entry;
   return {
     value: {

@@ -5,6 +5,7 @@ import {
   DETERMINER,
   ECONOMY,
   FUNCTION_WORD,
+  OF,
   PAYING,
   TENSE,
   THROUGH,
@@ -78,6 +79,7 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
     endsHere(reading, at, 'between') ||
     namedUnit(reading, at) ||
     bracketed ||
+    endsPeriod(reading, at) ||
     // `2017 through 2022`
     hitOf(reading, end, THROUGH)?.entry.only === true;
   if (!opened) return undefined;
@@ -99,6 +101,15 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
     rule: 'dates/year-range',
   };
 }
+
+/** `the dictatorship of [1976 to 1983]`, `the years [1976 to 1983]`; `a rise of 1976 to 1983 points` counts something. */
+function endsPeriod(reading: Reading, at: number): boolean {
+  const word = hitOf(reading, at - 1, OF) !== undefined && reading.shape[at - 1] === Shape.Lower;
+  const years = hitOf(reading, at - 1, COUNTED_UNIT)?.entry.unit === 'year';
+  return (word || years) && !lowerWord(reading, at + 3);
+}
+
+const COUNTED_UNIT = kindSet('counted');
 
 const BEFORE = {
   from: kindSet('from'),

@@ -69,7 +69,9 @@ export function readYears(reading: Reading, at: number): PeriodPart | undefined 
       : second.length === 2
         ? Math.floor(first.value / 100) * 100 + second.value
         : 0;
-  if (to <= first.value || to > 2199 || (slash && to !== first.value + 1)) return undefined;
+  const isWithinYear = second.length === 4 && to === first.value;
+  if ((to <= first.value && !isWithinYear) || to > 2199 || (slash && to !== first.value + 1))
+    return undefined;
   if (isMark(reading, end, '-/') && digitsAt(reading, end + 1) !== undefined) return undefined;
   return { value: { kind: 'years', from: first.value, to }, end, rule: 'dates/year-range' };
 }

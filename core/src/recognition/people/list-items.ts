@@ -1,8 +1,8 @@
 import { kindSet } from '../../lexicon/kinds.ts';
 import { hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
+import { behindDegrees } from './degrees.ts';
 import type { NameRun } from './name-words.ts';
 import { nameAt } from './names.ts';
-import { behindDegrees } from './surroundings.ts';
 import { behindHonorifics } from './title-names.ts';
 
 /**

@@ -28,10 +28,11 @@ import {
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { behindDegrees, behindLetters } from './degrees.ts';
 import { isVerb } from './headline.ts';
 import { opensItem } from './list-items.ts';
 import { afterWord, isNameWord, type NameRun } from './name-words.ts';
-import { behindDegrees, behindLetters, endsWithHonorific } from './surroundings.ts';
+import { endsWithHonorific } from './surroundings.ts';
 import { bracket } from './title-parts.ts';
 import { type Title, titleAt } from './titles.ts';
 
