@@ -8,7 +8,7 @@ import { holdersIn } from './holders.ts';
 import { PeopleNamed } from './people-named.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import { datelineCountry, datesIn, placeDates } from './placing.ts';
-import { isShared } from './resolve-money.ts';
+import { isShared, type NamedCurrency } from './resolve-money.ts';
 
 /** What the document as a whole says, which the meaning of a single mention can depend on. */
 export interface DocumentFacts {
@@ -30,12 +30,6 @@ export interface DocumentFacts {
   readonly namesStates: boolean;
   /** Another object whenever the people that are named in full change. */
   readonly people: object;
-}
-
-export interface NamedCurrency {
-  readonly code: string;
-  /** 0 for those of most paragraphs; equal for those of equally many. */
-  readonly rank: number;
 }
 
 /** A document's date stands near its beginning; further pieces are not asked. */

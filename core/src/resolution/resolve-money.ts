@@ -3,7 +3,6 @@ import type { MoneyCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import type { Money } from '../recognition/value.ts';
 import type { Writable } from '../text/writable.ts';
-import type { DocumentFacts } from './document-facts.ts';
 
 export interface ResolvedMoney {
   readonly value: Money;
@@ -12,7 +11,20 @@ export interface ResolvedMoney {
   readonly readings?: readonly Money[];
 }
 
-type MoneyFacts = Pick<DocumentFacts, 'sure' | 'dateline' | 'homeDollar' | 'currencies'>;
+/** A currency of countries that are named in the document. */
+export interface NamedCurrency {
+  readonly code: string;
+  /** 0 for those of most paragraphs; equal for those of equally many. */
+  readonly rank: number;
+}
+
+/** As in the document's facts. */
+export interface MoneyFacts {
+  readonly dateline: string | undefined;
+  readonly homeDollar: string | undefined;
+  readonly currencies: readonly NamedCurrency[];
+  readonly sure: ReadonlySet<string>;
+}
 
 /** A name that several currencies have, other than dollars: `rupees`, `CFA francs`. */
 export function isShared(codes: readonly string[]): boolean {
