@@ -94,6 +94,8 @@ const GOAL_REACH = 14;
 function elementInside(reading: Reading, at: number, end: number): boolean {
   const wraps = hitOf(reading, at, BOND)?.entry.bond === 'relations';
   for (let inner = at + 1; inner < end; inner++) {
+    // `quan hệ [hữu nghị, đoàn kết đặc biệt]`: a listed formula
+    if ((hitOf(reading, inner, TERM)?.end ?? 0) > end) return true;
     const bond = headThenAdjectives(reading, inner);
     const reaches =
       bond !== undefined &&

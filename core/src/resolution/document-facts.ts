@@ -20,7 +20,7 @@ export interface DocumentFacts {
   readonly order: 'day-first' | 'month-first' | undefined;
   /** The country of the dateline, ISO 3166-1. */
   readonly dateline: string | undefined;
-  /** The currency of the one country with dollars of its own that is named, where nothing else speaks of dollars: the United States are not named, and no dateline. */
+  /** The currency of the country with dollars of its own that is named, by far more often than others, where nothing else speaks of dollars: the United States are not named, and no dateline. */
   readonly homeDollar: string | undefined;
   /** The currencies of the countries named, those of most paragraphs first; none where no amount has a name that currencies share. */
   readonly currencies: readonly NamedCurrency[];
@@ -122,15 +122,18 @@ export class FactsCounter {
   }
 
   #homeDollar(knowledge: Knowledge): string | undefined {
-    const dollars = new Set<string>();
+    const dollars = new Map<string, number>();
     for (const [code, count] of this.#countries) {
       const currency = count > 0 ? knowledge.countryByCode(code)?.currency : undefined;
       if (currency === undefined || !DOLLARS.has(currency)) continue;
-      // What is named once may be a guest of the text.
-      dollars.add(count === 1 ? 'USD' : currency);
+      dollars.set(currency, (dollars.get(currency) ?? 0) + count);
     }
-    const [only] = dollars;
-    return dollars.size === 1 && only !== 'USD' ? only : undefined;
+    const [[own, most] = ['USD', 0], [, next] = ['', 0]] = [...dollars].sort(
+      ([, a], [, b]) => b - a,
+    );
+    // What is named once may be a guest of the text, and so may be who is named seldom beside others.
+    const isHome = most > 1 && most >= TIMES_AS_OFTEN * next && !dollars.has('USD');
+    return isHome ? own : undefined;
   }
 
   #currencies(knowledge: Knowledge): readonly NamedCurrency[] {
@@ -170,6 +173,8 @@ const DOLLARS: ReadonlySet<string> = new Set([
   'BBD',
   'BND',
 ]);
+
+const TIMES_AS_OFTEN = 3;
 
 function addScores(total: number[], scores: LanguageScores, by: 1 | -1): void {
   for (let index = 0; index < scores.length; index++)

@@ -94,14 +94,14 @@ function endsOpen(text: string, start: number, end: number): boolean {
   return ENDS_OPEN.test(text.slice(Math.max(start, end - LONGEST_END), end));
 }
 
-/** A line of a narrow column: the next one goes on in small letters. */
+/** A line of a narrow column: the next one goes on in small letters, or with a year. */
 function isNarrow(text: string, start: number, end: number): boolean {
   const next = afterLineEnd(text, end);
   return (
     end - start >= NARROWEST &&
     end - start < FULL &&
     SMALL.test(text.charAt(end - 1)) &&
-    SMALL.test(text.charAt(next)) &&
+    (SMALL.test(text.charAt(next)) || YEAR_IN_PROSE.test(text.slice(next, next + LONGEST_YEAR))) &&
     !SITE.test(text.slice(next, next + LONGEST_SITE))
   );
 }
@@ -197,6 +197,8 @@ const WORD = /[\p{L}\d]/u;
 const DIGIT = /\d/;
 const NUMBER_IN_PROSE = /^(?!\d{1,2}\.)\d(?:[\d.,/-]* \p{Ll}|\d{3}[.,;])/u;
 const LONGEST_NUMBER = 20;
+const YEAR_IN_PROSE = /^(?:19|20)\d\d(?: \p{Ll}|[,.;])/u;
+const LONGEST_YEAR = 6;
 /** `nusakini.com--Jakarta`: a report opens with who brings it. */
 const SITE = /^[\p{L}\d-]+\.(?:com|co|id|net|org|vn|news|tv)(?![\p{L}\d])/u;
 const LONGEST_SITE = 40;
