@@ -204,21 +204,25 @@ function needsOffice({ common, name }: NameCandidate, { namesStates }: When): bo
   return common || !(namesStates || isNumbered(name));
 }
 
-/** `Foreign Minister S. Lavrov`: initials and one word, of the holder whom the knowledge has. */
+/** `Foreign Minister S. Lavrov`, `Tổng Bí thư L.I. Brezhnev`: initials and one word, of the holder whom the knowledge has; of two initials it may know the first. */
 function holderByInitials(
   { candidate, words }: Name,
   people: PeopleIndex,
   { date }: When,
 ): NamedInFull | undefined {
-  const full = words.filter(({ length }) => length > 1);
-  if (full.length !== 1 || full.length === words.length || candidate.office === undefined)
-    return undefined;
+  const [, initials = '', family] = INITIALS.exec(candidate.name) ?? [];
+  const own = family === undefined ? words : [initials.charAt(0).toLowerCase(), ...wordsOf(family)];
+  const full = own.filter(({ length }) => length > 1);
+  if (full.length !== 1 || full.length === own.length) return undefined;
+  if (candidate.office === undefined) return undefined;
   const known = knownHolder(full, { ...candidate, name: full[0] ?? '' }, people, date);
   const whole = known && people.words.get(known.id);
-  if (!whole || !isShortForm(words, whole) || officeFit(candidate.office, known.posts) === 0)
+  if (!whole || !isShortForm(own, whole) || officeFit(candidate.office, known.posts) === 0)
     return undefined;
   return { id: known.id, words, more: whole };
 }
+
+const INITIALS = /^((?:\p{Lu}\. ?){2,})(\p{Lu}[\p{L}’'-]+)$/u;
 
 /** Who is known by the name; of several people who share it (`George Bush`) the one in office on the document's date, or last before it. */
 function personMeant(

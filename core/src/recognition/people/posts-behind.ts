@@ -302,6 +302,9 @@ function leadsToTitle(reading: Reading, at: number): number {
   const whose = hitOf(reading, at, TITLE)?.end ?? (isCapitalWord(reading, at) ? at + 1 : at);
   if (whose > at && isMark(reading, whose, "'’")) return whose;
   const lead = hitOf(reading, at, LEADS);
+  // `ông Stephen Groff, người giữ chức [Phó Tổng Giám đốc]`
+  const role = hitOf(reading, at, ROLE_WORD);
+  if (role?.entry.office && (lead?.end ?? at) <= role.end) return role.end;
   // `the ZANU-PF national chairman`: letters of a party or a company.
   return lead?.end ?? (isLetters(reading, at) ? afterWord(reading, at) : at);
 }

@@ -1,7 +1,9 @@
 import {
   AND,
+  ARTICLE,
   COPULA,
   COUNTRY,
+  DETERMINER,
   FIRST_NAME,
   HONORIFIC,
   NAMELY,
@@ -64,6 +66,24 @@ export function nameBehindNamely(
   const name = namely && nameAt(reading, behindHonorifics(reading, namely.end), headline);
   return (name?.words ?? 0) < 2 ? undefined : name;
 }
+
+/** `diktator yang berkuasa lama, [Maaouiya Ould Taya], …`, `the general who took power, [A B], …`: between the commas behind a clause on the post. */
+export function nameBehindClause(reading: Reading, at: number): NameRun | undefined {
+  const opens =
+    hitOf(reading, at, DETERMINER) !== undefined && hitOf(reading, at, ARTICLE) === undefined;
+  if (!opens || reading.shape[at] !== Shape.Lower) return undefined;
+  for (let comma = at + 1; comma < at + LONGEST_CLAUSE; comma++) {
+    if (reading.kind[comma] === TokenKind.Word && reading.shape[comma] !== Shape.Lower)
+      return undefined;
+    if (!isMark(reading, comma, ',')) continue;
+    const name = nameAt(reading, behindHonorifics(reading, comma + 1), false);
+    return (name?.words ?? 0) >= 2 && isMark(reading, name?.end ?? comma, ',') ? name : undefined;
+  }
+  return undefined;
+}
+
+/** In tokens. */
+const LONGEST_CLAUSE = 8;
 
 /** `Its leader was [Liu Qi] of the …`, `Ketua delegasi adalah [Budi Santoso].` */
 export function nameBehindCopula(reading: Reading, at: number): NameRun | undefined {

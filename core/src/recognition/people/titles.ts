@@ -29,6 +29,7 @@ import { isFormOfAddress } from './names.ts';
 import {
   behindHonorifics,
   closesApposition,
+  nameBehindClause,
   nameBehindCopula,
   nameBehindCountry,
   nameBehindNamely,
@@ -144,6 +145,9 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     const held =
       !headline && comma === next && loose === 0 ? nameBehindCopula(reading, next) : undefined;
     if (held !== undefined) return told(held);
+    const described =
+      !headline && comma === next && loose === 0 ? nameBehindClause(reading, next) : undefined;
+    if (described !== undefined) return told(described);
     const list = comma === next ? undefined : nameBehindNamely(reading, comma, headline);
     if (list !== undefined) return told(list);
     const abroad = comma === next ? undefined : nameBehindCountry(reading, comma, headline);
