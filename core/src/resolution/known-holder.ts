@@ -28,7 +28,8 @@ export function knownHolder(
   const holding = named.filter((person) => postsOf(person).length > 0);
   // Those who may still have held it, else those who once did: then the office of the text has to be theirs.
   const onceHolding = (): readonly Person[] => {
-    if (office === undefined) return [];
+    if (office === undefined)
+      return named.filter((person) => heldBy(person, mayBeHeldOn).length > 0);
     const held = (isHeld: typeof isHeldOn) =>
       named.filter((one) => namesOffice(office, heldBy(one, isHeld)));
     const perhaps = held(mayBeHeldOn);

@@ -80,9 +80,16 @@ export function linkName(
   const namesake = namesakeOf(candidate, people);
   if (namesake !== undefined) return linkedBy(candidate, namesake.id, 'full-name');
   if (person !== undefined && strength !== 'shape') return { candidate, entity: person, evidence };
-  // `SBY`, of somebody whom the document names in full.
+  // `SBY`, of somebody whom the document names in full, or beside others with their posts.
   if (person !== undefined && people.entities.has(person))
     return linkedBy(candidate, person, 'full-name');
+  if (
+    person !== undefined &&
+    isLetters(candidate) &&
+    people.namesStates &&
+    !people.entities.isEmpty
+  )
+    return linkedBy(candidate, person, 'knowledge');
   const named = namedInFull(name, people.entities, people.index, people);
   if (named !== undefined) return { candidate, entity: named.id, evidence };
   const known = withMiddleName(name, people.index);
@@ -223,6 +230,10 @@ function holderByInitials(
 }
 
 const INITIALS = /^((?:\p{Lu}\. ?){2,})(\p{Lu}[\p{L}’'-]+)$/u;
+
+function isLetters({ name }: NameCandidate): boolean {
+  return /^\p{Lu}{3,}$/u.test(name);
+}
 
 /** Who is known by the name; of several people who share it (`George Bush`) the one in office on the document's date, or last before it. */
 function personMeant(
@@ -394,14 +405,21 @@ function newPerson(
     : undefined;
 }
 
-/** `Canada’s Anand`, in a document that names others with their posts: the one person of that name who holds one of the country on its date. */
+/**
+ * `Canada’s Anand`, `Pak Sjafrie`, `Mr. Clinton`, in a document that names others with their posts: the one person of that name who holds one on its
+ * date, in the country that is named.
+ */
 function holderOf({ candidate, words }: Name, people: People): LinkedName | undefined {
-  const { strength, country } = candidate;
-  if (strength !== 'shape' || country === undefined || people.date === undefined) return undefined;
-  if (people.entities.isEmpty) return undefined;
+  const { strength, country, honorific, name, common } = candidate;
+  const isAddressed = honorific && words.length === 1 && name.length >= LONG && !common;
+  if (strength !== 'shape' || !(country !== undefined || isAddressed)) return undefined;
+  if (people.date === undefined || people.entities.isEmpty || !people.namesStates) return undefined;
   const holder = knownHolder(words, candidate, people.index, people.date);
   return holder && linkedBy(candidate, holder.id, 'knowledge');
 }
+
+/** Shorter names are many people's. In code units. */
+const LONG = 5;
 
 function linkedBy(candidate: NameCandidate, entity: string, kind: Evidence['kind']): LinkedName {
   return { candidate, entity, evidence: [...candidate.evidence, { kind, text: entity }] };
