@@ -175,7 +175,8 @@ export type Sense =
         | 'party'
         | 'states-together';
     }
-  | { readonly kind: 'term'; readonly concept: string }
+  /** `foreign`: in a text of another language it counts with a capital, or in brackets or quotation marks. */
+  | { readonly kind: 'term'; readonly concept: string; readonly foreign?: true }
   // language
   | { readonly kind: 'function-word'; readonly index: number };
 

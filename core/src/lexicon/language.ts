@@ -272,6 +272,8 @@ export interface PartnershipWords {
   readonly wrapping: Phrases;
   /** Bodies whose names have terms in them: `Strategic Cooperation Council`. */
   readonly bodies: Phrases;
+  /** Its terms stand in texts of other languages as they are: `menjalin strategic partnership`. */
+  readonly lent: boolean;
   /** States that are spoken of without their names: `the two countries`, `kedua negara`. */
   readonly statesTogether: Phrases;
 }

@@ -1,3 +1,4 @@
+import type { EntryOf } from '../lexicon/entry.ts';
 import {
   ARTICLE,
   BOND,
@@ -11,6 +12,8 @@ import {
 import { kindSet, Role } from '../lexicon/kinds.ts';
 import {
   canOpen,
+  firstOf,
+  type Hit,
   hitBefore,
   hitOf,
   isMark,
@@ -52,7 +55,7 @@ function bondAt(reading: Reading, at: number, adjectivesFirst: boolean): Bond | 
   const composed = adjectivesFirst
     ? adjectivesThenHead(reading, at)
     : headThenAdjectives(reading, at);
-  const term = hitOf(reading, at, TERM);
+  const term = termAt(reading, at);
   // `đối tác kinh tế quan trọng`: somebody to trade with.
   const partner = hitOf(reading, at, BOND);
   if (partner?.entry.bond === 'partner' && partner.end >= (term?.end ?? 0)) return undefined;
@@ -89,6 +92,14 @@ function allianceAsGoal(reading: Reading, at: number): Bond | undefined {
 
 /** In tokens: `the relationship between our two nations to the status of an`. */
 const GOAL_REACH = 14;
+
+/** The longest listed term; one of a language that lends its terms to no other with a capital, or right behind a bracket or a quotation mark. */
+function termAt(reading: Reading, at: number): Hit<EntryOf<'term'>> | undefined {
+  const isName = reading.shape[at] !== Shape.Lower || isMark(reading, at - 1, '(“"‘');
+  let term = hitOf(reading, at, TERM);
+  while (term?.entry.foreign && !isName) term = firstOf(term.shorter, TERM);
+  return term;
+}
 
 /** `quan hệ [hữu nghị vĩ đại`, …]: an element that starts inside a term and reaches beyond it is what is named. */
 function elementInside(reading: Reading, at: number, end: number): boolean {

@@ -101,19 +101,29 @@ function termPhrases({ concepts }: Knowledge, languages: readonly Language[]): P
       languages.flatMap((language, index) =>
         (labels[language.id] ?? [])
           .filter((label) => tier === 'relations' || !wraps(language, label))
-          .flatMap((text) => termPhrase(text, id, tier, index)),
+          .flatMap((text) => termPhrase(text, id, tier, index, language.partnerships.lent)),
       ),
     );
 }
 
-/** A tier stands in texts of other languages too, as a name or as a gloss: `Comprehensive Strategic Partnership (CSP)`, `kemitraan strategis (strategic partnership)`. */
-function termPhrase(text: string, concept: string, tier: string, index: number): Phrase[] {
+/**
+ * A tier stands in texts of other languages too, as a name or as a gloss: `Comprehensive Strategic Partnership (CSP)`, `kemitraan strategis (strategic
+ * partnership)`; one of a language that lends its terms also in small letters.
+ */
+function termPhrase(
+  text: string,
+  concept: string,
+  tier: string,
+  index: number,
+  lent: boolean,
+): Phrase[] {
   const abbreviation = /^\p{Lu}{2,}$/u.test(text);
   const own = { kind: 'term', concept, languages: 1 << index } as const;
   const phrase: Phrase = { text, entry: abbreviation ? { ...own, upper: true } : own };
   const others = { ...own, languages: EVERY_LANGUAGE & ~(1 << index) };
   if (abbreviation) return [phrase, { text, entry: { ...others, upper: true } }];
-  return tier === 'tier' && /\s/u.test(text) ? [phrase, { text, entry: others }] : [phrase];
+  if (tier !== 'tier' || !/\s/u.test(text)) return [phrase];
+  return [phrase, { text, entry: lent ? others : { ...others, foreign: true } }];
 }
 
 /** `quan hệ đối tác chiến lược`: a head for relations that only wraps another head stays outside. */

@@ -71,6 +71,7 @@ export const partnerships: PartnershipWords = {
   levels: 'level|status|rank|height|heights|stage',
   wrapping: '',
   bodies: 'council|committee|commission|sub-committee|board|agency|task force|working group',
+  lent: true,
   statesTogether:
     'two countries|both countries|our countries|three countries|two nations|both nations|two states|both states|two governments|both governments|two peoples|both peoples',
 };

@@ -60,6 +60,7 @@ export const partnerships: PartnershipWords = {
   openers: '',
   wrapping: 'hubungan',
   bodies: 'dewan|komite|komisi|badan|kelompok kerja|satuan tugas',
+  lent: false,
   statesTogether:
     'kedua negara|dua negara|ketiga negara|kedua bangsa|kedua pemerintah|kedua pemerintahan|kedua rakyat',
 };

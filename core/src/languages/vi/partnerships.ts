@@ -55,6 +55,7 @@ export const partnerships: PartnershipWords = {
   openers: 'sự|mối|tình',
   wrapping: '',
   bodies: 'hội đồng|ủy ban|tiểu ban|nhóm công tác|ban',
+  lent: false,
   statesTogether:
     'hai nước|ba nước|hai quốc gia|hai chính phủ|hai nhà nước|hai dân tộc|nhân dân hai nước|hai đảng',
 };
