@@ -145,7 +145,7 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
     found &&
     (opensNext(reading, at, found) ||
       isCounted(reading, found) ||
-      isSomebody(reading, found) ||
+      isSomebody(reading, number, found) ||
       isYear(reading, at, number, found))
       ? undefined
       : found;

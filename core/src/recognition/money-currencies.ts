@@ -191,8 +191,14 @@ export function isCounted(reading: Reading, name: Currency): boolean {
 }
 
 /** `In July 2023 [Penny] Wong`: with a capital and before another one, the name of a currency is somebody's. */
-export function isSomebody(reading: Reading, { at, end, entry }: Currency): boolean {
+export function isSomebody(
+  reading: Reading,
+  number: NumberReading,
+  { at, end, entry }: Currency,
+): boolean {
   return (
+    !number.magnitude &&
+    isOfYearSize(number) &&
     entry.form === 'name' &&
     end === at + 1 &&
     reading.shape[at] === Shape.Capital &&

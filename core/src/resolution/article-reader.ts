@@ -239,12 +239,13 @@ export class ArticleReader {
     );
   }
 
-  #gather({ date, namesStates }: DocumentFacts): People {
+  #gather({ date, namesStates, countries }: DocumentFacts): People {
     return gatherPeople(
       this.#counter.people.names(),
       this.#tables.knowledge,
       date && formatDay(date),
       namesStates,
+      countries,
     );
   }
 }

@@ -26,6 +26,8 @@ export interface DocumentFacts {
   readonly currencies: readonly NamedCurrency[];
   /** Currencies named without doubt. */
   readonly sure: ReadonlySet<string>;
+  /** The countries named, ISO 3166-1. */
+  readonly countries: ReadonlySet<string>;
   readonly speaksOfStates: boolean;
   readonly namesStates: boolean;
   /** Another object whenever the people that are named in full change. */
@@ -114,7 +116,8 @@ export class FactsCounter {
       dateline,
       homeDollar: dateline === undefined ? this.#homeDollar(knowledge) : undefined,
       currencies: this.#currencies(knowledge),
-      sure: this.#sureCodes(),
+      sure: named(this.#sure),
+      countries: named(this.#countries),
       speaksOfStates: this.#states > 0,
       namesStates: this.#named > 0,
       people: this.people.version,
@@ -148,12 +151,6 @@ export class FactsCounter {
       .map(([code, count]) => ({ code, rank: steps.indexOf(count) }))
       .sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1));
   }
-
-  #sureCodes(): ReadonlySet<string> {
-    const codes = new Set<string>();
-    for (const [code, count] of this.#sure) if (count > 0) codes.add(code);
-    return codes;
-  }
 }
 
 /**
@@ -175,6 +172,19 @@ const DOLLARS: ReadonlySet<string> = new Set([
 ]);
 
 const TIMES_AS_OFTEN = 3;
+
+/** What is counted at least once. */
+function named(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [one, count] of counts) if (count > 0) found.add(one);
+  return found;
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const one of a) if (!b.has(one)) return false;
+  return true;
+}
 
 function addScores(total: number[], scores: LanguageScores, by: 1 | -1): void {
   for (let index = 0; index < scores.length; index++)
@@ -210,7 +220,7 @@ export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
       ({ code, rank }, index) =>
         code === b.currencies[index]?.code && rank === b.currencies[index]?.rank,
     ) &&
-    a.sure.size === b.sure.size &&
-    [...a.sure].every((code) => b.sure.has(code))
+    isSame(a.sure, b.sure) &&
+    isSame(a.countries, b.countries)
   );
 }

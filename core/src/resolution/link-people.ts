@@ -8,7 +8,7 @@ import { Entities, type Entity } from './entities.ts';
 import { part } from './headline-parts.ts';
 import { holdsOffice, holdsOther, isShort, knownHolder } from './known-holder.ts';
 import { idOf, isNumbered, isShortForm, ofNumber, spellingOf, wordsOf } from './name-words.ts';
-import { officeFit, officeKey, sameOffice } from './office-words.ts';
+import { isLeading, officeFit, officeKey, sameOffice } from './office-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
 
@@ -27,6 +27,8 @@ export interface People {
   readonly date: string | undefined;
   /** True where the document names a state or a body of states: without one, `King James` is a nickname. */
   readonly namesStates: boolean;
+  /** The countries that the document names. */
+  readonly countries: ReadonlySet<string>;
 }
 
 /** A candidate with the words of its name, which are needed again and again. */
@@ -41,6 +43,7 @@ export function gatherPeople(
   knowledge: Knowledge,
   date: string | undefined,
   namesStates: boolean,
+  countries: ReadonlySet<string>,
 ): People {
   const index = peopleIndex(knowledge);
   const entities = new Entities();
@@ -60,7 +63,7 @@ export function gatherPeople(
     entities.add({ id, words, country: candidate.country, offices: officesOf(candidate), first });
     known ||= index.words.has(id);
   }
-  return { index, entities, date, namesStates: namesStates || known };
+  return { index, entities, date, namesStates: namesStates || known, countries };
 }
 
 /**
@@ -407,19 +410,54 @@ function newPerson(
 
 /**
  * `Canada’s Anand`, `Pak Sjafrie`, `Mr. Clinton`, in a document that names others with their posts: the one person of that name who holds one on its
- * date, in the country that is named.
+ * date, in the country that is named. `Thabane`, with nothing that introduces him, is whoever leads a country that the document names.
  */
 function holderOf({ candidate, words }: Name, people: People): LinkedName | undefined {
   const { strength, country, honorific, name, common } = candidate;
-  const isAddressed = honorific && words.length === 1 && name.length >= LONG && !common;
-  if (strength !== 'shape' || !(country !== undefined || isAddressed)) return undefined;
-  if (people.date === undefined || people.entities.isEmpty || !people.namesStates) return undefined;
-  const holder = knownHolder(words, candidate, people.index, people.date);
-  return holder && linkedBy(candidate, holder.id, 'knowledge');
+  const { index, date, entities } = people;
+  if (strength !== 'shape' || date === undefined || entities.isEmpty || !people.namesStates)
+    return undefined;
+  const linked = (person: Person | undefined): LinkedName | undefined =>
+    person && linkedBy(candidate, person.id, 'knowledge');
+  if (country !== undefined) return linked(knownHolder(words, candidate, index, date));
+  const [word = '', ...more] = words;
+  if (more.length > 0 || name.length < LONG || common || canBeSyllable(name)) return undefined;
+  // Only saves time: nobody has the name.
+  if (!index.byWord.has(word)) return undefined;
+  const addressed = honorific ? knownHolder(words, candidate, index, date) : undefined;
+  return linked(isNamedBy(word, addressed) ? addressed : leaderOf(word, people));
 }
 
 /** Shorter names are many people's. In code units. */
 const LONG = 5;
+
+/** The one person with this last name who leads, or speaks abroad for, a country that the document names, on its date. */
+function leaderOf(
+  word: string,
+  { index, date, countries }: Pick<People, 'index' | 'date' | 'countries'>,
+): Person | undefined {
+  const leading = (index.byWord.get(word) ?? []).filter(
+    (person) =>
+      isNamedBy(word, person) &&
+      person.posts.some(
+        (post) =>
+          countries.has(post.area) && isLeading(post) && date !== undefined && isHeldOn(post, date),
+      ),
+  );
+  const [only, ...others] = leading;
+  return others.length === 0 ? only : undefined;
+}
+
+/** True where one of somebody's names ends with the word, or is it: of `José Ramos-Horta` no `Ramos`. */
+function isNamedBy(word: string, person: Person | undefined): boolean {
+  return (
+    person !== undefined &&
+    [...person.names.map(({ text }) => text), ...(person.short ?? [])].some((text) => {
+      const [first = '', ...rest] = text.split(' ');
+      return [first, rest.at(-1) ?? ''].some((one) => wordsOf(one).join() === word);
+    })
+  );
+}
 
 function linkedBy(candidate: NameCandidate, entity: string, kind: Evidence['kind']): LinkedName {
   return { candidate, entity, evidence: [...candidate.evidence, { kind, text: entity }] };

@@ -41,6 +41,31 @@ export function namesOffice(office: string, posts: readonly Post[]): boolean {
   return posts.some(({ office: held }) => keysOf(held).some((name) => holdsWords(key, name)));
 }
 
+/** True for those who lead a state or its government, or speak abroad for it: they are named without their posts. */
+export function isLeading({ office }: Post): boolean {
+  return LEADING.has(office.en);
+}
+
+/** As the knowledge calls them in English. */
+const LEADING: ReadonlySet<string> = new Set([
+  'President',
+  'State President',
+  'Prime Minister',
+  'Premier',
+  'Chancellor',
+  'Taoiseach',
+  'King',
+  'Queen',
+  'Emir',
+  'Sultan',
+  'Shah',
+  'Head of State',
+  'General Secretary',
+  'Minister of Foreign Affairs',
+  'Foreign Secretary',
+  'Secretary of State',
+]);
+
 /** All that an office is called, as keys: made once for an office, and kept as long as that is. */
 function keysOf(office: Office): readonly string[] {
   const known = KEYS.get(office);

@@ -170,7 +170,7 @@ function isFull(length: number): boolean {
   return length >= FULL && length <= 130;
 }
 
-const FULL = 45;
+const FULL = 32;
 const NARROWEST = 25;
 const SHORTEST_OPEN = 20;
 const LONGEST_END = 20;

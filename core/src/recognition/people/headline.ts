@@ -2,6 +2,7 @@ import { AND, COPULA, FUNCTION_WORD, TITLE, VERB } from '../../lexicon/kind-sets
 import {
   hitOf,
   isCapitalWord,
+  isDigits,
   isMark,
   isWord,
   lengthAt,
@@ -40,9 +41,22 @@ export function closesName(reading: Reading, { at, end }: NameRun): boolean {
     (isMark(reading, at - 1, '.') && !isWord(reading, end))
   )
     return true;
+  // `- Konjen Singapura [Edmund Chia]`: an item of a list ends with the name.
+  if (end >= reading.count && opensItem(reading, 0, at)) return true;
   for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;
   return false;
 }
+
+/** A dash or a number opens the line, and no more than three words are the name. */
+function opensItem(reading: Reading, first: number, at: number): boolean {
+  const marked =
+    isMark(reading, first, '-–—•*·') ||
+    (isDigits(reading, first) && isMark(reading, first + 1, '.)'));
+  return marked && reading.count - at <= LONGEST_ITEM;
+}
+
+/** In tokens: `Aiyub bin Omar`, `Suhail Al-Mazrouei`. */
+const LONGEST_ITEM = 4;
 
 /** `VP MOBAREK [AND FOREIGN MINISTER] FAHMY` */
 function leadsToPost(reading: Reading, at: number): boolean {

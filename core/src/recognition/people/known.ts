@@ -59,7 +59,8 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
     return undefined;
   const found = personAt(reading, at, end);
   if (found === undefined || (place !== undefined && place.end >= found.end)) return undefined;
-  if (!found.entry.short && goesOnBehind(reading, found.end)) return undefined;
+  if (found.entry.short ? isSyllable(reading, found.end) : goesOnBehind(reading, found.end))
+    return undefined;
   // `Tổ chức Trump`
   if (isInsidePhrase(reading, at, PARTY)) return undefined;
   const { id, short } = found.entry;
@@ -121,6 +122,19 @@ function goesOnBehind(reading: Reading, end: number): boolean {
     lengthAt(reading, end + 1) > 1 &&
     // `Xi Jinping-led`
     canBeKorean(reading, end)
+  );
+}
+
+/** `Xi[-a]-rơ-tô`: syllables of a foreign name as Vietnamese spells it. */
+function isSyllable(reading: Reading, hyphen: number): boolean {
+  return (
+    isMark(reading, hyphen, '-') &&
+    reading.gap[hyphen] === Gap.None &&
+    reading.gap[hyphen + 1] === Gap.None &&
+    reading.shape[hyphen + 1] === Shape.Lower &&
+    lengthAt(reading, hyphen + 1) <= 3 &&
+    hitOf(reading, hyphen + 1, GLUED_TO_NAME) === undefined &&
+    isMark(reading, hyphen + 2, '-')
   );
 }
 

@@ -49,7 +49,7 @@ export function loudName(reading: Reading, at: number): NameRun | undefined {
   const title = hitBefore(reading, at, TITLE);
   if (title === undefined && hitBefore(reading, at, HONORIFIC) === undefined) return undefined;
   const first = afterWord(reading, at);
-  const end = title ? loudFamilyEnd(reading, first) : undefined;
+  const end = loudFamilyEnd(reading, first);
   if (end !== undefined) return { at, end, words: 2 };
   // `H.E. Mr. [OKUDA Naohisa]`: who is addressed is no institution.
   if (title === undefined && isGivenBehind(reading, first))

@@ -22,6 +22,7 @@ import {
   endsWithHonorific,
   excellencyBefore,
   isPlace,
+  isPlaceBeside,
   namesPlace,
 } from './surroundings.ts';
 import type { Title } from './titles.ts';
@@ -33,7 +34,9 @@ export function titled(
   name: NameRun,
   headline: boolean,
 ): NameCandidate | undefined {
-  if (isPlace(reading, name) || namesPlace(reading, title.at) || namesPlace(reading, title.head))
+  // `Gubernur NTT Frans Lebu Raya`: behind a post the last word of a name is no place's.
+  const isPlaces = title.weak ? isPlace(reading, name) : isPlaceBeside(reading, name);
+  if (isPlaces || namesPlace(reading, title.at) || namesPlace(reading, title.head))
     return undefined;
   if (title.weak && !title.item && !(name.words >= 2 && speaksForWeak(reading, title)))
     return undefined;

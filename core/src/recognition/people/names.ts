@@ -77,8 +77,9 @@ export function nameAt(reading: Reading, at: number, headline: boolean): NameRun
     if (end > next + 1 || !isArticle(reading, next)) words++;
   }
   // Only saves time: it asks for capitals.
-  const capitals = !headline && reading.shape[end] === Shape.Upper;
-  const loud = capitals ? loudFamilyEnd(reading, end) : undefined;
+  const capitals = reading.shape[end] === Shape.Upper ? loudFamilyEnd(reading, end) : undefined;
+  // In a headline other words have them too.
+  const loud = headline && !isMark(reading, capitals ?? end, ',(') ? undefined : capitals;
   if (loud !== undefined && reading.shape[end - 1] === Shape.Capital) {
     end = loud;
     words++;

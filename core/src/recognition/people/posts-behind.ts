@@ -19,6 +19,7 @@ import {
   isCapitalWord,
   isDigits,
   isMark,
+  isUnlisted,
   isWord,
   lengthAt,
   type Reading,
@@ -139,7 +140,8 @@ function postFrom(
 ): Title | undefined {
   if (!isMark(reading, end, ',(-–—')) return undefined;
   const isItem = isMark(reading, end, '(') && opensItem(reading, name.at);
-  if (name.words < 2 && !endsWithHonorific(reading, name.at) && !isItem) return undefined;
+  if (name.words < 2 && !endsWithHonorific(reading, name.at) && !isItem)
+    return singleName(reading, name, end, headline);
   for (let at = end + 1, led = at; at < Math.min(reading.count, end + 9); at++) {
     const title = titleAt(reading, at, headline);
     if (title !== undefined)
@@ -150,6 +152,31 @@ function postFrom(
   }
   return undefined;
 }
+
+/** `dan [Sajidiman], Duta Besar Indonesia untuk Jepang.`: of one long word that no table has, where the post says more than one word and nobody is named behind it. */
+function singleName(
+  reading: Reading,
+  { at, end }: NameRun,
+  comma: number,
+  headline: boolean,
+): Title | undefined {
+  const isLone =
+    isMark(reading, comma, ',') &&
+    end === at + 1 &&
+    lengthAt(reading, at) >= SHORTEST_SINGLE &&
+    isUnlisted(reading, at) &&
+    !canBeSyllable(textOf(reading, at, end));
+  const title = isLone && !headline ? titleAt(reading, comma + 1, headline) : undefined;
+  const told =
+    title !== undefined &&
+    !title.weak &&
+    title.name === undefined &&
+    title.end - title.at > 1 &&
+    (title.end >= reading.count || isMark(reading, title.end, ',.;)'));
+  return told ? title : undefined;
+}
+
+const SHORTEST_SINGLE = 5;
 
 /** `Dicap Biang Kerok, Presiden China Janji Beri Bantuan`: in a headline a title that a verb or another word follows is who the rest is about. */
 function opensClause(reading: Reading, { name, head, end, comma }: Title): boolean {

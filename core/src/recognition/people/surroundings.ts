@@ -27,14 +27,19 @@ import { behindHonorifics } from './title-names.ts';
 import { bracket } from './title-parts.ts';
 import type { Title } from './titles.ts';
 
-/** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`. */
+/** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`, `Yeni Cami Street`. */
 export function isPlace(reading: Reading, name: NameRun): boolean {
-  if (namesPlace(reading, name.at)) return true;
-  const after = hitOf(reading, name.end, PLACE_AFTER);
   return (
-    (after !== undefined && reading.shape[name.end] !== Shape.Lower) ||
+    isPlaceBeside(reading, name) ||
     (hitOf(reading, name.end - 1, PLACE_AFTER)?.end === name.end && name.words > 1)
   );
+}
+
+/** A word for a place stands before the name or behind it. */
+export function isPlaceBeside(reading: Reading, name: NameRun): boolean {
+  if (namesPlace(reading, name.at)) return true;
+  const after = hitOf(reading, name.end, PLACE_AFTER);
+  return after !== undefined && reading.shape[name.end] !== Shape.Lower;
 }
 
 /**
