@@ -1,5 +1,5 @@
 import { Gap, TokenKind } from '../text/tokens.ts';
-import { CURRENCY, MONTH } from './kind-sets.ts';
+import { CURRENCY, MAGNITUDE, MONTH } from './kind-sets.ts';
 import { readMagnitudes } from './number-magnitudes.ts';
 import {
   digitsValue,
@@ -49,7 +49,25 @@ export function readLiteral(
     end = next + 1;
   }
   const value = numberFrom(groups, marks, decimal);
-  return value === undefined ? undefined : { value, end, literal: true };
+  if (value === undefined) return undefined;
+  const part = groups.length === 1 ? partBehind(reading, end) : undefined;
+  return part === undefined
+    ? { value, end, literal: true }
+    : { value: value + part.value, end: part.end, literal: true };
+}
+
+/** `1 [1/2] billion`: a fraction behind a whole number, before what it counts thousands or millions of. */
+function partBehind(reading: Reading, at: number): { value: number; end: number } | undefined {
+  const isFraction =
+    isDigits(reading, at) &&
+    reading.gap[at] === Gap.Space &&
+    isMark(reading, at + 1, '/') &&
+    glued(reading, at + 1) &&
+    isDigits(reading, at + 2) &&
+    glued(reading, at + 2);
+  if (!isFraction || hitOf(reading, at + 3, MAGNITUDE) === undefined) return undefined;
+  const value = digitsValue(reading, at) / digitsValue(reading, at + 2);
+  return value < 1 ? { value, end: at + 3 } : undefined;
 }
 
 /** `$[.50]`: a point between a sign and digits, glued to both. */

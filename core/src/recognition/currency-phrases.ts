@@ -23,7 +23,7 @@ export function currencyPhrases(knowledge: Knowledge, languages: readonly Langua
     } satisfies Phrase,
     ...symbols.flatMap((symbol) => symbolPhrase(symbol, [code], code)),
     ...languages.flatMap(({ id }) =>
-      names[id].flatMap((name) =>
+      names[id].flatMap(spellings).flatMap((name) =>
         each(
           name,
           {
@@ -79,6 +79,13 @@ const INITIALS: ReadonlySet<string> = new Set([
   'TL',
   'UA',
 ]);
+
+/** `đô la Úc`, `đôla Úc`, `đô-la Úc`. */
+function spellings(name: string): string[] {
+  return name.includes('đô la')
+    ? [name, name.replace('đô la', 'đôla'), name.replace('đô la', 'đô-la')]
+    : [name];
+}
 
 /** Letters as a sign (`Rp`, `Dh`, `kr`) count with the capitals they are written with. */
 function symbolPhrase(

@@ -57,13 +57,20 @@ function countryPhrases({ countries }: Knowledge, languages: readonly Language[]
       ),
     ),
     ...demonyms.flatMap((name) =>
-      each(`^${name}`, { kind: 'country', code, form: 'adjective' }, 1),
+      each(
+        `^${name}`,
+        { kind: 'country', code, form: 'adjective' },
+        name.length < LONG_DEMONYM ? 1 : EVERY_LANGUAGE,
+      ),
     ),
     ...unique(languages.flatMap(({ id }) => capitals?.[id] ?? [])).map((name) =>
       placePhrase(name, code),
     ),
   ]);
 }
+
+/** `Togolese Republic`: in other languages too, from this length on. In code units. */
+const LONG_DEMONYM = 7;
 
 /** Abbreviations (`AS`, `RRT`) count in capitals; a name of two words or more in any language. */
 function countryName(name: string, sense: Sense, mask: number): Phrase[] {

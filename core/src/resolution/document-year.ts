@@ -106,7 +106,11 @@ const YEARS: readonly number[] = Array.from({ length: 60 }, (_, index) => KNOWN_
 function daysInYears(point: DayPoint, dates: readonly DateCandidate[]): Day[] {
   const happened = dates.filter(({ spec, tense }) => tense !== 'future' && isWithinYear(spec));
   // `by 2045`: a goal alone tells no year.
-  const [latest] = yearsOf(happened).concat(yearsOf(dates).filter(isKnownYear));
+  const [of] = yearsOf(happened);
+  const [bare] = yearsOf(dates.filter(({ tense }) => tense !== 'future')).filter(isKnownYear);
+  // `Agustus 1956`, beside `SPIEF 2025`: what happened long before is history.
+  const isHistory = of !== undefined && bare !== undefined && of < bare - HISTORY;
+  const latest = isHistory ? bare : (of ?? bare ?? yearsOf(dates).find(isKnownYear));
   if (latest === undefined) return [];
   const near = [latest, latest - 1, latest - 2, latest + 1, latest - 3].filter(
     (year) => year <= latest || isKnownYear(year),
@@ -114,8 +118,17 @@ function daysInYears(point: DayPoint, dates: readonly DateCandidate[]): Day[] {
   // `their first agreement was signed in 2019`: what is past may be some years ago.
   const past = pastPoints(dates).some(({ year }) => year === latest);
   const later = [latest + 2, latest + 3].filter(isKnownYear);
-  return inYears(point, past ? near.concat(later) : near);
+  const days = inYears(point, past ? near.concat(later) : near);
+  const { weekday } = point;
+  if (weekday === undefined || days.some((day) => weekdayOf(day) === weekday)) return days;
+  // `Kamis (11/10)`, which none of these years has: of the years named, and those behind them, the latest that does.
+  const named = yearsOf(dates).flatMap((year) => [year + 1, year]);
+  const fitting = inYears(point, named).filter((day) => weekdayOf(day) === weekday);
+  return fitting.length > 0 ? fitting : days;
 }
+
+/** In years. */
+const HISTORY = 10;
 
 function isKnownYear(year: number): boolean {
   return year <= KNOWN_UNTIL;

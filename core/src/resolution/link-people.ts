@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isHeldOn, type Person } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
-import { LIST_ITEM } from '../recognition/people/name-candidates.ts';
+import { LIST_ITEM } from '../recognition/people/list-items.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
 import { part } from './headline-parts.ts';

@@ -13,6 +13,7 @@ import type { Language } from '../../lexicon/language.ts';
 import {
   canOpen,
   digitsValue,
+  hasSentenceEnd,
   hitOf,
   isDigits,
   isMark,
@@ -36,6 +37,7 @@ import { dayAt, digitsAt, LAST_DAY } from './read-parts.ts';
 import { readOrdinalPeriod, readPeriod, readRunOfMonths } from './read-period.ts';
 import { readQuarterOfShift, readQuarterOfYear } from './read-quarter.ts';
 import { readShift, readShiftedRange } from './read-shift.ts';
+import { readTelegram } from './read-telegram.ts';
 import { readLoneYear, yearToYear } from './read-year.ts';
 import { type PeriodPart, readDecade, readYears } from './read-years.ts';
 import { tenseAround } from './tense.ts';
@@ -44,10 +46,13 @@ import { tenseAround } from './tense.ts';
 export function recognizeDates(reading: Reading, language: Language): DateCandidate[] {
   const dayFirst = language.dates.order === 'day-first';
   const found: DateCandidate[] = [];
+  let last = 0;
   for (let at = 0; at < reading.count; ) {
     const part = opensDate(reading, at)
       ? (readDate(reading, at, dayFirst) ?? readListed(reading, at, dayFirst, found.at(-1)))
-      : undefined;
+      : isDigits(reading, at)
+        ? readTelegram(reading, at)
+        : undefined;
     if (part === undefined) {
       at++;
       continue;
@@ -56,6 +61,9 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
       at = part.end;
       continue;
     }
+    const tense = needsTense(part)
+      ? tenseAround(reading, at, part.end, language.dates.pastEnding)
+      : undefined;
     found.push({
       label: 'DATE',
       span: {
@@ -64,12 +72,13 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
       },
       rule: part.rule,
       evidence: [],
-      spec: inSameYear(reading, part, found),
-      tense: needsTense(part)
-        ? tenseAround(reading, at, part.end, language.dates.pastEnding)
-        : undefined,
+      spec:
+        inSameYear(reading, part, found) ??
+        inYearTold(reading, at, part, tense, found.at(-1), last),
+      tense,
     });
     at = part.end;
+    last = at;
   }
   return found;
 }
@@ -79,12 +88,33 @@ function inSameYear(
   reading: Reading,
   { value, end }: PeriodPart,
   before: readonly DateCandidate[],
-): DateSpec {
-  if (value.kind !== 'point' || value.year !== undefined || value.month === undefined) return value;
-  if (hitOf(reading, end, SAME_YEAR) === undefined) return value;
+): DateSpec | undefined {
+  if (value.kind !== 'point' || value.year !== undefined || value.month === undefined)
+    return undefined;
+  if (hitOf(reading, end, SAME_YEAR) === undefined) return undefined;
   const last = before.findLast(({ spec }) => yearOf(spec) !== undefined);
   const year = last && yearOf(last.spec);
-  return year === undefined ? value : { ...value, year };
+  return year === undefined ? undefined : { ...value, year };
+}
+
+/** `on 11 March 2004 and on [19 April]`: what is told as past behind a date with its year, in the same sentence and no earlier month, is of that year. */
+function inYearTold(
+  reading: Reading,
+  at: number,
+  { value }: PeriodPart,
+  tense: DateCandidate['tense'],
+  before: DateCandidate | undefined,
+  end: number,
+): DateSpec {
+  if (value.kind !== 'point' || value.year !== undefined || tense !== 'past') return value;
+  const { month, day } = value;
+  const { spec } = before ?? {};
+  if (month === undefined || day === undefined || spec?.kind !== 'point') return value;
+  const { year } = spec;
+  const isLater = spec.month !== undefined && month >= spec.month;
+  return year !== undefined && isLater && !hasSentenceEnd(reading, end, at)
+    ? { ...value, year }
+    : value;
 }
 
 function yearOf(spec: DateSpec): number | undefined {

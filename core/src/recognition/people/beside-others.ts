@@ -16,6 +16,7 @@ import {
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
+import { LIST_ITEM } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
 import { countryBehind } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
@@ -123,11 +124,17 @@ function withCountries(reading: Reading, rest: readonly PlacedName[]): Raised[] 
   return listed.flatMap(({ name, candidate, country }, index) => {
     const before = listed[index - 1];
     const after = listed[index + 1];
+    const start = addressOf(reading, name.at);
     const joined =
-      (before !== undefined && isNext(reading, before.country.end, name.at)) ||
-      (after !== undefined && isNext(reading, country.end, after.name.at));
-    const title = joined ? postBefore(reading, listed[0]?.name.at ?? name.at) : undefined;
-    if (title === undefined) return [];
+      (before !== undefined && isNext(reading, before.country.end, start)) ||
+      (after !== undefined && isNext(reading, country.end, addressOf(reading, after.name.at)));
+    if (!joined) return [];
+    const title = postBefore(reading, listed[0]?.name.at ?? name.at);
+    // `They are A B, China; C D, Morocco; …`: who they are was told before.
+    if (title === undefined)
+      return listed.length < FEWEST_LISTED
+        ? []
+        : [[candidate, { ...candidate, rule: LIST_ITEM, country: country.code }] satisfies Raised];
     const raised: NameCandidate = {
       ...candidate,
       rule: 'leaders/listed-name',
@@ -137,6 +144,12 @@ function withCountries(reading: Reading, rest: readonly PlacedName[]): Raised[] 
     };
     return [[candidate, raised] satisfies Raised];
   });
+}
+
+const FEWEST_LISTED = 3;
+
+function addressOf(reading: Reading, at: number): number {
+  return hitBefore(reading, at, HONORIFIC)?.at ?? at;
 }
 
 /** The last post without a name of its own before a token. */
@@ -156,7 +169,7 @@ function isNext(reading: Reading, end: number, start: number): boolean {
     while (at < start && !isMark(reading, at, ')')) at++;
     at++;
   }
-  const comma = isMark(reading, at, ',') ? at + 1 : at;
+  const comma = isMark(reading, at, ',;') ? at + 1 : at;
   const next = hitOf(reading, comma, AND)?.end ?? comma;
   return next === start && next > at;
 }

@@ -32,7 +32,9 @@ export function isHeadline(reading: Reading): boolean {
  * people look alike but have marks: an abbreviated title before the name and none behind, or a bracket behind. Behind a colon stands what was said.
  */
 export function closesName(reading: Reading, { at, end }: NameRun): boolean {
-  if (isVerb(reading, end) || hitOf(reading, end, COPULA) !== undefined) return true;
+  // `said` is a small word by how often it stands in a text.
+  const verb = hitOf(reading, end, VERB) !== undefined && lengthAt(reading, end) > SMALL;
+  if (verb || isVerb(reading, end) || hitOf(reading, end, COPULA) !== undefined) return true;
   // `THE MINISTER FOR FOREIGN AFFAIRS, ALEXANDER DOWNER, VISITS NAURU`
   if (isMark(reading, at - 1, ',') && isMark(reading, end, ',')) return true;
   if (
@@ -54,6 +56,9 @@ function opensItem(reading: Reading, first: number, at: number): boolean {
     (isDigits(reading, first) && isMark(reading, first + 1, '.)'));
   return marked && reading.count - at <= LONGEST_ITEM;
 }
+
+/** In code units: `to`, `and`. */
+const SMALL = 3;
 
 /** In tokens: `Aiyub bin Omar`, `Suhail Al-Mazrouei`. */
 const LONGEST_ITEM = 4;

@@ -20,6 +20,7 @@ import {
   hitOf,
   isCapitalWord,
   isMark,
+  lengthAt,
   mayOpen,
   mayOpenSomewhere,
   opensSomewhere,
@@ -172,9 +173,23 @@ function isOfNameBefore(reading: Reading, title: Title, name: NameRun, headline:
 
 /** `‘Akilisi Pohiva`: the knowledge has him without the first letter. */
 function knownHere(reading: Reading, at: number): KnownName | undefined {
-  if (!isOkina(reading, at)) return knownAt(reading, at);
+  if (!isOkina(reading, at)) return withInitial(reading, knownAt(reading, at));
   const known = knownAt(reading, at + 1);
   return known && { ...known, at };
+}
+
+/** `[A.]Merkel`, `[Ts.]Elbegdorj`: an initial that is glued to the name by which somebody is known. */
+function withInitial(reading: Reading, known: KnownName | undefined): KnownName | undefined {
+  const at = (known?.at ?? 0) - 2;
+  const isGlued =
+    known?.short === true &&
+    at >= 0 &&
+    isMark(reading, at + 1, '.') &&
+    reading.gap[at + 1] === Gap.None &&
+    reading.gap[at + 2] === Gap.None &&
+    isCapitalWord(reading, at) &&
+    lengthAt(reading, at) <= 2;
+  return known && isGlued ? { ...known, at, words: known.words + 1 } : known;
 }
 
 /** `[Al] Diwan Al Amiri`: a particle before what is no name of this person. `Al agreed` names Al Gore. */

@@ -30,3 +30,6 @@ export function opensItem(reading: Reading, at: number): boolean {
   if (at <= 1) return at === 0 || isMark(reading, 0, '-–—•*');
   return at === 2 && isMark(reading, 1, '.)') && isDigits(reading, 0);
 }
+
+/** The rule of who is named in a list with a country. It counts where the document names others with their posts. */
+export const LIST_ITEM = 'leaders/item-name';

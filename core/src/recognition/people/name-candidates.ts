@@ -15,7 +15,7 @@ import { type Evidence, evidenceOf } from '../evidence.ts';
 import { countryBefore } from './beside-others.ts';
 import { closesName } from './headline.ts';
 import { type KnownName, knownAhead, knownAt, knownWithTitle } from './known.ts';
-import { opensItem } from './list-items.ts';
+import { LIST_ITEM, opensItem } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
 import {
   countryBehind,
@@ -137,8 +137,6 @@ function listItem(reading: Reading, name: NameRun): NameCandidate | undefined {
     })
   );
 }
-
-export const LIST_ITEM = 'leaders/item-name';
 
 /** `Mr. [OKORO] (Nigeria) said`, `Ms. [Julia Fisher] (Barbados)`: as the records of the United Nations write who speaks for a country. */
 function delegate(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {

@@ -245,7 +245,7 @@ function isGivenName(reading: Reading, at: number): boolean {
   if (!mayOpen(reading, at, GIVEN)) return false;
   const thing =
     hitOf(reading, at, THINGS)?.end === at + 1 &&
-    (introduced(reading, at) || isOfCountry(reading, at));
+    (introduced(reading, at) || isOfCountry(reading, at) || opensLongName(reading, at));
   if (!thing && hitOf(reading, at, GIVEN_NAME) === undefined) return false;
   if (!isNameWord(reading, at + 1) || stopsName(reading, at + 1, false)) return false;
   if (reading.gap[at + 1] !== Gap.Space || thing) return reading.gap[at + 1] === Gap.Space;
@@ -255,6 +255,16 @@ function isGivenName(reading: Reading, at: number): boolean {
     // `KBRI Kuala Lumpur [Danang] Waskito`: no place stands right behind another one.
     (introduced(reading, at) || hitBefore(reading, at, PLACE) !== undefined) &&
     !(isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space)
+  );
+}
+
+/** `[Jan] Pieter Pronk`: a month before two words with capitals that no table has. */
+function opensLongName(reading: Reading, at: number): boolean {
+  return [at + 1, at + 2].every(
+    (word) =>
+      reading.shape[word] === Shape.Capital &&
+      reading.gap[word] === Gap.Space &&
+      isUnlisted(reading, word),
   );
 }
 

@@ -4,6 +4,7 @@ import {
   FUNCTION_WORD,
   GLUED_TO_NAME,
   MISTER,
+  MONTH,
   NAME_SUFFIX,
   PARTICLE,
   PERSON,
@@ -17,6 +18,7 @@ import {
   hitAt,
   hitBefore,
   hitOf,
+  isDigits,
   isMark,
   isOfKind,
   isWord,
@@ -181,7 +183,9 @@ function joins(reading: Reading, at: number, mark: number): boolean {
   const isLower = reading.shape[next] === Shape.Lower;
   if (isLower && hitOf(reading, next, GLUED_TO_NAME) !== undefined) return false;
   if (isMark(reading, mark, "'’ʼ`")) return rest > 1 || isVowel(reading, next);
-  if (isLower) return rest > 1 || reading.accented[next] === 1;
+  // `Xi-a-rơ-tô`
+  const isSyllable = isMark(reading, next + 1, '-') && reading.gap[next + 1] === Gap.None;
+  if (isLower) return rest > 1 || reading.accented[next] === 1 || isSyllable;
   // `Waker-uz-Zaman`: behind a particle that is glued to the name.
   if (mark > at + 1 && isLowerParticle(reading, mark - 1)) return true;
   const inside = at > 0 && isNameWord(reading, at - 1) && reading.gap[at] === Gap.Space;
@@ -282,7 +286,10 @@ export function isArticle(reading: Reading, at: number): boolean {
 }
 
 export function stopsName(reading: Reading, at: number, headline: boolean): boolean {
-  return hitOf(reading, at, headline ? HEADLINE_STOPS : STOPS) !== undefined;
+  if (hitOf(reading, at, headline ? HEADLINE_STOPS : STOPS) !== undefined) return true;
+  // `Presiden Joko Widodo [September] 2020`
+  const month = hitOf(reading, at, MONTH);
+  return month !== undefined && isDigits(reading, month.end);
 }
 
 /** A title or an honorific ends right before it. */

@@ -38,12 +38,32 @@ export function behindHonorifics(reading: Reading, at: number): number {
 export function nameSetOff(reading: Reading, at: number, headline: boolean): NameRun | undefined {
   const closing = isMark(reading, at, '(') ? ')' : isDash(reading, at) ? '-–—' : undefined;
   if (closing === undefined) return undefined;
-  const name = nameAt(reading, behindHonorifics(reading, at + 1), headline);
-  if (name === undefined || name.words < 2 || !isMark(reading, name.end, closing)) return undefined;
+  const name =
+    nameAt(reading, behindHonorifics(reading, at + 1), headline) ?? speaker(reading, at + 1);
+  // `MENTERI LUAR NEGERI (SUGIONO): …`: who speaks in a transcript.
+  const speaks = closing === ')' && isMark(reading, (name?.end ?? at) + 1, ':');
+  if (name === undefined || (name.words < 2 && !speaks)) return undefined;
+  if (!isMark(reading, name.end, closing)) return undefined;
   // `Kepala Kantor (Presidential Office) Hasan Mansur`: the office in another language, and the name behind it.
   const outside = closing === ')' ? nameAt(reading, name.end + 1, headline) : undefined;
   return (outside?.words ?? 0) < 2 ? name : undefined;
 }
+
+/** `KETUA RAPAT ([UTUT ADIANTO]):` a name in capitals in brackets before a colon. */
+function speaker(reading: Reading, at: number): NameRun | undefined {
+  let end = at;
+  while (
+    end < at + LONGEST_SPEAKER &&
+    reading.shape[end] === Shape.Upper &&
+    reading.kind[end] === TokenKind.Word
+  )
+    end++;
+  const closes = isMark(reading, end, ')') && isMark(reading, end + 1, ':');
+  return end > at && closes ? { at, end, words: end - at } : undefined;
+}
+
+/** In tokens. */
+const LONGEST_SPEAKER = 5;
 
 /** `Các Phó Thủ tướng: [Trần Hồng Hà], …`, `the presidents of X and Y – [A B], …`, `three presidents ([A B], …`: a list of those who hold a post that several hold. */
 export function nameOpeningList(
