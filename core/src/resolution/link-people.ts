@@ -79,7 +79,7 @@ export function linkName(
 ): LinkedName | undefined {
   const { strength, evidence } = candidate;
   const name = { candidate, words: wordsOf(candidate.name) };
-  const person = personMeant(candidate, people.index, people);
+  const person = inHisDays(name, personMeant(candidate, people.index, people), people);
   const namesake = namesakeOf(candidate, people);
   if (namesake !== undefined) return linkedBy(candidate, namesake.id, 'full-name');
   if (person !== undefined && strength !== 'shape') return { candidate, entity: person, evidence };
@@ -430,6 +430,24 @@ function holderOf({ candidate, words }: Name, people: People): LinkedName | unde
 
 /** Shorter names are many people's. In code units. */
 const LONG = 5;
+
+/**
+ * `TRUDEAU` in a telegram of 1976: who held no post yet when the document was written gives way to the one person of that last name who led a
+ * country that it names.
+ */
+function inHisDays(
+  { candidate: { rule, person }, words }: Name,
+  meant: string | undefined,
+  people: People,
+): string | undefined {
+  const { date, index } = people;
+  if (date === undefined || meant === undefined || meant !== person) return meant;
+  if (rule !== 'leaders/known-short-name' || words.length !== 1) return meant;
+  const [word = ''] = words;
+  const posts = index.byWord.get(word)?.find(({ id }) => id === meant)?.posts ?? [];
+  const isAhead = posts.length > 0 && posts.every(({ from }) => from !== undefined && from > date);
+  return (isAhead ? leaderOf(word, people)?.id : undefined) ?? meant;
+}
 
 /** The one person with this last name who leads, or speaks abroad for, a country that the document names, on its date. */
 function leaderOf(

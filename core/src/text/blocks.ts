@@ -87,11 +87,16 @@ function wraps(text: string, blockStart: number, end: number, joined: boolean): 
   );
 }
 
-/** `… at its 3499th meeting, on 8` over `February 1995`: no line of its own ends with a small word, or with one and the number of a day. */
+/** `… at its 3499th meeting, on 8` over `February 1995`: no line of its own ends with a small word, a form of address, or a small word and the number of a day. */
 function endsOpen(text: string, start: number, end: number): boolean {
   const next = afterBlanks(text, afterLineEnd(text, end));
   if (end - start < SHORTEST_OPEN || !WORD.test(text.charAt(next))) return false;
-  return ENDS_OPEN.test(text.slice(Math.max(start, end - LONGEST_END), end));
+  const last = text.slice(Math.max(start, end - LONGEST_END), end);
+  return (
+    ENDS_OPEN.test(last) ||
+    // `tanggal 8 Desember` over `1947 perundingan …`
+    (ENDS_IN_MONTH.test(last) && YEAR_IN_PROSE.test(text.slice(next, next + LONGEST_YEAR)))
+  );
 }
 
 /** A line of a narrow column: the next one goes on in small letters, or with a year. */
@@ -175,7 +180,9 @@ const NARROWEST = 25;
 const SHORTEST_OPEN = 20;
 const LONGEST_END = 20;
 const ENDS_OPEN =
-  /(?:^|\s)(?:(?:of|the|and|in|on|at|by|for|to|with|from|di|dan|ke|dari|oleh|pada|yang|untuk|dengan|của|và|tại|với)|(?:on|from|to|pada|tanggal|ngày|dari|hingga) \d{1,2})$/u;
+  /(?:^|\s)(?:(?:Mr|Mrs|Ms|Dr|Prof|Ir|H\.E)\.|(?:Sir|Ông|Bà|ông|bà|of|the|and|in|on|at|by|for|to|with|from|di|dan|ke|dari|oleh|pada|yang|untuk|dengan|của|và|tại|với)|(?:on|from|to|pada|tanggal|ngày|dari|hingga) \d{1,2})$/u;
+
+const ENDS_IN_MONTH = /\s\d{1,2} \p{Lu}\p{Ll}{2,9}$/u;
 
 /** How much longer than another one a line of the same paragraph can be. */
 const RAGGED = 15;

@@ -43,7 +43,7 @@ export const partnerships: PartnershipWords = {
     ['progressive', 'progressive'],
     ['constructive', 'constructive'],
     ['sustainable', 'sustainable'],
-    ['long-term', 'long-term|lasting|long-lasting|longstanding|long-standing'],
+    ['long-term', 'long-term|long term|lasting|long-lasting|longstanding|long-standing'],
     ['enduring', 'enduring|deep|robust|vibrant|time-tested'],
     ['good', 'good'],
     ['consular', 'consular'],

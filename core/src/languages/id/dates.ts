@@ -4,13 +4,13 @@ import type { DateWords } from '../../lexicon/language.ts';
 export const dates: DateWords = {
   order: 'day-first',
   months: [
-    'januari|jan|jan.',
+    'januari|djanuari|jan|jan.',
     'februari|pebruari|feb|feb.',
     'maret|^mar|^mar.',
     'april|apr|apr.',
     'mei',
-    'juni|^jun|^jun.',
-    'juli|^jul|^jul.',
+    'juni|djuni|^jun|^jun.',
+    'juli|djuli|^jul|^jul.',
     'agustus|agu|ags|agt|agust|^aug',
     'september|sep|sept|sep.',
     'oktober|okt|okt.|^oct',

@@ -40,8 +40,8 @@ export const numbers: NumberWords = {
   magnitudes: [
     [100, 'ratus'],
     [1e3, 'ribu|rb'],
-    [1e6, 'juta|jt|jutaan'],
-    [1e9, 'miliar|milyar|milliar|miliaran'],
+    [1e6, 'juta|djuta|jt|jutaan'],
+    [1e9, 'miliar|milyar|milliar|miljar|miljard|miliaran'],
     [1e12, 'triliun|trilyun|triliyun|triliunan'],
     [1e3, 'thousand'],
     [1e5, 'lakh'],

@@ -20,6 +20,7 @@ import {
   hitOf,
   isCapitalWord,
   isMark,
+  isUnlisted,
   lengthAt,
   mayOpen,
   mayOpenSomewhere,
@@ -173,24 +174,26 @@ function isOfNameBefore(reading: Reading, title: Title, name: NameRun, headline:
 
 /** `‘Akilisi Pohiva`: the knowledge has him without the first letter. */
 function knownHere(reading: Reading, at: number): KnownName | undefined {
-  if (!isOkina(reading, at)) return withInitial(reading, knownAt(reading, at));
+  if (!isOkina(reading, at)) return behindInitial(reading, at) ?? knownAt(reading, at);
   const known = knownAt(reading, at + 1);
   return known && { ...known, at };
 }
 
-/** `[A.]Merkel`, `[Ts.]Elbegdorj`: an initial that is glued to the name by which somebody is known. */
-function withInitial(reading: Reading, known: KnownName | undefined): KnownName | undefined {
-  const at = (known?.at ?? 0) - 2;
-  const isGlued =
-    known?.short === true &&
-    at >= 0 &&
+/** `[A.]Merkel`, `[Ts.]Elbegdorj`, `[Kyr.] Mitsotakis`: the beginning of a first name before the name by which somebody is known. */
+function behindInitial(reading: Reading, at: number): KnownName | undefined {
+  const isCut =
     isMark(reading, at + 1, '.') &&
     reading.gap[at + 1] === Gap.None &&
-    reading.gap[at + 2] === Gap.None &&
     isCapitalWord(reading, at) &&
-    lengthAt(reading, at) <= 2;
-  return known && isGlued ? { ...known, at, words: known.words + 1 } : known;
+    (reading.gap[at + 2] === Gap.None
+      ? lengthAt(reading, at) <= 2
+      : lengthAt(reading, at) === CUT_NAME && isUnlisted(reading, at));
+  const known = isCut ? knownAt(reading, at + 2) : undefined;
+  return known?.short === true ? { ...known, at, words: known.words + 1 } : undefined;
 }
+
+/** How many letters of a first name are left where it is cut: `Kyr.`, `Geo.`, `Wm.` is rarer. */
+const CUT_NAME = 3;
 
 /** `[Al] Diwan Al Amiri`: a particle before what is no name of this person. `Al agreed` names Al Gore. */
 function isParticle(reading: Reading, { at, end }: NameRun): boolean {

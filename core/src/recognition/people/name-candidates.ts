@@ -8,7 +8,15 @@ import {
   TITLE_PART,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
+import {
+  hitBefore,
+  hitOf,
+  isCapitalWord,
+  isMark,
+  isWord,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
@@ -93,6 +101,7 @@ export function addressed(reading: Reading, name: NameRun, headline: boolean): N
     delegate(reading, name, headline) ??
     ruler(reading, name, headline) ??
     listItem(reading, name) ??
+    memberSpeaking(reading, name) ??
     shaped(reading, name, headline)
   );
 }
@@ -137,6 +146,36 @@ function listItem(reading: Reading, name: NameRun): NameCandidate | undefined {
     })
   );
 }
+
+/**
+ * `Mr. [Patten] We are pressing …`, `Sir [A. Salter]` on a line of its own: as the reports of a parliament open what a member says. It counts where the
+ * document names others with their posts.
+ */
+function memberSpeaking(reading: Reading, { at, end }: NameRun): NameCandidate | undefined {
+  const address = hitBefore(reading, at, HONORIFIC);
+  if (address === undefined || (address.at > 0 && !(address.at === 1 && isMark(reading, 0, '§'))))
+    return undefined;
+  let close = at + 1;
+  while (close < end && !opensSpeech(reading, close)) close++;
+  if (close < reading.count && !opensSpeech(reading, close)) return undefined;
+  const name = { at, end: close, words: close - at };
+  return candidate(reading, name, false, {
+    rule: LIST_ITEM,
+    strength: 'shape',
+    evidence: [evidenceOf(reading, 'honorific', address.at, address.end)],
+  });
+}
+
+/** A word that is no name, with the capital of a sentence. */
+function opensSpeech(reading: Reading, at: number): boolean {
+  return (
+    isCapitalWord(reading, at) &&
+    reading.gap[at] === Gap.Space &&
+    hitOf(reading, at, OPENS_SPEECH) !== undefined
+  );
+}
+
+const OPENS_SPEECH = kindSet('not-a-name', 'determiner');
 
 /** `Mr. [OKORO] (Nigeria) said`, `Ms. [Julia Fisher] (Barbados)`: as the records of the United Nations write who speaks for a country. */
 function delegate(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {

@@ -34,7 +34,7 @@ import { isVerb } from './headline.ts';
 import { opensItem } from './list-items.ts';
 import { afterWord, isNameWord, type NameRun } from './name-words.ts';
 import { endsWithHonorific } from './surroundings.ts';
-import { bracket } from './title-parts.ts';
+import { bracket, isPossessive } from './title-parts.ts';
 import { type Title, titleAt } from './titles.ts';
 
 /** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`; `Name selaku Menteri Luar Negeri`. A title that goes on to a name of its own belongs to that. */
@@ -224,10 +224,11 @@ function saysPostsAlone(reading: Reading, at: number): boolean {
   return role !== undefined && hitOf(reading, role.at, FUNCTION_WORD) === undefined;
 }
 
-/** `as deputy prime minister`, `as Indonesian ambassador`. */
+/** `as deputy prime minister`, `as Indonesian ambassador`, `is Angola’s foreign minister`. */
 function leadTitle(reading: Reading, at: number, headline: boolean): Title | undefined {
   const lead = hitOf(reading, at, TITLE_PART) ?? hitOf(reading, at, COUNTRY);
-  return lead && titleAt(reading, lead.end, headline);
+  if (lead === undefined) return undefined;
+  return titleAt(reading, isPossessive(reading, lead.end) ? lead.end + 2 : lead.end, headline);
 }
 
 /**

@@ -14,7 +14,15 @@ import {
   SURNAME,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
+import {
+  hitBefore,
+  hitOf,
+  isMark,
+  isUnlisted,
+  lengthAt,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
@@ -38,12 +46,13 @@ export function behindHonorifics(reading: Reading, at: number): number {
 export function nameSetOff(reading: Reading, at: number, headline: boolean): NameRun | undefined {
   const closing = isMark(reading, at, '(') ? ')' : isDash(reading, at) ? '-–—' : undefined;
   if (closing === undefined) return undefined;
-  const name =
-    nameAt(reading, behindHonorifics(reading, at + 1), headline) ?? speaker(reading, at + 1);
   // `MENTERI LUAR NEGERI (SUGIONO): …`: who speaks in a transcript.
-  const speaks = closing === ')' && isMark(reading, (name?.end ?? at) + 1, ':');
-  if (name === undefined || (name.words < 2 && !speaks)) return undefined;
-  if (!isMark(reading, name.end, closing)) return undefined;
+  const loud = closing === ')' ? speaker(reading, at + 1) : undefined;
+  const name = loud ?? nameAt(reading, behindHonorifics(reading, at + 1), headline);
+  if (name === undefined || (loud === undefined && !isMark(reading, name.end, closing)))
+    return undefined;
+  const speaks = loud !== undefined || (closing === ')' && isMark(reading, name.end + 1, ':'));
+  if (name.words < 2 && !speaks) return undefined;
   // `Kepala Kantor (Presidential Office) Hasan Mansur`: the office in another language, and the name behind it.
   const outside = closing === ')' ? nameAt(reading, name.end + 1, headline) : undefined;
   return (outside?.words ?? 0) < 2 ? name : undefined;
@@ -58,9 +67,22 @@ function speaker(reading: Reading, at: number): NameRun | undefined {
     reading.kind[end] === TokenKind.Word
   )
     end++;
-  const closes = isMark(reading, end, ')') && isMark(reading, end + 1, ':');
-  return end > at && closes ? { at, end, words: end - at } : undefined;
+  // `(SITI AMINAH/F-PG)`: the faction behind a stroke.
+  const close = isMark(reading, end, '/') ? closeOfFaction(reading, end + 1) : end;
+  const closes = isMark(reading, close, ')') && isMark(reading, close + 1, ':');
+  // `Ketua DPR (PDIP): …`: letters are a party’s.
+  const isName = end > at + 1 || (isUnlisted(reading, at) && lengthAt(reading, at) > LONGEST_PARTY);
+  return end > at && closes && isName ? { at, end, words: end - at } : undefined;
 }
+
+function closeOfFaction(reading: Reading, from: number): number {
+  let end = from;
+  while (end < from + LONGEST_SPEAKER && !isMark(reading, end, ')')) end++;
+  return end;
+}
+
+/** In letters. */
+const LONGEST_PARTY = 5;
 
 /** In tokens. */
 const LONGEST_SPEAKER = 5;
@@ -276,7 +298,9 @@ function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
 
 /** `Vingroup Phạm Nhật Vượng`: where a listed family name follows an unlisted word, the name starts there. */
 function cutAtFamilyName(reading: Reading, name: NameRun, headline: boolean): NameRun {
-  if (hitOf(reading, name.at, SURNAME) !== undefined) return name;
+  // `Charlie Nguyễn Mạnh Chí`: a first name of another language.
+  const first = hitOf(reading, name.at, FIRST_NAME) !== undefined;
+  if (first || hitOf(reading, name.at, SURNAME) !== undefined) return name;
   for (let at = name.at + 1; at < name.end - 1; at++) {
     const family =
       hitOf(reading, at, SURNAME) !== undefined &&
