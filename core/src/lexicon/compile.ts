@@ -312,6 +312,8 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['place-after', words.placesAfter],
     ['determiner', words.determiners],
     ['naming', words.naming],
+    ['heading', words.heading],
+    ['headed', words.headed],
     ['copula', words.copulas],
     ['player', words.players],
     ['other-name', words.otherNames],

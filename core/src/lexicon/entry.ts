@@ -126,6 +126,8 @@ export type Sense =
         | 'given-name'
         | 'family-title'
         | 'naming'
+        | 'heading'
+        | 'headed'
         | 'copula'
         | 'regnal'
         | 'player'

@@ -55,6 +55,8 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'decade-lead': 63,
   'same-year': 63,
   elect: 63,
+  heading: 63,
+  headed: 63,
   'day-part': 8,
   clock: 9,
   fiscal: 10,

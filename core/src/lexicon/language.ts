@@ -198,6 +198,10 @@ export interface PeopleWords {
   readonly pluralTitles: Phrases;
   /** What others do behind somebody, right before the name: `delegation led by`, `delegasi pimpinan`. A name of two words is one who leads then. */
   readonly leading: Phrases;
+  /** Behind a name, that somebody leads or speaks for what follows: `who heads`, `yang memimpin`. */
+  readonly heading: Phrases;
+  /** What makes a leader of whoever heads it: `party`, `delegasi`. */
+  readonly headed: Phrases;
   /** In an office they say that it will be held before long: `president-elect`. Those who hold theirs tell the document's year. */
   readonly elects: Phrases;
   /** What stands before a title and belongs to it: `deputy`, `wakil`, `phó`. */

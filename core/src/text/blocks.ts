@@ -90,6 +90,8 @@ function wraps(text: string, blockStart: number, end: number, joined: boolean): 
 /** `… at its 3499th meeting, on 8` over `February 1995`: no line of its own ends with a small word, a form of address, or a small word and the number of a day. */
 function endsOpen(text: string, start: number, end: number): boolean {
   const next = afterBlanks(text, afterLineEnd(text, end));
+  // `  Mr. John O'Hara,` over `  Ambassador of Ireland`, as treaties are signed
+  if (ENDS_NAMED.test(text.slice(start, end))) return CAPITAL.test(text.charAt(next));
   if (end - start < SHORTEST_OPEN || !WORD.test(text.charAt(next))) return false;
   const last = text.slice(Math.max(start, end - LONGEST_END), end);
   return (
@@ -182,6 +184,9 @@ const LONGEST_END = 20;
 const ENDS_OPEN =
   /(?:^|\s)(?:(?:Mr|Mrs|Ms|Dr|Prof|Ir|H\.E)\.|(?:Sir|Ông|Bà|ông|bà|of|the|and|in|on|at|by|for|to|with|from|di|dan|ke|dari|oleh|pada|yang|untuk|dengan|của|và|tại|với)|(?:on|from|to|pada|tanggal|ngày|dari|hingga) \d{1,2})$/u;
 
+/** A line that is a form of address, a name and a comma. */
+const ENDS_NAMED =
+  /^\s*(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|H\.\s?E|Hon|Amb|His Excellency|Her Excellency|Madame)\b[^,;:]{3,60},$/u;
 const ENDS_IN_MONTH = /\s\d{1,2} \p{Lu}\p{Ll}{2,9}$/u;
 
 /** How much longer than another one a line of the same paragraph can be. */

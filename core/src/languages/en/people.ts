@@ -31,6 +31,10 @@ export const people: PeopleWords = {
   leading: LED.flatMap((body) => LEADING.map((leads) => `${body}${leads}`))
     .concat('talks chaired by', 'meeting chaired by', 'session chaired by')
     .join('|'),
+  heading:
+    'who heads|who headed|who leads|who led|who chairs|who chaired|who represents|who represented|who advises|who advised|who speaks for|who spoke for|who is heading|who is leading|who was leading|who now heads|who now leads|who also heads|who also leads',
+  headed:
+    'party|delegation|government|ministry|coalition|opposition|embassy|secretariat|parliament|senate|junta|regime|cabinet|foreign policy|foreign affairs|negotiations|communists|socialists|conservatives|liberals|social democrats|christian democrats|prime minister|president|politburo|central committee|foreign office|state department|treasury|white house',
   elects: 'elect|designate',
   titleParts:
     'scottish|welsh|catalan|bavarian|flemish|kurdish|immediate past|former|ex-|ex|then|acting|interim|deputy|vice|current|incoming|outgoing|late|senior|first|second|newly elected|re-elected|caretaker|honorary|his|her|its|their|then-|assistant|permanent|executive|special|chief|founding|visiting|new|top|new-|retired|ret.|right honourable|rt hon|newly appointed|newly-appointed|newly-elected|longtime|long-time|embattled|exiled|ousted|deposed|detained|jailed|impeached|sitting|departing|long-serving|presumptive',
@@ -66,7 +70,7 @@ export const people: PeopleWords = {
   roleWords:
     'has been|had been|as|is|was|became|becomes|was named|was appointed|was elected|was named as|was appointed as|was elected as|stays as|stays on as|stayed on as|remains|remained|remains as|continues as|returns as|returned as|took over as|takes over as|resigned as|stepped down as|retired as|was reappointed|was reappointed as|was confirmed as|was replaced as|was dismissed as|was sacked as|was removed as|was re-elected',
   officeWords:
-    'serves as|served as|has served as|had served as|will serve as|who serves as|who served as|was sworn in as|is serving as|took office as|takes office as',
+    'who acts as|who acted as|who is acting as|who was acting as|serves as|served as|has served as|had served as|will serve as|who serves as|who served as|was sworn in as|is serving as|took office as|takes office as',
   copulas: 'is|was|are|were',
   naming: 'named|called|surnamed|nicknamed',
   players:

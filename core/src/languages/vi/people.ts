@@ -18,6 +18,10 @@ export const people: PeopleWords = {
     'phó thủ tướng|thứ trưởng|thứ trưởng ngoại giao|phó chủ tịch|phó chủ tịch quốc hội|ủy viên bộ chính trị|ủy viên trung ương đảng|ủy viên|tỉnh ủy viên|thành ủy viên|huyện ủy viên|quận ủy viên|đảng ủy viên|thượng nghị sĩ|thượng nghị sỹ|hạ nghị sĩ|hạ nghị sỹ|nghị sĩ|nghị sỹ|phó bí thư|đại biểu quốc hội',
   leading:
     'đoàn do|phái đoàn do|đoàn đại biểu do|đoàn công tác do|liên minh do|chính phủ do|nội các do|đoàn do ông|đoàn do bà|phái đoàn do ông|phái đoàn do bà|đoàn công tác do ông|đoàn công tác do bà',
+  heading:
+    'người đứng đầu|người đang đứng đầu|người lãnh đạo|người dẫn đầu|người đại diện cho|người phụ trách|dẫn đầu',
+  headed:
+    'đảng|phái đoàn|đoàn đại biểu|chính phủ|bộ ngoại giao|liên minh|phe đối lập|đại sứ quán|quốc hội|thượng viện|hạ viện|chính quyền|nội các|chính sách đối ngoại|nhà trắng|điện kremlin|bộ quốc phòng',
   elects: 'đắc cử|tân cử',
   titleParts:
     'nguyên|cựu|quyền|cố|phó|tân|đương kim|nữ|đồng chí|ông|bà|ngài|đồng|kiêm|đại tướng|thượng tướng|trung tướng|thường trực|đắc cử|lâm thời|tạm quyền|gs|ts|gs.ts|pgs.ts|gs.ts.|cấp cao',

@@ -46,7 +46,7 @@ import { isNameWord, isOkina, type NameRun } from './name-words.ts';
 import { behindParticles, isNameInside, nameAt } from './names.ts';
 import { otherName } from './other-names.ts';
 import { isCompany, isSetOff, ofRole, postBehind } from './posts-behind.ts';
-import { isPlace, listed } from './surroundings.ts';
+import { excellencyBefore, isPlace, listed } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 import { creditTokens } from './zones.ts';
 
@@ -109,7 +109,9 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
         behindParticles(reading, at) && taken[at + 1] === 0 && nameAt(reading, at, headline);
       // The word behind the particles may be the name by itself: both are kept until the document tells.
       if (noble) found.push(shaped(reading, noble, headline));
-      const capitals = loud === undefined && !headline ? inCapitals(reading, at) : undefined;
+      // In a headline other words have capitals too.
+      const told = !headline || excellencyBefore(reading, at) !== undefined;
+      const capitals = loud === undefined && told ? inCapitals(reading, at) : undefined;
       if (capitals !== undefined) add(capitals.candidate, capitals.name);
       continue;
     }
@@ -174,22 +176,37 @@ function isOfNameBefore(reading: Reading, title: Title, name: NameRun, headline:
 
 /** `‘Akilisi Pohiva`: the knowledge has him without the first letter. */
 function knownHere(reading: Reading, at: number): KnownName | undefined {
-  if (!isOkina(reading, at)) return behindInitial(reading, at) ?? knownAt(reading, at);
+  if (!isOkina(reading, at)) return behindInitials(reading, at) ?? knownAt(reading, at);
   const known = knownAt(reading, at + 1);
   return known && { ...known, at };
 }
 
-/** `[A.]Merkel`, `[Ts.]Elbegdorj`, `[Kyr.] Mitsotakis`: the beginning of a first name before the name by which somebody is known. */
-function behindInitial(reading: Reading, at: number): KnownName | undefined {
-  const isCut =
+/** `[A.]Merkel`, `[L. I.] Brezhnev`, `[Kyr.] Mitsotakis`: initials or the beginning of a first name before the name by which somebody is known. */
+function behindInitials(reading: Reading, first: number): KnownName | undefined {
+  let at = first;
+  while (at < first + MOST_INITIALS && isCutName(reading, at)) at += 2;
+  const known = at > first ? knownAt(reading, at) : undefined;
+  const isOwn =
+    known?.short &&
+    known.person.startsWith(
+      textOf(reading, first, first + 1)
+        .charAt(0)
+        .toLowerCase(),
+    );
+  return isOwn ? { ...known, at: first, words: known.words + (at - first) / 2 } : undefined;
+}
+
+/** In tokens: letters and dots. */
+const MOST_INITIALS = 6;
+
+function isCutName(reading: Reading, at: number): boolean {
+  const length = lengthAt(reading, at);
+  return (
     isMark(reading, at + 1, '.') &&
     reading.gap[at + 1] === Gap.None &&
     isCapitalWord(reading, at) &&
-    (reading.gap[at + 2] === Gap.None
-      ? lengthAt(reading, at) <= 2
-      : lengthAt(reading, at) === CUT_NAME && isUnlisted(reading, at));
-  const known = isCut ? knownAt(reading, at + 2) : undefined;
-  return known?.short === true ? { ...known, at, words: known.words + 1 } : undefined;
+    (length === 1 || (length === CUT_NAME && isUnlisted(reading, at)))
+  );
 }
 
 /** How many letters of a first name are left where it is cut: `Kyr.`, `Geo.`, `Wm.` is rarer. */

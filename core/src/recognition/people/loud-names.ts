@@ -27,6 +27,7 @@ import { afterWord, type NameRun, NO_START, stopsName } from './name-words.ts';
 export function loudFamilyEnd(reading: Reading, at: number): number | undefined {
   let family = at;
   while (family < at + 3 && isLoudParticle(reading, family)) family++;
+  if (isElided(reading, family)) family += 2;
   if (!isInCapitals(reading, family) || reading.gap[at] !== Gap.Space) return undefined;
   const end = afterWord(reading, family);
   return isInCapitals(reading, end) && reading.gap[end] === Gap.Space
@@ -79,6 +80,17 @@ function isGivenBehind(reading: Reading, at: number): boolean {
     reading.shape[at] === Shape.Capital &&
     reading.gap[at] === Gap.Space &&
     !stopsName(reading, at, false)
+  );
+}
+
+/** `O'KEEFFE`, `D’ALEMA`: one capital and an apostrophe, glued to the rest. */
+function isElided(reading: Reading, at: number): boolean {
+  return (
+    reading.single[at] !== 0 &&
+    reading.shape[at] === Shape.Upper &&
+    isMark(reading, at + 1, "'’") &&
+    reading.gap[at + 1] === Gap.None &&
+    reading.gap[at + 2] === Gap.None
   );
 }
 

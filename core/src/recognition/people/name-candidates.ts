@@ -1,6 +1,8 @@
 import {
   COUNTERPART,
   ELECT,
+  HEADED,
+  HEADING,
   HONORIFIC,
   MISTER,
   NAME_SUFFIX,
@@ -9,12 +11,15 @@ import {
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
+  CLAUSE_END,
+  type Hit,
   hitBefore,
   hitOf,
   isCapitalWord,
   isMark,
   isWord,
   type Reading,
+  stopsAt,
   textOf,
 } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
@@ -102,6 +107,7 @@ export function addressed(reading: Reading, name: NameRun, headline: boolean): N
     ruler(reading, name, headline) ??
     listItem(reading, name) ??
     memberSpeaking(reading, name) ??
+    heading(reading, name, headline) ??
     shaped(reading, name, headline)
   );
 }
@@ -146,6 +152,33 @@ function listItem(reading: Reading, name: NameRun): NameCandidate | undefined {
     })
   );
 }
+
+/** `[Tina Browne], who leads the Democratic Party, …`: what somebody heads or speaks for makes a leader of him. */
+function heading(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {
+  if (name.words < 2 || !isMark(reading, name.end, ',')) return undefined;
+  const heads = hitOf(reading, name.end + 1, HEADING);
+  const body = heads && bodyBehind(reading, heads.end);
+  return (
+    heads &&
+    body &&
+    candidate(reading, name, headline, {
+      rule: 'leaders/name-heads',
+      strength: 'titled',
+      evidence: [evidenceOf(reading, 'apposition', heads.at, body.end)],
+    })
+  );
+}
+
+function bodyBehind(reading: Reading, from: number): Hit | undefined {
+  for (let at = from; at < from + LONGEST_BODY && !stopsAt(reading, at, CLAUSE_END); at++) {
+    const body = hitOf(reading, at, HEADED);
+    if (body !== undefined) return body;
+  }
+  return undefined;
+}
+
+/** In tokens: `the political department of the Foreign [Ministry]`. */
+const LONGEST_BODY = 8;
 
 /**
  * `Mr. [Patten] We are pressing …`, `Sir [A. Salter]` on a line of its own: as the reports of a parliament open what a member says. It counts where the
