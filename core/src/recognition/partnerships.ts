@@ -1,9 +1,12 @@
-import { AND, BODY, BOND_OPENER } from '../lexicon/kind-sets.ts';
+import { AND, BODY, BOND_OPENER, STATES } from '../lexicon/kind-sets.ts';
 import { hitBefore, hitOf, isMark, type Reading } from '../lexicon/reading.ts';
 import { Gap, Shape } from '../text/tokens.ts';
 import { bondConcept } from './bond-concepts.ts';
 import { type Bond, ELEMENTS, recognizeBonds } from './bonds.ts';
 import type { TermCandidate } from './candidate.ts';
+
+const NEIGHBOURS = 'good-neighbourliness';
+const LASTING = 'long-term-sustainability';
 
 /** Finds terms by which a relationship is named, the longest reading first, and whole formulas as one. */
 export function recognizePartnerships(reading: Reading, adjectivesFirst: boolean): TermCandidate[] {
@@ -16,11 +19,22 @@ export function recognizePartnerships(reading: Reading, adjectivesFirst: boolean
     if (first === undefined || last === undefined) break;
     const members = bonds.slice(index, index + formula);
     const concept = formula > 1 ? formulaConcept(members) : bondConcept(first);
-    if (concept !== undefined && !namesBody(reading, first.at, last.end, adjectivesFirst))
+    const counts = formula > 1 || countsAlone(reading, first, bonds);
+    if (counts && concept !== undefined && !namesBody(reading, first.at, last.end, adjectivesFirst))
       found.push(termCandidate(reading, first.at, last.end, concept, formula > 1));
     index += formula;
   }
   return found;
+}
+
+/** `good neighbours`, `ổn định lâu dài`: anybody has them, and only between states they name a relationship; what lasts does so in a formula alone. */
+function countsAlone(reading: Reading, { concept }: Bond, bonds: readonly Bond[]): boolean {
+  if (concept === LASTING) return false;
+  if (concept !== NEIGHBOURS || bonds.some((other) => !ELEMENT_CONCEPTS.has(other.concept ?? '')))
+    return true;
+  for (let at = 0; at < reading.count; at++)
+    if (hitOf(reading, at, STATES) !== undefined) return true;
+  return false;
 }
 
 /** `High-Level Strategic Cooperation Council`, `Dewan Kerja Sama Strategis`: with capitals, beside a word for a body, part of its name. */
@@ -76,8 +90,8 @@ const ELEMENT_CONCEPTS: ReadonlySet<string> = new Set([
   'special-solidarity',
   'great-friendship',
   'comprehensive-cooperation',
-  'good-neighbourliness',
-  'long-term-sustainability',
+  NEIGHBOURS,
+  LASTING,
 ]);
 
 /** In an enumeration `hubungan strategis` stands for strategic cohesion. */
@@ -109,12 +123,9 @@ function formulaConcept(members: readonly Bond[]): string | undefined {
   const has = (head: string, adjective: string): boolean =>
     members.some((bond) => bond.head === head && bond.adjectives.includes(adjective));
   const names = (concept: string): boolean => members.some((bond) => bond.concept === concept);
-  const neighbours =
-    members.some(({ head }) => head === 'neighbourliness') || names('good-neighbourliness');
+  const neighbours = members.some(({ head }) => head === 'neighbourliness') || names(NEIGHBOURS);
   if (neighbours)
-    return has('friendship', 'traditional') || names('long-term-sustainability')
-      ? 'vn-kh-good-neighbours'
-      : undefined;
+    return has('friendship', 'traditional') || names(LASTING) ? 'vn-kh-good-neighbours' : undefined;
   const solidarity = has('solidarity', 'special') || names('special-solidarity');
   const friendship = members.some(({ head }) => head === 'friendship') || names('great-friendship');
   if (solidarity && !friendship && members.length === 2) return 'special-solidarity';
