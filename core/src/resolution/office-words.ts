@@ -47,24 +47,11 @@ export function isLeading({ office }: Post): boolean {
 }
 
 /** As the knowledge calls them in English. */
-const LEADING: ReadonlySet<string> = new Set([
-  'President',
-  'State President',
-  'Prime Minister',
-  'Premier',
-  'Chancellor',
-  'Taoiseach',
-  'King',
-  'Queen',
-  'Emir',
-  'Sultan',
-  'Shah',
-  'Head of State',
-  'General Secretary',
-  'Minister of Foreign Affairs',
-  'Foreign Secretary',
-  'Secretary of State',
-]);
+const LEADING: ReadonlySet<string> = new Set(
+  'President|State President|Prime Minister|Premier|Chancellor|Taoiseach|King|Queen|Emir|Sultan|Shah|Head of State|General Secretary|Minister of Foreign Affairs|Foreign Secretary|Secretary of State'.split(
+    '|',
+  ),
+);
 
 /** All that an office is called, as keys: made once for an office, and kept as long as that is. */
 function keysOf(office: Office): readonly string[] {
