@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isHeldOn, type Person } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
-import { LIST_ITEM } from '../recognition/people/list-items.ts';
+import { IN_COMPANY } from '../recognition/people/list-items.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
 import { part } from './headline-parts.ts';
@@ -395,7 +395,7 @@ function newPerson(
   bare: boolean,
   people: People,
 ): LinkedName | undefined {
-  if (candidate.rule === LIST_ITEM && !people.entities.isEmpty)
+  if (IN_COMPANY.has(candidate.rule) && !people.entities.isEmpty)
     return { candidate, entity: idOf(candidate.name), evidence: candidate.evidence };
   if (candidate.strength !== 'titled') return undefined;
   const known = knownHolder(words, candidate, people.index, people.date);

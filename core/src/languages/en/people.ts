@@ -71,7 +71,8 @@ export const people: PeopleWords = {
     'has been|had been|as|is|was|became|becomes|was named|was appointed|was elected|was named as|was appointed as|was elected as|stays as|stays on as|stayed on as|remains|remained|remains as|continues as|returns as|returned as|took over as|takes over as|resigned as|stepped down as|retired as|was reappointed|was reappointed as|was confirmed as|was replaced as|was dismissed as|was sacked as|was removed as|was re-elected',
   officeWords:
     'who acts as|who acted as|who is acting as|who was acting as|serves as|served as|has served as|had served as|will serve as|who serves as|who served as|was sworn in as|is serving as|took office as|takes office as',
-  copulas: 'is|was|are|were',
+  copulas:
+    'is|was|are|were|at the time was|at that time was|then was|currently is|is currently|is still',
   naming: 'named|called|surnamed|nicknamed',
   players:
     'striker|midfielder|defender|goalkeeper|winger|fullback|quarterback|linebacker|pitcher|batsman|bowler|sprinter|jockey|guitarist|drummer|bassist|rapper|singer|songwriter|vocalist',

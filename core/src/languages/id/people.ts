@@ -62,14 +62,15 @@ export const people: PeopleWords = {
   determiners:
     'sang|si|para|seorang|yang|juga|sekaligus|selaku|sebagai|kini|saat itu|waktu itu|mantan',
   roleWords:
-    'yang menjadi|yang saat itu menjadi|yang saat itu masih menjadi|yang waktu itu menjadi|yang ketika itu menjadi|yang kini menjadi|selaku|sebagai|menjadi|adalah|ditunjuk sebagai|ditunjuk menjadi|mundur sebagai|mengundurkan diri sebagai|bertindak sebagai|dicopot sebagai|dilantik sebagai|dilantik menjadi|diangkat sebagai|diangkat menjadi|terpilih sebagai|terpilih menjadi|terpilih kembali sebagai|terpilih kembali menjadi|diangkat kembali sebagai|diangkat kembali menjadi|dipercaya sebagai|dipercaya menjadi|resmi menjadi|resmi dilantik sebagai|resmi dilantik menjadi|masuk kabinet sebagai',
+    'jadi|kini jadi|yang menjadi|yang saat itu menjadi|yang saat itu masih menjadi|yang waktu itu menjadi|yang ketika itu menjadi|yang kini menjadi|selaku|sebagai|menjadi|adalah|ditunjuk sebagai|ditunjuk menjadi|mundur sebagai|mengundurkan diri sebagai|bertindak sebagai|dicopot sebagai|dilantik sebagai|dilantik menjadi|diangkat sebagai|diangkat menjadi|terpilih sebagai|terpilih menjadi|terpilih kembali sebagai|terpilih kembali menjadi|diangkat kembali sebagai|diangkat kembali menjadi|dipercaya sebagai|dipercaya menjadi|resmi menjadi|resmi dilantik sebagai|resmi dilantik menjadi|masuk kabinet sebagai',
   officeWords: [
     'resmi menjabat|resmi menjabat sebagai|dipercaya menjabat|telah menjabat|telah menjabat sebagai|menjabat|menjabat sebagai|kembali menjabat|kembali menjabat sebagai|kini menjabat|kini menjabat sebagai|pernah menjabat|pernah menjabat sebagai',
     ...TIMES.flatMap((time) => HOLDING.map((holds) => `yang ${time}${holds}`)),
   ].join('|'),
   players:
     'striker|bek|kiper|gelandang|penyerang|penyanyi|vokalis|gitaris|drummer|rapper|pebulu tangkis|pesepak bola|pesepakbola',
-  copulas: 'adalah|ialah',
+  copulas:
+    'adalah|ialah|saat itu adalah|kala itu adalah|waktu itu adalah|saat ini adalah|ketika itu adalah|kini adalah|tetap',
   naming: 'bernama|dinamai|dipanggil',
   abroad: 'of|for',
   serving: 'dari|untuk|bagi',

@@ -10,7 +10,7 @@ export const people: PeopleWords = {
     'thống đốc|phó thống đốc|thị trưởng|chủ tịch ubnd|chủ tịch ủy ban nhân dân|tỉnh trưởng|dân biểu|bí thư tỉnh ủy|bí thư thành ủy',
     'đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|đô đốc|phó đô đốc|chuẩn đô đốc|tổng tham mưu trưởng|phó tổng tham mưu trưởng|tư lệnh|phó tư lệnh|tổng tư lệnh|chủ nhiệm tổng cục|nguyên soái|thống chế|tướng|tham mưu trưởng|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|tổng cục trưởng|phó tổng cục trưởng',
     'tổng giám đốc|phó tổng giám đốc|giám đốc điều hành|chủ tịch hội đồng quản trị|chủ tịch hđqt|chủ tịch hội đồng thành viên|ceo|giám đốc quốc gia|viện trưởng|phó viện trưởng|hiệu trưởng|viện trưởng vksnd tối cao|chánh án|tổng thanh tra|tổng kiểm toán|tổng kiểm toán nhà nước|chánh văn phòng|phó chủ nhiệm văn phòng|tổng công tố|chánh thanh tra|phó chánh thanh tra|phó chánh án|phụ tá ngoại giao|phụ tá quốc phòng|phụ tá tổng thống|phụ tá đặc biệt|phụ tá ngoại trưởng|phụ tá bộ trưởng',
-    'người phát ngôn|phó phát ngôn|phát ngôn viên|người phát ngôn bộ ngoại giao|cố vấn an ninh quốc gia|tổng chưởng lý|đại diện thương mại|cao ủy viên|ủy viên hội đồng|chủ tịch ủy ban|tổng thống đắc cử|thủ tướng đắc cử|cố vấn cấp cao|cố vấn nhà nước|tổng trưởng|phó đổng lý|nguyên thủ|thủ tướng tạm quyền|quyền thủ tướng|quyền tổng thống|đồng chủ tịch|phó chủ tịch thường trực',
+    'người phát ngôn|phó phát ngôn|điều phối viên|phát ngôn viên|người phát ngôn bộ ngoại giao|cố vấn an ninh quốc gia|tổng chưởng lý|đại diện thương mại|cao ủy viên|ủy viên hội đồng|chủ tịch ủy ban|tổng thống đắc cử|thủ tướng đắc cử|cố vấn cấp cao|cố vấn nhà nước|tổng trưởng|phó đổng lý|nguyên thủ|thủ tướng tạm quyền|quyền thủ tướng|quyền tổng thống|đồng chủ tịch|phó chủ tịch thường trực',
   ].join('|'),
   weakTitles:
     'giám đốc|phó giám đốc|trưởng đoàn|trưởng phòng|cố vấn|thành viên|người đứng đầu|nhà sáng lập|đại diện|phu nhân|chuyên gia kinh tế trưởng|trợ lý|phó đại diện|đồng sáng lập|phó trưởng đoàn|quan chức|thẩm phán|phụ tá',
@@ -51,7 +51,8 @@ export const people: PeopleWords = {
     'với tư cách|với tư cách là|trên cương vị|trên cương vị là|làm|là|được bầu làm|được bổ nhiệm làm|trở thành|đắc cử',
   officeWords:
     'giữ chức|giữ chức vụ|đang giữ chức|từng giữ chức|đảm nhiệm chức|đảm nhiệm chức vụ|đảm nhận chức vụ|được bổ nhiệm giữ chức|được bầu giữ chức|tiếp tục giữ chức',
-  copulas: 'là',
+  copulas:
+    'là|khi ấy là|khi đó là|lúc ấy là|lúc đó là|bấy giờ là|lúc bấy giờ là|hiện là|hiện nay là|khi ấy là ông|khi đó là ông|lúc đó là ông|lúc bấy giờ là ông',
   players: 'tiền đạo|tiền vệ|hậu vệ|thủ môn|trung vệ|ca sĩ|nhạc sĩ|tay vợt|kình ngư|hoa hậu|á hậu',
   naming: 'tên là|có tên|mang tên|tên',
   abroad: 'of|for',

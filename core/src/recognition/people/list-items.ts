@@ -31,5 +31,11 @@ export function opensItem(reading: Reading, at: number): boolean {
   return at === 2 && isMark(reading, 1, '.)') && isDigits(reading, 0);
 }
 
-/** The rule of who is named in a list with a country. It counts where the document names others with their posts. */
+/** The rule of who is named in a list with a country. */
 export const LIST_ITEM = 'leaders/item-name';
+
+/** The rule of who opens what a member of a parliament says. */
+export const MEMBER_SPEAKING = 'leaders/member-name';
+
+/** Rules that count where the document names others with their posts. */
+export const IN_COMPANY: ReadonlySet<string> = new Set([LIST_ITEM, MEMBER_SPEAKING]);

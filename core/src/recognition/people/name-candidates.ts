@@ -28,7 +28,7 @@ import { type Evidence, evidenceOf } from '../evidence.ts';
 import { countryBefore } from './beside-others.ts';
 import { closesName } from './headline.ts';
 import { type KnownName, knownAhead, knownAt, knownWithTitle } from './known.ts';
-import { LIST_ITEM, opensItem } from './list-items.ts';
+import { LIST_ITEM, MEMBER_SPEAKING, opensItem } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
 import {
   countryBehind,
@@ -193,7 +193,7 @@ function memberSpeaking(reading: Reading, { at, end }: NameRun): NameCandidate |
   if (close < reading.count && !opensSpeech(reading, close)) return undefined;
   const name = { at, end: close, words: close - at };
   return candidate(reading, name, false, {
-    rule: LIST_ITEM,
+    rule: MEMBER_SPEAKING,
     strength: 'shape',
     evidence: [evidenceOf(reading, 'honorific', address.at, address.end)],
   });

@@ -298,9 +298,7 @@ function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
 
 /** `Vingroup Phạm Nhật Vượng`: where a listed family name follows an unlisted word, the name starts there. */
 function cutAtFamilyName(reading: Reading, name: NameRun, headline: boolean): NameRun {
-  // `Charlie Nguyễn Mạnh Chí`: a first name of another language.
-  const first = hitOf(reading, name.at, FIRST_NAME) !== undefined;
-  if (first || hitOf(reading, name.at, SURNAME) !== undefined) return name;
+  if (hitOf(reading, name.at, SURNAME) !== undefined) return name;
   for (let at = name.at + 1; at < name.end - 1; at++) {
     const family =
       hitOf(reading, at, SURNAME) !== undefined &&

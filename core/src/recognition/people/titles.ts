@@ -128,7 +128,11 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
           reading,
           addressed,
           headline,
-          loose > 0 && addressed === comma && !isClosed && !isPairBehind,
+          loose > 0 &&
+            addressed === comma &&
+            !isClosed &&
+            !isPairBehind &&
+            !(comma > next && isUnknownPlace(reading, next, loose)),
         );
     const name = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
     // `the Secretary of State, Mr. Dulles,`: who is addressed may have one word too.
@@ -187,6 +191,15 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   // `king and` ends with the king.
   while (last > head.end && isConnector(reading, last - 1)) last--;
   return told(undefined);
+}
+
+/** `Konsul di [Bombay], …`, `governor of [Vientiane Novo], …`: one or two words with capitals behind a small word, before a comma. */
+function isUnknownPlace(reading: Reading, end: number, loose: number): boolean {
+  const start = end - loose;
+  if (loose > 2 || hitBefore(reading, start, FUNCTION_WORD)?.end !== start) return false;
+  for (let at = start; at < end; at++)
+    if (reading.shape[at] !== Shape.Capital || reading.kind[at] !== TokenKind.Word) return false;
+  return reading.shape[start - 1] === Shape.Lower;
 }
 
 /** `spokesman [for European Commission President]`: the small word before a further title and the country or body it is of. */
