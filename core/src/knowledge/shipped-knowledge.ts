@@ -1,7 +1,7 @@
 import type { LanguageId } from '../lexicon/language.ts';
 import type { Concept } from './concept.ts';
 import { type Knowledge, type KnowledgeRecords, knowledgeOf } from './knowledge.ts';
-import type { Office, PersonName, Post } from './person.ts';
+import type { Office, Person, PersonName, Post } from './person.ts';
 import type { Relationship } from './relationship.ts';
 // Compiled from `seeds/` by `npm run knowledge`; not in git.
 import { SHIPPED } from './shipped.ts';
@@ -67,19 +67,41 @@ function recordsOf({ offices, sources, ...records }: ShippedRecords): KnowledgeR
   });
   return {
     ...records,
-    people: records.people.map(([id, names, posts, wikidata, short]) => ({
-      id,
-      names: names.map(nameOf),
-      posts: posts.map(postOf),
-      ...(wikidata && { wikidata }),
-      ...(short && { short }),
-    })),
+    people: records.people.map((person) => new ShippedRecord(person, postOf)),
     concepts: records.concepts.map((concept) => ({ ...concept, source: cite(concept.source) })),
     relationships: records.relationships.map((record) => ({
       ...record,
       source: cite(record.source),
     })),
   };
+}
+
+/** Somebody whose posts are made when they are first asked for: most of some four thousand people are never spoken of. */
+class ShippedRecord implements Person {
+  readonly id: string;
+  readonly names: readonly PersonName[];
+  declare readonly wikidata?: string;
+  declare readonly short?: readonly string[];
+  readonly #shipped: readonly ShippedPost[];
+  readonly #postOf: (post: ShippedPost) => Post;
+  #posts: readonly Post[] | undefined;
+
+  constructor(
+    [id, names, posts, wikidata, short]: ShippedPerson,
+    postOf: (post: ShippedPost) => Post,
+  ) {
+    this.id = id;
+    this.names = names.map(nameOf);
+    if (wikidata) this.wikidata = wikidata;
+    if (short) this.short = short;
+    this.#shipped = posts;
+    this.#postOf = postOf;
+  }
+
+  get posts(): readonly Post[] {
+    this.#posts ??= this.#shipped.map(this.#postOf);
+    return this.#posts;
+  }
 }
 
 function nameOf(name: ShippedName): PersonName {
