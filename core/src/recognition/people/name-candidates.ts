@@ -181,7 +181,7 @@ function bodyBehind(reading: Reading, from: number): Hit | undefined {
 const LONGEST_BODY = 8;
 
 /**
- * `Mr. [Patten] We are pressing …`, `Sir [A. Salter]` on a line of its own: as the reports of a parliament open what a member says. It counts where the
+ * `Mr. [Patten] We are pressing …`, `Mr. [McFarlane]: I agree`, `Sir [A. Salter]` on a line of its own: as the reports of a parliament open what a member says. It counts where the
  * document names others with their posts.
  */
 function memberSpeaking(reading: Reading, { at, end }: NameRun): NameCandidate | undefined {
@@ -190,7 +190,12 @@ function memberSpeaking(reading: Reading, { at, end }: NameRun): NameCandidate |
     return undefined;
   let close = at + 1;
   while (close < end && !opensSpeech(reading, close)) close++;
-  if (close < reading.count && !opensSpeech(reading, close)) return undefined;
+  const speaks =
+    close >= reading.count ||
+    opensSpeech(reading, close) ||
+    // In an interview anybody is asked: `Pak Anton: Ya.`
+    (isMark(reading, close, ':') && hitBefore(reading, at, MISTER) !== undefined);
+  if (!speaks) return undefined;
   const name = { at, end: close, words: close - at };
   return candidate(reading, name, false, {
     rule: MEMBER_SPEAKING,
