@@ -100,6 +100,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   let proper = false;
   let lastComma: number | undefined;
   let countries = false;
+  let ofPhrase = false;
   let served: number | undefined;
   const told = (name: NameRun | undefined, item = false): Title => ({
     at: start,
@@ -115,7 +116,8 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   });
   for (; next < reading.count && next - at < REACH; ) {
     const comma = isMark(reading, next, ',') ? next + 1 : next;
-    const connector = next === last && next > head.end && isConnector(reading, next - 1);
+    const connector =
+      next === last && next > head.end && !ofPhrase && isConnector(reading, next - 1);
     // `of the Green Party, …`: the last word of an institution says what the unlisted ones before it are.
     const isClosed = comma > next && next === last && reading.shape[next - 1] === Shape.Capital;
     const isPairBehind =
@@ -178,6 +180,8 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       weak = weak && part.kind !== 'title';
       if (comma !== next) lastComma = next;
       else if (part.kind === 'title') served = servedFrom(reading, head.end, next) ?? served;
+      // `Mặt trận Lào xây dựng đất [nước]`: the last word of a long phrase is no small word.
+      ofPhrase = part.kind === 'post-word' && part.end > next + 1;
       next = part.end;
       last = next;
       // `… Dialogue Platform (LPDP)`, `Masjid Istiqlal Prof. …`: letters in brackets or an honorific close whatever was unlisted before.
