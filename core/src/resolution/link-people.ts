@@ -296,6 +296,9 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
     const found =
       isWhole(candidate) && words < length ? undefined : entityNamed(cut, place, bare, people);
     if (found !== undefined) return found;
+    // `ECHEVERRIA AGAIN CAME`: in a telegram other words run on behind whoever leads a country that it names.
+    const leads = words === 1 && LOUD.test(cut.candidate.name) ? holderOf(cut, people) : undefined;
+    if (leads !== undefined) return leads;
   }
   // Nobody of the document or the knowledge: a headline that stands alone still names people in full.
   return isWhole(candidate)
@@ -407,6 +410,8 @@ function newPerson(
     ? { candidate, entity: idOf(candidate.name), evidence: candidate.evidence }
     : undefined;
 }
+
+const LOUD = /^\p{Lu}+$/u;
 
 /**
  * `Canada’s Anand`, `Pak Sjafrie`, `Mr. Clinton`, in a document that names others with their posts: the one person of that name who holds one on its
