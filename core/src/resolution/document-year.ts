@@ -34,7 +34,11 @@ export function dayInYear(
   const best = [both, named, held].find(({ length }) => length > 0);
   if (best !== undefined) return chosenBy(best, point, dates);
   // `signed in 2019`: where nobody holds an office, years tell too. Their tense is that of the nearest verb, which may speak of something else.
-  return chosenBy(notBefore(past, near), point, dates);
+  const later = notBefore(past, near);
+  // `Selasa (12/9)`, beside what somebody has said of a meeting of 2018: the weekday is surer than the tense.
+  const fits = ({ weekday = -1 }: DayPoint, days: readonly Day[]): boolean =>
+    days.some((day) => weekdayOf(day) === weekday);
+  return chosenBy(fits(point, near) && !fits(point, later) ? near : later, point, dates);
 }
 
 /** Those that do not lie before what is told as past (`waived in June 2010`); all where none is left. */

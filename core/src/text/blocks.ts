@@ -162,7 +162,7 @@ export const LINES_AHEAD: number = MOST_CAPITALS + 2;
 
 /** Of the longer words only prepositions have small letters. The first line of a report opens with its dateline, that of a numbered paragraph with its number. */
 function isHeadline(line: string): boolean {
-  if (DATELINE.test(line) || NUMBERED.test(line)) return false;
+  if (DATELINE.test(line) || NUMBERED.test(line) || RUN_IN.test(line)) return false;
   const words = line.match(LONG_WORD) ?? [];
   return words.every((word) => CAPITAL.test(word.charAt(0)) || SMALL_WORDS.has(word));
 }
@@ -193,6 +193,8 @@ const ENDS_IN_MONTH = /\s\d{1,2} \p{Lu}\p{Ll}{2,9}$/u;
 const RAGGED = 15;
 const LONG_WORD = /\p{L}{3,}/gu;
 const SET_IN = /^\s/u;
+/** `BLAME AND POLLS. Parliamentary Chairman …`: a heading in capitals that its paragraph goes on from. */
+const RUN_IN = /^[^\p{Ll}.]{8,60}\. \p{Lu}\p{Ll}/u;
 const NUMBERED = /^\s*\d{1,3}[.)]\s/u;
 const DATELINE = /^\s*\p{Lu}[\p{L}\d .,/()]{1,50} [-–—]+ /u;
 

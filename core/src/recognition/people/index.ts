@@ -30,6 +30,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
+import { addressed } from './addressed.ts';
 import { besideOthers, type PlacedName } from './beside-others.ts';
 import { isHeadline } from './headline.ts';
 import {
@@ -40,7 +41,7 @@ import {
   knownInCapitals,
 } from './known.ts';
 import { familyFirst, loudName } from './loud-names.ts';
-import { addressed, apposed, knownName, shaped, titled } from './name-candidates.ts';
+import { apposed, knownName, shaped, titled } from './name-candidates.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import { isNameWord, isOkina, type NameRun } from './name-words.ts';
 import { behindParticles, isNameInside, nameAt } from './names.ts';

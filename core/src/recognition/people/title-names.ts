@@ -18,6 +18,7 @@ import {
   hitBefore,
   hitOf,
   isMark,
+  isOfKind,
   isUnlisted,
   lengthAt,
   type Reading,
@@ -283,6 +284,10 @@ function cutAtKoreanName(reading: Reading, { at, end, words }: NameRun): NameRun
 /** `Minster Wang Yi`, `Dato Laila Utama Joko Widodo`: where all but the first words of the run name somebody known, the name starts there. */
 function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
   if (hitOf(reading, name.at, PERSON) !== undefined || isOkina(reading, name.at)) return undefined;
+  // `Honourable Winston Baldwin Spencer`: the name begins behind the form of address.
+  const address = hitBefore(reading, name.at, HONORIFIC);
+  if (address !== undefined && isOfKind(address, HONORIFIC) && !address.entry.weak)
+    return undefined;
   for (let at = name.at + 1; at < Math.min(name.at + 4, name.end - 1); at++) {
     const known = hitOf(reading, at, PERSON);
     // `Khalid bin Salman bin …`: whose son somebody is. `M. Jusuf Kalla`: an initial belongs to the name.
