@@ -17,7 +17,7 @@ export const people: PeopleWords = {
   pluralTitles:
     'phó thủ tướng|thứ trưởng|thứ trưởng ngoại giao|phó chủ tịch|phó chủ tịch quốc hội|ủy viên bộ chính trị|ủy viên trung ương đảng|ủy viên|tỉnh ủy viên|thành ủy viên|huyện ủy viên|quận ủy viên|đảng ủy viên|thượng nghị sĩ|thượng nghị sỹ|hạ nghị sĩ|hạ nghị sỹ|nghị sĩ|nghị sỹ|phó bí thư|đại biểu quốc hội',
   leading:
-    'đoàn do|phái đoàn do|đoàn đại biểu do|đoàn công tác do|liên minh do|chính phủ do|nội các do|đoàn do ông|đoàn do bà|phái đoàn do ông|phái đoàn do bà|đoàn công tác do ông|đoàn công tác do bà',
+    'đảng do|đảng do ông|đảng do bà|ngân hàng do|ngân hàng do ông|ngân hàng do bà|ủy ban do|ủy ban do ông|ủy ban do bà|phong trào do|phong trào do ông|phong trào do bà|đoàn do|phái đoàn do|đoàn đại biểu do|đoàn công tác do|liên minh do|chính phủ do|nội các do|đoàn do ông|đoàn do bà|phái đoàn do ông|phái đoàn do bà|đoàn công tác do ông|đoàn công tác do bà',
   heading:
     'người đứng đầu|người đang đứng đầu|người lãnh đạo|người dẫn đầu|người đại diện cho|người phụ trách|dẫn đầu',
   headed:
