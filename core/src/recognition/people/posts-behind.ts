@@ -33,7 +33,7 @@ import { behindDegrees, behindLetters } from './degrees.ts';
 import { isVerb } from './headline.ts';
 import { opensItem } from './list-items.ts';
 import { afterWord, isNameWord, type NameRun } from './name-words.ts';
-import { endsWithHonorific } from './surroundings.ts';
+import { countryBehind, endsWithHonorific } from './surroundings.ts';
 import { bracket, isPossessive } from './title-parts.ts';
 import { type Title, titleAt } from './titles.ts';
 
@@ -54,7 +54,10 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
   const letters = lettersBehind(reading, name, headline);
   if (letters !== undefined) return letters;
   const close = behindDegrees(reading, behindLetters(reading, name.end));
-  const aside = isMark(reading, close, '(') ? bracket(reading, close)?.end : undefined;
+  const aside =
+    // `Dr. Mustafa Ismail of the Sudan, Chairman of the Council`
+    (name.words > 1 ? countryBehind(reading, close)?.end : undefined) ??
+    (isMark(reading, close, '(') ? bracket(reading, close)?.end : undefined);
   return (
     postFrom(reading, name, close, headline) ??
     // `Kim Yong-bom (left), chief of staff`

@@ -1,6 +1,7 @@
 import {
   AND,
   COUNTRY,
+  DETERMINER,
   FROM,
   HONORIFIC,
   OF,
@@ -96,7 +97,10 @@ export function listed(
     const name =
       next === end ? undefined : nameAt(reading, behindHonorifics(reading, next), headline);
     if (name === undefined || name.words < 2) break;
-    const country = countryBehind(reading, name.end)?.end;
+    // `Menteri Kesehatan A, B (pertanian) dan C (pendidikan)`: each with the remit of a post of the same kind.
+    const country =
+      countryBehind(reading, name.end)?.end ??
+      (several ? undefined : remitBehind(reading, name.end));
     if (country === undefined && !several) break;
     names.push(name);
     // Without countries "and" tells that the names between commas were a list, or that there is more than one.
@@ -105,6 +109,14 @@ export function listed(
     end = country ?? remitEnd(reading, name.end);
   }
   return names.slice(0, sure);
+}
+
+/** `(pertanian)`: the end of a remit in brackets. */
+function remitBehind(reading: Reading, at: number): number | undefined {
+  const opens = isMark(reading, at, '(') && reading.shape[at + 1] === Shape.Lower;
+  return opens && hitOf(reading, at + 1, POST_WORD) !== undefined
+    ? bracket(reading, at)?.end
+    : undefined;
 }
 
 /** Behind the remit of one of several, `(Investment)`, `(Bắc Ninh)`, or behind his degrees. */
@@ -123,7 +135,9 @@ export function countryBehind(
   if (bracketed !== undefined && isMark(reading, bracketed.end, ')'))
     return { code: bracketed.entry.code, end: bracketed.end + 1 };
   const of = hitOf(reading, at, OF) ?? hitOf(reading, at, FROM);
-  const country = of && hitOf(reading, of.end, COUNTRY);
+  // `of the Sudan`
+  const article = of && hitOf(reading, of.end, DETERMINER);
+  const country = of && hitOf(reading, article?.end ?? of.end, COUNTRY);
   if (country === undefined) return undefined;
   // In `, Thailand’s foreign minister` and `, Thai foreign minister` begins a post of the named person's own.
   const own =
