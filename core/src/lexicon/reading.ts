@@ -1,7 +1,7 @@
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.ts';
 import { UNKNOWN } from '../text/word-table.ts';
 import type { Lexicon } from './compile.ts';
-import type { EntryKind, EntryOf } from './entry.ts';
+import type { Entry, EntryKind, EntryOf } from './entry.ts';
 import { type EntryColumns, Spelling } from './entry-columns.ts';
 import { type KindSet, Role } from './kinds.ts';
 import { type Hit, type ReadingColumns, readingColumns } from './reading-columns.ts';
@@ -168,6 +168,20 @@ function hitsFrom(reading: Reading, at: number, root: number): Hit | null {
     node = end < count ? childOf(trie, node, word[end] ?? UNKNOWN) : NO_NODE;
   }
   return longest ?? null;
+}
+
+/** The entries of a phrase whose words stand at these tokens, which need not follow each other. */
+export function entriesOf({ trie, word }: Reading, tokens: readonly number[]): readonly Entry[] {
+  let node: number | undefined;
+  for (const token of tokens) {
+    const id = word[token] ?? UNKNOWN;
+    node = node === undefined ? (trie.roots[id] ?? NO_NODE) : childOf(trie, node, id);
+    if (node === NO_NODE) return [];
+  }
+  if (node === undefined) return [];
+  return [...trie.entry.subarray(trie.entriesFrom[node], trie.entriesFrom[node + 1])].flatMap(
+    (number) => trie.entries[number] ?? [],
+  );
 }
 
 function isWritten(spelling: number, shape: number): boolean {

@@ -36,9 +36,12 @@ export function dayInYear(
   // `signed in 2019`: where nobody holds an office, years tell too. Their tense is that of the nearest verb, which may speak of something else.
   const later = notBefore(past, near);
   // `Selasa (12/9)`, beside what somebody has said of a meeting of 2018: the weekday is surer than the tense.
-  const fits = ({ weekday = -1 }: DayPoint, days: readonly Day[]): boolean =>
-    days.some((day) => weekdayOf(day) === weekday);
-  return chosenBy(fits(point, near) && !fits(point, later) ? near : later, point, dates);
+  const isSurer = hasWeekday(near, point) && !hasWeekday(later, point);
+  return chosenBy(isSurer ? near : later, point, dates);
+}
+
+function hasWeekday(days: readonly Day[], { weekday }: DayPoint): boolean {
+  return days.some((day) => weekdayOf(day) === weekday);
 }
 
 /** Those that do not lie before what is told as past (`waived in June 2010`); all where none is left. */
@@ -58,7 +61,7 @@ function pastPoints(dates: readonly DateCandidate[]): DayPoint[] {
 }
 
 /**
- * The day in a year in which most of the people named with an office held it, if can be the latest year that the text names or the one after;
+ * The day in a year in which most of the people named with an office held it, if possible in the latest year that the text names or the one after;
  * `undefined` where nobody did.
  */
 export function dayByHolders(
@@ -124,7 +127,7 @@ function daysInYears(point: DayPoint, dates: readonly DateCandidate[]): Day[] {
   const later = [latest + 2, latest + 3].filter(isKnownYear);
   const days = inYears(point, past ? near.concat(later) : near);
   const { weekday } = point;
-  if (weekday === undefined || days.some((day) => weekdayOf(day) === weekday)) return days;
+  if (weekday === undefined || hasWeekday(days, point)) return days;
   // `Kamis (11/10)`, which none of these years has: of the years named, and those behind them, the latest that does.
   const named = yearsOf(dates).flatMap((year) => [year + 1, year]);
   const fitting = inYears(point, named).filter((day) => weekdayOf(day) === weekday);

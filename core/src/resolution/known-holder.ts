@@ -2,7 +2,7 @@ import { isHeldOn, mayBeHeldOn, type Person, type Post } from '../knowledge/pers
 import type { NameCandidate } from '../recognition/candidate.ts';
 import type { Entity } from './entities.ts';
 import { couldSpell, isShortForm, ofNumber, wordsOf } from './name-words.ts';
-import { namesOffice, officeFit, officeKey, sameOffice } from './office-words.ts';
+import { isLeading, namesOffice, officeFit, officeKey, sameOffice } from './office-words.ts';
 import type { PeopleIndex } from './people-index.ts';
 
 /** The one person with this name word who held a post on the document's date, in the country named, and best the office named. */
@@ -55,6 +55,39 @@ export function knownHolder(
   // `President Fernández`, beside a vice president of that name.
   const exact = fitting.filter((person) => namesOffice(wanted, postsOf(person)));
   return single(exact.length > 0 ? exact : fitting);
+}
+
+/** What a document tells of whom it can mean. */
+interface Named {
+  readonly index: PeopleIndex;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | undefined;
+  /** The countries that it names. */
+  readonly countries: ReadonlySet<string>;
+}
+
+/** The one person with this last name who leads, or speaks abroad for, a country that the document names, on its date. */
+export function knownLeader(word: string, { index, date, countries }: Named): Person | undefined {
+  const leading = (index.byWord.get(word) ?? []).filter(
+    (person) =>
+      isNamedBy(word, person) &&
+      person.posts.some(
+        (post) =>
+          countries.has(post.area) && isLeading(post) && date !== undefined && isHeldOn(post, date),
+      ),
+  );
+  return single(leading);
+}
+
+/** True where one of somebody's names ends with the word, or is it: of `José Ramos-Horta` no `Ramos`. */
+export function isNamedBy(word: string, person: Person | undefined): boolean {
+  return (
+    person !== undefined &&
+    [...person.names.map(({ text }) => text), ...(person.short ?? [])].some((text) => {
+      const [first = '', ...rest] = text.split(' ');
+      return [first, rest.at(-1) ?? ''].some((one) => wordsOf(one).join() === word);
+    })
+  );
 }
 
 function textsOf({ names }: Person): string[] {

@@ -6,9 +6,16 @@ import { IN_COMPANY } from '../recognition/people/list-items.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { Entities, type Entity } from './entities.ts';
 import { part } from './headline-parts.ts';
-import { holdsOffice, holdsOther, isShort, knownHolder } from './known-holder.ts';
+import {
+  holdsOffice,
+  holdsOther,
+  isNamedBy,
+  isShort,
+  knownHolder,
+  knownLeader,
+} from './known-holder.ts';
 import { idOf, isNumbered, isShortForm, ofNumber, spellingOf, wordsOf } from './name-words.ts';
-import { isLeading, officeFit, officeKey, sameOffice } from './office-words.ts';
+import { officeFit, officeKey, sameOffice } from './office-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
 
@@ -430,7 +437,7 @@ function holderOf({ candidate, words }: Name, people: People): LinkedName | unde
   // Only saves time: nobody has the name.
   if (!index.byWord.has(word)) return undefined;
   const addressed = honorific ? knownHolder(words, candidate, index, date) : undefined;
-  return linked(isNamedBy(word, addressed) ? addressed : leaderOf(word, people));
+  return linked(isNamedBy(word, addressed) ? addressed : knownLeader(word, people));
 }
 
 /** Shorter names are many people's. In code units. */
@@ -451,35 +458,7 @@ function inHisDays(
   const [word = ''] = words;
   const posts = index.byWord.get(word)?.find(({ id }) => id === meant)?.posts ?? [];
   const isAhead = posts.length > 0 && posts.every(({ from }) => from !== undefined && from > date);
-  return (isAhead ? leaderOf(word, people)?.id : undefined) ?? meant;
-}
-
-/** The one person with this last name who leads, or speaks abroad for, a country that the document names, on its date. */
-function leaderOf(
-  word: string,
-  { index, date, countries }: Pick<People, 'index' | 'date' | 'countries'>,
-): Person | undefined {
-  const leading = (index.byWord.get(word) ?? []).filter(
-    (person) =>
-      isNamedBy(word, person) &&
-      person.posts.some(
-        (post) =>
-          countries.has(post.area) && isLeading(post) && date !== undefined && isHeldOn(post, date),
-      ),
-  );
-  const [only, ...others] = leading;
-  return others.length === 0 ? only : undefined;
-}
-
-/** True where one of somebody's names ends with the word, or is it: of `José Ramos-Horta` no `Ramos`. */
-function isNamedBy(word: string, person: Person | undefined): boolean {
-  return (
-    person !== undefined &&
-    [...person.names.map(({ text }) => text), ...(person.short ?? [])].some((text) => {
-      const [first = '', ...rest] = text.split(' ');
-      return [first, rest.at(-1) ?? ''].some((one) => wordsOf(one).join() === word);
-    })
-  );
+  return (isAhead ? knownLeader(word, people)?.id : undefined) ?? meant;
 }
 
 function linkedBy(candidate: NameCandidate, entity: string, kind: Evidence['kind']): LinkedName {

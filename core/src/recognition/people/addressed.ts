@@ -25,7 +25,7 @@ import { evidenceOf } from '../evidence.ts';
 import { LIST_ITEM, MEMBER_SPEAKING, opensItem } from './list-items.ts';
 import { candidate, shaped } from './name-candidates.ts';
 import type { NameRun } from './name-words.ts';
-import { countryBehind, excellencyBefore } from './surroundings.ts';
+import { addressOf, countryBehind, excellencyBefore } from './surroundings.ts';
 
 /** Whom neither a post nor the knowledge tells: a form of address, a list, a number or what somebody heads may. */
 export function addressed(reading: Reading, name: NameRun, headline: boolean): NameCandidate {
@@ -43,7 +43,6 @@ export function addressed(reading: Reading, name: NameRun, headline: boolean): N
 /** `received by [George III]`: a name of rulers and popes with a number behind it. `Henry Ford II` has a family. */
 function ruler(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {
   const number = name.end - 1;
-  const last = number - 1;
   const own = hitBefore(reading, number, REGNAL);
   const isNumbered =
     own !== undefined &&
@@ -51,7 +50,7 @@ function ruler(reading: Reading, name: NameRun, headline: boolean): NameCandidat
     hitOf(reading, number, NAME_SUFFIX) !== undefined &&
     isWord(reading, number) &&
     NUMERAL.test(textOf(reading, number, name.end));
-  return isNumbered && hitBefore(reading, name.at, NOT_A_RULER) === undefined && last >= name.at
+  return isNumbered && hitBefore(reading, name.at, NOT_A_RULER) === undefined
     ? candidate(reading, name, headline, {
         rule: 'leaders/ruler-name',
         strength: 'titled',
@@ -65,7 +64,7 @@ const NOT_A_RULER = kindSet('place-before', 'place');
 
 /** `2. [Olivier Zehnder] (Switzerland)`: an item of a list with a country. It counts where the document names others with their posts. */
 function listItem(reading: Reading, name: NameRun): NameCandidate | undefined {
-  const start = hitBefore(reading, name.at, HONORIFIC)?.at ?? name.at;
+  const start = addressOf(reading, name.at);
   const country =
     name.words >= 2 && isMark(reading, name.end, '(') && opensItem(reading, start)
       ? countryBehind(reading, name.end)

@@ -1,4 +1,4 @@
-import { AND, HONORIFIC, PLURAL, STATES, THAT_ONE } from '../../lexicon/kind-sets.ts';
+import { AND, PLURAL, STATES, THAT_ONE } from '../../lexicon/kind-sets.ts';
 import { Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
@@ -18,7 +18,7 @@ import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { LIST_ITEM } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
-import { countryBehind } from './surroundings.ts';
+import { addressOf, countryBehind } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 
 /** A candidate and the tokens of its name. */
@@ -99,7 +99,7 @@ function fromLists(reading: Reading, placed: readonly PlacedName[]): Raised[] {
   let isOpen = false;
   for (const one of placed.toSorted((a, b) => a.name.at - b.name.at)) {
     const { name, candidate } = one;
-    const start: number = hitBefore(reading, name.at, HONORIFIC)?.at ?? name.at;
+    const start: number = addressOf(reading, name.at);
     const goesOn: boolean = last !== undefined && isOpen && isNext(reading, last.name.end, start);
     const joins: boolean = goesOn && candidate.wordEnds.length >= 2;
     if (joins && last !== undefined && candidate.strength === 'shape')
@@ -147,10 +147,6 @@ function withCountries(reading: Reading, rest: readonly PlacedName[]): Raised[] 
 }
 
 const FEWEST_LISTED = 3;
-
-function addressOf(reading: Reading, at: number): number {
-  return hitBefore(reading, at, HONORIFIC)?.at ?? at;
-}
 
 /** The last post without a name of its own before a token. */
 function postBefore(reading: Reading, end: number): Title | undefined {

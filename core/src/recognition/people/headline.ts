@@ -2,13 +2,13 @@ import { AND, COPULA, FUNCTION_WORD, TITLE, VERB } from '../../lexicon/kind-sets
 import {
   hitOf,
   isCapitalWord,
-  isDigits,
   isMark,
   isWord,
   lengthAt,
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { behindItemMark } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
 
 /** Most of the longer words have capitals, only small words have none, and no full stop closes the line, as in headlines of English and Indonesian. */
@@ -44,16 +44,14 @@ export function closesName(reading: Reading, { at, end }: NameRun): boolean {
   )
     return true;
   // `- Konjen Singapura [Edmund Chia]`: an item of a list ends with the name.
-  if (end >= reading.count && opensItem(reading, 0, at)) return true;
+  if (end >= reading.count && isItem(reading, at)) return true;
   for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;
   return false;
 }
 
 /** A dash or a number opens the line, and no more than three words are the name. */
-function opensItem(reading: Reading, first: number, at: number): boolean {
-  const marked =
-    isMark(reading, first, '-–—•*·') ||
-    (isDigits(reading, first) && isMark(reading, first + 1, '.)'));
+function isItem(reading: Reading, at: number): boolean {
+  const marked = behindItemMark(reading) > 0 || isMark(reading, 0, '·');
   return marked && reading.count - at <= LONGEST_ITEM;
 }
 

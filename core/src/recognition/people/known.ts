@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../lexicon/entry.ts';
+import type { Entry, EntryOf } from '../../lexicon/entry.ts';
 import {
   COUNTRY,
   GLUED_TO_NAME,
@@ -13,6 +13,7 @@ import {
   VERB,
 } from '../../lexicon/kind-sets.ts';
 import {
+  entriesOf,
   firstOf,
   type Hit,
   hitBefore,
@@ -25,10 +26,8 @@ import {
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
-import { childOf, NO_NODE } from '../../lexicon/trie.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { UNKNOWN } from '../../text/word-table.ts';
 import { isVerb } from './headline.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './name-words.ts';
@@ -97,28 +96,20 @@ function suffixBehind(reading: Reading, end: number): Hit | undefined {
 }
 
 /** Whose full name the words of these tokens are. */
-function personOf({ trie, word }: Reading, tokens: readonly number[]): string | undefined {
-  const [first = 0, ...rest] = tokens.map((token) => word[token] ?? UNKNOWN);
-  let node = trie.roots[first] ?? NO_NODE;
-  for (const next of rest) if (node !== NO_NODE) node = childOf(trie, node, next);
-  if (node === NO_NODE) return undefined;
-  const from = trie.entriesFrom[node] ?? 0;
-  for (const entry of trie.entry.subarray(from, trie.entriesFrom[node + 1])) {
-    const found = trie.entries[entry];
-    if (found?.kind === 'person' && !found.short) return found.id;
-  }
-  return undefined;
+function personOf(reading: Reading, tokens: readonly number[]): string | undefined {
+  return entriesOf(reading, tokens).find(isFullName)?.id;
+}
+
+function isFullName(entry: Entry): entry is EntryOf<'person'> {
+  return entry.kind === 'person' && !entry.short;
 }
 
 /** `Cho Hyun[-joon]`: a hyphen and a further syllable behind a word of one. */
 function goesOnBehind(reading: Reading, end: number): boolean {
   return (
     isMark(reading, end, '-‑') &&
-    reading.gap[end] === Gap.None &&
-    reading.gap[end + 1] === Gap.None &&
+    joinsSmall(reading, end) &&
     reading.kind[end + 1] === TokenKind.Word &&
-    reading.shape[end + 1] === Shape.Lower &&
-    hitOf(reading, end + 1, GLUED_TO_NAME) === undefined &&
     lengthAt(reading, end + 1) > 1 &&
     // `Xi Jinping-led`
     canBeKorean(reading, end)
@@ -129,12 +120,19 @@ function goesOnBehind(reading: Reading, end: number): boolean {
 function isSyllable(reading: Reading, hyphen: number): boolean {
   return (
     isMark(reading, hyphen, '-') &&
-    reading.gap[hyphen] === Gap.None &&
-    reading.gap[hyphen + 1] === Gap.None &&
-    reading.shape[hyphen + 1] === Shape.Lower &&
+    joinsSmall(reading, hyphen) &&
     lengthAt(reading, hyphen + 1) <= 3 &&
-    hitOf(reading, hyphen + 1, GLUED_TO_NAME) === undefined &&
     isMark(reading, hyphen + 2, '-')
+  );
+}
+
+/** A mark glued to both sides, and behind it small letters that may belong to a name. */
+function joinsSmall(reading: Reading, mark: number): boolean {
+  return (
+    reading.gap[mark] === Gap.None &&
+    reading.gap[mark + 1] === Gap.None &&
+    reading.shape[mark + 1] === Shape.Lower &&
+    hitOf(reading, mark + 1, GLUED_TO_NAME) === undefined
   );
 }
 

@@ -1,34 +1,14 @@
-import { kindSet } from '../../lexicon/kinds.ts';
-import { hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
-import { behindDegrees } from './degrees.ts';
-import type { NameRun } from './name-words.ts';
-import { nameAt } from './names.ts';
-import { behindHonorifics } from './title-names.ts';
-
-/**
- * `Direktur Utama: Ir. [Hendi Kariawan], M.M.`, `Thủ tướng | [Phan Huy Quát] |`: a line of a list or a table that is a post, a colon or a bar, and a name. In a
- * headline too a post stands before a colon, so that a form of address, a degree, a listed name or an initial has to tell that somebody's name follows.
- */
-export function nameOnLine(reading: Reading, start: number, colon: number): NameRun | undefined {
-  if (!isMark(reading, colon, ':|') || !opensItem(reading, start)) return undefined;
-  const at = behindHonorifics(reading, colon + 1);
-  const name = nameAt(reading, at, false);
-  if (name === undefined || name.words < 2) return undefined;
-  const close = behindDegrees(reading, name.end);
-  const tells =
-    at > colon + 1 ||
-    close > name.end ||
-    isMark(reading, at + 1, '.') ||
-    hitOf(reading, at, NAMES) !== undefined;
-  return tells && (close >= reading.count || isMark(reading, close, '(,;.|')) ? name : undefined;
-}
-
-const NAMES = kindSet('surname', 'first-name', 'short-name', 'person');
+import { isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 
 /** `2. [Sugiono] (Menteri Luar Negeri)`: a line of a list, behind its number or its dash. */
 export function opensItem(reading: Reading, at: number): boolean {
-  if (at <= 1) return at === 0 || isMark(reading, 0, '-–—•*');
-  return at === 2 && isMark(reading, 1, '.)') && isDigits(reading, 0);
+  return at === 0 || at === behindItemMark(reading);
+}
+
+/** Behind the dash, or the number with its mark, that opens a line of a list; 0 where none does. */
+export function behindItemMark(reading: Reading): number {
+  if (isMark(reading, 0, '-–—•*')) return 1;
+  return isDigits(reading, 0) && isMark(reading, 1, '.)') ? 2 : 0;
 }
 
 /** The rule of who is named in a list with a country. */

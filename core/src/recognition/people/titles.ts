@@ -22,7 +22,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
-import { nameOnLine } from './list-items.ts';
+import { nameOnLine } from './line-names.ts';
 import { isHalfOfName, isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './name-words.ts';
 import { isFormOfAddress } from './names.ts';
@@ -118,24 +118,19 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     const comma = isMark(reading, next, ',') ? next + 1 : next;
     const connector =
       next === last && next > head.end && !ofPhrase && isConnector(reading, next - 1);
-    // `of the Green Party, …`: the last word of an institution says what the unlisted ones before it are.
-    const isClosed = comma > next && next === last && reading.shape[next - 1] === Shape.Capital;
-    const isPairBehind =
-      comma > next && loose > 0 && ofSeveral(reading, at) && opensPair(reading, comma, headline);
     const addressed =
       comma === next || (loose > 0 && !proper) ? comma : behindHonorifics(reading, comma);
-    const here = connector
-      ? undefined
-      : nameHere(
-          reading,
-          addressed,
-          headline,
-          loose > 0 &&
-            addressed === comma &&
-            !isClosed &&
-            !isPairBehind &&
-            !(comma > next && isUnknownPlace(reading, next, loose)),
-        );
+    const needsFamily =
+      loose > 0 &&
+      addressed === comma &&
+      !(
+        comma > next &&
+        // `of the Green Party, …`: the last word of an institution says what the unlisted ones before it are.
+        ((next === last && reading.shape[next - 1] === Shape.Capital) ||
+          (ofSeveral(reading, at) && opensPair(reading, comma, headline)) ||
+          isUnknownPlace(reading, next, loose))
+      );
+    const here = connector ? undefined : nameHere(reading, addressed, headline, needsFamily);
     const name = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
     // `the Secretary of State, Mr. Dulles,`: who is addressed may have one word too.
     const long = last > head.end || country !== undefined || addressed > comma;
@@ -146,14 +141,14 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       nameSetOff(reading, next, headline) ??
       (countries || ofSeveral(reading, at) ? nameOpeningList(reading, next, headline) : undefined);
     if (bracketed !== undefined) return told(bracketed);
-    const entry = comma === next && loose === 0 ? nameOnLine(reading, start, next) : undefined;
+    const isRightBehind = comma === next && loose === 0;
+    const entry = isRightBehind ? nameOnLine(reading, start, next) : undefined;
     if (entry !== undefined) return told(entry, true);
     const held =
-      !headline && comma === next && loose === 0 ? nameBehindCopula(reading, next) : undefined;
+      isRightBehind && !headline
+        ? (nameBehindCopula(reading, next) ?? nameBehindClause(reading, next))
+        : undefined;
     if (held !== undefined) return told(held);
-    const described =
-      !headline && comma === next && loose === 0 ? nameBehindClause(reading, next) : undefined;
-    if (described !== undefined) return told(described);
     const list = comma === next ? undefined : nameBehindNamely(reading, comma, headline);
     if (list !== undefined) return told(list);
     const abroad = comma === next ? undefined : nameBehindCountry(reading, comma, headline);

@@ -1,0 +1,27 @@
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { behindDegrees } from './degrees.ts';
+import { opensItem } from './list-items.ts';
+import type { NameRun } from './name-words.ts';
+import { nameAt } from './names.ts';
+import { behindHonorifics } from './title-names.ts';
+
+/**
+ * `Direktur Utama: Ir. [Hendi Kariawan], M.M.`, `Thủ tướng | [Phan Huy Quát] |`: a line of a list or a table that is a post, a colon or a bar, and a name. In a
+ * headline too a post stands before a colon, so that a form of address, a degree, a listed name or an initial has to tell that somebody's name follows.
+ */
+export function nameOnLine(reading: Reading, start: number, colon: number): NameRun | undefined {
+  if (!isMark(reading, colon, ':|') || !opensItem(reading, start)) return undefined;
+  const at = behindHonorifics(reading, colon + 1);
+  const name = nameAt(reading, at, false);
+  if (name === undefined || name.words < 2) return undefined;
+  const close = behindDegrees(reading, name.end);
+  const tells =
+    at > colon + 1 ||
+    close > name.end ||
+    isMark(reading, at + 1, '.') ||
+    hitOf(reading, at, NAMES) !== undefined;
+  return tells && (close >= reading.count || isMark(reading, close, '(,;.|')) ? name : undefined;
+}
+
+const NAMES = kindSet('surname', 'first-name', 'short-name', 'person');
