@@ -76,6 +76,8 @@ const STEPS = [
     picture: 'annotated',
     run: async ({ page, file }) => {
       await openFile(page, ARTICLE);
+      // Before it is told whose article is in front, VS Code has no such key.
+      await waitForCounts(page, /\bsuggested/u);
       await page.keyboard.press('Control+k');
       await page.keyboard.press('Control+m');
       await waitForCounts(page, /^\s*Review: /u);
