@@ -33,6 +33,9 @@ function personProblems({ id, names = [], posts = [], wikidata, short = [] }) {
   const texts = names.map(({ text }) => text);
   return [
     ...textsProblems(texts),
+    ...[...texts, ...short]
+      .filter((text) => /[|=\t\n]/.test(text))
+      .map((text) => `"${text}" has a mark that parts the cells of what ships; write it without`),
     ...(texts.some((text) => isText(text) && slugOf(text) === id)
       ? []
       : [

@@ -190,6 +190,12 @@ const faults: [what: string, at: string, says: RegExp, put: (seeds: Seeds) => vo
     /one word/,
     (s) => setPerson(s, { short: ['Le One'] }),
   ],
+  [
+    'a name with a mark of what ships',
+    `${vietnam}: le-one`,
+    /parts the cells/,
+    (s) => setPerson(s, { names: [{ text: 'Le One' }, { text: 'Le | One' }] }),
+  ],
   ['nobody knows who', `${vietnam}: le-one`, /no post/, (s) => setPerson(s, { posts: [] })],
   [
     'a name of two people',

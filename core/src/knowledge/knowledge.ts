@@ -41,6 +41,7 @@ function lookup<T>(
   records: readonly T[],
   keyOf: (record: T) => string,
 ): (key: string) => T | undefined {
-  const byKey = new Map(records.map((record) => [keyOf(record), record]));
+  const byKey = new Map<string, T>();
+  for (const record of records) byKey.set(keyOf(record), record);
   return (key) => byKey.get(key);
 }

@@ -8,7 +8,7 @@ export interface Person {
   readonly names: readonly PersonName[];
   readonly posts: readonly Post[];
   /** Wikidata id, `Q10831196`. */
-  readonly wikidata?: string;
+  readonly wikidata?: string | undefined;
   /** Names of one word that mean this person even where nobody is named in full: `Trump`, `Jokowi`. */
   readonly short?: readonly string[];
 }

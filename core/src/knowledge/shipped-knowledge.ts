@@ -4,106 +4,104 @@ import { type Knowledge, type KnowledgeRecords, knowledgeOf } from './knowledge.
 import type { Office, Person, PersonName, Post } from './person.ts';
 import type { Relationship } from './relationship.ts';
 // Compiled from `seeds/` by `npm run knowledge`; not in git.
-import { SHIPPED } from './shipped.ts';
+import { SHIPPED_LISTS, SHIPPED_PEOPLE } from './shipped.ts';
 
 /** What ships with the product, read on the first call and kept. */
 export function shippedKnowledge(): Knowledge {
-  shipped ??= knowledgeOf(recordsOf(readShipped()));
+  shipped ??= knowledgeOf(recordsOf(readLists(), SHIPPED_PEOPLE));
   return shipped;
 }
 
 let shipped: Knowledge | undefined;
 
 /** The records with offices and sources named by their place in a list: each is written out once, not a thousand times. */
-interface ShippedRecords extends Omit<KnowledgeRecords, 'people' | 'concepts' | 'relationships'> {
+interface ShippedLists extends Omit<KnowledgeRecords, 'people' | 'concepts' | 'relationships'> {
   readonly offices: readonly Office[];
   readonly sources: readonly string[];
-  readonly people: readonly ShippedPerson[];
   readonly concepts: readonly Cited<Concept>[];
   readonly relationships: readonly Cited<Relationship>[];
 }
 
-type Cited<T> = Omit<T, 'source'> & { readonly source: ShippedSource };
-
-type ShippedSource = number | readonly number[];
-
-type ShippedName = string | readonly [text: string, language: LanguageId];
-
-/** Positions instead of keys; what is not known is the empty text, or missing at the end. */
-type ShippedPerson = readonly [
-  id: string,
-  names: readonly ShippedName[],
-  posts: readonly ShippedPost[],
-  wikidata?: string,
-  short?: readonly string[],
-];
-
-type ShippedPost = readonly [
-  office: number,
-  area: string,
-  source: ShippedSource,
-  from?: string,
-  to?: string,
-  asOf?: string,
-];
+type Cited<T> = Omit<T, 'source'> & { readonly source: number | readonly number[] };
 
 /** The compiler of the seeds has checked every record, so the shape is not checked again here. */
-function readShipped(): ShippedRecords {
-  return JSON.parse(SHIPPED);
+function readLists(): ShippedLists {
+  return JSON.parse(SHIPPED_LISTS);
 }
 
-function recordsOf({ offices, sources, ...records }: ShippedRecords): KnowledgeRecords {
-  const cite = (source: ShippedSource): string =>
-    typeof source === 'number'
-      ? (sources[source] ?? '')
-      : source.map((each) => sources[each]).join('; ');
-  const postOf = ([office, area, source, from, to, asOf]: ShippedPost): Post => ({
-    office: offices[office] ?? { en: '' },
-    area,
-    ...(from && { from }),
-    ...(to && { to }),
-    ...(asOf && { asOf }),
-    source: cite(source),
+/** `people`: a line each, as `compileSeeds` in `scripts/knowledge/compile.mjs` writes them. */
+function recordsOf({ offices, sources, ...lists }: ShippedLists, people: string): KnowledgeRecords {
+  const cite = (places: readonly number[]): string =>
+    places.map((place) => sources[place]).join('; ');
+  const postOf = (post: string): Post => {
+    const [office = '', area = '', source = '', from, to, asOf] = post.split(',');
+    return {
+      office: offices[Number(office)] ?? { en: '' },
+      area,
+      ...(from && { from }),
+      ...(to && { to }),
+      ...(asOf && { asOf }),
+      source: cite(source.split('+').map(Number)),
+    };
+  };
+  const cited = <T>({ source, ...record }: Cited<T>) => ({
+    ...record,
+    source: cite([source].flat()),
   });
   return {
-    ...records,
-    people: records.people.map((person) => new ShippedRecord(person, postOf)),
-    concepts: records.concepts.map((concept) => ({ ...concept, source: cite(concept.source) })),
-    relationships: records.relationships.map((record) => ({
-      ...record,
-      source: cite(record.source),
-    })),
+    ...lists,
+    people: people.split('\n').map((line) => new ShippedPerson(line, postOf)),
+    concepts: lists.concepts.map(cited),
+    relationships: lists.relationships.map(cited),
   };
 }
 
-/** Somebody whose posts are made when they are first asked for: most of some four thousand people are never spoken of. */
-class ShippedRecord implements Person {
+/** Somebody whose line is read when more than the id is asked for: most of some four thousand people are never spoken of. */
+class ShippedPerson implements Person {
   readonly id: string;
-  readonly names: readonly PersonName[];
-  declare readonly wikidata?: string;
-  declare readonly short?: readonly string[];
-  readonly #shipped: readonly ShippedPost[];
-  readonly #postOf: (post: ShippedPost) => Post;
+  readonly #line: string;
+  readonly #postOf: (post: string) => Post;
+  #names: readonly PersonName[] | undefined;
   #posts: readonly Post[] | undefined;
 
-  constructor(
-    [id, names, posts, wikidata, short]: ShippedPerson,
-    postOf: (post: ShippedPost) => Post,
-  ) {
-    this.id = id;
-    this.names = names.map(nameOf);
-    if (wikidata) this.wikidata = wikidata;
-    if (short) this.short = short;
-    this.#shipped = posts;
+  constructor(line: string, postOf: (post: string) => Post) {
+    this.id = line.slice(0, line.indexOf('\t'));
+    this.#line = line;
     this.#postOf = postOf;
   }
 
+  get names(): readonly PersonName[] {
+    this.#names ??= this.#cell(1).split('|').map(nameOf);
+    return this.#names;
+  }
+
   get posts(): readonly Post[] {
-    this.#posts ??= this.#shipped.map(this.#postOf);
+    this.#posts ??= partsOf(this.#cell(2), ';').map(this.#postOf);
     return this.#posts;
+  }
+
+  get wikidata(): string | undefined {
+    return this.#cell(3) || undefined;
+  }
+
+  get short(): readonly string[] {
+    return partsOf(this.#cell(4), '|');
+  }
+
+  #cell(place: number): string {
+    return this.#line.split('\t', place + 1)[place] ?? '';
   }
 }
 
-function nameOf(name: ShippedName): PersonName {
-  return typeof name === 'string' ? { text: name } : { text: name[0], language: name[1] };
+function partsOf(cell: string, mark: string): string[] {
+  return cell === '' ? [] : cell.split(mark);
 }
+
+/** `Henry Kissinger`, `vi=Tô Lâm`. */
+function nameOf(name: string): PersonName {
+  const [text = '', before = ''] = name.split('=').toReversed();
+  const language = LANGUAGES[before];
+  return language === undefined ? { text } : { text, language };
+}
+
+const LANGUAGES: Readonly<Record<string, LanguageId>> = { en: 'en', id: 'id', vi: 'vi' };

@@ -76,11 +76,13 @@ function differences(numbers: Int32Array): number[] {
 }
 
 function totals(differences: readonly number[]): Int32Array {
+  const numbers = new Int32Array(differences.length);
   let total = 0;
-  return Int32Array.from(differences, (difference) => {
-    total += difference;
-    return total;
-  });
+  for (let at = 0; at < numbers.length; at++) {
+    total += differences[at] ?? 0;
+    numbers[at] = total;
+  }
+  return numbers;
 }
 
 /** How much each number is above the one before it, from the second one on. */

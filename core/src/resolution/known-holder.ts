@@ -12,10 +12,10 @@ export function knownHolder(
   people: PeopleIndex,
   date: string | undefined,
 ): Person | undefined {
-  const sharing = ofNumber(name, people.byWord.get(words[0] ?? '') ?? [], textsOf);
+  const sharing = ofNumber(name, people.byWord(words[0] ?? ''), textsOf);
   const named = sharing.filter(
     (person) =>
-      words.every((word) => isShortForm([word], people.words.get(person.id) ?? [])) &&
+      words.every((word) => isShortForm([word], people.words(person.id) ?? [])) &&
       (words.length > 1 || couldSpell(name, textsOf(person))),
   );
   const heldBy = (person: Person, isHeld: typeof isHeldOn): readonly Post[] =>
@@ -68,14 +68,19 @@ interface Named {
 
 /** The one person with this last name who leads, or speaks abroad for, a country that the document names, on its date. */
 export function knownLeader(word: string, { index, date, countries }: Named): Person | undefined {
-  const leading = (index.byWord.get(word) ?? []).filter(
-    (person) =>
-      isNamedBy(word, person) &&
-      person.posts.some(
-        (post) =>
-          countries.has(post.area) && isLeading(post) && date !== undefined && isHeldOn(post, date),
-      ),
-  );
+  const leading = index
+    .byWord(word)
+    .filter(
+      (person) =>
+        isNamedBy(word, person) &&
+        person.posts.some(
+          (post) =>
+            countries.has(post.area) &&
+            isLeading(post) &&
+            date !== undefined &&
+            isHeldOn(post, date),
+        ),
+    );
   return single(leading);
 }
 

@@ -14,7 +14,7 @@ import {
   knownHolder,
   knownLeader,
 } from './known-holder.ts';
-import { idOf, isNumbered, isShortForm, ofNumber, spellingOf, wordsOf } from './name-words.ts';
+import { idOf, isNumbered, isShortForm, ofNumber, wordsOf } from './name-words.ts';
 import { officeFit, officeKey, sameOffice } from './office-words.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
@@ -68,7 +68,7 @@ export function gatherPeople(
     const { id, more } = named;
     const words = more === undefined ? named.words : allWords(named.words, more);
     entities.add({ id, words, country: candidate.country, offices: officesOf(candidate), first });
-    known ||= index.words.has(id);
+    known ||= index.has(id);
   }
   return { index, entities, date, namesStates: namesStates || known, countries };
 }
@@ -166,7 +166,7 @@ function namedInFull(
     return owner && { id: owner.id, words };
   }
   const known = personMeant(candidate, people, when) ?? personOf({ candidate, words }, people);
-  if (known !== undefined) return { id: known, words, more: people.words.get(known) };
+  if (known !== undefined) return { id: known, words, more: people.words(known) };
   if (words.length === 1) return holder({ candidate, words }, entities, people, when);
   if (isCut(candidate) && !isWhole(candidate)) return undefined;
   const initialled = holderByInitials({ candidate, words }, people, when);
@@ -202,7 +202,7 @@ function holder(
   // `President Marcos` beside First Lady Liza Araneta-Marcos, who is named in full.
   const other = named.every((entity) => holdsOther(candidate, entity, known));
   if (named.length > 0 && !other) return undefined;
-  if (known !== undefined) return { id: known.id, words: people.words.get(known.id) ?? words };
+  if (known !== undefined) return { id: known.id, words: people.words(known.id) ?? words };
   return canBeSyllable(candidate.name) ? undefined : { id: idOf(candidate.name), words };
 }
 
@@ -233,7 +233,7 @@ function holderByInitials(
   if (full.length !== 1 || full.length === own.length) return undefined;
   if (candidate.office === undefined) return undefined;
   const known = knownHolder(full, { ...candidate, name: full[0] ?? '' }, people, date);
-  const whole = known && people.words.get(known.id);
+  const whole = known && people.words(known.id);
   if (!whole || !isShortForm(own, whole) || officeFit(candidate.office, known.posts) === 0)
     return undefined;
   return { id: known.id, words, more: whole };
@@ -252,8 +252,8 @@ function personMeant(
   { date }: When,
 ): string | undefined {
   if (person === undefined) return undefined;
-  const sharing = people.namesakes.get(name);
-  if (sharing === undefined || date === undefined) return person;
+  const sharing = people.namesakes(name);
+  if (sharing.length === 0 || date === undefined) return person;
   const holding = sharing.filter(({ posts }) => posts.some((post) => isHeldOn(post, date)));
   const [only, ...others] =
     holding.length > 0
@@ -268,9 +268,9 @@ function personOf({ candidate, words }: Name, people: PeopleIndex): string | und
   const [first, , last] = words;
   const outer =
     words.length === 3 && first !== undefined && last !== undefined
-      ? people.byOuterWords.get(`${first} ${last}`)
+      ? people.byOuterWords(first, last)
       : undefined;
-  return people.bySpelling.get(spellingOf(words)) ?? outer;
+  return people.bySpelling(words) ?? outer;
 }
 
 /** A headline runs on in capitals (`Prabowo Subianto Kembali`), so a name there may be longer than the person's. */
@@ -330,9 +330,9 @@ function namedInside(candidate: NameCandidate, people: People): LinkedName | und
   // `Makan Siang [Megawati]`: the one word by which the world knows somebody of the document.
   for (let from = 1; from < length; from++) {
     const cut = named(part(candidate, from, from + 1));
-    const famous = people.index.byWord
-      .get(cut.words[0] ?? '')
-      ?.find((person) => people.entities.has(person.id) && isShort(person, cut.words));
+    const famous = people.index
+      .byWord(cut.words[0] ?? '')
+      .find((person) => people.entities.has(person.id) && isShort(person, cut.words));
     if (famous !== undefined) return linkedBy(cut.candidate, famous.id, 'full-name');
   }
   return undefined;
@@ -435,7 +435,7 @@ function holderOf({ candidate, words }: Name, people: People): LinkedName | unde
   const [word = '', ...more] = words;
   if (more.length > 0 || name.length < LONG || common || canBeSyllable(name)) return undefined;
   // Only saves time: nobody has the name.
-  if (!index.byWord.has(word)) return undefined;
+  if (index.byWord(word).length === 0) return undefined;
   const addressed = honorific ? knownHolder(words, candidate, index, date) : undefined;
   return linked(isNamedBy(word, addressed) ? addressed : knownLeader(word, people));
 }
@@ -456,7 +456,7 @@ function inHisDays(
   if (date === undefined || meant === undefined || meant !== person) return meant;
   if (rule !== 'leaders/known-short-name' || words.length !== 1) return meant;
   const [word = ''] = words;
-  const posts = index.byWord.get(word)?.find(({ id }) => id === meant)?.posts ?? [];
+  const posts = index.byWord(word).find(({ id }) => id === meant)?.posts ?? [];
   const isAhead = posts.length > 0 && posts.every(({ from }) => from !== undefined && from > date);
   return (isAhead ? knownLeader(word, people)?.id : undefined) ?? meant;
 }

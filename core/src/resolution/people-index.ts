@@ -2,52 +2,83 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Person } from '../knowledge/person.ts';
 import { spellingOf, wordsOf } from './name-words.ts';
 
-/** The people of the knowledge by what their names are made of. */
-export interface PeopleIndex {
+/** The people of the knowledge by the words of their names; what else is asked of a name is told of the few who share a word with it. */
+export class PeopleIndex {
+  readonly #knowledge: Knowledge;
+  readonly #byWord = new Map<string, Person[]>();
   /** By a name of two words or more, whatever its spelling. */
-  readonly bySpelling: ReadonlyMap<string, string>;
-  /** By a name that several people have, as it is written. */
-  readonly namesakes: ReadonlyMap<string, readonly Person[]>;
-  /** By the two words of a name that has no more: `Antony John Blinken` is Antony Blinken. */
-  readonly byOuterWords: ReadonlyMap<string, string>;
-  /** By each word of each name. */
-  readonly byWord: ReadonlyMap<string, readonly Person[]>;
-  /** All words of all names of a person, in order. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly #bySpelling = new Map<string, Person>();
+  /** By id, as they are asked for. */
+  readonly #words = new Map<string, readonly string[]>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+    for (const person of knowledge.people) this.#add(person);
+  }
+
+  has(id: string): boolean {
+    return this.#knowledge.personById(id) !== undefined;
+  }
+
+  /** Those with a name that has the word, in the order of the knowledge. */
+  byWord(word: string): readonly Person[] {
+    return this.#byWord.get(word) ?? [];
+  }
+
+  /** All words of all names of a person, in order, each once; `undefined` of whom the knowledge does not have. */
+  words(id: string): readonly string[] | undefined {
+    const known = this.#words.get(id);
+    if (known !== undefined) return known;
+    const person = this.#knowledge.personById(id);
+    if (person === undefined) return undefined;
+    const words = [...new Set(person.names.flatMap(({ text }) => wordsOf(text)))];
+    this.#words.set(id, words);
+    return words;
+  }
+
+  /** Those who have a name as it is written, if they are several. */
+  namesakes(name: string): readonly Person[] {
+    const sharing = this.byWord(wordsOf(name)[0] ?? '').filter(({ names }) =>
+      names.some(({ text }) => text === name),
+    );
+    return sharing.length > 1 ? sharing : [];
+  }
+
+  /** The id of whoever has a name of these words, two or more, whatever its spelling. */
+  bySpelling(words: readonly string[]): string | undefined {
+    return this.#bySpelling.get(spellingOf(words))?.id;
+  }
+
+  /** The id of whoever has a name of these two words and no more: `Antony John Blinken` is Antony Blinken. */
+  byOuterWords(first: string, last: string): string | undefined {
+    const outer = `${first} ${last}`;
+    const person = this.#bySpelling.get(spellingOf([first, last]));
+    return person?.names.some(({ text }) => wordsOf(text).join(' ') === outer)
+      ? person.id
+      : undefined;
+  }
+
+  #add(person: Person): void {
+    const seen: string[] = [];
+    for (const { text } of person.names) {
+      const words = wordsOf(text);
+      if (words.length > 1) this.#bySpelling.set(spellingOf(words), person);
+      for (const word of words) {
+        if (seen.includes(word)) continue;
+        seen.push(word);
+        const named = this.#byWord.get(word);
+        if (named === undefined) this.#byWord.set(word, [person]);
+        else named.push(person);
+      }
+    }
+  }
 }
 
 const indexes = new WeakMap<Knowledge, PeopleIndex>();
 
 /** Made once for a knowledge, and kept as long as that is. */
 export function peopleIndex(knowledge: Knowledge): PeopleIndex {
-  const made = indexes.get(knowledge) ?? indexPeople(knowledge.people);
+  const made = indexes.get(knowledge) ?? new PeopleIndex(knowledge);
   indexes.set(knowledge, made);
   return made;
-}
-
-function indexPeople(people: readonly Person[]): PeopleIndex {
-  const bySpelling = new Map<string, string>();
-  const byText = new Map<string, Person>();
-  const namesakes = new Map<string, Person[]>();
-  const byOuterWords = new Map<string, string>();
-  const byWord = new Map<string, Person[]>();
-  const words = new Map<string, readonly string[]>();
-  for (const person of people) {
-    const names = person.names.map(({ text }) => wordsOf(text));
-    for (const name of names) if (name.length > 1) bySpelling.set(spellingOf(name), person.id);
-    for (const { text } of person.names) {
-      const first = byText.get(text);
-      if (first === undefined) byText.set(text, person);
-      else namesakes.set(text, [...(namesakes.get(text) ?? [first]), person]);
-    }
-    for (const name of names) if (name.length === 2) byOuterWords.set(name.join(' '), person.id);
-    const own = [...new Set(names.flat())];
-    words.set(person.id, own);
-    for (const word of own) {
-      const named = byWord.get(word);
-      if (named === undefined) byWord.set(word, [person]);
-      else named.push(person);
-    }
-  }
-  return { bySpelling, namesakes, byOuterWords, byWord, words };
 }

@@ -16,11 +16,14 @@ function foldUnit(unit: string): string {
 /** All UTF-16 code units in order: one search in them is far quicker than asking of each. */
 export const EVERY_UNIT: string = everyUnit();
 
+/** Loops, where it could be said in one line: a function asked of each unit would be a tenth of what a command takes to start. */
 function everyUnit(): string {
-  const units = Array.from({ length: 0x400 }, (_, unit) => unit);
-  const blocks = Array.from({ length: 0x40 }, (_, block) =>
-    String.fromCharCode(...units.map((unit) => block * 0x400 + unit)),
-  );
+  const block = new Uint16Array(0x400);
+  const blocks: string[] = [];
+  for (let first = 0; first < 0x10000; first += block.length) {
+    for (let at = 0; at < block.length; at++) block[at] = first + at;
+    blocks.push(Reflect.apply(String.fromCharCode, undefined, block));
+  }
   return blocks.join('');
 }
 
@@ -28,7 +31,8 @@ function everyUnit(): string {
 export const FOLDED: Uint16Array = foldingTable();
 
 function foldingTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
   for (const { 0: unit, index } of EVERY_UNIT.matchAll(/\p{Changes_When_Lowercased}/gu)) {
     const lower = unit.toLowerCase();
     if (lower.length === 1) table[index] = lower.charCodeAt(0);

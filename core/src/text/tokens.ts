@@ -237,7 +237,11 @@ const ADDRESS = 0x800000;
 const UNITS: Uint32Array = unitTable();
 
 function unitTable(): Uint32Array {
-  const table = Uint32Array.from(FOLDED, (folded, unit) => folded | (folded === unit ? 0 : UPPER));
+  const table = new Uint32Array(FOLDED.length);
+  for (let unit = 0; unit < table.length; unit++) {
+    const folded = FOLDED[unit] ?? unit;
+    table[unit] = folded | (folded === unit ? 0 : UPPER);
+  }
   const mark = (pattern: RegExp, type: number) => {
     for (const { 0: run, index } of EVERY_UNIT.matchAll(pattern))
       add(index, index + run.length, type);
