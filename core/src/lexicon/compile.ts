@@ -316,6 +316,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['headed', words.headed],
     ['copula', words.copulas],
     ['player', words.players],
+    ['other-role', words.otherRoles],
     ['other-name', words.otherNames],
     ['glued-to-name', words.gluedToNames],
     ['abroad', words.abroad],

@@ -131,6 +131,7 @@ export type Sense =
         | 'copula'
         | 'regnal'
         | 'player'
+        | 'other-role'
         | 'other-name'
         | 'company'
         | 'namely'

@@ -148,6 +148,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   counterpart: 45,
   serving: 45,
   player: 45,
+  'other-role': 45,
   namely: 45,
   'that-one': 45,
   'other-name': 45,

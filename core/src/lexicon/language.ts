@@ -232,6 +232,8 @@ export interface PeopleWords {
   readonly naming: Phrases;
   /** `striker`, `ca sĩ`: who is called so before his name is a namesake of whom the knowledge has. */
   readonly players: Phrases;
+  /** `novelist`, `pengamat`, `phóng viên`: who is called so leads nobody, if nothing else tells. */
+  readonly otherRoles: Phrases;
   /** Behind somebody’s name, what others call him: `also known as`, `yang akrab disapa`. */
   readonly otherNames: Phrases;
   /** What is glued to a name behind a hyphen or an apostrophe and is no part of it: `Rudd-red`, `they’ve`. */

@@ -16,6 +16,8 @@ export type EvidenceKind =
   | 'apposition'
   | 'knowledge'
   | 'full-name'
+  /** A first name that somebody of the knowledge has. */
+  | 'first-name'
   | 'weekday'
   /** The weekday beside a date is another one than the date's. */
   | 'weekday-misfit'

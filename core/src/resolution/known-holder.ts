@@ -85,7 +85,7 @@ export function knownLeader(word: string, { index, date, countries }: Named): Pe
 }
 
 /** True where one of somebody's names ends with the word, or is it: of `José Ramos-Horta` no `Ramos`. */
-export function isNamedBy(word: string, person: Person | undefined): boolean {
+export function isNamedBy(word: string, person: Person | undefined): person is Person {
   return (
     person !== undefined &&
     [...person.names.map(({ text }) => text), ...(person.short ?? [])].some((text) => {

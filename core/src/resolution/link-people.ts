@@ -36,6 +36,10 @@ export interface People {
   readonly namesStates: boolean;
   /** The countries that the document names. */
   readonly countries: ReadonlySet<string>;
+  /** Those, and the countries and bodies of whoever of the knowledge is named in it. */
+  readonly realms: ReadonlySet<string>;
+  /** The ids of those of whom nothing but their company tells that they lead. */
+  readonly company: ReadonlySet<string>;
 }
 
 /** A candidate with the words of its name, which are needed again and again. */
@@ -55,22 +59,40 @@ export function gatherPeople(
   const index = peopleIndex(knowledge);
   const entities = new Entities();
   const when = { date, namesStates };
-  const sorted: { readonly candidate: NameCandidate; words: readonly string[]; first: Place }[] =
-    [];
+  const sorted: (Name & { readonly first: Place })[] = [];
   for (const { candidate, first } of names)
     sorted.push({ candidate, words: wordsOf(candidate.name), first });
   sorted.sort((a, b) => b.words.length - a.words.length || comparePlaces(a.first, b.first));
-  let known = false;
-  for (const name of sorted) {
-    const { candidate, first } = name;
+  const realms = new Set(countries);
+  const add = (name: Name, first: Place): void => {
+    const { candidate } = name;
     const named = namedInFull(name, entities, index, when);
-    if (named === undefined) continue;
+    if (named === undefined) return;
     const { id, more } = named;
     const words = more === undefined ? named.words : allWords(named.words, more);
     entities.add({ id, words, country: candidate.country, offices: officesOf(candidate), first });
-    known ||= index.has(id);
+    for (const { area } of index.person(id)?.posts ?? []) realms.add(area);
+  };
+  for (const name of sorted) if (name.candidate.strength !== 'shape') add(name, name.first);
+  const company = new Set<string>();
+  const people = {
+    index,
+    entities,
+    date,
+    namesStates: namesStates || realms.size > countries.size,
+    countries,
+    realms,
+    company,
+  };
+  // Those whom only their company tells, once it is known.
+  const others = sorted.filter((name) => countsInCompany(name, false, people));
+  for (const { candidate, words, first } of others) {
+    const id = idOf(candidate.name);
+    const known = entities.has(id);
+    add({ candidate: { ...candidate, strength: 'titled' }, words }, first);
+    if (!known && entities.has(id)) company.add(id);
   }
-  return { index, entities, date, namesStates: namesStates || known, countries };
+  return people;
 }
 
 /**
@@ -288,9 +310,11 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
   const { candidate } = name;
   if (!isCut(candidate))
     return (
+      (name.words.length > 1 ? inCompany(name, bare, people) : undefined) ??
       entityNamed(name, place, bare, people) ??
       newPerson(name, bare, people) ??
-      holderOf(name, people)
+      holderOf(name, people) ??
+      inCompany(name, bare, people)
     );
   const { length } = candidate.wordEnds;
   for (let words = length; words > 0; words--) {
@@ -418,6 +442,49 @@ function newPerson(
     : undefined;
 }
 
+/**
+ * Whether somebody whom nothing introduces counts in a document that speaks of states and names others with their posts:
+ * behind a form of address, or where the first name is one that somebody of the knowledge has. Names of syllables are
+ * places and signatures too often (`Bac Ninh`), and with a form of address alone where a given name does not stand alone (`bare` is false).
+ */
+function countsInCompany(
+  { candidate: { strength, inCompany, name }, words }: Name,
+  bare: boolean,
+  { entities, namesStates, index }: People,
+): boolean {
+  if (strength !== 'shape' || inCompany === undefined || entities.isEmpty || !namesStates)
+    return false;
+  if (inCompany === 'addressed')
+    return words.length > 1 || (name.length > 2 && (bare || !canBeSyllable(name)));
+  return words.length > 1 && index.opensLike(name) && !words.every((word) => canBeSyllable(word));
+}
+
+/** Somebody of whom nothing but the company tells, by the full name; one word behind a form of address comes last, as it may be anybody's. */
+function inCompany(
+  { candidate, words }: Name,
+  bare: boolean,
+  people: People,
+): LinkedName | undefined {
+  const entity = idOf(candidate.name);
+  const counts =
+    words.length > 1
+      ? candidate.inCompany !== undefined && people.company.has(entity)
+      : countsInCompany({ candidate, words }, bare, people);
+  if (!counts) return undefined;
+  if (candidate.inCompany === 'addressed')
+    return {
+      candidate: { ...candidate, rule: 'leaders/addressed-name' },
+      entity,
+      evidence: candidate.evidence,
+    };
+  const [first = candidate.name] = candidate.name.split(/\s/u);
+  return {
+    candidate: { ...candidate, rule: 'leaders/first-name' },
+    entity,
+    evidence: [{ kind: 'first-name', text: first }],
+  };
+}
+
 const LOUD = /^\p{Lu}+$/u;
 
 /**
@@ -437,7 +504,11 @@ function holderOf({ candidate, words }: Name, people: People): LinkedName | unde
   // Only saves time: nobody has the name.
   if (index.byWord(word).length === 0) return undefined;
   const addressed = honorific ? knownHolder(words, candidate, index, date) : undefined;
-  return linked(isNamedBy(word, addressed) ? addressed : knownLeader(word, people));
+  // `Mr. Smith` is not whoever in the world is called so and holds a post: the document names the country, or the world knows the person by one word.
+  const isMeant =
+    isNamedBy(word, addressed) &&
+    (isShort(addressed, words) || addressed.posts.some(({ area }) => people.realms.has(area)));
+  return linked(isMeant ? addressed : knownLeader(word, people));
 }
 
 /** Shorter names are many people's. In code units. */

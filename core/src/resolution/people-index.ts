@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Person } from '../knowledge/person.ts';
-import { spellingOf, wordsOf } from './name-words.ts';
+import { couldSpell, spellingOf, wordsOf } from './name-words.ts';
 
 /** The people of the knowledge by the words of their names; what else is asked of a name is told of the few who share a word with it. */
 export class PeopleIndex {
@@ -16,8 +16,8 @@ export class PeopleIndex {
     for (const person of knowledge.people) this.#add(person);
   }
 
-  has(id: string): boolean {
-    return this.#knowledge.personById(id) !== undefined;
+  person(id: string): Person | undefined {
+    return this.#knowledge.personById(id);
   }
 
   /** Those with a name that has the word, in the order of the knowledge. */
@@ -34,6 +34,18 @@ export class PeopleIndex {
     const words = [...new Set(person.names.flatMap(({ text }) => wordsOf(text)))];
     this.#words.set(id, words);
     return words;
+  }
+
+  /** True where somebody's name of two words or more begins with the first word of this one: `Nursultan`, `Xi`, `Gonzalo`. */
+  opensLike(name: string): boolean {
+    const [word = ''] = wordsOf(name);
+    const [spelled = ''] = name.split(' ');
+    return this.byWord(word).some(({ names }) =>
+      names.some(({ text }) => {
+        const [first, ...more] = wordsOf(text);
+        return first === word && more.length > 0 && couldSpell(spelled, [text]);
+      }),
+    );
   }
 
   /** Those who have a name as it is written, if they are several. */

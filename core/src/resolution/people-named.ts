@@ -70,10 +70,16 @@ export class PeopleNamed {
 }
 
 function isFullName(candidate: Candidate): candidate is NameCandidate {
-  return candidate.label === 'LEADER' && candidate.strength !== 'shape';
+  return (
+    candidate.label === 'LEADER' &&
+    (candidate.strength !== 'shape' ||
+      (candidate.inCompany !== undefined && candidate.wordEnds.length > 1))
+  );
 }
 
-function keyOf({ name, person, country, headline, otherOf }: NameCandidate): string {
+function keyOf({ name, strength, person, country, headline, otherOf }: NameCandidate): string {
+  // With a post somewhere else, who comes first without one must not stand for both.
+  if (strength === 'shape') return `${name}\n?`;
   // Most names are whole by themselves; joined texts take time to look up.
   if (otherOf !== undefined) return `${name}\n= ${otherOf}`;
   if (person === undefined && country === undefined && !headline) return name;

@@ -54,6 +54,8 @@ export const people: PeopleWords = {
   copulas:
     'là|khi ấy là|khi đó là|lúc ấy là|lúc đó là|bấy giờ là|lúc bấy giờ là|hiện là|hiện nay là|khi ấy là ông|khi đó là ông|lúc đó là ông|lúc bấy giờ là ông',
   players: 'tiền đạo|tiền vệ|hậu vệ|thủ môn|trung vệ|ca sĩ|nhạc sĩ|tay vợt|kình ngư|hoa hậu|á hậu',
+  otherRoles:
+    'nhà văn|tác giả|nhà thơ|nhà báo|phóng viên|thông tín viên|bình luận viên|biên tập viên|nhiếp ảnh gia|nhà phân tích|chuyên gia|học giả|nhà nghiên cứu|nghiên cứu viên|giảng viên|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|gs|gs.|ts|ts.|pgs|pgs.|gs.ts|gs.ts.|pgs.ts|ths|ths.|nhà kinh tế|nhà kinh tế học|nhà sử học|sử gia|nhà khoa học|luật sư|diễn viên|đạo diễn|nghệ sĩ|họa sĩ|người mẫu|nhà thiết kế|kiến trúc sư|đầu bếp|vận động viên|cầu thủ|võ sĩ|huấn luyện viên|hlv|sinh viên|học sinh|giáo viên|cô giáo|thầy giáo|bác sĩ|y tá|nông dân|ngư dân|tài xế|cư dân|nhân chứng|nạn nhân|nghi phạm|bị cáo|bị can|nhà hoạt động|linh mục|mục sư|hòa thượng|thượng tọa|dịch giả|phiên dịch|người dẫn chương trình|phu nhân|vợ|chồng|nhà vô địch|thợ',
   naming: 'tên là|có tên|mang tên|tên',
   abroad: 'of|for',
   serving: 'của|cho',

@@ -5,9 +5,11 @@ import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { countryBefore } from './beside-others.ts';
 import { closesName } from './headline.ts';
+import { companyOf } from './in-company.ts';
 import { type KnownName, knownAhead, knownAt, knownWithTitle } from './known.ts';
 import type { NameRun } from './name-words.ts';
 import {
+  addressOf,
   countryBehind,
   endsWithHonorific,
   isPlace,
@@ -76,11 +78,16 @@ export function knownName(
 }
 
 export function shaped(reading: Reading, name: NameRun, headline: boolean): NameCandidate {
+  const inCompany = companyOf(reading, name, headline);
   return candidate(reading, name, headline, {
     rule: 'leaders/short-form',
     strength: 'shape',
     country: name.words === 1 ? countryBefore(reading, name.at) : undefined,
-    evidence: [],
+    inCompany,
+    evidence:
+      inCompany === 'addressed'
+        ? [evidenceOf(reading, 'honorific', addressOf(reading, name.at), name.at)]
+        : [],
   });
 }
 
@@ -107,6 +114,7 @@ interface Found {
   readonly country?: string | undefined;
   readonly person?: string | undefined;
   readonly otherOf?: string;
+  readonly inCompany?: NameCandidate['inCompany'];
   readonly evidence: readonly Evidence[];
 }
 
@@ -130,6 +138,7 @@ export function candidate(
     otherOf: found.otherOf,
     strength: found.strength,
     honorific: endsWithHonorific(reading, name.at),
+    inCompany: found.inCompany,
     headline,
     whole: !headline || found.rule === 'leaders/name-title' || closesName(reading, name),
     wordEnds: wordEnds(reading, name),
