@@ -158,6 +158,8 @@ export type Sense =
   | { readonly kind: 'role-word'; readonly office: boolean }
   | { readonly kind: 'credit' | 'byline' | 'place-before' | 'place-after' | 'determiner' | 'verb' }
   | { readonly kind: 'place'; readonly country?: string }
+  /** An organisation of the knowledge, which names its own relations as states do. */
+  | { readonly kind: 'party'; readonly code: string }
   | { readonly kind: 'country'; readonly code: string; readonly form: 'name' | 'adjective' }
   | {
       readonly kind: 'person';
@@ -170,13 +172,7 @@ export type Sense =
   | { readonly kind: 'bond'; readonly bond: string; readonly inside: boolean }
   | { readonly kind: 'bond-adjective'; readonly adjective: string }
   | {
-      readonly kind:
-        | 'bond-joiner'
-        | 'bond-opener'
-        | 'bond-level'
-        | 'body'
-        | 'party'
-        | 'states-together';
+      readonly kind: 'bond-joiner' | 'bond-opener' | 'bond-level' | 'body' | 'states-together';
     }
   /** `foreign`: in a text of another language it counts with a capital, or in brackets or quotation marks. */
   | { readonly kind: 'term'; readonly concept: string; readonly foreign?: true }

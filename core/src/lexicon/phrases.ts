@@ -24,6 +24,10 @@ export function namePhrases(name: string, sense: Sense): Phrase[] {
   const spellings = plain === name ? [name] : [name, plain];
   return spellings.map((text) => ({
     text,
-    entry: { ...sense, languages: EVERY_LANGUAGE, capital: true },
+    entry: {
+      ...sense,
+      languages: EVERY_LANGUAGE,
+      ...(/^\p{Ll}/u.test(text) ? {} : { capital: true }),
+    },
   }));
 }

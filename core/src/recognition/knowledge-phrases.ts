@@ -89,12 +89,12 @@ function placePhrase(text: string, country: string): Phrase {
 }
 
 function organisationPhrases({ organisations }: Knowledge): Phrase[] {
-  return organisations.flatMap(({ names }) =>
+  return organisations.flatMap(({ code, names }) =>
     unique(Object.values(names).flat()).map(
       (text) =>
         ({
           text,
-          entry: { kind: 'party', languages: EVERY_LANGUAGE, capital: true },
+          entry: { kind: 'party', code, languages: EVERY_LANGUAGE, capital: true },
         }) satisfies Phrase,
     ),
   );

@@ -27,7 +27,7 @@ export interface BlockReading {
   readonly speaksOfStates: boolean;
   /** A country or a body of states is named. */
   readonly namesStates: boolean;
-  /** The countries named, ISO 3166-1, each once. */
+  /** The countries (ISO 3166-1) and organisations named, each once. */
   readonly countries: readonly string[];
 }
 
@@ -76,7 +76,7 @@ function statesIn(reading: Reading): Pick<BlockReading, 'namesStates' | 'countri
   for (let at = 0; at < reading.count; at++) {
     const found = canOpen(reading, at, Role.State) ? hitOf(reading, at, STATES) : undefined;
     namesStates ||= found !== undefined;
-    if (found?.entry.kind === 'country') countries.add(found.entry.code);
+    if (found !== undefined) countries.add(found.entry.code);
   }
   return { namesStates, countries: [...countries] };
 }

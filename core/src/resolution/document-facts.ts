@@ -26,7 +26,7 @@ export interface DocumentFacts {
   readonly currencies: readonly NamedCurrency[];
   /** Currencies named without doubt. */
   readonly sure: ReadonlySet<string>;
-  /** The countries named, ISO 3166-1. */
+  /** The countries (ISO 3166-1) and organisations named. */
   readonly countries: ReadonlySet<string>;
   readonly speaksOfStates: boolean;
   readonly namesStates: boolean;

@@ -512,7 +512,7 @@ function holderOf({ candidate, words }: Name, people: People): LinkedName | unde
 }
 
 /** Shorter names are many people's. In code units. */
-const LONG = 5;
+const LONG = 4;
 
 /**
  * `TRUDEAU` in a telegram of 1976: who held no post yet when the document was written gives way to the one person of that last name who led a

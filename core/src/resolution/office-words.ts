@@ -48,7 +48,7 @@ export function isLeading({ office }: Post): boolean {
 
 /** As the knowledge calls them in English. */
 const LEADING: ReadonlySet<string> = new Set(
-  'President|State President|Prime Minister|Premier|Chancellor|Taoiseach|King|Queen|Emir|Sultan|Shah|Head of State|General Secretary|Minister of Foreign Affairs|Foreign Secretary|Secretary of State'.split(
+  'President|State President|Prime Minister|Premier|Chancellor|Taoiseach|King|Queen|Emir|Sultan|Shah|Head of State|General Secretary|Minister of Foreign Affairs|Foreign Secretary|Secretary of State|Secretary-General|Managing Director|Director-General|President of the European Commission|President of the European Council|High Representative for Foreign Affairs and Security Policy'.split(
     '|',
   ),
 );

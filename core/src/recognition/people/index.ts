@@ -106,6 +106,12 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       if (loud !== undefined) add(knownName(reading, loud, headline), loud);
       const letters = loud === undefined ? knownByLetters(reading, at) : undefined;
       if (letters !== undefined) found.push(shaped(reading, letters, headline));
+      // `kata [von der Leyen]`, whom the knowledge has so.
+      const family = lower ? knownAt(reading, at) : undefined;
+      if (family !== undefined && !family.short) {
+        add(knownName(reading, family, headline), family);
+        continue;
+      }
       const noble =
         behindParticles(reading, at) && taken[at + 1] === 0 && nameAt(reading, at, headline);
       // The word behind the particles may be the name by itself: both are kept until the document tells.
