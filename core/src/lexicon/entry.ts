@@ -132,6 +132,7 @@ export type Sense =
         | 'regnal'
         | 'player'
         | 'other-role'
+        | 'led-by'
         | 'other-name'
         | 'company'
         | 'namely'

@@ -106,6 +106,7 @@ export const PERSON: KindSet<'person'> = kindSet('person');
 export const PER_UNIT: KindSet<'per-unit'> = kindSet('per-unit');
 export const PLACE: KindSet<'place'> = kindSet('place');
 export const PLACE_AFTER: KindSet<'place-after'> = kindSet('place-after');
+export const LED_BY: KindSet<'led-by'> = kindSet('led-by');
 export const OTHER_ROLE: KindSet<'other-role'> = kindSet('other-role');
 export const PLACE_BEFORE: KindSet<'place-before'> = kindSet('place-before');
 export const PLAYER: KindSet<'player'> = kindSet('player');

@@ -149,6 +149,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   serving: 45,
   player: 45,
   'other-role': 45,
+  'led-by': 45,
   namely: 45,
   'that-one': 45,
   'other-name': 45,

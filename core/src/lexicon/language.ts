@@ -234,6 +234,8 @@ export interface PeopleWords {
   readonly players: Phrases;
   /** `novelist`, `pengamat`, `phóng viên`: who is called so leads nobody, if nothing else tells. */
   readonly otherRoles: Phrases;
+  /** Before the name of who leads whatever it is: `led by`, `dipimpin oleh`. */
+  readonly ledBy: Phrases;
   /** Behind somebody’s name, what others call him: `also known as`, `yang akrab disapa`. */
   readonly otherNames: Phrases;
   /** What is glued to a name behind a hyphen or an apostrophe and is no part of it: `Rudd-red`, `they’ve`. */

@@ -66,23 +66,24 @@ interface Named {
   readonly countries: ReadonlySet<string>;
 }
 
-/** The one person with this last name who leads, or speaks abroad for, a country that the document names, on its date. */
+/**
+ * The one person with this last name who leads, or speaks abroad for, a country or a body that the document names, on its date; where nobody does,
+ * the one who did before: `relations had been cold under Roosevelt`.
+ */
 export function knownLeader(word: string, { index, date, countries }: Named): Person | undefined {
-  const leading = index
-    .byWord(word)
-    .filter(
-      (person) =>
-        isNamedBy(word, person) &&
-        person.posts.some(
-          (post) =>
-            countries.has(post.area) &&
-            isLeading(post) &&
-            date !== undefined &&
-            isHeldOn(post, date),
-        ),
+  if (date === undefined) return undefined;
+  const named = index.byWord(word).filter((person) => isNamedBy(word, person));
+  const leading = (isHeld: typeof isHeldOn) =>
+    named.filter(({ posts }) =>
+      posts.some((post) => countries.has(post.area) && isLeading(post) && isHeld(post, date)),
     );
-  return single(leading);
+  const now = leading(isHeldOn);
+  if (now.length > 0) return single(now);
+  return word.length < LONG_REMEMBERED ? undefined : single(leading(hasBegun));
 }
+
+/** Shorter names are many people's: `Ford`. In letters. */
+const LONG_REMEMBERED = 5;
 
 /** True where one of somebody's names ends with the word, or is it: of `José Ramos-Horta` no `Ramos`. */
 export function isNamedBy(word: string, person: Person | undefined): person is Person {

@@ -454,6 +454,7 @@ function countsInCompany(
 ): boolean {
   if (strength !== 'shape' || inCompany === undefined || entities.isEmpty || !namesStates)
     return false;
+  if (inCompany === 'introduced') return true;
   if (inCompany === 'addressed')
     return words.length > 1 || (name.length > 2 && (bare || !canBeSyllable(name)));
   return words.length > 1 && index.opensLike(name) && !words.every((word) => canBeSyllable(word));
@@ -471,19 +472,20 @@ function inCompany(
       ? candidate.inCompany !== undefined && people.company.has(entity)
       : countsInCompany({ candidate, words }, bare, people);
   if (!counts) return undefined;
-  if (candidate.inCompany === 'addressed')
-    return {
-      candidate: { ...candidate, rule: 'leaders/addressed-name' },
-      entity,
-      evidence: candidate.evidence,
-    };
-  const [first = candidate.name] = candidate.name.split(/\s/u);
+  const { inCompany: by = 'full', name } = candidate;
+  const [first = name] = name.split(/\s/u);
   return {
-    candidate: { ...candidate, rule: 'leaders/first-name' },
+    candidate: { ...candidate, rule: COMPANY_RULES[by] },
     entity,
-    evidence: [{ kind: 'first-name', text: first }],
+    evidence: by === 'full' ? [{ kind: 'first-name', text: first }] : candidate.evidence,
   };
 }
+
+const COMPANY_RULES = {
+  addressed: 'leaders/addressed-name',
+  introduced: 'leaders/introduced-name',
+  full: 'leaders/first-name',
+} as const;
 
 const LOUD = /^\p{Lu}+$/u;
 

@@ -1,4 +1,5 @@
 import {
+  COUNTRY,
   HEADED,
   HEADING,
   HONORIFIC,
@@ -62,22 +63,27 @@ function ruler(reading: Reading, name: NameRun, headline: boolean): NameCandidat
 const NUMERAL = /^[IVX]+$/;
 const NOT_A_RULER = kindSet('place-before', 'place');
 
-/** `2. [Olivier Zehnder] (Switzerland)`: an item of a list with a country. It counts where the document names others with their posts. */
+/** `2. [Olivier Zehnder] (Switzerland)`, `3. [Hasrus Azwar] — Maroko`: an item of a list with a country. It counts where the document names others with their posts. */
 function listItem(reading: Reading, name: NameRun): NameCandidate | undefined {
   const start = addressOf(reading, name.at);
   const country =
-    name.words >= 2 && isMark(reading, name.end, '(') && opensItem(reading, start)
-      ? countryBehind(reading, name.end)
-      : undefined;
-  return (
-    country &&
-    candidate(reading, name, false, {
-      rule: LIST_ITEM,
-      strength: 'shape',
-      country: country.code,
-      evidence: [],
-    })
-  );
+    name.words >= 2 && opensItem(reading, start) ? itemCountry(reading, name.end) : undefined;
+  return country === undefined
+    ? undefined
+    : candidate(reading, name, false, {
+        rule: LIST_ITEM,
+        strength: 'shape',
+        country,
+        evidence: [],
+      });
+}
+
+/** In brackets behind the name, or behind a dash. */
+function itemCountry(reading: Reading, end: number): string | undefined {
+  if (isMark(reading, end, '(')) return countryBehind(reading, end)?.code;
+  return isMark(reading, end, '-–—') && reading.gap[end] === Gap.Space
+    ? hitOf(reading, end + 1, COUNTRY)?.entry.code
+    : undefined;
 }
 
 /** `[Tina Browne], who leads the Democratic Party, …`: what somebody heads or speaks for makes a leader of him. */

@@ -1,7 +1,12 @@
 import {
   AND,
+  COUNTERPART,
+  COUNTRY,
   DETERMINER,
+  FROM,
+  LED_BY,
   MISTER,
+  OF,
   OTHER_ROLE,
   PARTICLE,
   PLACE_BEFORE,
@@ -18,21 +23,23 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
-import type { NameCandidate } from '../candidate.ts';
 import { behindItemMark } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
 import { addressOf, endsWithHonorific } from './surroundings.ts';
 
+/** How a name that nothing makes a leader's by itself may be one in company, and the tokens that tell it. */
+export interface Company {
+  readonly by: 'addressed' | 'introduced' | 'full';
+  readonly at: number;
+}
+
 /**
  * How a name that nothing introduces may be a leader's in a document that names others with their posts: behind a form of
- * address (`Mr. [Gaitskell]`), or in full (`said [Fred Mitchell]`). Scholars, reporters and singers are called by what they
- * are, pictures and articles are signed in lines and brackets of their own, and `the Henry Reeve` is a thing.
+ * address (`Mr. [Gaitskell]`), as somebody's counterpart (`his Kenyan counterpart, [Ann Lee]`), as who leads (`the Kenyan side, led by [Ann Lee]`),
+ * or in full (`said [Fred Mitchell]`). Scholars, reporters and singers are called by what they are, pictures and articles are
+ * signed in lines and brackets of their own, and `the Henry Reeve` is a thing.
  */
-export function companyOf(
-  reading: Reading,
-  name: NameRun,
-  headline: boolean,
-): NameCandidate['inCompany'] {
+export function companyOf(reading: Reading, name: NameRun, headline: boolean): Company | undefined {
   if (
     headline ||
     isSigned(reading, name) ||
@@ -40,22 +47,42 @@ export function companyOf(
     isSpouse(reading, name.at)
   )
     return undefined;
+  const leader = name.words < 2 ? undefined : ledBefore(reading, addressOf(reading, name.at));
+  if (leader !== undefined) return { by: 'introduced', at: leader };
   if (endsWithHonorific(reading, name.at)) {
-    const initials =
-      reading.shape[name.at] === Shape.Upper && hitBefore(reading, name.at, MISTER) === undefined;
-    const alone = name.words === 1;
-    if (!alone) return 'addressed';
-    return name.common || initials || hitOf(reading, name.at, TITLE) !== undefined
-      ? undefined
-      : 'addressed';
+    const counts = name.words > 1 || isPersonsWord(reading, name);
+    return counts ? { by: 'addressed', at: addressOf(reading, name.at) } : undefined;
   }
-  return name.words >= 2 &&
+  const isWhole =
+    name.words >= 2 &&
     name.words <= LONGEST_NAME &&
     lengthAt(reading, name.at) > 1 &&
     hitOf(reading, name.at, PARTICLE) === undefined &&
-    hitBefore(reading, name.at, DETERMINER) === undefined
-    ? 'full'
-    : undefined;
+    hitBefore(reading, name.at, DETERMINER) === undefined;
+  return isWhole ? { by: 'full', at: name.at } : undefined;
+}
+
+/** Where what leads to the name begins: `led by`, or somebody's counterpart, with a country or a comma between. */
+function ledBefore(reading: Reading, start: number): number | undefined {
+  const led = hitBefore(reading, start, LED_BY);
+  if (led !== undefined) return led.at;
+  const comma = isMark(reading, start - 1, ',') ? start - 1 : start;
+  const country = hitBefore(reading, comma, COUNTRY)?.at ?? comma;
+  const of = (hitBefore(reading, country, OF) ?? hitBefore(reading, country, FROM))?.at ?? country;
+  const other = hitBefore(reading, of, COUNTERPART);
+  // `My colleague, John Smith, …`: of another country he is a counterpart.
+  const counts =
+    other !== undefined &&
+    (country < comma || !COLLEAGUE.test(textOf(reading, other.at, other.end)));
+  return counts ? other.at : undefined;
+}
+
+const COLLEAGUE = /colleague$|^(?:đồng nghiệp|rekannya|koleganya|sejawatnya)$/iu;
+
+/** One word behind a form of address that is no title, no letters of an institution and no common word. */
+function isPersonsWord(reading: Reading, { at, common }: NameRun): boolean {
+  const letters = reading.shape[at] === Shape.Upper && hitBefore(reading, at, MISTER) === undefined;
+  return !common && !letters && hitOf(reading, at, TITLE) === undefined;
 }
 
 /** Longer ones run on into other words with capitals. In words. */

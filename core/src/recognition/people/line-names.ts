@@ -1,5 +1,5 @@
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hitOf, isMark, isUnlisted, type Reading } from '../../lexicon/reading.ts';
 import { behindDegrees } from './degrees.ts';
 import { opensItem } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
@@ -8,7 +8,8 @@ import { behindHonorifics } from './title-names.ts';
 
 /**
  * `Direktur Utama: Ir. [Hendi Kariawan], M.M.`, `Thủ tướng | [Phan Huy Quát] |`: a line of a list or a table that is a post, a colon or a bar, and a name. In a
- * headline too a post stands before a colon, so that a form of address, a degree, a listed name or an initial has to tell that somebody's name follows.
+ * headline too a post stands before a colon, so that a form of address, a degree, a listed name or an initial has to tell that somebody's name follows,
+ * or a bracket or a comma behind words that no table has: `Prime Minister: [Joao Reis] (since 2010)`.
  */
 export function nameOnLine(reading: Reading, start: number, colon: number): NameRun | undefined {
   if (!isMark(reading, colon, ':|') || !opensItem(reading, start)) return undefined;
@@ -20,8 +21,14 @@ export function nameOnLine(reading: Reading, start: number, colon: number): Name
     at > colon + 1 ||
     close > name.end ||
     isMark(reading, at + 1, '.') ||
-    hitOf(reading, at, NAMES) !== undefined;
+    hitOf(reading, at, NAMES) !== undefined ||
+    (isMark(reading, close, '(,') && isAllUnlisted(reading, name));
   return tells && (close >= reading.count || isMark(reading, close, '(,;.|')) ? name : undefined;
+}
+
+function isAllUnlisted(reading: Reading, { at, end }: NameRun): boolean {
+  for (let word = at; word < end; word++) if (!isUnlisted(reading, word)) return false;
+  return true;
 }
 
 const NAMES = kindSet('surname', 'first-name', 'short-name', 'person');

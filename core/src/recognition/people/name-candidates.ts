@@ -5,11 +5,10 @@ import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { countryBefore } from './beside-others.ts';
 import { closesName } from './headline.ts';
-import { companyOf } from './in-company.ts';
+import { type Company, companyOf } from './in-company.ts';
 import { type KnownName, knownAhead, knownAt, knownWithTitle } from './known.ts';
 import type { NameRun } from './name-words.ts';
 import {
-  addressOf,
   countryBehind,
   endsWithHonorific,
   isPlace,
@@ -78,17 +77,18 @@ export function knownName(
 }
 
 export function shaped(reading: Reading, name: NameRun, headline: boolean): NameCandidate {
-  const inCompany = companyOf(reading, name, headline);
+  const company = companyOf(reading, name, headline);
   return candidate(reading, name, headline, {
     rule: 'leaders/short-form',
     strength: 'shape',
     country: name.words === 1 ? countryBefore(reading, name.at) : undefined,
-    inCompany,
-    evidence:
-      inCompany === 'addressed'
-        ? [evidenceOf(reading, 'honorific', addressOf(reading, name.at), name.at)]
-        : [],
+    inCompany: company?.by,
+    evidence: company === undefined || company.by === 'full' ? [] : [told(reading, company, name)],
   });
+}
+
+function told(reading: Reading, { by, at }: Company, name: NameRun): Evidence {
+  return evidenceOf(reading, by === 'addressed' ? 'honorific' : 'apposition', at, name.at);
 }
 
 /** `former President`, `acting`, `late`: a word before the title's head says that the post is not simply held. */

@@ -124,6 +124,7 @@ export function canStart(
     !(
       isHyphenedGivenName(reading, at + 1) &&
       hitOf(reading, at, TITLE) === undefined &&
+      hitOf(reading, at, HONORIFIC) === undefined &&
       hitOf(reading, at, COUNTRY) === undefined
     ) &&
     !isAddressed(reading, at, block.end);

@@ -38,7 +38,7 @@ function opensCaption(reading: Reading, at: number): boolean {
   return hitOf(reading, at, SHOWN) !== undefined && reading.count - at > 6;
 }
 
-const SHOWN = kindSet('title', 'title-part', 'country');
+const SHOWN = kindSet('title', 'title-part', 'country', 'person');
 
 /** A short line that opens with a word for author or editor. */
 function isByline(reading: Reading): boolean {
