@@ -70,7 +70,7 @@ export const dates: DateWords = {
   from: 'dari|mulai|sejak|antara',
   between: 'antara',
   yearContext:
-    'pemilu legislatif|pemilu presiden|pemilihan umum|pemilu|pileg|pilpres|pilkada|pada|sejak|tahun|hingga|sampai|di|dari|antara|periode|era|awal|akhir|pertengahan|sepanjang|selama|menjelang|jelang|per|mulai|dan|sebelum|setelah|kalender|anggaran|edisi',
+    'pemilihan presiden|pemilihan gubernur|pemilihan legislatif|pemilu legislatif|pemilu presiden|pemilihan umum|pemilu|pileg|pilpres|pilkada|pada|sejak|tahun|hingga|sampai|di|dari|antara|periode|era|awal|akhir|pertengahan|sepanjang|selama|menjelang|jelang|per|mulai|dan|sebelum|setelah|kalender|anggaran|edisi',
   deadlines:
     'tenggat|tenggat waktu|batas waktu|batas akhir|paling lambat|selambat-lambatnya|jatuh tempo|sampai dengan',
   anyYearContext: 'pada|sejak|tahun',

@@ -42,7 +42,8 @@ export function speaksForDay(
     hitBefore(reading, at, LEADS) !== undefined || isBracketed(reading, at, end, dayFirst);
   return (
     before ||
-    (dayFirst && (isDeadline(reading, at) || closesDateline(reading, at, end))) ||
+    (dayFirst &&
+      (isDeadline(reading, at) || closesDateline(reading, at, end) || isEntry(reading, at, end))) ||
     (at === 0 && end === reading.count) ||
     hitOf(reading, at - 1, WEEKDAY) !== undefined ||
     (isMark(reading, at - 1, ',') && followsRelativeDay(reading, at - 1)) ||
@@ -87,6 +88,17 @@ function isDeadline(reading: Reading, at: number): boolean {
 }
 
 const BEFORE_TIMES = kindSet('year-context', 'deadline');
+
+/** `- 15/7: …`: what opens an entry of a chronicle. */
+function isEntry(reading: Reading, at: number, end: number): boolean {
+  return (
+    at === behindEntryMark(reading) && isMark(reading, at + 1, '/') && isMark(reading, end, ':')
+  );
+}
+
+function behindEntryMark(reading: Reading): number {
+  return isMark(reading, 0, '-–—•*') ? 1 : 0;
+}
 
 /** `Hà Nội, 23/6 -`, `JAKARTA, 5/3 (Antara)`, `Hà Nội (TTXVN 14/7)`: behind the place that opens a line, before a dash or with the agency. */
 function closesDateline(reading: Reading, at: number, end: number): boolean {

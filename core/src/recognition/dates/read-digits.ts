@@ -1,4 +1,4 @@
-import { AND, LOWER_MONTH, MONTH, UNIT, YEAR_CONTEXT } from '../../lexicon/kind-sets.ts';
+import { AND, LOWER_MONTH, MONTH, TITLE, UNIT, YEAR_CONTEXT } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   hitBefore,
@@ -140,8 +140,9 @@ export function readNumericMonth(reading: Reading, at: number): Day | undefined 
       hitOf(reading, at - 1, AND) === undefined) ||
     hitBefore(reading, at, VERBS) !== undefined;
   const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
-  const whole = at === 0 && end === reading.count;
-  if (!context && !bracketed && !whole) return undefined;
+  // `01/2005  Prime Minister Belka`: a line of a chronicle.
+  const opens = at === 0 && (end === reading.count || hitOf(reading, end, TITLE) !== undefined);
+  if (!context && !bracketed && !opens) return undefined;
   return { value, end, rule: 'dates/numeric-month', needsEvidence: false };
 }
 

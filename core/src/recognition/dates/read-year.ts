@@ -80,6 +80,8 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
     namedUnit(reading, at) ||
     bracketed ||
     endsPeriod(reading, at) ||
+    // `pada 2012 hingga 2014`
+    (endsHere(reading, at, 'year-context') && !lowerWord(reading, at + 3)) ||
     // `2017 through 2022`
     hitOf(reading, end, THROUGH)?.entry.only === true;
   if (!opened) return undefined;
@@ -165,10 +167,19 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   if (isMark(reading, at - 1, ','))
     return (at > 1 && isCapitalWord(reading, at - 2)) || (year >= 1950 && isSubject(reading, at));
   if (hitOf(reading, at - 1, DETERMINER) !== undefined)
-    return !lowerWord(reading, at + 1) || year >= 1900;
+    return !lowerWord(reading, at + 1) || year >= 1900 || isOnesYear(reading, at, year);
   return (
     isCapitalWord(reading, at - 1) || isCapitalWord(reading, at + 1) || !lowerWord(reading, at + 1)
   );
+}
+
+/** `the [1899] award`: behind the article round numbers and what stands before a plural count things. */
+function isOnesYear(reading: Reading, at: number, year: number): boolean {
+  return year % 100 !== 0 && !isPlural(reading, at + 1);
+}
+
+function isPlural(reading: Reading, at: number): boolean {
+  return reading.text.charAt((reading.end[at] ?? 0) - 1) === 's';
 }
 
 /**
@@ -178,8 +189,7 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
 function isSomebodys(reading: Reading, at: number): boolean {
   if (isPossessive(reading, at - 1)) return true;
   if (!isPossessive(reading, at - 2) || !lowerWord(reading, at - 1)) return false;
-  const plural = reading.text.charAt((reading.end[at + 1] ?? 0) - 1) === 's';
-  return lowerWord(reading, at + 1) && !plural;
+  return lowerWord(reading, at + 1) && !isPlural(reading, at + 1);
 }
 
 /** The letter of `'s`. */
@@ -262,8 +272,11 @@ function blocksRange(reading: Reading, at: number, end: number): boolean {
 function blocked(reading: Reading, at: number, end: number): boolean {
   if (endsHere(reading, at, 'not-a-year-before')) return true;
   if (blockedBehind(reading, end) && !isOfYear(reading, at, end)) return true;
-  // A title is followed by a name, not by a year; a number beside another number is one of several numbers.
-  if (hitOf(reading, at - 1, TITLE) !== undefined || besideNumber(reading, at)) return true;
+  // A title is followed by a name, not by a year, unless it is the end of longer words (`pemilihan presiden 2016`).
+  const titled =
+    hitOf(reading, at - 1, TITLE) !== undefined && !endsHere(reading, at, 'year-context');
+  // A number beside another number is one of several numbers.
+  if (titled || besideNumber(reading, at)) return true;
   return endsHere(reading, at, 'currency');
 }
 
