@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isHeldOn, type Person } from '../knowledge/person.ts';
+import type { Person } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
-import type { Evidence } from '../recognition/evidence.ts';
 import { IN_COMPANY } from '../recognition/people/list-items.ts';
 import { canBeSyllable } from '../text/syllables.ts';
+import { countsInCompany, inCompany } from './company.ts';
 import { Entities, type Entity } from './entities.ts';
 import { part } from './headline-parts.ts';
 import {
@@ -15,38 +15,19 @@ import {
   knownLeader,
 } from './known-holder.ts';
 import { idOf, isNumbered, isShortForm, ofNumber, wordsOf } from './name-words.ts';
-import { officeFit, officeKey, sameOffice } from './office-words.ts';
+import { officeKey, sameOffice } from './office-words.ts';
+import { type LinkedName, linkedBy, type Name, type People, type When } from './people.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
+import {
+  holderByInitials,
+  type NamedInFull,
+  personMeant,
+  personOf,
+  withMiddleName,
+} from './who-is-meant.ts';
 
-/** A name candidate that is a leader, and who it is. */
-export interface LinkedName {
-  readonly candidate: NameCandidate;
-  readonly entity: string;
-  readonly evidence: readonly Evidence[];
-}
-
-/** The people of a document and what decides who is meant. Made anew when the people named in full change. */
-export interface People {
-  readonly index: PeopleIndex;
-  readonly entities: Entities;
-  /** `YYYY-MM-DD`. */
-  readonly date: string | undefined;
-  /** True where the document names a state or a body of states: without one, `King James` is a nickname. */
-  readonly namesStates: boolean;
-  /** The countries that the document names. */
-  readonly countries: ReadonlySet<string>;
-  /** Those, and the countries and bodies of whoever of the knowledge is named in it. */
-  readonly realms: ReadonlySet<string>;
-  /** The ids of those of whom nothing but their company tells that they lead. */
-  readonly company: ReadonlySet<string>;
-}
-
-/** A candidate with the words of its name, which are needed again and again. */
-interface Name {
-  readonly candidate: NameCandidate;
-  readonly words: readonly string[];
-}
+export type { LinkedName, People } from './people.ts';
 
 /** Gathers the people whom a document names in full: longer names first, so that `Agus Gumiwang` finds `Agus Gumiwang Kartasasmita` there already. */
 export function gatherPeople(
@@ -130,20 +111,6 @@ export function linkName(
 }
 
 /**
- * `Shavkat Miromonovich Mirziyoyev`, `Antony John Blinken`: with a father's or a further name between them, a first and a last name that the
- * knowledge has. Names of syllables are other people's.
- */
-function withMiddleName(name: Name, people: PeopleIndex): string | undefined {
-  const { words } = name;
-  const [, middle = ''] = words;
-  const whole =
-    words.length === 3 && words.every((word) => word.length > 3 && !canBeSyllable(word));
-  return PATRONYMIC.test(middle) || whole ? personOf(name, people) : undefined;
-}
-
-const PATRONYMIC = /(?:ovich|evich|ovna|evna|ovic)$/;
-
-/**
  * `Yoon` behind `Yoon Book-keun, president of …`: the family name of somebody whom the document names in full before, and not of
  * whom the world knows by it. Where families are named last, it stays with the known one: `Trump` is not Eric Trump.
  */
@@ -166,13 +133,6 @@ function namesakeOf(
 /** The words of a name and those that the knowledge has beyond it, in its order where that has them all. */
 function allWords(words: readonly string[], more: readonly string[]): readonly string[] {
   return isShortForm(words, more) ? more : [...words, ...more];
-}
-
-/** Who is named by a full name, with the words of the name, and more that the knowledge has of them. */
-interface NamedInFull {
-  readonly id: string;
-  readonly words: readonly string[];
-  readonly more?: readonly string[] | undefined;
 }
 
 /** A person named by a full name, with a post or by the knowledge. */
@@ -202,9 +162,6 @@ function namedInFull(
 function officesOf({ office }: NameCandidate): string[] {
   return office === undefined ? [] : [officeKey(office)];
 }
-
-/** What decides whether a single name behind a title is the holder whom the knowledge has. */
-type When = Pick<People, 'date' | 'namesStates'>;
 
 /**
  * `Prime Minister Sonexay`: one word behind a title, nobody of the document, and one holder in the knowledge. Who is unknown may have no more
@@ -243,56 +200,8 @@ function needsOffice({ common, name }: NameCandidate, { namesStates }: When): bo
   return common || !(namesStates || isNumbered(name));
 }
 
-/** `Foreign Minister S. Lavrov`, `Tổng Bí thư L.I. Brezhnev`: initials and one word, of the holder whom the knowledge has; of two initials it may know the first. */
-function holderByInitials(
-  { candidate, words }: Name,
-  people: PeopleIndex,
-  { date }: When,
-): NamedInFull | undefined {
-  const [, initials = '', family] = INITIALS.exec(candidate.name) ?? [];
-  const own = family === undefined ? words : [initials.charAt(0).toLowerCase(), ...wordsOf(family)];
-  const full = own.filter(({ length }) => length > 1);
-  if (full.length !== 1 || full.length === own.length) return undefined;
-  if (candidate.office === undefined) return undefined;
-  const known = knownHolder(full, { ...candidate, name: full[0] ?? '' }, people, date);
-  const whole = known && people.words(known.id);
-  if (!whole || !isShortForm(own, whole) || officeFit(candidate.office, known.posts) === 0)
-    return undefined;
-  return { id: known.id, words, more: whole };
-}
-
-const INITIALS = /^((?:\p{Lu}\. ?){2,})(\p{Lu}[\p{L}’'-]+)$/u;
-
 function isLetters({ name }: NameCandidate): boolean {
   return /^\p{Lu}{3,}$/u.test(name);
-}
-
-/** Who is known by the name; of several people who share it (`George Bush`) the one in office on the document's date, or last before it. */
-function personMeant(
-  { person, name }: NameCandidate,
-  people: PeopleIndex,
-  { date }: When,
-): string | undefined {
-  if (person === undefined) return undefined;
-  const sharing = people.namesakes(name);
-  if (sharing.length === 0 || date === undefined) return person;
-  const holding = sharing.filter(({ posts }) => posts.some((post) => isHeldOn(post, date)));
-  const [only, ...others] =
-    holding.length > 0
-      ? holding
-      : sharing.filter(({ posts }) => posts.some(({ to = '' }) => to !== '' && to <= date));
-  return only === undefined || others.length > 0 ? person : only.id;
-}
-
-/** The person of the knowledge whom the words name in full: whatever the spelling, with or without initials or one middle name. */
-function personOf({ candidate, words }: Name, people: PeopleIndex): string | undefined {
-  if (candidate.person !== undefined || words.length < 2) return candidate.person;
-  const [first, , last] = words;
-  const outer =
-    words.length === 3 && first !== undefined && last !== undefined
-      ? people.byOuterWords(first, last)
-      : undefined;
-  return people.bySpelling(words) ?? outer;
 }
 
 /** A headline runs on in capitals (`Prabowo Subianto Kembali`), so a name there may be longer than the person's. */
@@ -442,51 +351,6 @@ function newPerson(
     : undefined;
 }
 
-/**
- * Whether somebody whom nothing introduces counts in a document that speaks of states and names others with their posts:
- * behind a form of address, or where the first name is one that somebody of the knowledge has. Names of syllables are
- * places and signatures too often (`Bac Ninh`), and with a form of address alone where a given name does not stand alone (`bare` is false).
- */
-function countsInCompany(
-  { candidate: { strength, inCompany, name }, words }: Name,
-  bare: boolean,
-  { entities, namesStates, index }: People,
-): boolean {
-  if (strength !== 'shape' || inCompany === undefined || entities.isEmpty || !namesStates)
-    return false;
-  if (inCompany === 'introduced') return true;
-  if (inCompany === 'addressed')
-    return words.length > 1 || (name.length > 2 && (bare || !canBeSyllable(name)));
-  return words.length > 1 && index.opensLike(name) && !words.every((word) => canBeSyllable(word));
-}
-
-/** Somebody of whom nothing but the company tells, by the full name; one word behind a form of address comes last, as it may be anybody's. */
-function inCompany(
-  { candidate, words }: Name,
-  bare: boolean,
-  people: People,
-): LinkedName | undefined {
-  const entity = idOf(candidate.name);
-  const counts =
-    words.length > 1
-      ? candidate.inCompany !== undefined && people.company.has(entity)
-      : countsInCompany({ candidate, words }, bare, people);
-  if (!counts) return undefined;
-  const { inCompany: by = 'full', name } = candidate;
-  const [first = name] = name.split(/\s/u);
-  return {
-    candidate: { ...candidate, rule: COMPANY_RULES[by] },
-    entity,
-    evidence: by === 'full' ? [{ kind: 'first-name', text: first }] : candidate.evidence,
-  };
-}
-
-const COMPANY_RULES = {
-  addressed: 'leaders/addressed-name',
-  introduced: 'leaders/introduced-name',
-  full: 'leaders/first-name',
-} as const;
-
 const LOUD = /^\p{Lu}+$/u;
 
 /**
@@ -532,8 +396,4 @@ function inHisDays(
   const posts = index.byWord(word).find(({ id }) => id === meant)?.posts ?? [];
   const isAhead = posts.length > 0 && posts.every(({ from }) => from !== undefined && from > date);
   return (isAhead ? knownLeader(word, people)?.id : undefined) ?? meant;
-}
-
-function linkedBy(candidate: NameCandidate, entity: string, kind: Evidence['kind']): LinkedName {
-  return { candidate, entity, evidence: [...candidate.evidence, { kind, text: entity }] };
 }

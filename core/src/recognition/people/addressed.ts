@@ -23,10 +23,11 @@ import {
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { evidenceOf } from '../evidence.ts';
+import { addressOf, excellencyBefore } from './address.ts';
 import { LIST_ITEM, MEMBER_SPEAKING, opensItem } from './list-items.ts';
 import { candidate, shaped } from './name-candidates.ts';
 import type { NameRun } from './name-words.ts';
-import { addressOf, countryBehind, excellencyBefore } from './surroundings.ts';
+import { countryBehind } from './surroundings.ts';
 
 /** Whom neither a post nor the knowledge tells: a form of address, a list, a number or what somebody heads may. */
 export function addressed(reading: Reading, name: NameRun, headline: boolean): NameCandidate {

@@ -16,9 +16,10 @@ import {
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
+import { addressOf } from './address.ts';
 import { LIST_ITEM } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
-import { addressOf, countryBehind } from './surroundings.ts';
+import { countryBehind } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 
 /** A candidate and the tokens of its name. */

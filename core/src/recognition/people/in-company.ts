@@ -23,9 +23,9 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
+import { addressOf, endsWithHonorific } from './address.ts';
 import { behindItemMark } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
-import { addressOf, endsWithHonorific } from './surroundings.ts';
 
 /** How a name that nothing makes a leader's by itself may be one in company, and the tokens that tell it. */
 export interface Company {

@@ -30,6 +30,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
+import { excellencyBefore } from './address.ts';
 import { addressed } from './addressed.ts';
 import { besideOthers, type PlacedName } from './beside-others.ts';
 import { isHeadline } from './headline.ts';
@@ -47,7 +48,7 @@ import { isNameWord, isOkina, type NameRun } from './name-words.ts';
 import { behindParticles, isNameInside, nameAt } from './names.ts';
 import { otherName } from './other-names.ts';
 import { isCompany, isSetOff, ofRole, postBehind } from './posts-behind.ts';
-import { excellencyBefore, isPlace, listed } from './surroundings.ts';
+import { isPlace, listed } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 import { creditTokens } from './zones.ts';
 

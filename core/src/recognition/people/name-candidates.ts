@@ -3,18 +3,13 @@ import { hitOf, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
+import { endsWithHonorific } from './address.ts';
 import { countryBefore } from './beside-others.ts';
 import { closesName } from './headline.ts';
 import { type Company, companyOf } from './in-company.ts';
 import { type KnownName, knownAhead, knownAt, knownWithTitle } from './known.ts';
 import type { NameRun } from './name-words.ts';
-import {
-  countryBehind,
-  endsWithHonorific,
-  isPlace,
-  isPlaceBeside,
-  namesPlace,
-} from './surroundings.ts';
+import { countryBehind, isPlace, isPlaceBeside, namesPlace } from './surroundings.ts';
 import type { Title } from './titles.ts';
 import { hasOtherPost, leads, speaksForWeak } from './weak-titles.ts';
 

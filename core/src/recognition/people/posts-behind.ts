@@ -29,11 +29,12 @@ import {
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { endsWithHonorific } from './address.ts';
 import { behindDegrees, behindLetters } from './degrees.ts';
 import { isVerb } from './headline.ts';
 import { opensItem } from './list-items.ts';
 import { afterWord, isNameWord, type NameRun } from './name-words.ts';
-import { countryBehind, endsWithHonorific } from './surroundings.ts';
+import { countryBehind } from './surroundings.ts';
 import { bracket, isPossessive } from './title-parts.ts';
 import { type Title, titleAt } from './titles.ts';
 

@@ -3,7 +3,6 @@ import {
   COUNTRY,
   DETERMINER,
   FROM,
-  HONORIFIC,
   OF,
   PLACE,
   PLACE_AFTER,
@@ -12,14 +11,7 @@ import {
   POST_WORD,
   VERB,
 } from '../../lexicon/kind-sets.ts';
-import {
-  type Hit,
-  hitBefore,
-  hitOf,
-  isMark,
-  isOfKind,
-  type Reading,
-} from '../../lexicon/reading.ts';
+import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
 import { behindDegrees } from './degrees.ts';
 import type { NameRun } from './name-words.ts';
@@ -68,22 +60,6 @@ function standsForPlace(reading: Reading, at: number): boolean {
     hitBefore(reading, at, POST_WORD) !== undefined &&
     hitBefore(reading, at, PLACE_BEFORE) === undefined
   );
-}
-
-export function endsWithHonorific(reading: Reading, at: number): boolean {
-  return hitBefore(reading, at, HONORIFIC) !== undefined;
-}
-
-/** Where a name begins with the form of address before it. */
-export function addressOf(reading: Reading, at: number): number {
-  return hitBefore(reading, at, HONORIFIC)?.at ?? at;
-}
-
-/** The strong one of the forms of address before a name: `H.E. Mr.` has one. */
-export function excellencyBefore(reading: Reading, at: number): Hit | undefined {
-  const address = hitBefore(reading, at, HONORIFIC);
-  if (address === undefined || !isOfKind(address, HONORIFIC)) return undefined;
-  return address.entry.weak ? excellencyBefore(reading, address.at) : address;
 }
 
 /** `Prime Ministers A of Singapore and B of Thailand`, `Ministers A, B and C`: more names under one title, told by `of` and a country or a plural. */

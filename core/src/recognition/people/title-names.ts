@@ -18,7 +18,6 @@ import {
   hitBefore,
   hitOf,
   isMark,
-  isOfKind,
   isUnlisted,
   lengthAt,
   type Reading,
@@ -26,6 +25,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { excellencyBefore } from './address.ts';
 import { institutionAt } from './institutions.ts';
 import { knownAhead, knownAt, knownInCapitals } from './known.ts';
 import { isHyphenedGivenName } from './name-starts.ts';
@@ -285,9 +285,7 @@ function cutAtKoreanName(reading: Reading, { at, end, words }: NameRun): NameRun
 function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
   if (hitOf(reading, name.at, PERSON) !== undefined || isOkina(reading, name.at)) return undefined;
   // `Honourable Winston Baldwin Spencer`: the name begins behind the form of address.
-  const address = hitBefore(reading, name.at, HONORIFIC);
-  if (address !== undefined && isOfKind(address, HONORIFIC) && !address.entry.weak)
-    return undefined;
+  if (excellencyBefore(reading, name.at) !== undefined) return undefined;
   for (let at = name.at + 1; at < Math.min(name.at + 4, name.end - 1); at++) {
     const known = hitOf(reading, at, PERSON);
     // `Khalid bin Salman bin …`: whose son somebody is. `M. Jusuf Kalla`: an initial belongs to the name.

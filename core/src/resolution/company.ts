@@ -1,0 +1,48 @@
+import { canBeSyllable } from '../text/syllables.ts';
+import { idOf } from './name-words.ts';
+import type { LinkedName, Name, People } from './people.ts';
+
+/** Somebody of whom nothing but the company tells, by the full name; one word behind a form of address comes last, as it may be anybody's. */
+export function inCompany(
+  { candidate, words }: Name,
+  bare: boolean,
+  people: People,
+): LinkedName | undefined {
+  const entity = idOf(candidate.name);
+  const counts =
+    words.length > 1
+      ? candidate.inCompany !== undefined && people.company.has(entity)
+      : countsInCompany({ candidate, words }, bare, people);
+  if (!counts) return undefined;
+  const { inCompany: by = 'full', name } = candidate;
+  const [first = name] = name.split(/\s/u);
+  return {
+    candidate: { ...candidate, rule: COMPANY_RULES[by] },
+    entity,
+    evidence: by === 'full' ? [{ kind: 'first-name', text: first }] : candidate.evidence,
+  };
+}
+
+const COMPANY_RULES = {
+  addressed: 'leaders/addressed-name',
+  introduced: 'leaders/introduced-name',
+  full: 'leaders/first-name',
+} as const;
+
+/**
+ * Whether somebody whom nothing introduces counts in a document that speaks of states and names others with their posts:
+ * behind a form of address, or where the first name is one that somebody of the knowledge has. Names of syllables are
+ * places and signatures too often (`Bac Ninh`), and with a form of address alone where a given name does not stand alone (`bare` is false).
+ */
+export function countsInCompany(
+  { candidate: { strength, inCompany, name }, words }: Name,
+  bare: boolean,
+  { entities, namesStates, index }: People,
+): boolean {
+  if (strength !== 'shape' || inCompany === undefined || entities.isEmpty || !namesStates)
+    return false;
+  if (inCompany === 'introduced') return true;
+  if (inCompany === 'addressed')
+    return words.length > 1 || (name.length > 2 && (bare || !canBeSyllable(name)));
+  return words.length > 1 && index.opensLike(name) && !words.every((word) => canBeSyllable(word));
+}
