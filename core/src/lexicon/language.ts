@@ -262,6 +262,8 @@ export interface PeopleWords {
    * are syllables that names share with other words, and count as a name behind a title only.
    */
   readonly bareShortForms: boolean;
+  /** Where it does not: ranks behind which it does, of somebody whom the document need not name in full (`Đại tướng Giáp`). */
+  readonly bareBehind: Phrases;
 }
 
 export interface PartnershipWords {

@@ -287,6 +287,8 @@ function entityNamed(
 ): LinkedName | undefined {
   const { candidate, words } = name;
   const { entities } = people;
+  // `I` of I Gusti Ngurah
+  if (candidate.name.length < 2) return undefined;
   const introduced = candidate.strength === 'titled' || candidate.honorific || words.length > 1;
   if (!introduced && !bare && canBeSyllable(candidate.name)) return undefined;
   const named = ofNumber(candidate.name, entities.named(words), ({ id }) => [

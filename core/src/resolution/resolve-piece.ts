@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import type { Language } from '../lexicon/language.ts';
 import { isDiplomatic } from '../recognition/bond-concepts.ts';
 import type {
   Candidate,
@@ -74,7 +75,7 @@ function leaderMention(
   piece: Piece,
   { people, lexicon }: ResolutionContext,
 ): Mention | undefined {
-  const bare = lexicon.languages[piece.language]?.people.bareShortForms ?? true;
+  const bare = standsAlone(candidate, lexicon.languages[piece.language]);
   const linked = linkName(
     candidate,
     { order: piece.order, at: candidate.span.start },
@@ -89,6 +90,14 @@ function leaderMention(
     linked.evidence,
     linked.entity,
     office === undefined ? undefined : { office },
+  );
+}
+
+/** Whether one word can be somebody's name here: in this language, or behind this rank. */
+function standsAlone({ office }: NameCandidate, language: Language | undefined): boolean {
+  if (language === undefined || language.people.bareShortForms) return true;
+  return (
+    office !== undefined && language.people.bareBehind.split('|').includes(office.toLowerCase())
   );
 }
 

@@ -65,6 +65,7 @@ function wraps(text: string, blockStart: number, end: number, joined: boolean): 
   const start = Math.max(blockStart, text.lastIndexOf('\n', end - 1) + 1);
   if (endsOpen(text, start, end)) return true;
   if (isNarrow(text, start, end)) return true;
+  if (isItemGoingOn(text, blockStart, end)) return true;
   if (!isFull(end - start) || CLOSING.test(text.charAt(end - 1))) return false;
   const nextStart = afterLineEnd(text, end);
   const next = afterBlanks(text, nextStart);
@@ -100,6 +101,22 @@ function endsOpen(text: string, start: number, end: number): boolean {
     (ENDS_IN_MONTH.test(last) && YEAR_IN_PROSE.test(text.slice(next, next + LONGEST_YEAR)))
   );
 }
+
+/** `-Ngày 11/7/1995: Bill` over `Clinton và Thủ tướng …`: an entry of a list without closing punctuation, over a line without the mark that opens it and the entries below. */
+function isItemGoingOn(text: string, blockStart: number, end: number): boolean {
+  const mark = text.charAt(blockStart);
+  const isRule = text.charAt(blockStart + 1) === mark;
+  if (!ITEM_MARK.test(mark) || isRule || CLOSING.test(text.charAt(end - 1))) return false;
+  let start = afterLineEnd(text, end);
+  if (!WORD.test(text.charAt(start))) return false;
+  for (let lines = 0; lines < MOST_CAPITALS; lines++) {
+    start = afterLineEnd(text, lineEnd(text, start));
+    if (text.charAt(start) === mark) return true;
+  }
+  return false;
+}
+
+const ITEM_MARK = /[-–—•*·]/u;
 
 /** A line of a narrow column: the next one goes on in small letters, or with a year. */
 function isNarrow(text: string, start: number, end: number): boolean {

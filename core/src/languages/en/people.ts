@@ -48,7 +48,7 @@ export const people: PeopleWords = {
   counterparts:
     'preceded by|succeeded by|predecessor|successor|his predecessor|her predecessor|his successor|her successor|his deputy|her deputy|counterpart|colleague|opposite number|his counterpart|her counterpart',
   excellencies:
-    'rt. honourable|the rt. honourable|rt honourable|the rt honourable|right honourable|the right honourable|most honourable|the most honourable|excellency|your excellency|rt. hon.|rt hon.|rt. hon|rt hon|the rt. hon.|the rt hon|hon.|hon|honourable|the honourable|h.e.|h.e|his excellency|her excellency|their excellencies|his majesty|her majesty|their majesties|his royal highness|her royal highness|their royal highnesses|h.h.|h.r.h.|h.m.|his highness|her highness',
+    'h e|h. e.|rt. honourable|the rt. honourable|rt honourable|the rt honourable|right honourable|the right honourable|most honourable|the most honourable|excellency|your excellency|rt. hon.|rt hon.|rt. hon|rt hon|the rt. hon.|the rt hon|hon.|hon|honourable|the honourable|h.e.|h.e|his excellency|her excellency|their excellencies|his majesty|her majesty|their majesties|his royal highness|her royal highness|their royal highnesses|h.h.|h.r.h.|h.m.|his highness|her highness',
   honorifics:
     'preah bat|preah bat samdech preah boromneat|preah bat samdech preah boromneath|alhaji|alhaja|hajia|^tuanku|otumfuo|ratu|tengku datuk seri|tengku dato’ seri|tengku dato’|tengku datuk|dato’ seri utama|dato seri utama|datuk seri utama|dato’ sri utama|datuk seri panglima|dato’ seri diraja|^u|^daw|samdech|techo|samdech techo|samdech thipadei|samdech moha borvor thipadei|samdech krolahom|neak oknha|oknha|samdech akka moha sena padei techo|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|prof|prof.|professor|sir|dame|lady|madam|madame|monsieur|mme|herr|frau|señor|señora|comrade|citizen|tan sri|dato|dato’|datuk|datuk seri|dato’ seri|dato seri|tun|tuan|haji|sir.|reverend|rev.|monsignor|cardinal|archbishop|bishop|imam|ayatollah|grand ayatollah|pehin|dato paduka|dato seri setia|dato seri pahlawan|datin|datin seri|puan sri|engineer|eng.|shri|smt|smt.|shrimati|engr.|atty.',
   notNames: [
@@ -76,7 +76,8 @@ export const people: PeopleWords = {
   naming: 'named|called|surnamed|nicknamed',
   players:
     'striker|midfielder|defender|goalkeeper|winger|fullback|quarterback|linebacker|pitcher|batsman|bowler|sprinter|jockey|guitarist|drummer|bassist|rapper|singer|songwriter|vocalist',
-  ledBy: 'led by|headed by|chaired by|jointly led by|presided over by|co-chaired by|represented by',
+  ledBy:
+    'government under|administration under|regime under|cabinet under|delegation under|led by|headed by|chaired by|jointly led by|presided over by|co-chaired by|represented by',
   otherRoles:
     'novelist|writer|author|poet|playwright|journalist|correspondent|reporter|columnist|commentator|blogger|broadcaster|photographer|analyst|political analyst|scholar|professor|prof|prof.|associate professor|lecturer|academic|researcher|research fellow|senior fellow|visiting fellow|expert|economist|historian|political scientist|sociologist|anthropologist|scientist|physicist|lawyer|singer|musician|actor|actress|film-maker|filmmaker|film director|artist|painter|sculptor|dancer|comedian|fashion designer|architect|chef|athlete|player|footballer|boxer|wrestler|swimmer|coach|student|teacher|doctor|nurse|surgeon|farmer|fisherman|taxi driver|resident|villager|shopkeeper|witness|victim|survivor|suspect|defendant|gunman|activist|campaigner|priest|pastor|missionary|explorer|inventor|interpreter|translator|wife|husband|spouse|widow|champion|baker|butcher|tailor|carpenter|plumber|electrician|mechanic|players|students|farmers|residents|scholars|analysts|journalists|reporters|economists|experts|lawyers|activists',
   abroad: '',
@@ -94,4 +95,5 @@ export const people: PeopleWords = {
     '^dean|^victoria|^milan|^sofia|^sydney|^paris|^london|^vienna|^santiago|^salvador|^kingston|^washington|^wellington|^florence|^charlotte|^adelaide|^alexandria|^austin|^boston|^dallas|^houston|^chelsea|^geneva|^roma|^carolina|^virginia|^sabah|^christian',
   familyTitles: '^king|^bishop|^prince|^pope|^judge|^dean|^justice|^marshal|^chancellor',
   bareShortForms: true,
+  bareBehind: '',
 };

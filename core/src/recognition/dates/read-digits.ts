@@ -20,7 +20,8 @@ export function readNumeric(
   dayFirst: boolean,
   dotted: boolean,
 ): Day | undefined {
-  if (!isDigits(reading, at) || !separator(reading, at + 1)) return undefined;
+  if (!isDigits(reading, at) || !(separator(reading, at + 1) || isSpaced(reading, at + 1)))
+    return undefined;
   const first = digitsAt(reading, at);
   if (first === undefined) return undefined;
   const mark = reading.text.charAt(reading.start[at + 1] ?? 0);
@@ -66,6 +67,18 @@ function goesOn(reading: Reading, at: number, mark: string): boolean {
     isMark(reading, at + 2, mark) &&
     separator(reading, at + 2);
   return separator(reading, at) && !range;
+}
+
+/** `10/ 4/1997`: a space behind the first slash, where a year follows the second. */
+function isSpaced(reading: Reading, at: number): boolean {
+  return (
+    isMark(reading, at, '/') &&
+    reading.gap[at] === Gap.None &&
+    reading.gap[at + 1] === Gap.Space &&
+    isMark(reading, at + 2, '/') &&
+    separator(reading, at + 2) &&
+    digitsAt(reading, at + 3)?.length === 4
+  );
 }
 
 /** A slash, dash or dot between two numbers, glued to both. */

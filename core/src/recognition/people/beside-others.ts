@@ -46,7 +46,11 @@ export function besideOthers(
       ? []
       : [...fromAbroad(reading, rest, placed), ...fromLists(reading, placed)];
   others.push(...withCountries(reading, rest));
-  const raised = new Map([...others, ...fromEpithets(reading, rest, placed)]);
+  const raised = new Map([
+    ...fromPairs(reading, placed),
+    ...others,
+    ...fromEpithets(reading, rest, placed),
+  ]);
   return raised.size === 0 ? found : found.map((one) => raised.get(one) ?? one);
 }
 
@@ -91,6 +95,37 @@ export function countryBefore(reading: Reading, at: number): string | undefined 
 function realmBefore(reading: Reading, at: number): Hit | undefined {
   if (!isMark(reading, at - 2, "'’") || reading.gap[at - 1] !== Gap.None) return undefined;
   return hitBefore(reading, at - 2, STATES);
+}
+
+/** `Ahmet Davutoğlu and [Elmar Mammadyarov]`: whom nothing but a word for "and" parts from somebody who is known or has a post may lead too. */
+function fromPairs(reading: Reading, placed: readonly PlacedName[]): Raised[] {
+  const sorted = placed.toSorted((a, b) => a.name.at - b.name.at);
+  return sorted.flatMap((one, index) => {
+    const { candidate, name } = one;
+    if (candidate.strength !== 'shape' || candidate.headline || candidate.wordEnds.length < 2)
+      return [];
+    const [before, after] = [sorted[index - 1], sorted[index + 1]];
+    const beside =
+      before && isJoined(reading, before, addressOf(reading, name.at))
+        ? before
+        : after &&
+            leads(after) &&
+            hitOf(reading, name.end, AND)?.end === addressOf(reading, after.name.at)
+          ? after
+          : undefined;
+    if (beside === undefined) return [];
+    const { name: text, span } = beside.candidate;
+    const evidence: Evidence[] = [{ kind: 'apposition', text, span }];
+    return [[candidate, { ...candidate, inCompany: 'introduced', evidence }] satisfies Raised];
+  });
+}
+
+function isJoined(reading: Reading, before: PlacedName, start: number): boolean {
+  return leads(before) && hitOf(reading, before.name.end, AND)?.end === start;
+}
+
+function leads({ candidate }: PlacedName): boolean {
+  return candidate.strength !== 'shape';
 }
 
 /** `các ông Đinh Tiến Dũng (25/6), ông [Đặng Quốc Khánh] và ông [Chẩu Văn Lâm]`: one list under the form of address of several, behind somebody who leads. */

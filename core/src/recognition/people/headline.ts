@@ -37,6 +37,9 @@ export function closesName(reading: Reading, { at, end }: NameRun): boolean {
   if (verb || isVerb(reading, end) || hitOf(reading, end, COPULA) !== undefined) return true;
   // `THE MINISTER FOR FOREIGN AFFAIRS, ALEXANDER DOWNER, VISITS NAURU`
   if (isMark(reading, at - 1, ',') && isMark(reading, end, ',')) return true;
+  // `Menlu PNG, [Justin Tkatchenko] di Jayapura`: a small word behind it.
+  if (isMark(reading, at - 1, ',') && reading.shape[end] === Shape.Lower && isWord(reading, end))
+    return true;
   if (
     isMark(reading, end, '(:,;.') ||
     leadsToPost(reading, end) ||

@@ -12,11 +12,13 @@ import {
   PLACE_BEFORE,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
 import {
   CLAUSE_END,
   hitBefore,
   hitOf,
   isMark,
+  isWord,
   lengthAt,
   type Reading,
   stopsAt,
@@ -24,13 +26,14 @@ import {
 } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
 import { addressOf, endsWithHonorific } from './address.ts';
-import { behindItemMark } from './list-items.ts';
+import { behindItemMark, opensItem } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
 
 /** How a name that nothing makes a leader's by itself may be one in company, and the tokens that tell it. */
 export interface Company {
   readonly by: 'addressed' | 'introduced' | 'full';
   readonly at: number;
+  readonly end: number;
 }
 
 /**
@@ -48,10 +51,12 @@ export function companyOf(reading: Reading, name: NameRun, headline: boolean): C
   )
     return undefined;
   const leader = name.words < 2 ? undefined : ledBefore(reading, addressOf(reading, name.at));
-  if (leader !== undefined) return { by: 'introduced', at: leader };
+  if (leader !== undefined) return { by: 'introduced', at: leader, end: name.at };
+  const told = name.words < 2 ? undefined : (remitOf(reading, name) ?? countryOf(reading, name));
+  if (told !== undefined) return { by: 'introduced', ...told };
   if (endsWithHonorific(reading, name.at)) {
     const counts = name.words > 1 || isPersonsWord(reading, name);
-    return counts ? { by: 'addressed', at: addressOf(reading, name.at) } : undefined;
+    return counts ? { by: 'addressed', at: addressOf(reading, name.at), end: name.at } : undefined;
   }
   const isWhole =
     name.words >= 2 &&
@@ -59,7 +64,7 @@ export function companyOf(reading: Reading, name: NameRun, headline: boolean): C
     lengthAt(reading, name.at) > 1 &&
     hitOf(reading, name.at, PARTICLE) === undefined &&
     hitBefore(reading, name.at, DETERMINER) === undefined;
-  return isWhole ? { by: 'full', at: name.at } : undefined;
+  return isWhole ? { by: 'full', at: name.at, end: name.end } : undefined;
 }
 
 /** Where what leads to the name begins: `led by`, or somebody's counterpart, with a country or a comma between. */
@@ -78,6 +83,61 @@ function ledBefore(reading: Reading, start: number): number | undefined {
 }
 
 const COLLEAGUE = /colleague$|^(?:đồng nghiệp|rekannya|koleganya|sejawatnya)$/iu;
+
+interface Tokens {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** `[Ann Lee] (finance)`, `[Ann Lee] for justice`, `- [Ann Lee], luar negeri`: nothing but what somebody is in charge of stands behind the name. */
+function remitOf(reading: Reading, { at, end }: NameRun): Tokens | undefined {
+  const bracketed = isMark(reading, end, '(');
+  const listed = isMark(reading, end, ',') && opensItem(reading, at);
+  const from = bracketed || listed ? end + 1 : leadEnd(reading, end);
+  const close = from === undefined ? end : behindRemit(reading, from);
+  if (from === undefined || close === from) return undefined;
+  const closed = bracketed
+    ? isMark(reading, close, ')')
+    : close >= reading.count || isMark(reading, close, ',;.');
+  return closed ? { at: from, end: close } : undefined;
+}
+
+/** Behind `for` and `of`, where no country follows. */
+function leadEnd(reading: Reading, end: number): number | undefined {
+  const lead = isWord(reading, end) ? hitOf(reading, end, FOR_REMIT) : undefined;
+  return lead !== undefined && hitOf(reading, lead.end, COUNTRY) === undefined
+    ? lead.end
+    : undefined;
+}
+
+const FOR_REMIT = kindSet('of', 'serving');
+
+/** Behind the words of a ministry. */
+function behindRemit(reading: Reading, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_REMIT) {
+    const word = hitOf(reading, at, REMIT_WORDS);
+    if (word === undefined || (at === from && word.entry.kind !== 'post-word')) break;
+    at = word.end;
+  }
+  return at;
+}
+
+const REMIT_WORDS = kindSet('post-word', 'and');
+
+/** In tokens: `perdagangan dan kerja sama pembangunan` */
+const LONGEST_REMIT = 8;
+
+/** `8. [Ann Lee], Lithuania (…)`, `Cile ([Ann Lee])`: a country and who speaks for it. */
+function countryOf(reading: Reading, { at, end }: NameRun): Tokens | undefined {
+  const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
+  const before = bracketed ? hitBefore(reading, at - 1, COUNTRY) : undefined;
+  const listed = isMark(reading, end, ',') && opensItem(reading, at);
+  const behind = listed ? hitOf(reading, end + 1, COUNTRY) : undefined;
+  const closed =
+    behind !== undefined && (behind.end >= reading.count || isMark(reading, behind.end, '(;.,'));
+  return before ?? (closed ? behind : undefined);
+}
 
 /** One word behind a form of address that is no title, no letters of an institution and no common word. */
 function isPersonsWord(reading: Reading, { at, common }: NameRun): boolean {

@@ -78,12 +78,14 @@ export function shaped(reading: Reading, name: NameRun, headline: boolean): Name
     strength: 'shape',
     country: name.words === 1 ? countryBefore(reading, name.at) : undefined,
     inCompany: company?.by,
-    evidence: company === undefined || company.by === 'full' ? [] : [told(reading, company, name)],
+    evidence: company === undefined ? [] : told(reading, company),
   });
 }
 
-function told(reading: Reading, { by, at }: Company, name: NameRun): Evidence {
-  return evidenceOf(reading, by === 'addressed' ? 'honorific' : 'apposition', at, name.at);
+function told(reading: Reading, { by, at, end }: Company): Evidence[] {
+  return by === 'full'
+    ? []
+    : [evidenceOf(reading, by === 'addressed' ? 'honorific' : 'apposition', at, end)];
 }
 
 /** `former President`, `acting`, `late`: a word before the title's head says that the post is not simply held. */
