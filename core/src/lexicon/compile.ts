@@ -363,5 +363,6 @@ function partnershipPhrases(words: PartnershipWords, mask: number): Phrase[] {
     ...each(words.levels, { kind: 'bond-level' }, mask),
     ...each(words.bodies, { kind: 'body' }, mask),
     ...each(words.statesTogether, { kind: 'states-together' }, mask),
+    ...each(words.diplomacy, { kind: 'diplomacy' }, mask),
   ];
 }

@@ -173,7 +173,13 @@ export type Sense =
   | { readonly kind: 'bond'; readonly bond: string; readonly inside: boolean }
   | { readonly kind: 'bond-adjective'; readonly adjective: string }
   | {
-      readonly kind: 'bond-joiner' | 'bond-opener' | 'bond-level' | 'body' | 'states-together';
+      readonly kind:
+        | 'bond-joiner'
+        | 'bond-opener'
+        | 'bond-level'
+        | 'body'
+        | 'states-together'
+        | 'diplomacy';
     }
   /** `foreign`: in a text of another language it counts with a capital, or in brackets or quotation marks. */
   | { readonly kind: 'term'; readonly concept: string; readonly foreign?: true }

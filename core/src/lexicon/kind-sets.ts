@@ -38,6 +38,7 @@ export const DECADE_LEAD: KindSet<'decade-lead'> = kindSet('decade-lead');
 export const DECADE_NAME: KindSet<'decade-name'> = kindSet('decade-name');
 export const DECIMAL_WORD: KindSet<'decimal-word'> = kindSet('decimal-word');
 export const DEGREE: KindSet<'degree'> = kindSet('degree');
+export const DIPLOMACY: KindSet<'diplomacy'> = kindSet('diplomacy');
 export const DETERMINER: KindSet<'determiner'> = kindSet('determiner');
 export const ECONOMY: KindSet<'economy'> = kindSet('economy');
 export const ELECT: KindSet<'elect'> = kindSet('elect');

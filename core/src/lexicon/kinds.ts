@@ -179,6 +179,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   debt: 61,
   party: 57,
   'states-together': 57,
+  diplomacy: 57,
   term: 58,
   'function-word': 59,
 };
@@ -224,7 +225,7 @@ const ROLES: readonly (readonly [number, KindSet])[] = [
   ],
   [Role.Title, kindSet('title')],
   [Role.Bond, kindSet('bond', 'bond-adjective', 'term')],
-  [Role.State, kindSet('country', 'title', 'party')],
+  [Role.State, kindSet('country', 'title', 'party', 'diplomacy')],
   [Role.Credit, kindSet('credit')],
 ];
 

@@ -286,4 +286,6 @@ export interface PartnershipWords {
   readonly lent: boolean;
   /** States that are spoken of without their names: `the two countries`, `kedua negara`. */
   readonly statesTogether: Phrases;
+  /** What only texts on the dealings of states speak of: `embassy`, `kunjungan kenegaraan`, `hội đàm`. */
+  readonly diplomacy: Phrases;
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/compile.ts';
-import { COUNTRY, PLACE, PLACES, STATES } from '../lexicon/kind-sets.ts';
-import { Role } from '../lexicon/kinds.ts';
+import { COUNTRY, DIPLOMACY, PLACE, PLACES, STATES } from '../lexicon/kind-sets.ts';
+import { kindSet, Role } from '../lexicon/kinds.ts';
 import {
   canOpen,
   hitOf,
@@ -27,6 +27,8 @@ export interface BlockReading {
   readonly speaksOfStates: boolean;
   /** A country or a body of states is named. */
   readonly namesStates: boolean;
+  /** A body of states is named, or a word stands in it that only texts on the dealings of states have. */
+  readonly speaksOfDiplomacy: boolean;
   /** The countries (ISO 3166-1) and organisations named, each once. */
   readonly countries: readonly string[];
 }
@@ -68,20 +70,27 @@ function placeCountry(reading: Reading): string | undefined {
   return undefined;
 }
 
-function statesIn(reading: Reading): Pick<BlockReading, 'namesStates' | 'countries'> {
+function statesIn(
+  reading: Reading,
+): Pick<BlockReading, 'namesStates' | 'speaksOfDiplomacy' | 'countries'> {
   // Only saves time: no look-up finds anything then.
-  if (!mayOpenSomewhere(reading, STATES)) return NO_STATES;
+  if (!mayOpenSomewhere(reading, OF_STATES)) return NO_STATES;
   const countries = new Set<string>();
-  let namesStates = false;
+  let speaksOfDiplomacy = false;
   for (let at = 0; at < reading.count; at++) {
-    const found = canOpen(reading, at, Role.State) ? hitOf(reading, at, STATES) : undefined;
-    namesStates ||= found !== undefined;
+    // Only saves time: no phrase of the kinds starts there.
+    if (!canOpen(reading, at, Role.State)) continue;
+    const found = hitOf(reading, at, STATES);
     if (found !== undefined) countries.add(found.entry.code);
+    speaksOfDiplomacy ||=
+      found?.entry.kind === 'party' || hitOf(reading, at, DIPLOMACY) !== undefined;
   }
-  return { namesStates, countries: [...countries] };
+  return { namesStates: countries.size > 0, speaksOfDiplomacy, countries: [...countries] };
 }
 
-const NO_STATES = { namesStates: false, countries: [] };
+const OF_STATES = kindSet('country', 'party', 'diplomacy');
+
+const NO_STATES = { namesStates: false, speaksOfDiplomacy: false, countries: [] };
 
 const NOTHING: BlockReading = {
   candidates: [],

@@ -239,14 +239,8 @@ export class ArticleReader {
     );
   }
 
-  #gather({ date, namesStates, countries }: DocumentFacts): People {
-    return gatherPeople(
-      this.#counter.people.names(),
-      this.#tables.knowledge,
-      date && formatDay(date),
-      namesStates,
-      countries,
-    );
+  #gather(facts: DocumentFacts): People {
+    return gatherPeople(this.#counter.people.names(), this.#tables.knowledge, facts);
   }
 }
 

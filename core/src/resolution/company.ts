@@ -30,16 +30,22 @@ const COMPANY_RULES = {
 } as const;
 
 /**
- * Whether somebody whom nothing introduces counts in a document that speaks of states and names others with their posts:
+ * Whether somebody whom nothing introduces counts in a document that speaks of the dealings of states and names others with their posts:
  * behind a form of address, or where the first name is one that somebody of the knowledge has. Names of syllables are
  * places and signatures too often (`Bac Ninh`), and with a form of address alone where a given name does not stand alone (`bare` is false).
  */
 export function countsInCompany(
   { candidate: { strength, inCompany, name }, words }: Name,
   bare: boolean,
-  { entities, namesStates, index }: People,
+  { entities, namesStates, speaksOfDiplomacy, index }: People,
 ): boolean {
-  if (strength !== 'shape' || inCompany === undefined || entities.isEmpty || !namesStates)
+  if (
+    strength !== 'shape' ||
+    inCompany === undefined ||
+    entities.isEmpty ||
+    !namesStates ||
+    !speaksOfDiplomacy
+  )
     return false;
   if (inCompany === 'introduced') return true;
   if (inCompany === 'addressed')

@@ -30,6 +30,7 @@ export interface DocumentFacts {
   readonly countries: ReadonlySet<string>;
   readonly speaksOfStates: boolean;
   readonly namesStates: boolean;
+  readonly speaksOfDiplomacy: boolean;
   /** Another object whenever the people that are named in full change. */
   readonly people: object;
 }
@@ -44,6 +45,7 @@ export class FactsCounter {
   readonly #sure = new Map<string, number>();
   #states = 0;
   #named = 0;
+  #diplomatic = 0;
   readonly #countries = new Map<string, number>();
   #shared = 0;
   #dayFirst = 0;
@@ -53,6 +55,7 @@ export class FactsCounter {
     addScores(this.#scores, piece.scores, by);
     if (piece.reading.speaksOfStates) this.#states += by;
     if (piece.reading.namesStates) this.#named += by;
+    if (piece.reading.speaksOfDiplomacy) this.#diplomatic += by;
     for (const code of piece.reading.countries)
       this.#countries.set(code, (this.#countries.get(code) ?? 0) + by);
     for (const candidate of piece.reading.candidates) {
@@ -120,6 +123,7 @@ export class FactsCounter {
       countries: named(this.#countries),
       speaksOfStates: this.#states > 0,
       namesStates: this.#named > 0,
+      speaksOfDiplomacy: this.#diplomatic > 0,
       people: this.people.version,
     };
   }
@@ -208,6 +212,7 @@ export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
     a.homeDollar === b.homeDollar &&
     a.speaksOfStates === b.speaksOfStates &&
     a.namesStates === b.namesStates &&
+    a.speaksOfDiplomacy === b.speaksOfDiplomacy &&
     a.date?.year === b.date?.year &&
     a.date?.month === b.date?.month &&
     a.date?.day === b.date?.day &&

@@ -3,7 +3,9 @@ import type { Person } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import { IN_COMPANY } from '../recognition/people/list-items.ts';
 import { canBeSyllable } from '../text/syllables.ts';
+import { formatDay } from './calendar.ts';
 import { countsInCompany, inCompany } from './company.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import { Entities, type Entity } from './entities.ts';
 import { part } from './headline-parts.ts';
 import {
@@ -33,10 +35,9 @@ export type { LinkedName, People } from './people.ts';
 export function gatherPeople(
   names: readonly FullName[],
   knowledge: Knowledge,
-  date: string | undefined,
-  namesStates: boolean,
-  countries: ReadonlySet<string>,
+  { date: day, namesStates, speaksOfDiplomacy, countries }: DocumentFacts,
 ): People {
+  const date = day && formatDay(day);
   const index = peopleIndex(knowledge);
   const entities = new Entities();
   const when = { date, namesStates };
@@ -61,6 +62,7 @@ export function gatherPeople(
     entities,
     date,
     namesStates: namesStates || realms.size > countries.size,
+    speaksOfDiplomacy,
     countries,
     realms,
     company,

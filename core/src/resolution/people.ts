@@ -18,6 +18,8 @@ export interface People {
   readonly date: string | undefined;
   /** True where the document names a state or a body of states: without one, `King James` is a nickname. */
   readonly namesStates: boolean;
+  /** True where the document speaks of the dealings of states: without that, those whom nothing introduces are anybody. */
+  readonly speaksOfDiplomacy: boolean;
   /** The countries that the document names. */
   readonly countries: ReadonlySet<string>;
   /** Those, and the countries and bodies of whoever of the knowledge is named in it. */

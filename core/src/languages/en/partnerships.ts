@@ -72,6 +72,8 @@ export const partnerships: PartnershipWords = {
   wrapping: '',
   bodies: 'council|committee|commission|sub-committee|board|agency|task force|working group',
   lent: true,
+  diplomacy:
+    'ambassador|ambassadors|embassy|embassies|diplomat|diplomats|diplomatic|diplomacy|foreign minister|foreign ministers|foreign ministry|foreign affairs|foreign office|foreign secretary|foreign policy|external affairs|external relations|secretary of state|state department|bilateral|multilateral|trilateral|consul|consulate|consul general|envoy|envoys|high commissioner|high commission|chargé d’affaires|charge d’affaires|state visit|official visit|working visit|summit|treaty|treaties|communiqué|communique|joint statement|joint declaration|memorandum of understanding|heads of state|head of state|heads of government|heads of state and government|two countries|both countries|letter of credence|credentials|ceasefire|peace talks|peace process|sanctions|strategic dialogue|cooperation agreement|development assistance|member states|general assembly|security council|memorandum of conversation|protectorate|colonial office|dominion',
   statesTogether:
     'two countries|both countries|our countries|three countries|two nations|both nations|two states|both states|two governments|both governments|two peoples|both peoples',
 };
