@@ -20,6 +20,8 @@ export interface DateCandidate extends Seen {
   readonly spec: DateSpec;
   /** The tense of the words around it. */
   readonly tense: 'past' | 'future' | undefined;
+  /** With the year of the day that opens its paragraph, where that may be meant. */
+  readonly inEntry: DateSpec | undefined;
 }
 
 export interface MoneyCandidate extends Seen {

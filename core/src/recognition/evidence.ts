@@ -22,6 +22,8 @@ export type EvidenceKind =
   /** The weekday beside a date is another one than the date's. */
   | 'weekday-misfit'
   | 'document-date'
+  /** The year of the day that opens the paragraph. */
+  | 'paragraph-date'
   | 'tense'
   | 'order'
   | 'currency'

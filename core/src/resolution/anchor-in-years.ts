@@ -9,6 +9,8 @@ export function anchorInYears(
   { date, month, order, otherDates }: DateContext & { readonly otherDates: readonly Day[] },
 ): AnchoredDate | undefined {
   const first = anchorDate(candidate, { date, month, order });
+  const told = inEntry(candidate, first, order);
+  if (told !== undefined) return told;
   // Only saves time: the document's day is asked for by what leaves something to it.
   if (otherDates.length === 0 || first === undefined || first.implied.length === 0) return first;
   const values = new Set(first.readings ?? [first.value]);
@@ -17,4 +19,17 @@ export function anchorInYears(
     if (found !== undefined) values.add(found.value);
   }
   return values.size > 1 ? { ...first, readings: [...values] } : first;
+}
+
+/** In a paragraph that opens with a day of another year than the document's: `17/11/2025: before the visit of 18-20/11`. */
+function inEntry(
+  { inEntry: spec, tense }: DateCandidate,
+  first: AnchoredDate | undefined,
+  order: DateContext['order'],
+): AnchoredDate | undefined {
+  if (spec === undefined || !first?.implied.includes('year')) return undefined;
+  const told = anchorDate({ spec, tense }, { date: undefined, order });
+  if (told === undefined || told.value === first.value) return undefined;
+  const year = told.value.slice(0, 4);
+  return { ...told, implied: ['year'], evidence: [{ kind: 'paragraph-date', text: year }] };
 }

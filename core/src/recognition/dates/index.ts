@@ -23,7 +23,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
-import type { DateSpec } from '../date-spec.ts';
+import type { DateSpec, DayPoint } from '../date-spec.ts';
 import { isBeforeEra } from './before-era.ts';
 import { bracketed, counts, readClockFirst, readWeekdayFirst, withTail } from './day-and-clock.ts';
 import { speaksForDay } from './day-evidence.ts';
@@ -41,12 +41,14 @@ import { readTelegram } from './read-telegram.ts';
 import { readLoneYear, yearToYear } from './read-year.ts';
 import { type PeriodPart, readDecade, readYears } from './read-years.ts';
 import { tenseAround } from './tense.ts';
+import { inYearOf, wholeDay } from './year-of-entry.ts';
 
 /** Finds points and periods on the calendar, in reading order, none inside another. */
 export function recognizeDates(reading: Reading, language: Language): DateCandidate[] {
   const dayFirst = language.dates.order === 'day-first';
   const found: DateCandidate[] = [];
   let last = 0;
+  let entry: DayPoint | undefined;
   for (let at = 0; at < reading.count; ) {
     const part = opensDate(reading, at)
       ? (readDate(reading, at, dayFirst) ?? readListed(reading, at, dayFirst, found.at(-1)))
@@ -76,12 +78,26 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
         inSameYear(reading, part, found) ??
         inYearTold(reading, at, part, tense, found.at(-1), last),
       tense,
+      inEntry: inYearOf(entry, part.value),
     });
+    if (found.length === 1 && opensEntry(reading, at)) entry = wholeDay(part.value);
     at = part.end;
     last = at;
   }
   return found;
 }
+
+/** `- Hanoi, [3 May 2024]`: nothing but a mark and words with capitals stands before it. */
+function opensEntry(reading: Reading, at: number): boolean {
+  if (at > LONGEST_OPENING) return false;
+  for (let before = 0; before < at; before++)
+    if (reading.kind[before] === TokenKind.Word && reading.shape[before] === Shape.Lower)
+      return false;
+  return true;
+}
+
+/** In tokens. */
+const LONGEST_OPENING = 4;
 
 /** `in [August] that year`: the year that was named last before, which the document has nothing to do with. */
 function inSameYear(

@@ -1,0 +1,39 @@
+import type { DateSpec, DayPoint } from '../date-spec.ts';
+
+/** A day that is told with its month and its year; `undefined` where one is missing or where it is not known which number is the month. */
+export function wholeDay(spec: DateSpec): DayPoint | undefined {
+  const point = pointOf(spec);
+  return point?.day !== undefined && point.month !== undefined && point.year !== undefined
+    ? point
+    : undefined;
+}
+
+/**
+ * `17/11/2025: before the visit of [18-20/11] …`, `15 January 1955 … on [16 April]`: a day of the same month or a later one, in a paragraph that opens
+ * with a day of some year, is of that year, and not of the document's.
+ */
+export function inYearOf(entry: DayPoint | undefined, spec: DateSpec): DateSpec | undefined {
+  if (entry === undefined) return undefined;
+  if (spec.kind !== 'range') return withYear(spec, entry);
+  const to = withYear(spec.to, entry);
+  if (to === undefined) return undefined;
+  return { ...spec, from: withYear(spec.from, entry) ?? spec.from, to };
+}
+
+function withYear(spec: DateSpec, { month: first = 0, year }: DayPoint): DateSpec | undefined {
+  if ((spec.kind !== 'point' && spec.kind !== 'numeric') || spec.year !== undefined)
+    return undefined;
+  const { month, day } = pointOf(spec) ?? {};
+  const isLater = day !== undefined && month !== undefined && month >= first;
+  return isLater && year !== undefined ? { ...spec, year } : undefined;
+}
+
+function pointOf(spec: DateSpec): DayPoint | undefined {
+  if (spec.kind === 'point') return spec;
+  if (spec.kind !== 'numeric') return undefined;
+  const { first, second, year, dayFirst } = spec;
+  const isSure = dayFirst || first > 12;
+  return isSure
+    ? { kind: 'point', day: first, month: second, ...(year !== undefined && { year }) }
+    : undefined;
+}
