@@ -51,10 +51,10 @@ function notBefore(past: readonly DayPoint[], days: readonly Day[]): readonly Da
   return later.length > 0 ? later : days;
 }
 
-/** The months and years that are told as past; a day may be one of a plan. */
+/** What is told as past: a month, a year or a day with its year. */
 function pastPoints(dates: readonly DateCandidate[]): DayPoint[] {
   return dates.flatMap(({ spec, tense }) =>
-    tense === 'past' && spec.kind === 'point' && spec.year !== undefined && spec.day === undefined
+    tense === 'past' && spec.kind === 'point' && spec.year !== undefined
       ? [spec]
       : [],
   );
