@@ -27,8 +27,8 @@ export interface BlockReading {
   readonly speaksOfStates: boolean;
   /** A country or a body of states is named. */
   readonly namesStates: boolean;
-  /** A body of states is named, or a word stands in it that only texts on the dealings of states have. */
-  readonly speaksOfDiplomacy: boolean;
+  /** How much it speaks of the dealings of states: 1 for a body of states, 2 for what only texts on them are about. */
+  readonly diplomacy: number;
   /** The countries (ISO 3166-1) and organisations named, each once. */
   readonly countries: readonly string[];
 }
@@ -72,25 +72,25 @@ function placeCountry(reading: Reading): string | undefined {
 
 function statesIn(
   reading: Reading,
-): Pick<BlockReading, 'namesStates' | 'speaksOfDiplomacy' | 'countries'> {
+): Pick<BlockReading, 'namesStates' | 'diplomacy' | 'countries'> {
   // Only saves time: no look-up finds anything then.
   if (!mayOpenSomewhere(reading, OF_STATES)) return NO_STATES;
   const countries = new Set<string>();
-  let speaksOfDiplomacy = false;
+  let diplomacy = 0;
   for (let at = 0; at < reading.count; at++) {
     // Only saves time: no phrase of the kinds starts there.
     if (!canOpen(reading, at, Role.State)) continue;
     const found = hitOf(reading, at, STATES);
     if (found !== undefined) countries.add(found.entry.code);
-    speaksOfDiplomacy ||=
-      found?.entry.kind === 'party' || hitOf(reading, at, DIPLOMACY) !== undefined;
+    if (hitOf(reading, at, DIPLOMACY) !== undefined) diplomacy += 2;
+    else if (found?.entry.kind === 'party') diplomacy++;
   }
-  return { namesStates: countries.size > 0, speaksOfDiplomacy, countries: [...countries] };
+  return { namesStates: countries.size > 0, diplomacy, countries: [...countries] };
 }
 
 const OF_STATES = kindSet('country', 'party', 'diplomacy');
 
-const NO_STATES = { namesStates: false, speaksOfDiplomacy: false, countries: [] };
+const NO_STATES = { namesStates: false, diplomacy: 0, countries: [] };
 
 const NOTHING: BlockReading = {
   candidates: [],

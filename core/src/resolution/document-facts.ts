@@ -45,7 +45,7 @@ export class FactsCounter {
   readonly #sure = new Map<string, number>();
   #states = 0;
   #named = 0;
-  #diplomatic = 0;
+  #diplomacy = 0;
   readonly #countries = new Map<string, number>();
   #shared = 0;
   #dayFirst = 0;
@@ -55,7 +55,7 @@ export class FactsCounter {
     addScores(this.#scores, piece.scores, by);
     if (piece.reading.speaksOfStates) this.#states += by;
     if (piece.reading.namesStates) this.#named += by;
-    if (piece.reading.speaksOfDiplomacy) this.#diplomatic += by;
+    this.#diplomacy += by * piece.reading.diplomacy;
     for (const code of piece.reading.countries)
       this.#countries.set(code, (this.#countries.get(code) ?? 0) + by);
     for (const candidate of piece.reading.candidates) {
@@ -123,7 +123,7 @@ export class FactsCounter {
       countries: named(this.#countries),
       speaksOfStates: this.#states > 0,
       namesStates: this.#named > 0,
-      speaksOfDiplomacy: this.#diplomatic > 0,
+      speaksOfDiplomacy: this.#diplomacy >= DIPLOMATIC,
       people: this.people.version,
     };
   }
@@ -174,6 +174,9 @@ const DOLLARS: ReadonlySet<string> = new Set([
   'BBD',
   'BND',
 ]);
+
+/** One word that only texts on diplomacy have, or two bodies of states, as one comes up in texts on anything. */
+const DIPLOMATIC = 2;
 
 const TIMES_AS_OFTEN = 3;
 

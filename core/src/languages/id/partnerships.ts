@@ -62,7 +62,7 @@ export const partnerships: PartnershipWords = {
   bodies: 'dewan|komite|komisi|badan|kelompok kerja|satuan tugas',
   lent: false,
   diplomacy:
-    'duta besar|dubes|kedutaan|kedutaan besar|kedubes|kbri|diplomatik|diplomat|diplomasi|menteri luar negeri|menlu|kementerian luar negeri|kemlu|kemenlu|deplu|departemen luar negeri|luar negeri|bilateral|multilateral|trilateral|konsul|konsul jenderal|konjen|konsulat|utusan khusus|kunjungan kenegaraan|kunjungan resmi|ktt|konferensi tingkat tinggi|traktat|komunike|pernyataan bersama|nota kesepahaman|memorandum of understanding|kepala negara|kepala pemerintahan|kedua negara|dua negara|surat kepercayaan|gencatan senjata|perundingan damai|negara sahabat|negara anggota|sidang umum|dewan keamanan|perjanjian internasional|kerja sama bilateral|hubungan antarnegara|konferensi meja bundar|konferensi asia afrika',
+    'duta besar|dubes|kedutaan|kedutaan besar|kedubes|kbri|diplomatik|diplomat|diplomasi|menteri luar negeri|menlu|kementerian luar negeri|kemlu|kemenlu|deplu|departemen luar negeri|urusan luar negeri|politik luar negeri|kebijakan luar negeri|hubungan luar negeri|bilateral|multilateral|trilateral|konsul|konsul jenderal|konjen|konsulat|utusan khusus|kunjungan kenegaraan|kunjungan resmi|ktt|konferensi tingkat tinggi|traktat|komunike|pernyataan bersama|nota kesepahaman|memorandum of understanding|kepala negara|kepala pemerintahan|kedua negara|dua negara|surat kepercayaan|gencatan senjata|perundingan damai|negara sahabat|negara anggota|dewan keamanan|perjanjian internasional|kerja sama bilateral|hubungan antarnegara|konferensi meja bundar|konferensi asia afrika',
   statesTogether:
     'kedua negara|dua negara|ketiga negara|kedua bangsa|kedua pemerintah|kedua pemerintahan|kedua rakyat',
 };
