@@ -331,6 +331,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ...each(words.roleWords, { kind: 'role-word', office: false }, mask),
     ...each(words.officeWords, { kind: 'role-word', office: true }, mask),
     ...each(words.ledBy, { kind: 'led-by' }, mask),
+    ...each(words.stateForms, { kind: 'state-form' }, mask),
     ...each(words.regions, { kind: 'place' }, EVERY_LANGUAGE),
     ...each(words.titles, { kind: 'title', weak: false }, mask),
     ...each(words.pluralTitles, { kind: 'title', weak: false, plural: true }, mask),

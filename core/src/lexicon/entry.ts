@@ -138,6 +138,7 @@ export type Sense =
         | 'namely'
         | 'that-one'
         | 'serving'
+        | 'state-form'
         | 'abroad'
         | 'elect'
         | 'particle'

@@ -119,6 +119,7 @@ export const ROUNDING: KindSet<'rounding'> = kindSet('rounding');
 export const ROYAL_NAME: KindSet<'royal-name'> = kindSet('royal-name');
 export const SAME_YEAR: KindSet<'same-year'> = kindSet('same-year');
 export const SCHEDULED: KindSet<'scheduled'> = kindSet('scheduled');
+export const STATE_FORM: KindSet<'state-form'> = kindSet('state-form');
 export const SERVING: KindSet<'serving'> = kindSet('serving');
 export const SHIFT: KindSet<'shift'> = kindSet('shift');
 export const SHIFT_AFTER: KindSet<'shift-after'> = kindSet('shift-after');

@@ -147,6 +147,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'glued-to-name': 44,
   counterpart: 45,
   serving: 45,
+  'state-form': 45,
   player: 45,
   'other-role': 45,
   'led-by': 45,

@@ -250,6 +250,8 @@ export interface PeopleWords {
   readonly thatOne: Phrases;
   /** Between a post and the one it serves: `adviser [to] President …`, `trợ lý [của] Tổng thống …`. */
   readonly serving: Phrases;
+  /** What the full names of countries begin with: `Republic of`, `Kerajaan`. */
+  readonly stateForms: Phrases;
   /** Short verbs that follow a name in headlines. */
   readonly verbs: Phrases;
   readonly surnames: Phrases;

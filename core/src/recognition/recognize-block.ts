@@ -70,9 +70,7 @@ function placeCountry(reading: Reading): string | undefined {
   return undefined;
 }
 
-function statesIn(
-  reading: Reading,
-): Pick<BlockReading, 'namesStates' | 'diplomacy' | 'countries'> {
+function statesIn(reading: Reading): Pick<BlockReading, 'namesStates' | 'diplomacy' | 'countries'> {
   // Only saves time: no look-up finds anything then.
   if (!mayOpenSomewhere(reading, OF_STATES)) return NO_STATES;
   const countries = new Set<string>();

@@ -54,9 +54,7 @@ function notBefore(past: readonly DayPoint[], days: readonly Day[]): readonly Da
 /** What is told as past: a month, a year or a day with its year. */
 function pastPoints(dates: readonly DateCandidate[]): DayPoint[] {
   return dates.flatMap(({ spec, tense }) =>
-    tense === 'past' && spec.kind === 'point' && spec.year !== undefined
-      ? [spec]
-      : [],
+    tense === 'past' && spec.kind === 'point' && spec.year !== undefined ? [spec] : [],
   );
 }
 

@@ -62,6 +62,8 @@ export const people: PeopleWords = {
   abroad: 'of|for',
   serving: 'của|cho',
   thatOne: '',
+  stateForms:
+    'cộng hòa|cộng hoà|vương quốc|nhà nước|cộng hòa hồi giáo|cộng hòa liên bang|cộng hòa nhân dân|liên bang|công quốc|đại công quốc',
   namely: 'gồm|là|gồm có',
   companies: '',
   otherNames:

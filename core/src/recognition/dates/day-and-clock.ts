@@ -11,7 +11,7 @@ import {
 import { hitAt, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
-import { clockAt, namedZone, noonAt } from './read-clock.ts';
+import { clockAt, noonAt, zoneAt } from './read-clock.ts';
 import { hasDay, isOneDay, readDay } from './read-day.ts';
 import { dayAt } from './read-parts.ts';
 import { readRange } from './read-range.ts';
@@ -94,7 +94,7 @@ export function readClockFirst(
     dayShift(reading, clock.end - 1, dayFirst);
   if (day === undefined) return undefined;
   // `15:56 | 25/12/2022 GMT+7`
-  const zone = clock.value.offset === undefined ? namedZone(reading, day.end) : undefined;
+  const zone = clock.value.offset === undefined ? zoneAt(reading, day.end, false) : undefined;
   return {
     value: withClock(day.value, { ...clock.value, ...zone?.value }),
     end: zone?.end ?? day.end,

@@ -12,9 +12,16 @@ import {
   WEEKDAY,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import {
+  hitBefore,
+  hitOf,
+  isMark,
+  type Reading,
+  SENTENCE_END,
+  stopsAt,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
-import { digitsAt } from './read-parts.ts';
+import { behindEntryMark, digitsAt } from './read-parts.ts';
 
 /** Something beside `14/4` or `ngày 15` says that it is a day: a word for day, a part of the day, a bracket after a weekday. */
 export function speaksForDay(
@@ -26,6 +33,7 @@ export function speaksForDay(
   if (hitOf(reading, at, UNIT) !== undefined) {
     return (
       digitsAt(reading, at - 1) === undefined &&
+      !isOfTrip(reading, at, end) &&
       hitOf(reading, at - 1, CARDINAL) === undefined &&
       hitOf(reading, at - 1, PER) === undefined &&
       !isMark(reading, end, '%') &&
@@ -48,6 +56,16 @@ export function speaksForDay(
     hitOf(reading, at - 1, WEEKDAY) !== undefined ||
     (isMark(reading, at - 1, ',') && followsRelativeDay(reading, at - 1)) ||
     (hitOf(reading, at - 2, WEEKDAY) !== undefined && at > 1)
+  );
+}
+
+/** `Ngày 1: …`, at the head of a sentence: the days of a trip or a course are counted from the first. */
+function isOfTrip(reading: Reading, at: number, end: number): boolean {
+  return (
+    end === at + 2 &&
+    isMark(reading, end, ':') &&
+    digitsAt(reading, at + 1)?.length === 1 &&
+    (at === 0 || stopsAt(reading, at - 1, SENTENCE_END))
   );
 }
 
@@ -94,10 +112,6 @@ function isEntry(reading: Reading, at: number, end: number): boolean {
   return (
     at === behindEntryMark(reading) && isMark(reading, at + 1, '/') && isMark(reading, end, ':')
   );
-}
-
-function behindEntryMark(reading: Reading): number {
-  return isMark(reading, 0, '-–—•*') ? 1 : 0;
 }
 
 /** `Hà Nội, 23/6 -`, `JAKARTA, 5/3 (Antara)`, `Hà Nội (TTXVN 14/7)`: behind the place that opens a line, before a dash or with the agency. */

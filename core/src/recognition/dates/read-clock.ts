@@ -128,7 +128,7 @@ export function noonAt(reading: Reading, at: number): Part<Clock> | undefined {
 type Zone = Pick<Clock, 'offset' | 'summer'>;
 
 /** `WIB`, `GMT+7`, `(GMT+7)`; behind seconds or glued to the time also `Z` and `+07:00`. */
-function zoneAt(reading: Reading, at: number, exact: boolean): Part<Zone> | undefined {
+export function zoneAt(reading: Reading, at: number, exact: boolean): Part<Zone> | undefined {
   if (isMark(reading, at, '(')) {
     const inner = namedZone(reading, at + 1);
     return inner && isMark(reading, inner.end, ')')
@@ -139,7 +139,7 @@ function zoneAt(reading: Reading, at: number, exact: boolean): Part<Zone> | unde
 }
 
 /** `WIB`, `GMT+7`. */
-export function namedZone(reading: Reading, at: number): Part<Zone> | undefined {
+function namedZone(reading: Reading, at: number): Part<Zone> | undefined {
   const zone = hitOf(reading, at, ZONE);
   if (zone === undefined) return undefined;
   const { offset, summer } = zone.entry;

@@ -11,7 +11,16 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { DayPoint, NumericDay } from '../date-spec.ts';
-import { century, type Day, dayAt, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
+import {
+  behindEntryMark,
+  century,
+  type Day,
+  dayAt,
+  digitsAt,
+  isGlued,
+  type Part,
+  yearAt,
+} from './read-parts.ts';
 
 /** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day or its part stands before it (`ngày 3.4`, `tối 3.4`). */
 export function readNumeric(
@@ -153,8 +162,12 @@ export function readNumericMonth(reading: Reading, at: number): Day | undefined 
       hitOf(reading, at - 1, AND) === undefined) ||
     hitBefore(reading, at, VERBS) !== undefined;
   const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
-  // `01/2005  Prime Minister Belka`: a line of a chronicle.
-  const opens = at === 0 && (end === reading.count || hitOf(reading, end, TITLE) !== undefined);
+  // `01/2005  Prime Minister Belka`, `- 12/2016: …`: an entry of a chronicle.
+  const opens =
+    at === behindEntryMark(reading) &&
+    (end === reading.count ||
+      isMark(reading, end, ':') ||
+      hitOf(reading, end, TITLE) !== undefined);
   if (!context && !bracketed && !opens) return undefined;
   return { value, end, rule: 'dates/numeric-month', needsEvidence: false };
 }

@@ -1,4 +1,4 @@
-import { AND, PLURAL, STATES, THAT_ONE } from '../../lexicon/kind-sets.ts';
+import { AND, PLURAL, STATES, THAT_ONE, TITLE } from '../../lexicon/kind-sets.ts';
 import { Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
@@ -221,7 +221,7 @@ function fromEpithets(
     .filter(({ name }) => isSpokenOf(reading, name))
     .flatMap(({ name, candidate }) => {
       const title = nextTitle(reading, name.end);
-      const told = title !== undefined && title.name === undefined && saysAgain(reading, title.end);
+      const told = title !== undefined && title.name === undefined && saysAgain(reading, title);
       const between = placed.some(
         ({ name: other, candidate: { strength } }) =>
           other.at >= name.end &&
@@ -262,8 +262,10 @@ function nextTitle(reading: Reading, from: number): Title | undefined {
   return undefined;
 }
 
-function saysAgain(reading: Reading, end: number): boolean {
+/** `Wakil Ketua DPR itu`, `menteri luar negeri itu`; `ketua klub itu` may be anybody, of the club that was named. */
+function saysAgain(reading: Reading, { head, end }: Title): boolean {
   return (
-    hitOf(reading, end, THAT_ONE) !== undefined || hitBefore(reading, end, THAT_ONE) !== undefined
+    hitOf(reading, end, THAT_ONE) !== undefined &&
+    (end === hitOf(reading, head, TITLE)?.end || reading.shape[end - 1] !== Shape.Lower)
   );
 }

@@ -10,6 +10,7 @@ import {
   OTHER_ROLE,
   PARTICLE,
   PLACE_BEFORE,
+  STATE_FORM,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
@@ -43,17 +44,14 @@ export interface Company {
  * signed in lines and brackets of their own, and `the Henry Reeve` is a thing.
  */
 export function companyOf(reading: Reading, name: NameRun, headline: boolean): Company | undefined {
-  if (
-    headline ||
-    isSigned(reading, name) ||
-    isSomethingElse(reading, name) ||
-    isSpouse(reading, name.at)
-  )
+  if (isSigned(reading, name) || isSomethingElse(reading, name) || isSpouse(reading, name.at))
     return undefined;
-  const leader = name.words < 2 ? undefined : ledBefore(reading, addressOf(reading, name.at));
-  if (leader !== undefined) return { by: 'introduced', at: leader, end: name.at };
+  // The lines of a list have capitals like headlines.
   const told = name.words < 2 ? undefined : (remitOf(reading, name) ?? countryOf(reading, name));
   if (told !== undefined) return { by: 'introduced', ...told };
+  if (headline) return undefined;
+  const leader = name.words < 2 ? undefined : ledBefore(reading, addressOf(reading, name.at));
+  if (leader !== undefined) return { by: 'introduced', at: leader, end: name.at };
   if (endsWithHonorific(reading, name.at)) {
     const counts = name.words > 1 || isPersonsWord(reading, name);
     return counts ? { by: 'addressed', at: addressOf(reading, name.at), end: name.at } : undefined;
@@ -128,12 +126,13 @@ const REMIT_WORDS = kindSet('post-word', 'and');
 /** In tokens: `perdagangan dan kerja sama pembangunan` */
 const LONGEST_REMIT = 8;
 
-/** `8. [Ann Lee], Lithuania (…)`, `Cile ([Ann Lee])`: a country and who speaks for it. */
+/** `8. [Ann Lee], Lithuania (…)`, `1. [Ann Lee], Republik Italia;`, `Cile ([Ann Lee])`: a country and who speaks for it. */
 function countryOf(reading: Reading, { at, end }: NameRun): Tokens | undefined {
   const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
   const before = bracketed ? hitBefore(reading, at - 1, COUNTRY) : undefined;
   const listed = isMark(reading, end, ',') && opensItem(reading, at);
-  const behind = listed ? hitOf(reading, end + 1, COUNTRY) : undefined;
+  const named = hitOf(reading, end + 1, STATE_FORM)?.end ?? end + 1;
+  const behind = listed ? hitOf(reading, named, COUNTRY) : undefined;
   const closed =
     behind !== undefined && (behind.end >= reading.count || isMark(reading, behind.end, '(;.,'));
   return before ?? (closed ? behind : undefined);

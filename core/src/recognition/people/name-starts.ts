@@ -221,18 +221,19 @@ export function isHyphenedGivenName(reading: Reading, at: number): boolean {
 /** `Kyoung-seok`, in code units. */
 const LONGEST_GIVEN_NAME = 11;
 
-/** `said He Yadong`: a small word with a capital inside a sentence, before another capital, is somebody's family name. */
+/** `said He Yadong`, `Ambassador He Siji`: a small word with a capital inside a sentence, before another capital, is somebody's family name. */
 function isPronounName(reading: Reading, at: number, headline: boolean): boolean {
   return (
     !headline &&
     at > 0 &&
-    reading.shape[at - 1] === Shape.Lower &&
     isWord(reading, at - 1) &&
+    (reading.shape[at - 1] === Shape.Lower || hitBefore(reading, at, TITLE) !== undefined) &&
     reading.gap[at] === Gap.Space &&
     reading.gap[at + 1] === Gap.Space &&
     isNameWord(reading, at + 1) &&
     !stopsName(reading, at + 1, true) &&
     hitOf(reading, at, FUNCTION_WORD) !== undefined &&
+    hitOf(reading, at, POST_WORD) === undefined &&
     hitOf(reading, at, DETERMINER) === undefined
   );
 }

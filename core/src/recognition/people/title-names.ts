@@ -12,6 +12,7 @@ import {
   PERSON,
   PLACE_BEFORE,
   SURNAME,
+  THAT_ONE,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
@@ -108,6 +109,18 @@ export function nameBehindNamely(
   const namely = hitOf(reading, at, NAMELY);
   const name = namely && nameAt(reading, behindHonorifics(reading, namely.end), headline);
   return (name?.words ?? 0) < 2 ? undefined : name;
+}
+
+/** `Ketua partai itu, [Ann Lee], …`: behind the word that points back to the body. */
+export function nameBehindThat(
+  reading: Reading,
+  at: number,
+  headline: boolean,
+): NameRun | undefined {
+  const that = hitOf(reading, at, THAT_ONE);
+  if (that === undefined || !isMark(reading, that.end, ',')) return undefined;
+  const name = nameHere(reading, behindHonorifics(reading, that.end + 1), headline, false);
+  return name !== undefined && closesApposition(reading, name, true) ? name : undefined;
 }
 
 /** `diktator yang berkuasa lama, [Maaouiya Ould Taya], …`, `the general who took power, [A B], …`: between the commas behind a clause on the post. */

@@ -8,6 +8,7 @@ import {
   SERVING,
   STATES,
   SURNAME,
+  THAT_ONE,
   TITLE,
   VERB,
 } from '../../lexicon/kind-sets.ts';
@@ -33,6 +34,7 @@ import {
   nameBehindCopula,
   nameBehindCountry,
   nameBehindNamely,
+  nameBehindThat,
   nameHere,
   nameOpeningList,
   nameSetOff,
@@ -149,6 +151,12 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
         ? (nameBehindCopula(reading, next) ?? nameBehindClause(reading, next))
         : undefined;
     if (held !== undefined) return told(held);
+    // `Ketua partai itu`: what points back closes the post.
+    if (hitOf(reading, next, THAT_ONE) !== undefined) {
+      const spoken = nameBehindThat(reading, next, headline);
+      if (spoken !== undefined) return told(spoken);
+      break;
+    }
     const list = comma === next ? undefined : nameBehindNamely(reading, comma, headline);
     if (list !== undefined) return told(list);
     const abroad = comma === next ? undefined : nameBehindCountry(reading, comma, headline);
