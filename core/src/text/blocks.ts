@@ -98,7 +98,9 @@ function endsOpen(text: string, start: number, end: number): boolean {
   return (
     ENDS_OPEN.test(last) ||
     // `tanggal 8 Desember` over `1947 perundingan …`
-    (ENDS_IN_MONTH.test(last) && YEAR_IN_PROSE.test(text.slice(next, next + LONGEST_YEAR)))
+    (ENDS_IN_MONTH.test(last) && YEAR_IN_PROSE.test(text.slice(next, next + LONGEST_YEAR))) ||
+    // `the second $9.5` over `million for …`
+    (ENDS_IN_NUMBER.test(last) && MAGNITUDE.test(text.slice(next, next + LONGEST_MAGNITUDE)))
   );
 }
 
@@ -204,6 +206,10 @@ const ENDS_OPEN =
 /** A line that is a form of address, a name and a comma. */
 const ENDS_NAMED =
   /^\s*(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|H\.\s?E|Hon|Amb|His Excellency|Her Excellency|Madame)\b[^,;:]{3,60},$/u;
+const ENDS_IN_NUMBER = /\s\D{0,4}\d[\d.,]*$/u;
+const MAGNITUDE =
+  /^(?:[mbt]r?illions?|thousand|[mb]ln|juta|milyar|miliar|triliun|ribu|triệu|tỷ|tỉ|nghìn|ngàn)(?!\p{L})/u;
+const LONGEST_MAGNITUDE = 10;
 const ENDS_IN_MONTH = /\s\d{1,2} \p{Lu}\p{Ll}{2,9}$/u;
 
 /** How much longer than another one a line of the same paragraph can be. */
