@@ -84,7 +84,7 @@ export const dates: DateWords = {
   yearContext:
     'vụ đánh bom|vụ khủng bố|vụ tấn công|vụ tấn công khủng bố|vụ ám sát|vụ thảm sát|vụ nổ|sự kiện|cuộc đảo chính|đảo chính|năm|từ|đến|giai đoạn|trong|trước|sau|khóa|nhiệm kỳ|niên khóa|đầu|giữa|cuối|và|hết|kể từ|vào|thời kỳ|quý|kỳ',
   deadlines:
-    'hạn|thời hạn|hạn chót|hạn cuối|hết hạn|trước hạn|đúng hạn|mốc|cột mốc|thời điểm|ngày bầu cử|hạn là|thời hạn là|hạn chót là|hạn cuối là|mốc là|thời điểm là|ngày bầu cử là',
+    'nhậm chức|tuyên thệ|khai mạc|bế mạc|diễn ra|có hiệu lực|hạn|thời hạn|hạn chót|hạn cuối|hết hạn|trước hạn|đúng hạn|mốc|cột mốc|thời điểm|ngày bầu cử|hạn là|thời hạn là|hạn chót là|hạn cuối là|mốc là|thời điểm là|ngày bầu cử là',
   anyYearContext: '',
   origins: '',
   notAYearBefore:

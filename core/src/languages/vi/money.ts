@@ -16,7 +16,7 @@ export const money: MoneyWords = {
   change: 'tăng|giảm|nâng|hạ|sụt|tăng trưởng',
   debts: 'trái phiếu|trái phiếu bằng|tín phiếu',
   minor: [['USD EUR', 'xu|cent|xen']],
-  commonWords: 'đồng|đô|đ|xu|hào|won|kip|real|rand',
+  commonWords: 'đồng|đô|mác|đ|xu|hào|won|kip|real|rand',
   before: [
     [undefined, 'tiến tới|tiến đến|hướng tới|hướng đến|đạt tới|đạt đến'],
     ['approximately', 'khoảng|chừng|khoảng chừng|trên dưới|cỡ|ước tính|ước|xấp xỉ|ước đạt|~'],

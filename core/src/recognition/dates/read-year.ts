@@ -1,9 +1,11 @@
 import {
   AND,
+  ANY_YEAR_CONTEXT,
   CURRENCY,
   DEBT,
   DETERMINER,
   ECONOMY,
+  FROM,
   FUNCTION_WORD,
   OF,
   PAYING,
@@ -151,6 +153,7 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   if (isOrigin(reading, at, year) || isDue(reading, at)) return true;
   // Before `marks` is looked at as a currency.
   if (year >= 1900 && year <= LATEST_YEAR && isYearVerb(reading, at + 1)) return true;
+  if (isStart(reading, at, year)) return true;
   if (blocked(reading, at, at + 1)) return false;
   if (namedUnit(reading, at)) return true;
   if (endsHere(reading, at, 'year-context'))
@@ -170,6 +173,17 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
     return !lowerWord(reading, at + 1) || year >= 1900 || isOnesYear(reading, at, year);
   return (
     isCapitalWord(reading, at - 1) || isCapitalWord(reading, at + 1) || !lowerWord(reading, at + 1)
+  );
+}
+
+/** `Sejak [2006] proyek itu …`: what happened since then counts nothing, unless the number is a round one. */
+function isStart(reading: Reading, at: number, year: number): boolean {
+  return (
+    year >= 1900 &&
+    year <= LATEST_YEAR &&
+    year % 100 !== 0 &&
+    hitOf(reading, at - 1, ANY_YEAR_CONTEXT) !== undefined &&
+    hitOf(reading, at - 1, FROM) !== undefined
   );
 }
 

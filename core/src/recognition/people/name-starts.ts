@@ -270,9 +270,9 @@ function opensLongName(reading: Reading, at: number): boolean {
   );
 }
 
-/** `Menteri Keuangan Jepang [Jun] Azumi`: behind a post and the country that it is of. */
+/** `Menteri Keuangan Jepang [Jun] Azumi`, `Menteri Keuangan Jepang, [Jun] Azumi`: behind a post and the country that it is of. */
 function isOfCountry(reading: Reading, at: number): boolean {
-  const country = hitBefore(reading, at, COUNTRY);
+  const country = hitBefore(reading, isMark(reading, at - 1, ',') ? at - 1 : at, COUNTRY);
   return country !== undefined && hitBefore(reading, country.at, POST) !== undefined;
 }
 
