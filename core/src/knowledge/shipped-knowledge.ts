@@ -63,6 +63,7 @@ class ShippedPerson implements Person {
   readonly #postOf: (post: string) => Post;
   #names: readonly PersonName[] | undefined;
   #posts: readonly Post[] | undefined;
+  #short: readonly string[] | undefined;
 
   constructor(line: string, postOf: (post: string) => Post) {
     this.id = line.slice(0, line.indexOf('\t'));
@@ -85,7 +86,8 @@ class ShippedPerson implements Person {
   }
 
   get short(): readonly string[] {
-    return partsOf(this.#cell(4), '|');
+    this.#short ??= partsOf(this.#cell(4), '|');
+    return this.#short;
   }
 
   #cell(place: number): string {

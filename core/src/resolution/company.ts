@@ -8,13 +8,14 @@ export function inCompany(
   bare: boolean,
   people: People,
 ): LinkedName | undefined {
-  const entity = idOf(candidate.name);
+  const { inCompany: by, name } = candidate;
+  if (by === undefined) return undefined;
+  const entity = idOf(name);
   const counts =
     words.length > 1
-      ? candidate.inCompany !== undefined && people.company.has(entity)
+      ? people.company.has(entity)
       : countsInCompany({ candidate, words }, bare, people);
   if (!counts) return undefined;
-  const { inCompany: by = 'full', name } = candidate;
   const [first = name] = name.split(/\s/u);
   return {
     candidate: { ...candidate, rule: COMPANY_RULES[by] },

@@ -219,14 +219,16 @@ function isWhole({ strength, whole }: NameCandidate): boolean {
 /** In a headline the longest beginning that names somebody is the name; the rest is other words. */
 function linkRest(name: Name, place: Place, bare: boolean, people: People): LinkedName | undefined {
   const { candidate } = name;
-  if (!isCut(candidate))
+  if (!isCut(candidate)) {
+    const isFull = name.words.length > 1;
     return (
-      (name.words.length > 1 ? inCompany(name, bare, people) : undefined) ??
+      (isFull ? inCompany(name, bare, people) : undefined) ??
       entityNamed(name, place, bare, people) ??
       newPerson(name, bare, people) ??
       holderOf(name, people) ??
-      inCompany(name, bare, people)
+      (isFull ? undefined : inCompany(name, bare, people))
     );
+  }
   const { length } = candidate.wordEnds;
   for (let words = length; words > 0; words--) {
     const cut = named(part(candidate, 0, words));

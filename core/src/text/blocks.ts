@@ -208,7 +208,7 @@ const ENDS_NAMED =
   /^\s*(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|H\.\s?E|Hon|Amb|His Excellency|Her Excellency|Madame)\b[^,;:]{3,60},$/u;
 const ENDS_IN_NUMBER = /\s\D{0,4}\d[\d.,]*$/u;
 const MAGNITUDE =
-  /^(?:[mbt]r?illions?|thousand|[mb]ln|juta|milyar|miliar|triliun|ribu|triệu|tỷ|tỉ|nghìn|ngàn)(?!\p{L})/u;
+  /^(?:(?:m|b|tr)illions?|thousand|[mb]ln|juta|milyar|miliar|triliun|ribu|triệu|tỷ|tỉ|nghìn|ngàn)(?!\p{L})/u;
 const LONGEST_MAGNITUDE = 10;
 const ENDS_IN_MONTH = /\s\d{1,2} \p{Lu}\p{Ll}{2,9}$/u;
 

@@ -21,7 +21,8 @@ import {
   stopsAt,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
-import { behindEntryMark, digitsAt } from './read-parts.ts';
+import { behindDash } from '../line-marks.ts';
+import { digitsAt } from './read-parts.ts';
 
 /** Something beside `14/4` or `ngày 15` says that it is a day: a word for day, a part of the day, a bracket after a weekday. */
 export function speaksForDay(
@@ -109,9 +110,7 @@ const BEFORE_TIMES = kindSet('year-context', 'deadline');
 
 /** `- 15/7: …`: what opens an entry of a chronicle. */
 function isEntry(reading: Reading, at: number, end: number): boolean {
-  return (
-    at === behindEntryMark(reading) && isMark(reading, at + 1, '/') && isMark(reading, end, ':')
-  );
+  return at === behindDash(reading) && isMark(reading, at + 1, '/') && isMark(reading, end, ':');
 }
 
 /** `Hà Nội, 23/6 -`, `JAKARTA, 5/3 (Antara)`, `Hà Nội (TTXVN 14/7)`: behind the place that opens a line, before a dash or with the agency. */

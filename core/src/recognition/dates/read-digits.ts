@@ -11,16 +11,8 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { DayPoint, NumericDay } from '../date-spec.ts';
-import {
-  behindEntryMark,
-  century,
-  type Day,
-  dayAt,
-  digitsAt,
-  isGlued,
-  type Part,
-  yearAt,
-} from './read-parts.ts';
+import { behindDash } from '../line-marks.ts';
+import { century, type Day, dayAt, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
 
 /** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day or its part stands before it (`ngày 3.4`, `tối 3.4`). */
 export function readNumeric(
@@ -164,7 +156,7 @@ export function readNumericMonth(reading: Reading, at: number): Day | undefined 
   const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
   // `01/2005  Prime Minister Belka`, `- 12/2016: …`: an entry of a chronicle.
   const opens =
-    at === behindEntryMark(reading) &&
+    at === behindDash(reading) &&
     (end === reading.count ||
       isMark(reading, end, ':') ||
       hitOf(reading, end, TITLE) !== undefined);

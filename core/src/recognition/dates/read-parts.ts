@@ -155,8 +155,3 @@ export function behindPossessive(reading: Reading, at: number): number | undefin
 export function isGlued(reading: Reading, at: number): boolean {
   return reading.gap[at] === Gap.None;
 }
-
-/** Where the first word of a line stands: behind the mark of a list item. */
-export function behindEntryMark(reading: Reading): number {
-  return isMark(reading, 0, '-–—•*') ? 1 : 0;
-}

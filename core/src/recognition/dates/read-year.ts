@@ -152,8 +152,8 @@ function isWholeNumber(reading: Reading, at: number): boolean {
 function speaksForYear(reading: Reading, at: number, year: number): boolean {
   if (isOrigin(reading, at, year) || isDue(reading, at)) return true;
   // Before `marks` is looked at as a currency.
-  if (year >= 1900 && year <= LATEST_YEAR && isYearVerb(reading, at + 1)) return true;
-  if (isStart(reading, at, year)) return true;
+  const isRecent = year >= 1900 && year <= LATEST_YEAR;
+  if (isRecent && (isYearVerb(reading, at + 1) || isStart(reading, at, year))) return true;
   if (blocked(reading, at, at + 1)) return false;
   if (namedUnit(reading, at)) return true;
   if (endsHere(reading, at, 'year-context'))
@@ -179,8 +179,6 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
 /** `Sejak [2006] proyek itu …`: what happened since then counts nothing, unless the number is a round one. */
 function isStart(reading: Reading, at: number, year: number): boolean {
   return (
-    year >= 1900 &&
-    year <= LATEST_YEAR &&
     year % 100 !== 0 &&
     hitOf(reading, at - 1, ANY_YEAR_CONTEXT) !== undefined &&
     hitOf(reading, at - 1, FROM) !== undefined

@@ -41,20 +41,27 @@ export function besideOthers(
     ({ candidate }) => candidate.strength === 'shape' && candidate.wordEnds.length >= 2,
   );
   if (rest.length === 0) return found;
-  const others =
-    rest.length === placed.length
-      ? []
-      : [...fromAbroad(reading, rest, placed), ...fromLists(reading, placed)];
+  const others = rest.length === placed.length ? [] : besideLeaders(reading, rest, placed);
   others.push(...withCountries(reading, rest));
-  const raised = new Map([
-    ...fromPairs(reading, placed),
-    ...others,
-    ...fromEpithets(reading, rest, placed),
-  ]);
+  const raised = new Map([...others, ...fromEpithets(reading, rest, placed)]);
   return raised.size === 0 ? found : found.map((one) => raised.get(one) ?? one);
 }
 
 type Raised = readonly [NameCandidate, NameCandidate];
+
+/** What is told by those who are known or have a post; of two rules for one name the later one stays. */
+function besideLeaders(
+  reading: Reading,
+  rest: readonly PlacedName[],
+  placed: readonly PlacedName[],
+): Raised[] {
+  const inOrder = placed.toSorted((a, b) => a.name.at - b.name.at);
+  return [
+    ...fromPairs(reading, inOrder),
+    ...fromAbroad(reading, rest, placed),
+    ...fromLists(reading, inOrder),
+  ];
+}
 
 function raise(candidate: NameCandidate, rule: string, beside: NameCandidate): Raised {
   const { name: text, span } = beside;
@@ -98,19 +105,15 @@ function realmBefore(reading: Reading, at: number): Hit | undefined {
 }
 
 /** `Ahmet Davutoğlu and [Elmar Mammadyarov]`: whom nothing but a word for "and" parts from somebody who is known or has a post may lead too. */
-function fromPairs(reading: Reading, placed: readonly PlacedName[]): Raised[] {
-  const sorted = placed.toSorted((a, b) => a.name.at - b.name.at);
-  return sorted.flatMap((one, index) => {
-    const { candidate, name } = one;
+function fromPairs(reading: Reading, inOrder: readonly PlacedName[]): Raised[] {
+  return inOrder.flatMap(({ candidate, name }, index) => {
     if (candidate.strength !== 'shape' || candidate.headline || candidate.wordEnds.length < 2)
       return [];
-    const [before, after] = [sorted[index - 1], sorted[index + 1]];
+    const [before, after] = [inOrder[index - 1], inOrder[index + 1]];
     const beside =
-      before && isJoined(reading, before, addressOf(reading, name.at))
+      before && leads(before) && isJoined(reading, before.name, name)
         ? before
-        : after &&
-            leads(after) &&
-            hitOf(reading, name.end, AND)?.end === addressOf(reading, after.name.at)
+        : after && leads(after) && isJoined(reading, name, after.name)
           ? after
           : undefined;
     if (beside === undefined) return [];
@@ -120,8 +123,9 @@ function fromPairs(reading: Reading, placed: readonly PlacedName[]): Raised[] {
   });
 }
 
-function isJoined(reading: Reading, before: PlacedName, start: number): boolean {
-  return leads(before) && hitOf(reading, before.name.end, AND)?.end === start;
+/** Nothing but a word for "and" and a form of address stands between the two. */
+function isJoined(reading: Reading, { end }: NameRun, { at }: NameRun): boolean {
+  return hitOf(reading, end, AND)?.end === addressOf(reading, at);
 }
 
 function leads({ candidate }: PlacedName): boolean {
@@ -129,11 +133,11 @@ function leads({ candidate }: PlacedName): boolean {
 }
 
 /** `các ông Đinh Tiến Dũng (25/6), ông [Đặng Quốc Khánh] và ông [Chẩu Văn Lâm]`: one list under the form of address of several, behind somebody who leads. */
-function fromLists(reading: Reading, placed: readonly PlacedName[]): Raised[] {
+function fromLists(reading: Reading, inOrder: readonly PlacedName[]): Raised[] {
   const raised: Raised[] = [];
   let last: PlacedName | undefined;
   let isOpen = false;
-  for (const one of placed.toSorted((a, b) => a.name.at - b.name.at)) {
+  for (const one of inOrder) {
     const { name, candidate } = one;
     const start: number = addressOf(reading, name.at);
     const goesOn: boolean = last !== undefined && isOpen && isNext(reading, last.name.end, start);

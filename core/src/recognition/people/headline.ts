@@ -8,7 +8,7 @@ import {
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { behindItemMark } from './list-items.ts';
+import { behindItemMark } from '../line-marks.ts';
 import type { NameRun } from './name-words.ts';
 
 /** Most of the longer words have capitals, only small words have none, and no full stop closes the line, as in headlines of English and Indonesian. */

@@ -26,13 +26,18 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
+import { behindItemMark } from '../line-marks.ts';
 import { addressOf, endsWithHonorific } from './address.ts';
-import { behindItemMark, opensItem } from './list-items.ts';
+import { opensItem } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
 
 /** How a name that nothing makes a leader's by itself may be one in company, and the tokens that tell it. */
-export interface Company {
+export interface Company extends Stretch {
   readonly by: 'addressed' | 'introduced' | 'full';
+}
+
+/** Tokens from `at` to `end` (not included). */
+interface Stretch {
   readonly at: number;
   readonly end: number;
 }
@@ -46,12 +51,9 @@ export interface Company {
 export function companyOf(reading: Reading, name: NameRun, headline: boolean): Company | undefined {
   if (isSigned(reading, name) || isSomethingElse(reading, name) || isSpouse(reading, name.at))
     return undefined;
-  // The lines of a list have capitals like headlines.
-  const told = name.words < 2 ? undefined : (remitOf(reading, name) ?? countryOf(reading, name));
+  const told = name.words < 2 ? undefined : introduction(reading, name, headline);
   if (told !== undefined) return { by: 'introduced', ...told };
   if (headline) return undefined;
-  const leader = name.words < 2 ? undefined : ledBefore(reading, addressOf(reading, name.at));
-  if (leader !== undefined) return { by: 'introduced', at: leader, end: name.at };
   if (endsWithHonorific(reading, name.at)) {
     const counts = name.words > 1 || isPersonsWord(reading, name);
     return counts ? { by: 'addressed', at: addressOf(reading, name.at), end: name.at } : undefined;
@@ -63,6 +65,14 @@ export function companyOf(reading: Reading, name: NameRun, headline: boolean): C
     hitOf(reading, name.at, PARTICLE) === undefined &&
     hitBefore(reading, name.at, DETERMINER) === undefined;
   return isWhole ? { by: 'full', at: name.at, end: name.end } : undefined;
+}
+
+/** What introduces somebody with two names or more. The lines of a list have capitals like headlines, and end with a remit or a country. */
+function introduction(reading: Reading, name: NameRun, headline: boolean): Stretch | undefined {
+  const behind = remitOf(reading, name) ?? countryOf(reading, name);
+  if (behind !== undefined || headline) return behind;
+  const at = ledBefore(reading, addressOf(reading, name.at));
+  return at === undefined ? undefined : { at, end: name.at };
 }
 
 /** Where what leads to the name begins: `led by`, or somebody's counterpart, with a country or a comma between. */
@@ -82,13 +92,8 @@ function ledBefore(reading: Reading, start: number): number | undefined {
 
 const COLLEAGUE = /colleague$|^(?:đồng nghiệp|rekannya|koleganya|sejawatnya)$/iu;
 
-interface Tokens {
-  readonly at: number;
-  readonly end: number;
-}
-
 /** `[Ann Lee] (finance)`, `[Ann Lee] for justice`, `- [Ann Lee], luar negeri`: nothing but what somebody is in charge of stands behind the name. */
-function remitOf(reading: Reading, { at, end }: NameRun): Tokens | undefined {
+function remitOf(reading: Reading, { at, end }: NameRun): Stretch | undefined {
   const bracketed = isMark(reading, end, '(');
   const listed = isMark(reading, end, ',') && opensItem(reading, at);
   const from = bracketed || listed ? end + 1 : leadEnd(reading, end);
@@ -127,7 +132,7 @@ const REMIT_WORDS = kindSet('post-word', 'and');
 const LONGEST_REMIT = 8;
 
 /** `8. [Ann Lee], Lithuania (…)`, `1. [Ann Lee], Republik Italia;`, `Cile ([Ann Lee])`: a country and who speaks for it. */
-function countryOf(reading: Reading, { at, end }: NameRun): Tokens | undefined {
+function countryOf(reading: Reading, { at, end }: NameRun): Stretch | undefined {
   const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
   const before = bracketed ? hitBefore(reading, at - 1, COUNTRY) : undefined;
   const listed = isMark(reading, end, ',') && opensItem(reading, at);
