@@ -154,7 +154,8 @@ export type Sense =
         | 'own-title'
         | 'degree'
         | 'glued-to-name'
-        | 'counterpart';
+        | 'counterpart'
+        | 'appointing';
     }
   /** `office`: it is said of nothing but a post, so that a post of one word is enough behind it. */
   | { readonly kind: 'role-word'; readonly office: boolean }

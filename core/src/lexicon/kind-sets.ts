@@ -9,6 +9,7 @@ export const AGO: KindSet<'ago'> = kindSet('ago');
 export const AHEAD: KindSet<'ahead'> = kindSet('ahead');
 export const AND: KindSet<'and'> = kindSet('and');
 export const ANY_YEAR_CONTEXT: KindSet<'any-year-context'> = kindSet('any-year-context');
+export const APPOINTING: KindSet<'appointing'> = kindSet('appointing');
 export const ARTICLE: KindSet<'article'> = kindSet('article');
 export const BEFORE_ERA: KindSet<'before-era'> = kindSet('before-era');
 export const BEFORE_EVENT: KindSet<'before-event'> = kindSet('before-event');

@@ -162,6 +162,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   abroad: 48,
   determiner: 49,
   'role-word': 49,
+  appointing: 49,
   naming: 49,
   copula: 49,
   verb: 50,

@@ -226,6 +226,8 @@ export interface PeopleWords {
   readonly roleWords: Phrases;
   /** The same, said of nothing but a post: `yang menjabat`, `served as`. */
   readonly officeWords: Phrases;
+  /** Before the name of who is given the post behind it: `appointed Ann Lee finance minister`. */
+  readonly appointing: Phrases;
   /** Between a post and the name of its holder: `its leader [was] …`. */
   readonly copulas: Phrases;
   /** Behind which somebody is introduced by name who was not spoken of before: `named`, `bernama`. */

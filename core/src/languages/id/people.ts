@@ -70,9 +70,10 @@ export const people: PeopleWords = {
   players:
     'striker|bek|kiper|gelandang|penyerang|penyanyi|vokalis|gitaris|drummer|rapper|pebulu tangkis|pesepak bola|pesepakbola',
   ledBy:
-    'pemerintahan|di bawah pemerintahan|dipimpin|dipimpin oleh|dipimpin langsung oleh|diketuai|diketuai oleh|dikepalai|dikepalai oleh|diwakili|diwakili oleh|di bawah pimpinan|pimpinan',
+    'pemerintahan|di bawah pemerintahan|dipimpin|dipimpin oleh|dipimpin langsung oleh|diketuai|diketuai oleh|dikepalai|dikepalai oleh|diwakili|diwakili oleh|di bawah pimpinan|pimpinan|di bawah kepemimpinan|kepemimpinan|era kepemimpinan',
   otherRoles:
     'novelis|penulis|pengarang|penyair|sastrawan|wartawan|jurnalis|koresponden|reporter|kolumnis|penyiar|fotografer|pengamat|analis|pakar|peneliti|akademisi|dosen|guru besar|profesor|prof|prof.|ekonom|sejarawan|sosiolog|ilmuwan|pengacara|advokat|kuasa hukum|musisi|aktor|aktris|sutradara|seniman|pelukis|pelawak|desainer|arsitek|koki|atlet|pemain|petinju|pelatih|mahasiswa|mahasiswi|pelajar|siswa|siswi|guru|dokter|perawat|petani|nelayan|sopir|warga|penduduk|pedagang|saksi|korban|tersangka|terdakwa|aktivis|pendeta|pastor|penerjemah|pembawa acara|gadis|istri|isteri|suami|janda|juara|tukang|tukang kayu',
+  appointing: '',
   copulas:
     'adalah|ialah|saat itu adalah|kala itu adalah|waktu itu adalah|saat ini adalah|ketika itu adalah|kini adalah|tetap',
   naming: 'bernama|dinamai|dipanggil',

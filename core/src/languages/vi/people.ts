@@ -51,11 +51,12 @@ export const people: PeopleWords = {
     'với tư cách|với tư cách là|trên cương vị|trên cương vị là|làm|là|được bầu làm|được bổ nhiệm làm|trở thành|đắc cử',
   officeWords:
     'khi đó là|lúc đó là|khi ấy là|bấy giờ là|nhậm chức|sau này là|về sau là|nay là|nguyên là|vốn là|hiện là|từng là|giữ chức|giữ chức vụ|đang giữ chức|từng giữ chức|đảm nhiệm chức|đảm nhiệm chức vụ|đảm nhận chức vụ|được bổ nhiệm giữ chức|được bầu giữ chức|tiếp tục giữ chức',
+  appointing: '',
   copulas:
     'là|khi ấy là|khi đó là|lúc ấy là|lúc đó là|bấy giờ là|lúc bấy giờ là|hiện là|hiện nay là|khi ấy là ông|khi đó là ông|lúc đó là ông|lúc bấy giờ là ông',
   players: 'tiền đạo|tiền vệ|hậu vệ|thủ môn|trung vệ|ca sĩ|nhạc sĩ|tay vợt|kình ngư|hoa hậu|á hậu',
   ledBy:
-    'chính quyền|chính phủ của|chính quyền của|trưởng đoàn là|dẫn đầu là|đứng đầu là|đại diện là|dưới sự dẫn dắt của|dưới sự chủ trì của',
+    'chính quyền|chính phủ của|chính quyền của|trưởng đoàn là|dẫn đầu là|đứng đầu là|đại diện là|dưới sự dẫn dắt của|dưới sự chủ trì của|dưới sự lãnh đạo của|dưới thời',
   otherRoles:
     'nhà văn|tác giả|nhà thơ|nhà báo|phóng viên|thông tín viên|bình luận viên|biên tập viên|nhiếp ảnh gia|nhà phân tích|chuyên gia|học giả|nhà nghiên cứu|nghiên cứu viên|giảng viên|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|gs|gs.|ts|ts.|pgs|pgs.|gs.ts|gs.ts.|pgs.ts|ths|ths.|nhà kinh tế|nhà kinh tế học|nhà sử học|sử gia|nhà khoa học|luật sư|diễn viên|đạo diễn|nghệ sĩ|họa sĩ|người mẫu|nhà thiết kế|kiến trúc sư|đầu bếp|vận động viên|cầu thủ|võ sĩ|huấn luyện viên|hlv|sinh viên|học sinh|giáo viên|cô giáo|thầy giáo|bác sĩ|y tá|nông dân|ngư dân|tài xế|cư dân|nhân chứng|nạn nhân|nghi phạm|bị cáo|bị can|nhà hoạt động|linh mục|mục sư|hòa thượng|thượng tọa|dịch giả|phiên dịch|người dẫn chương trình|phu nhân|vợ|chồng|nhà vô địch|thợ',
   naming: 'tên là|có tên|mang tên|tên',

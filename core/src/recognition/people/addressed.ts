@@ -28,9 +28,15 @@ import { LIST_ITEM, MEMBER_SPEAKING, opensItem } from './list-items.ts';
 import { candidate, shaped } from './name-candidates.ts';
 import type { NameRun } from './name-words.ts';
 import { countryBehind } from './surroundings.ts';
+import type { Title } from './titles.ts';
 
 /** Whom neither a post nor the knowledge tells: a form of address, a list, a number or what somebody heads may. */
-export function addressed(reading: Reading, name: NameRun, headline: boolean): NameCandidate {
+export function addressed(
+  reading: Reading,
+  name: NameRun,
+  headline: boolean,
+  weak?: Title,
+): NameCandidate {
   return (
     excellency(reading, name, headline) ??
     delegate(reading, name, headline) ??
@@ -38,7 +44,7 @@ export function addressed(reading: Reading, name: NameRun, headline: boolean): N
     listItem(reading, name) ??
     memberSpeaking(reading, name) ??
     heading(reading, name, headline) ??
-    shaped(reading, name, headline)
+    shaped(reading, name, headline, weak)
   );
 }
 

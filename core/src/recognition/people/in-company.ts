@@ -30,6 +30,8 @@ import { behindItemMark } from '../line-marks.ts';
 import { addressOf, endsWithHonorific } from './address.ts';
 import { opensItem } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
+import { postAlone } from './posts-behind.ts';
+import type { Title } from './titles.ts';
 
 /** How a name that nothing makes a leader's by itself may be one in company, and the tokens that tell it. */
 export interface Company extends Stretch {
@@ -48,12 +50,19 @@ interface Stretch {
  * or in full (`said [Fred Mitchell]`). Scholars, reporters and singers are called by what they are, pictures and articles are
  * signed in lines and brackets of their own, and `the Henry Reeve` is a thing.
  */
-export function companyOf(reading: Reading, name: NameRun, headline: boolean): Company | undefined {
+export function companyOf(
+  reading: Reading,
+  name: NameRun,
+  headline: boolean,
+  weak?: Title,
+): Company | undefined {
   if (isSigned(reading, name) || isSomethingElse(reading, name) || isSpouse(reading, name.at))
     return undefined;
   const told = name.words < 2 ? undefined : introduction(reading, name, headline);
   if (told !== undefined) return { by: 'introduced', ...told };
   if (headline) return undefined;
+  if (weak !== undefined && introduces(reading, weak))
+    return { by: 'introduced', at: weak.at, end: weak.end };
   if (endsWithHonorific(reading, name.at)) {
     const counts = name.words > 1 || isPersonsWord(reading, name);
     return counts ? { by: 'addressed', at: addressOf(reading, name.at), end: name.at } : undefined;
@@ -67,9 +76,18 @@ export function companyOf(reading: Reading, name: NameRun, headline: boolean): C
   return isWhole ? { by: 'full', at: name.at, end: name.end } : undefined;
 }
 
+/** A title that others have too. `the singer and director [Ann Lee]` is one thing of several that she is, and a colleague is anybody. */
+function introduces(reading: Reading, { at, end, head, country }: Title): boolean {
+  return (
+    hitBefore(reading, at, AND) === undefined &&
+    (country !== undefined || !COLLEAGUE.test(textOf(reading, head, end)))
+  );
+}
+
 /** What introduces somebody with two names or more. The lines of a list have capitals like headlines, and end with a remit or a country. */
 function introduction(reading: Reading, name: NameRun, headline: boolean): Stretch | undefined {
-  const behind = remitOf(reading, name) ?? countryOf(reading, name);
+  const behind =
+    remitOf(reading, name) ?? countryOf(reading, name) ?? postAlone(reading, name, headline);
   if (behind !== undefined || headline) return behind;
   const at = ledBefore(reading, addressOf(reading, name.at));
   return at === undefined ? undefined : { at, end: name.at };

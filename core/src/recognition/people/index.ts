@@ -70,6 +70,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     taken.fill(1, name.at, name.end);
     placed.push({ name, candidate });
   };
+  /** Titles that make nobody a leader by themselves, by the first token of the name behind. */
+  const weak = new Map<number, Title>();
   const titles = opensSomewhere(reading, Role.Title);
   let passed = 0;
   for (let at = 0; titles && at < reading.count; at++) {
@@ -91,6 +93,7 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       if (!isMark(reading, title.end, ',')) taken.fill(1, title.name.at, title.name.end);
       continue;
     }
+    if (title.weak && title.name.words > 1) weak.set(title.name.at, title);
     for (const name of [title.name, ...listed(reading, title, title.name, headline)])
       add(titled(reading, title, name, headline && !title.item), name);
   }
@@ -154,7 +157,7 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       // `San Francisco` beside Francisco Gros
       !(name.words === 1 && isInsidePhrase(reading, at, PLACE))
     )
-      add(addressed(reading, name, headline), name);
+      add(addressed(reading, name, headline, weak.get(at)), name);
   }
   return besideOthers(reading, found, placed);
 }

@@ -71,8 +71,13 @@ export function knownName(
   });
 }
 
-export function shaped(reading: Reading, name: NameRun, headline: boolean): NameCandidate {
-  const company = companyOf(reading, name, headline);
+export function shaped(
+  reading: Reading,
+  name: NameRun,
+  headline: boolean,
+  weak?: Title,
+): NameCandidate {
+  const company = companyOf(reading, name, headline, weak);
   return candidate(reading, name, headline, {
     rule: 'leaders/short-form',
     strength: 'shape',

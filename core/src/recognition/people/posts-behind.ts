@@ -1,4 +1,5 @@
 import {
+  APPOINTING,
   COUNTRY,
   DETERMINER,
   FUNCTION_WORD,
@@ -29,7 +30,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
-import { endsWithHonorific } from './address.ts';
+import { addressOf, endsWithHonorific } from './address.ts';
 import { behindDegrees, behindLetters } from './degrees.ts';
 import { isVerb } from './headline.ts';
 import { opensItem } from './list-items.ts';
@@ -52,6 +53,7 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
       role.entry.office ||
         (isWord(reading, name.at - 1) && hitOf(reading, name.at - 1, OF) !== undefined),
     );
+  if (isAppointed(reading, name)) return postGiven(reading, name.end, headline);
   const letters = lettersBehind(reading, name, headline);
   if (letters !== undefined) return letters;
   const close = behindDegrees(reading, behindLetters(reading, name.end));
@@ -66,6 +68,31 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
       ? postFrom(reading, name, aside, headline)
       : undefined)
   );
+}
+
+/** `appointed [Ann Lee] finance minister`. */
+function isAppointed(reading: Reading, { at, words }: NameRun): boolean {
+  return words > 1 && hitBefore(reading, addressOf(reading, at), APPOINTING) !== undefined;
+}
+
+/** A student council elects its president too: the post has two words, or a country. */
+function postGiven(reading: Reading, at: number, headline: boolean): Title | undefined {
+  const post = roleAt(reading, at, headline, true);
+  if (post === undefined) return undefined;
+  const head = hitOf(reading, post.head, TITLE)?.end ?? post.head;
+  return head > post.head + 1 || post.country !== undefined ? post : undefined;
+}
+
+/**
+ * `was elected [president]`, `terpilih menjadi [presiden]`, `elected Ann Lee [president]`: a post of one word and nothing more. Clubs have presidents too, so that the
+ * rest of the document has to tell.
+ */
+export function postAlone(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
+  const role =
+    hitOf(reading, name.end, ROLE_WORD)?.end ?? (isAppointed(reading, name) ? name.end : undefined);
+  if (name.words < 2 || role === undefined) return undefined;
+  const title = titleAt(reading, hitOf(reading, role, DETERMINER)?.end ?? role, headline);
+  return title?.weak === false && title.name === undefined ? title : undefined;
 }
 
 /**
