@@ -38,10 +38,12 @@ export function readLiteral(
   let end = at + 1;
   for (;;) {
     const mark =
-      isMark(reading, end, '.,') && glued(reading, end)
+      isMark(reading, end, GROUPING) && glued(reading, end)
         ? reading.text.charAt(reading.start[end] ?? 0)
         : '';
     const next = mark === '' ? end : end + 1;
+    // `1'234.56`, as the Swiss write: feet and inches have no groups of three.
+    if (APOSTROPHES.includes(mark) && mark !== '' && lengthAt(reading, next) !== 3) break;
     if (next >= reading.count || reading.kind[next] !== TokenKind.Digits) break;
     if (mark === '' ? !groupedBySpace(reading, next, spaced) : !glued(reading, next)) break;
     groups.push(digits(reading, next));
@@ -78,9 +80,12 @@ function pointFirst(reading: Reading, at: number): PlainNumber | undefined {
   return { value: Number(`.${digits(reading, at + 1)}`), end: at + 2, literal: true };
 }
 
+const APOSTROPHES = "'’";
+const GROUPING = `.,${APOSTROPHES}`;
+
 /** A mark or a space with more digits can only follow where a mark or digits do. */
 export function goesOn(reading: Reading, at: number): boolean {
-  return isDigits(reading, at) || (isMark(reading, at, '.,') && isDigits(reading, at + 1));
+  return isDigits(reading, at) || (isMark(reading, at, GROUPING) && isDigits(reading, at + 1));
 }
 
 /** `undefined` where the marks make no number: `1.2.3`, `12,34,5`. Indian grouping (`1,00,000`) is one. */

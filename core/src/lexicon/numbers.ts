@@ -1,5 +1,5 @@
 import { Gap } from '../text/tokens.ts';
-import { AND, ARTICLE, HALF, HALF_BEHIND, MAGNITUDE, ROUNDING } from './kind-sets.ts';
+import { AND, ARTICLE, CURRENCY, HALF, HALF_BEHIND, MAGNITUDE, ROUNDING } from './kind-sets.ts';
 import { nothingBefore, tenthBehind, withDecimals } from './number-decimals.ts';
 import { glued, type PlainNumber, readLiteral } from './number-digits.ts';
 import { readMagnitudes } from './number-magnitudes.ts';
@@ -97,7 +97,9 @@ function withSmallerParts(
   const value = withoutDust(base.value * factor);
   if (words && joined === undefined && factor > above.factor && base.value < above.factor)
     return { ...above, value: withoutDust((above.value + base.value) * factor), end, factor };
-  const smaller = factor > 1 ? factor < above.factor : words && !comma;
+  // `twelve thousand, three hundred dollars`: behind a comma the rest is one amount with it where the currency follows.
+  const closes = !comma || hitOf(reading, end, CURRENCY) !== undefined;
+  const smaller = factor > 1 ? factor < above.factor : words && closes;
   if (!smaller || value >= above.factor) return above;
   const sum = { ...above, value: above.value + value, end, factor };
   return factor > 1 ? withSmallerParts(reading, opening, sum, decimal) : sum;

@@ -1,6 +1,6 @@
-import { AND, ARTICLE, CURRENCY, HALF_BEHIND, PLURAL } from '../lexicon/kind-sets.ts';
+import { AND, ARTICLE, CURRENCY, HALF_BEHIND, OF, PLURAL } from '../lexicon/kind-sets.ts';
 import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
-import { hitOf, isMark, lengthAt, type Reading, textOf } from '../lexicon/reading.ts';
+import { hitOf, isMark, isWord, lengthAt, type Reading, textOf } from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import {
   type Currency,
@@ -18,16 +18,16 @@ import {
   sharesCode,
   withSign,
 } from './money-currencies.ts';
-import { closesClause, isAlone, isSureBefore } from './money-evidence.ts';
+import { closesClause, isAlone, isPlural, isSureBefore } from './money-evidence.ts';
 import { type Amount, amountAt, inWhole, WITHOUT_PARTS } from './money-numbers.ts';
 import { perBehind } from './money-rates.ts';
 
-/** `2 dollars and 23 cents`: hundredths that follow a whole amount. */
+/** `2 dollars and 23 cents`: hundredths that follow a whole amount; `named` by their own word. */
 export function readMinor(
   reading: Reading,
   { currency, end, number: { magnitude } }: Amount,
   decimal: string,
-): { value: number; end: number } | undefined {
+): { value: number; end: number; named?: boolean } | undefined {
   if (currency === undefined || currency.entry.factor !== undefined) return undefined;
   const half = currency.entry.form === 'name' ? hitOf(reading, end, HALF_BEHIND) : undefined;
   // `hai đô rưỡi`
@@ -44,7 +44,7 @@ export function readMinor(
     return undefined;
   // `60.000 đồng và 50 xu`: cents of another currency are an amount of their own.
   if (!sharesCode(currency, minor)) return undefined;
-  return { value: number.value * minor.entry.factor, end: minor.end };
+  return { value: number.value * minor.entry.factor, end: minor.end, named: true };
 }
 
 /** `thirteen dollars [forty-five].`, `20 rupees [43],`: right behind a name, and nothing that is counted follows. */
@@ -138,7 +138,10 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
     isMark(reading, number.end, '-') && reading.gap[number.end] === Gap.None
       ? number.end + 1
       : number.end;
-  const behind = hitOf(reading, hyphen, CURRENCY) ?? ofCountry(reading, hyphen, number);
+  const behind =
+    hitOf(reading, hyphen, CURRENCY) ??
+    ofCountry(reading, hyphen, number) ??
+    ofMillions(reading, number);
   // `G-30-S/PKI`: a sign stands behind no hyphen.
   const found = hyphen > number.end && behind?.entry.form === 'symbol' ? undefined : behind;
   const closing =
@@ -155,6 +158,15 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
     end: closing?.end ?? number.end,
     before: false,
   };
+}
+
+/** `75 millions of [dollars]`. */
+function ofMillions(reading: Reading, { end, magnitude }: NumberReading): Currency | undefined {
+  const of = magnitude && isWord(reading, end) ? hitOf(reading, end, OF) : undefined;
+  const name = of && hitOf(reading, of.end, CURRENCY);
+  return name?.entry.form === 'name' && !name.entry.weak && isPlural(reading, name.end - 1)
+    ? name
+    : undefined;
 }
 
 /** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */

@@ -225,6 +225,6 @@ export function isYear(
   );
 }
 
-function isOfYearSize({ value }: NumberReading): boolean {
+export function isOfYearSize({ value }: NumberReading): boolean {
   return value >= 1900 && value < 2200;
 }

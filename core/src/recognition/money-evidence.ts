@@ -19,12 +19,13 @@ import {
   isCapitalWord,
   isMark,
   isWord,
+  lengthAt,
   type Reading,
   SENTENCE_END,
   stopsAt,
 } from '../lexicon/reading.ts';
 import { Gap, Shape } from '../text/tokens.ts';
-import type { Currency } from './money-currencies.ts';
+import { type Currency, isOfYearSize } from './money-currencies.ts';
 import type { Amount } from './money-numbers.ts';
 import { perBehind } from './money-rates.ts';
 
@@ -47,7 +48,9 @@ export function isSure(
   if (isAlone(reading, at, end) && number.literal && (!first.before || end > at + 2)) return true;
   // `P38 per kilo`: a price. `250.000đ`: a letter that no other alphabet has is as good as a name.
   if (currency.entry.form === 'symbol' && perBehind(reading, end) !== undefined) return true;
-  if (currency.entry.form === 'symbol' && reading.accented[currency.at] === 0) return false;
+  // `R8,499`, `10,75 TL`: a price has thousands or hundredths.
+  if (currency.entry.form === 'symbol' && reading.accented[currency.at] === 0)
+    return isPrice(reading, at, first, currency);
   if (currency.entry.form === 'code') return number.literal && number.value >= 10_000;
   return (
     nearby(reading, at, PAYING) ||
@@ -58,6 +61,27 @@ export function isSure(
       hitBefore(reading, at, CHANGE) !== undefined) ||
     (number.literal && number.value >= 1000 && !followedByOf(reading, first.end))
   );
+}
+
+/** Digits in groups behind a sign that is glued to them, or such a number or one with two decimals before a sign of two letters. */
+function isPrice(
+  reading: Reading,
+  at: number,
+  { number, before }: Amount,
+  { end }: Currency,
+): boolean {
+  const last = number.end - 1;
+  const marked = number.literal && isMark(reading, last - 1, '.,');
+  const length = lengthAt(reading, last);
+  if (!marked) return false;
+  if (before)
+    return (
+      length === 3 &&
+      isMark(reading, last - 1, ',') &&
+      reading.gap[end] === Gap.None &&
+      last > at + 2
+    );
+  return (length === 2 || length === 3) && lengthAt(reading, number.end) > 1;
 }
 
 /**
@@ -73,7 +97,14 @@ export function isSureBefore(reading: Reading, name: Currency, number: NumberRea
     reading.shape[number.end] === Shape.Lower &&
     hitOf(reading, number.end, FUNCTION_WORD) === undefined;
   const grouped = number.literal && !number.magnitude && number.end > end + 1 && !counts;
-  if (!entry.weak) return millions || grouped || isAlone(reading, at, number.end);
+  // `Malaysian ringgit 42`: a name of two words is nothing else, but `US dollar 2032` may be a bond.
+  const plain =
+    number.literal &&
+    !isOfYearSize(number) &&
+    end > at + 1 &&
+    !counts &&
+    !isMark(reading, number.end, '%');
+  if (!entry.weak) return millions || grouped || plain || isAlone(reading, at, number.end);
   const opens = at === 0 || stopsAt(reading, at - 1, SENTENCE_END);
   if (opens || isCapitalWord(reading, at - 1)) return false;
   // `pounds 220m`: a letter for millions is glued to digits of money.
@@ -82,7 +113,7 @@ export function isSureBefore(reading: Reading, name: Currency, number: NumberRea
 }
 
 /** `pounds`, `marks`, and no `won` or `real`. */
-function isPlural(reading: Reading, at: number): boolean {
+export function isPlural(reading: Reading, at: number): boolean {
   return reading.text.charAt((reading.end[at] ?? 0) - 1) === 's';
 }
 

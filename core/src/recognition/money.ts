@@ -97,8 +97,10 @@ function readMoney(
   if (first === undefined) return undefined;
   const second = readSecond(reading, at, first, decimal);
   const currency = first.currency ?? second?.currency;
-  if (currency === undefined || !isSure(reading, at, first, second, currency)) return undefined;
+  if (currency === undefined) return undefined;
   const minor = second === undefined ? readMinor(reading, first, decimal) : undefined;
+  // `two pounds and 30 pence`: the hundredths are sure.
+  if (minor?.named !== true && !isSure(reading, at, first, second, currency)) return undefined;
   const end = minor?.end ?? second?.end ?? first.end;
   const { form } = currency.entry;
   const { codes, otherwise } = (toldBehind(reading, currency, end) ?? currency).entry;

@@ -23,6 +23,7 @@ export const money: MoneyWords = {
     ['GBP', 'pence|penny'],
     ['GBP USD', 'pennies'],
     ['MYR IDR BND KHR', 'sen|sens'],
+    ['INR PKR NPR', 'paise|paisa'],
   ],
   commonWords:
     'quetzal|quetzals|quetzales|guarani|guaranis|guaranies|gourde|gourdes|cordoba|cordobas|balboa|balboas|bolivar|denar|escudo|escudos|won|real|reals|rand|kip|dong|sen|pound|pounds|crown|crowns|mark|marks|franc|colon|sole|lev|som|tala|all|try|leone|dram|drams|pula|lek|unit of account|units of account',

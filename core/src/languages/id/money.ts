@@ -4,7 +4,7 @@ export const money: MoneyWords = {
   currencies: [
     [
       'USD',
-      'us dolar|us dollar|dolar amerika|dollar amerika|dollar as|dolar amerika serikat|dolar amrik|dolar u.s.',
+      'us dolar|us dollar|dolar amerika|dollar amerika|dollar as|dolar amerika serikat|dollar amerika serikat|dolar amrik|dolar u.s.',
     ],
     ['EUR', 'euros'],
   ],
