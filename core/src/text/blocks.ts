@@ -80,7 +80,11 @@ function wraps(text: string, blockStart: number, end: number, joined: boolean): 
     );
   }
   if (next === nextStart)
-    return GOES_ON.test(first) && !SITE.test(text.slice(next, next + LONGEST_SITE));
+    return (
+      GOES_ON.test(first) &&
+      !SITE.test(text.slice(next, next + LONGEST_SITE)) &&
+      !(DIGIT.test(first) && DAY_ALONE.test(text.slice(next, lineEnd(text, next))))
+    );
   // A table's numbers are set in as well, and so are those of a list: those of a sentence stand before a word.
   return (
     GOES_ON.test(first) &&
@@ -239,6 +243,8 @@ const LONGEST_YEAR = 6;
 /** `nusakini.com--Jakarta`: a report opens with who brings it. */
 const SITE = /^[\p{L}\d-]+\.(?:com|co|id|net|org|vn|news|tv)(?![\p{L}\d])/u;
 const LONGEST_SITE = 40;
+/** `11 March 2016`, `16/12/2018`: a headline stands above it. */
+const DAY_ALONE = /^\d{1,2}(?: \p{L}{3,12} |[/.-]\d{1,2}[/.-])\d{4}\s*$/u;
 const CLOSING = /[.!?:;)"”\]*]/;
 const SPACE = 0x20;
 const TAB = 0x09;

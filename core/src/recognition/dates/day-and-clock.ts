@@ -39,6 +39,10 @@ export function readWeekdayFirst(
     isMark(reading, behind, ',') && isMark(reading, behind + 1, '(') ? behind + 1 : behind;
   const opens = isMark(reading, part, '([') ? '(' : isMark(reading, part, ',') ? ',' : '';
   const inner = opens === '' ? part : part + 1;
+  // `Thứ Hai, [06:12, 31/07/2023]`
+  const timed = opens === ',' ? readClockFirst(reading, inner, dayFirst) : undefined;
+  if (timed !== undefined && hasDay(timed.value) && !('weekday' in timed.value))
+    return { ...timed, value: withWeekday(timed.value, weekday.value), rule: 'dates/weekday-date' };
   const word = hitOf(reading, inner, UNIT);
   const start = word?.entry.unit === 'day' && !word.entry.inside ? word.end : inner;
   const range = readRange(reading, start, dayFirst);
@@ -47,8 +51,20 @@ export function readWeekdayFirst(
     return alone(reading, weekday.value, weekday.end);
   const closed = opens === '(' ? closing(reading, day.end) : day.end;
   if (closed === undefined) return alone(reading, weekday.value, weekday.end);
+  const shifted = opens === ',' ? shiftBehind(reading, start, dayFirst) : undefined;
+  if (shifted !== undefined) return withTail(reading, shifted);
   const value = withWeekday(day.value, weekday.value);
   return withTail(reading, { value, end: closed, rule: 'dates/weekday-date' });
+}
+
+/** `Jumat, [10 Maret lalu]`: on which side of the document's day it lies tells more than the weekday. */
+function shiftBehind(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const shift = readShift(reading, at, dayFirst);
+  return shift?.value.kind === 'named-shift' &&
+    shift.value.month !== undefined &&
+    shift.value.day !== undefined
+    ? { ...shift, rule: 'dates/weekday-date' }
+    : undefined;
 }
 
 /** `[thứ Ba tuần tới]`, of which the weekday is a word. */
@@ -89,7 +105,7 @@ export function readClockFirst(
   )
     return undefined;
   const day =
-    dayBehindClock(reading, clock.end, dayFirst) ??
+    dayBehindClock(reading, clock.end, dayFirst, tellsDuration(clock.value)) ??
     // `9 giờ sáng` may have taken the first word of `sáng nay`.
     dayShift(reading, clock.end - 1, dayFirst);
   if (day === undefined) return undefined;
@@ -102,9 +118,20 @@ export function readClockFirst(
   };
 }
 
-function dayBehindClock(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+/** `won in [2:14:04] on October 13`: with seconds and without a zone it may be how long a race took. */
+function tellsDuration({ second, offset }: Clock): boolean {
+  return second !== undefined && offset === undefined;
+}
+
+function dayBehindClock(
+  reading: Reading,
+  at: number,
+  dayFirst: boolean,
+  duration = false,
+): PeriodPart | undefined {
   const comma = isMark(reading, at, ',-–|') ? at + 1 : at;
   const words = hitOf(reading, comma, ON_DAY);
+  if (words !== undefined && duration) return undefined;
   const own =
     readDay(reading, comma, dayFirst) !== undefined || hitOf(reading, comma, SHIFT) !== undefined;
   const inside = words !== undefined && !own ? words.end : comma;
@@ -147,7 +174,7 @@ export function counts(reading: Reading, at: number): boolean {
   return isWord(reading, at) && hitOf(reading, at, FUNCTION_WORD) === undefined;
 }
 
-/** `3/12 (thứ Tư)`, and at the end of a statement `Jul 18, Fri`. */
+/** `3/12 (thứ Tư)`, `Ngày 6 tháng 6, thứ tư, …`, and at the end of a statement `Jul 18, Fri`. */
 function withWeekdayBehind(reading: Reading, part: PeriodPart): PeriodPart {
   const opens = isMark(reading, part.end, '(');
   if (!opens && !isMark(reading, part.end, ',')) return part;
@@ -156,7 +183,11 @@ function withWeekdayBehind(reading: Reading, part: PeriodPart): PeriodPart {
   const ends = opens
     ? isMark(reading, weekday.end, ')')
     : !('weekday' in part.value) &&
-      (weekday.end === reading.count || isMark(reading, weekday.end, '.;)'));
+      (weekday.end === reading.count ||
+        isMark(reading, weekday.end, '.;)') ||
+        (isMark(reading, weekday.end, ',') &&
+          hitOf(reading, weekday.end + 1, WEEKDAY) === undefined &&
+          readDay(reading, weekday.end + 1, true) === undefined));
   if (!ends) return part;
   return {
     value: withWeekday(part.value, weekday.entry.weekday),

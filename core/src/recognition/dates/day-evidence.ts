@@ -16,6 +16,7 @@ import {
   hitBefore,
   hitOf,
   isMark,
+  isWord,
   type Reading,
   SENTENCE_END,
   stopsAt,
@@ -52,7 +53,10 @@ export function speaksForDay(
   return (
     before ||
     (dayFirst &&
-      (isDeadline(reading, at) || closesDateline(reading, at, end) || isEntry(reading, at, end))) ||
+      (isDeadline(reading, at) ||
+        isSetOff(reading, at, end) ||
+        closesDateline(reading, at, end) ||
+        isEntry(reading, at, end))) ||
     (at === 0 && end === reading.count) ||
     hitOf(reading, at - 1, WEEKDAY) !== undefined ||
     (isMark(reading, at - 1, ',') && followsRelativeDay(reading, at - 1)) ||
@@ -108,9 +112,21 @@ function isDeadline(reading: Reading, at: number): boolean {
 
 const BEFORE_TIMES = kindSet('year-context', 'deadline');
 
-/** `- 15/7: …`: what opens an entry of a chronicle. */
+/** `Tối hôm trước, [18/5], ông …`: between commas, beside which stand words and no further numbers. */
+function isSetOff(reading: Reading, at: number, end: number): boolean {
+  return (
+    isMark(reading, at + 1, '/') &&
+    isMark(reading, at - 1, ',') &&
+    isMark(reading, end, ',') &&
+    isWord(reading, at - 2) &&
+    isWord(reading, end + 1)
+  );
+}
+
+/** `- 15/7: …`, `- 15-7: …`: what opens an entry of a chronicle. */
 function isEntry(reading: Reading, at: number, end: number): boolean {
-  return at === behindDash(reading) && isMark(reading, at + 1, '/') && isMark(reading, end, ':');
+  const mark = at === 1 ? '/-' : '/';
+  return at === behindDash(reading) && isMark(reading, at + 1, mark) && isMark(reading, end, ':');
 }
 
 /** `Hà Nội, 23/6 -`, `JAKARTA, 5/3 (Antara)`, `Hà Nội (TTXVN 14/7)`: behind the place that opens a line, before a dash or with the agency. */

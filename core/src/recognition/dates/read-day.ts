@@ -209,7 +209,7 @@ function readMonthFirst(reading: Reading, at: number): Day | undefined {
       needsEvidence: false,
     };
   }
-  const year = yearBehind(reading, month.end);
+  const year = yearBehind(reading, month.end) ?? dottedYear(reading, at, month.end);
   if (year !== undefined) {
     return {
       value: { kind: 'point', month: month.value, year: year.value },
@@ -224,6 +224,18 @@ function readMonthFirst(reading: Reading, at: number): Day | undefined {
     rule: 'dates/month',
     needsEvidence: false,
   };
+}
+
+/** `tháng 5[.77]`, `tháng 9[/89]`: two digits behind the number of a month, too great for a month or a day. */
+function dottedYear(reading: Reading, at: number, end: number): Part<number> | undefined {
+  if (hitOf(reading, at, UNIT) === undefined || !isMark(reading, end, './')) return undefined;
+  const year =
+    isGlued(reading, end) && isGlued(reading, end + 1) ? digitsAt(reading, end + 1) : undefined;
+  const goesOn =
+    isGlued(reading, end + 2) && !isMark(reading, end + 2, ',.;:)”"') && end + 2 < reading.count;
+  return year?.length === 2 && year.value > LAST_DAY && !goesOn
+    ? { value: century(year.value), end: end + 2 }
+    : undefined;
 }
 
 /** `March 9`, `Oct-2`, `Feb. 15th`, `February the 15th`, `May eighth, 2010`: a spelled day needs its year, or no word behind it. */

@@ -47,7 +47,7 @@ export function readNumeric(
   }
   if (third.length === 3 || third.length === 1) return undefined;
   const year = third.length === 2 ? century(third.value) : third.value;
-  if (mark === '.' && third.length === 2) return undefined;
+  if (mark === '.' && third.length === 2 && !dotted) return undefined;
   const value: NumericDay = {
     kind: 'numeric',
     first: first.value,
@@ -148,6 +148,7 @@ export function readNumericMonth(reading: Reading, at: number): Day | undefined 
   const month = numericMonthAt(reading, at);
   if (month === undefined) return undefined;
   const { value, end } = month;
+  const hyphen = isMark(reading, at + 1, '-');
   if (isMark(reading, end, '/-') || isMark(reading, at - 1, '/')) return undefined;
   const context =
     (hitOf(reading, at - 1, YEAR_CONTEXT) !== undefined &&
@@ -159,9 +160,15 @@ export function readNumericMonth(reading: Reading, at: number): Day | undefined 
     at === behindDash(reading) &&
     (end === reading.count ||
       isMark(reading, end, ':') ||
+      isColumn(reading, end) ||
       hitOf(reading, end, TITLE) !== undefined);
-  if (!context && !bracketed && !opens) return undefined;
+  if (!opens && (hyphen || !(context || bracketed))) return undefined;
   return { value, end, rule: 'dates/numeric-month', needsEvidence: false };
+}
+
+/** `3-2008   Lê Duẩn`: two spaces or a tab behind a cell of a table. */
+function isColumn(reading: Reading, at: number): boolean {
+  return /^(?:\s{2,}|\t)$/u.test(reading.text.slice(reading.end[at - 1], reading.start[at]));
 }
 
 /** `signed 9/2012`, `the deadline is 9/2012`. */
@@ -169,7 +176,7 @@ const VERBS = kindSet('tense', 'scheduled');
 
 /** `09/2012`, whatever stands beside it. */
 export function numericMonthAt(reading: Reading, at: number): Part<DayPoint> | undefined {
-  const month = isMark(reading, at + 1, '/') ? digitsAt(reading, at) : undefined;
+  const month = isMark(reading, at + 1, '/-') ? digitsAt(reading, at) : undefined;
   const year = month && separator(reading, at + 1) && yearAt(reading, at + 2);
   if (!month || !year || month.length > 2 || month.value < 1 || month.value > 12) return undefined;
   return { value: { kind: 'point', month: month.value, year: year.value }, end: year.end };

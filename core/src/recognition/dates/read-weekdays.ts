@@ -27,17 +27,26 @@ export function readWeekdays(
     };
   const first = hitBefore(reading, at, WEEKDAY);
   if (first?.entry.kind !== 'weekday' || second === undefined) return undefined;
-  return isRun(reading, first.at, at, second.end)
-    ? {
-        value: {
-          kind: 'range',
-          from: { kind: 'point', weekday: first.entry.weekday },
-          to: { kind: 'point', weekday: second.value },
-        },
-        end: second.end,
-        rule: 'dates/weekday-range',
-      }
+  if (!isRun(reading, first.at, at, second.end)) return undefined;
+  // `Monday to Thursday, [26 to 29 September 2022]`
+  const days = isMark(reading, second.end, ',')
+    ? readRange(reading, second.end + 1, dayFirst)
     : undefined;
+  if (days?.value.kind === 'range')
+    return {
+      value: onWeekdays(days.value, first, second.value),
+      end: days.end,
+      rule: 'dates/weekday-range',
+    };
+  return {
+    value: {
+      kind: 'range',
+      from: { kind: 'point', weekday: first.entry.weekday },
+      to: { kind: 'point', weekday: second.value },
+    },
+    end: second.end,
+    rule: 'dates/weekday-range',
+  };
 }
 
 /**

@@ -301,6 +301,8 @@ const COUNTED = kindSet('not-a-year-after', 'magnitude', 'currency');
 
 function blockedBehind(reading: Reading, end: number): boolean {
   const counts = hitOf(reading, end, COUNTED);
+  // `Since 1992 thousands have been found`: behind a number it would be `thousand`.
+  if (counts?.entry.kind === 'magnitude' && isPlural(reading, counts.at)) return false;
   return counts !== undefined && !opensAmount(reading, counts);
 }
 
