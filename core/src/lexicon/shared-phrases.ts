@@ -45,7 +45,7 @@ export const SHARED: readonly Phrase[] = [
     each(`^${numeral}`, { kind: 'roman', number: index + 1 }, EVERY_LANGUAGE),
   ),
   ...each(
-    'bin|binti|al|el|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|bint|ibn|abu|ben|y|ter|ould|av|við|á|ul|ur|uz|ud|us|af|zu|ap|della|e|kyzy',
+    'bin|binti|al|el|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|bint|ibn|abu|ben|y|ter|ould|av|við|á|ul|ur|uz|ud|us|af|zu|ap|della|e|kyzy|đê',
     { kind: 'particle' },
     EVERY_LANGUAGE,
   ),

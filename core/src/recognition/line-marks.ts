@@ -9,3 +9,11 @@ export function behindDash(reading: Reading): number {
 export function behindItemMark(reading: Reading): number {
   return isDigits(reading, 0) && isMark(reading, 1, '.)') ? 2 : behindDash(reading);
 }
+
+/** `3-2008   Lê Duẩn`: a further cell of a table begins at the token, behind two spaces or a tab. */
+export function isColumn(reading: Reading, at: number): boolean {
+  return (
+    at < reading.count &&
+    /^(?:\s{2,}|\t)$/u.test(reading.text.slice(reading.end[at - 1], reading.start[at]))
+  );
+}

@@ -57,7 +57,7 @@ export const partnerships: PartnershipWords = {
   bodies: 'hội đồng|ủy ban|tiểu ban|nhóm công tác|ban',
   lent: false,
   diplomacy:
-    'đại sứ|đại sứ quán|ngoại giao|ngoại trưởng|bộ trưởng ngoại giao|đối ngoại|song phương|đa phương|lãnh sự|tổng lãnh sự|đặc phái viên|thăm cấp nhà nước|thăm chính thức|thăm hữu nghị|thăm làm việc|thượng đỉnh|hội nghị cấp cao|hiệp ước|hiệp định|tuyên bố chung|thông cáo chung|bản ghi nhớ|phái đoàn|nguyên thủ|hai nước|quốc thư|ngừng bắn|hòa đàm|hội đàm|bang giao|hội nghị genève|hội nghị paris|liên hợp quốc|đại hội đồng|hội đồng bảo an|công hàm',
+    'đại sứ|đại sứ quán|ngoại giao|ngoại trưởng|bộ trưởng ngoại giao|đối ngoại|song phương|đa phương|lãnh sự|tổng lãnh sự|đặc phái viên|thăm cấp nhà nước|thăm chính thức|thăm hữu nghị|thăm làm việc|thượng đỉnh|hội nghị cấp cao|hiệp ước|hiệp định|tuyên bố chung|thông cáo chung|bản ghi nhớ|phái đoàn|hai nước|quốc thư|ngừng bắn|hòa đàm|hội đàm|bang giao|hội nghị genève|hội nghị paris|liên hợp quốc|đại hội đồng|hội đồng bảo an|công hàm',
   statesTogether:
     'hai nước|ba nước|hai quốc gia|hai chính phủ|hai nhà nước|hai dân tộc|nhân dân hai nước|hai đảng',
 };

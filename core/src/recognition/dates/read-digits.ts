@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { DayPoint, NumericDay } from '../date-spec.ts';
-import { behindDash } from '../line-marks.ts';
+import { behindDash, isColumn } from '../line-marks.ts';
 import { century, type Day, dayAt, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
 
 /** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day or its part stands before it (`ngày 3.4`, `tối 3.4`). */
@@ -164,11 +164,6 @@ export function readNumericMonth(reading: Reading, at: number): Day | undefined 
       hitOf(reading, end, TITLE) !== undefined);
   if (!opens && (hyphen || !(context || bracketed))) return undefined;
   return { value, end, rule: 'dates/numeric-month', needsEvidence: false };
-}
-
-/** `3-2008   Lê Duẩn`: two spaces or a tab behind a cell of a table. */
-function isColumn(reading: Reading, at: number): boolean {
-  return /^(?:\s{2,}|\t)$/u.test(reading.text.slice(reading.end[at - 1], reading.start[at]));
 }
 
 /** `signed 9/2012`, `the deadline is 9/2012`. */

@@ -11,6 +11,7 @@ import {
   PARTICLE,
   PLACE_BEFORE,
   STATE_FORM,
+  SURNAME,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
@@ -26,7 +27,7 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
-import { behindItemMark } from '../line-marks.ts';
+import { behindItemMark, isColumn } from '../line-marks.ts';
 import { addressOf, endsWithHonorific } from './address.ts';
 import { opensItem } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
@@ -87,7 +88,10 @@ function introduces(reading: Reading, { at, end, head, country }: Title): boolea
 /** What introduces somebody with two names or more. The lines of a list have capitals like headlines, and end with a remit or a country. */
 function introduction(reading: Reading, name: NameRun, headline: boolean): Stretch | undefined {
   const behind =
-    remitOf(reading, name) ?? countryOf(reading, name) ?? postAlone(reading, name, headline);
+    remitOf(reading, name) ??
+    countryOf(reading, name) ??
+    postAlone(reading, name, headline) ??
+    speakerAt(reading, name);
   if (behind !== undefined || headline) return behind;
   const at = ledBefore(reading, addressOf(reading, name.at));
   return at === undefined ? undefined : { at, end: name.at };
@@ -110,12 +114,28 @@ function ledBefore(reading: Reading, start: number): number | undefined {
 
 const COLLEAGUE = /colleague$|^(?:đồng nghiệp|rekannya|koleganya|sejawatnya)$/iu;
 
-/** `[Ann Lee] (finance)`, `[Ann Lee] for justice`, `- [Ann Lee], luar negeri`: nothing but what somebody is in charge of stands behind the name. */
+/** `[Trương Minh Tuấn]: …`: who speaks in an interview, by a listed family name and two more words. Papers and agencies ask there too. */
+function speakerAt(reading: Reading, { at, end, words }: NameRun): Stretch | undefined {
+  const speaks =
+    words > 2 &&
+    isMark(reading, end, ':') &&
+    end + 1 < reading.count &&
+    opensItem(reading, at) &&
+    hitOf(reading, at, SURNAME) !== undefined;
+  return speaks ? { at: end, end: end + 1 } : undefined;
+}
+
+/**
+ * `[Ann Lee] (finance)`, `[Ann Lee] for justice`, `- [Ann Lee], luar negeri`: nothing but what somebody is in charge of stands behind the name. In
+ * the next column of a list (`2. [Bùi Thanh Sơn]     Ngoại giao`) may be anything that he speaks for.
+ */
 function remitOf(reading: Reading, { at, end }: NameRun): Stretch | undefined {
+  if (at > 0 && isWord(reading, end) && isColumn(reading, end) && opensItem(reading, at))
+    return { at: end, end: end + 1 };
   const bracketed = isMark(reading, end, '(');
   const listed = isMark(reading, end, ',') && opensItem(reading, at);
   const from = bracketed || listed ? end + 1 : leadEnd(reading, end);
-  const close = from === undefined ? end : behindRemit(reading, from);
+  const close = from === undefined ? end : behindRemit(reading, from, bracketed);
   if (from === undefined || close === from) return undefined;
   const closed = bracketed
     ? isMark(reading, close, ')')
@@ -133,10 +153,17 @@ function leadEnd(reading: Reading, end: number): number | undefined {
 
 const FOR_REMIT = kindSet('of', 'serving');
 
-/** Behind the words of a ministry. */
-function behindRemit(reading: Reading, from: number): number {
+/** Behind the words of a ministry; in brackets other things may follow its first ones behind a comma (`pertanian, mutu pangan`). */
+function behindRemit(reading: Reading, from: number, bracketed: boolean): number {
   let at = from;
+  let further = false;
   while (at < from + LONGEST_REMIT) {
+    const goesOn = bracketed && at > from && isMark(reading, at, ',');
+    if (goesOn || (further && reading.shape[at] === Shape.Lower && isWord(reading, at))) {
+      further = true;
+      at++;
+      continue;
+    }
     const word = hitOf(reading, at, REMIT_WORDS);
     if (word === undefined || (at === from && word.entry.kind !== 'post-word')) break;
     at = word.end;

@@ -85,7 +85,10 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     // `an adviser to President Jane Roe`: read at her own title.
     if (title.served !== undefined) continue;
     if (isSetOff(reading, title.at) && isOfNameBefore(reading, title, title.name, headline)) {
-      passed = hitOf(reading, title.head, TITLE)?.end ?? 0;
+      // `Chủ tịch kiêm Tổng giám đốc [Bkav]`: nor is it read at a further title of the post.
+      passed = isCompany(reading, title, title.name)
+        ? title.name.at
+        : (hitOf(reading, title.head, TITLE)?.end ?? 0);
       continue;
     }
     if (ofRole(reading, title)) {
@@ -134,8 +137,12 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     }
     const known = knownHere(reading, at);
     const name = nameAt(reading, at, headline);
-    if (isIntroduced(reading, at, known, name)) continue;
     const post = name === undefined ? undefined : postBehind(reading, name, headline);
+    if (post === undefined && isIntroduced(reading, at, known, name)) {
+      // Nor is anybody meant by the rest of the name.
+      if (name !== undefined) taken.fill(1, name.at, name.end);
+      continue;
+    }
     if (
       name !== undefined &&
       post !== undefined &&

@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kinds.ts';
 import { hitOf, isMark, isUnlisted, type Reading } from '../../lexicon/reading.ts';
 import { behindDegrees } from './degrees.ts';
 import { opensItem } from './list-items.ts';
-import type { NameRun } from './name-words.ts';
+import { hasSyllableBehind, type NameRun } from './name-words.ts';
 import { nameAt } from './names.ts';
 import { behindHonorifics } from './title-names.ts';
 
@@ -11,7 +11,9 @@ import { behindHonorifics } from './title-names.ts';
  * headline too a post stands before a colon, so that a form of address, a degree, a listed name or an initial has to tell that somebody's name follows,
  * or a bracket or a comma behind words that no table has: `Prime Minister: [Joao Reis] (since 2010)`.
  */
-export function nameOnLine(reading: Reading, start: number, colon: number): NameRun | undefined {
+export function nameOnLine(reading: Reading, start: number, next: number): NameRun | undefined {
+  // `Bí thư thứ nhất (đến tháng 4/2011): …`
+  const colon = isMark(reading, next, '(') ? behindBracket(reading, next) : next;
   if (!isMark(reading, colon, ':|') || !opensItem(reading, start)) return undefined;
   const at = behindHonorifics(reading, colon + 1);
   const name = nameAt(reading, at, false);
@@ -21,10 +23,20 @@ export function nameOnLine(reading: Reading, start: number, colon: number): Name
     at > colon + 1 ||
     close > name.end ||
     isMark(reading, at + 1, '.') ||
+    hasSyllableBehind(reading, at + 1) ||
     hitOf(reading, at, NAMES) !== undefined ||
     (isMark(reading, close, '(,') && isAllUnlisted(reading, name));
   return tells && (close >= reading.count || isMark(reading, close, '(,;.|')) ? name : undefined;
 }
+
+function behindBracket(reading: Reading, from: number): number {
+  for (let at = from + 1; at < from + LONGEST_BRACKET; at++)
+    if (isMark(reading, at, ')')) return at + 1;
+  return from;
+}
+
+/** In tokens. */
+const LONGEST_BRACKET = 10;
 
 function isAllUnlisted(reading: Reading, { at, end }: NameRun): boolean {
   for (let word = at; word < end; word++) if (!isUnlisted(reading, word)) return false;

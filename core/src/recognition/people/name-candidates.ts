@@ -1,5 +1,5 @@
-import { COUNTERPART, ELECT, TITLE_PART } from '../../lexicon/kind-sets.ts';
-import { hitOf, type Reading, textOf } from '../../lexicon/reading.ts';
+import { COUNTERPART, ELECT, TITLE, TITLE_PART } from '../../lexicon/kind-sets.ts';
+import { hitBefore, hitOf, isUnlisted, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
@@ -25,6 +25,8 @@ export function titled(
     return undefined;
   if (title.weak && !title.item && !(name.words >= 2 && speaksForWeak(reading, title)))
     return undefined;
+  // `CEO Bkav`: the company, unless the document names somebody so.
+  if (isAfterHeadOfCompany(reading, title, name)) return shaped(reading, name, headline);
   return candidate(reading, name, headline, {
     rule: title.weak ? 'leaders/weak-title-name' : 'leaders/title-name',
     strength: 'titled',
@@ -36,6 +38,15 @@ export function titled(
     evidence: [evidenceOf(reading, 'title', title.at, title.end)],
   });
 }
+
+/** One word that no table has, right behind a post that only companies have. */
+function isAfterHeadOfCompany(reading: Reading, { head }: Title, { at, words }: NameRun): boolean {
+  const post = words === 1 && isUnlisted(reading, at) ? hitBefore(reading, at, TITLE) : undefined;
+  return post?.at === head && HEAD_OF_COMPANY.test(textOf(reading, head, post.end));
+}
+
+const HEAD_OF_COMPANY =
+  /^(?:ceo|cfo|coo|chief executive|direktur utama|dirut|presiden direktur|presdir|tổng giám đốc|giám đốc|giám đốc điều hành)$/iu;
 
 export function apposed(
   reading: Reading,

@@ -36,6 +36,7 @@ import {
 import { Gap, Shape } from '../../text/tokens.ts';
 import { isApart, isInitial } from './initials.ts';
 import {
+  hasSyllableBehind,
   INSIDE_TITLES,
   INTRODUCERS,
   introduced,
@@ -117,6 +118,7 @@ export function canStart(
     block !== undefined && isOfKind(block, NOT_A_NAME) && isPronounName(reading, at, headline);
   const blocked =
     block !== undefined &&
+    !hasSyllableBehind(reading, block.end) &&
     !sign &&
     !money &&
     !pronoun &&

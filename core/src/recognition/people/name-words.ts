@@ -26,6 +26,7 @@ import {
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
+import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { isInitial } from './initials.ts';
 
@@ -215,6 +216,7 @@ export function nextWord(reading: Reading, at: number): number | undefined {
   const end = behindApostrophe(reading, at);
   const initial = isMark(reading, end - 1, '.') && isNameWord(reading, end);
   if ((reading.gap[end] === Gap.None && !initial) || end >= reading.count) return undefined;
+  if (isFarApart(reading, end)) return undefined;
   const suffix = hitOf(reading, end, NAME_SUFFIX);
   // `Sabah IV [bin Ahmed]`: whose son a ruler is.
   if (suffix !== undefined)
@@ -239,6 +241,13 @@ export function nextWord(reading: Reading, at: number): number | undefined {
   if (!quoted) return undefined;
   // A bracket may hold a party or a country; a nickname is a word of no other meaning.
   return isMark(reading, end, '(') && stopsName(reading, end + 1, true) ? undefined : end + 3;
+}
+
+/** `Zarko Zolnika     Luar Negeri`: three spaces or more part the cells of a table. */
+function isFarApart(reading: Reading, at: number): boolean {
+  const from = reading.end[at - 1] ?? 0;
+  const to = reading.start[at] ?? 0;
+  return to - from >= 3 && !/[\r\n]/u.test(reading.text.slice(from, to));
 }
 
 /** `bin`: what stands before it is a given name, whatever it means elsewhere (`Sultan bin Abdulaziz`). */
@@ -285,8 +294,20 @@ export function isArticle(reading: Reading, at: number): boolean {
   return hitOf(reading, at, PARTICLE) !== undefined && reading.shape[at] === Shape.Capital;
 }
 
+/** `Phi[-đen]`, `Pa-ri[-gia]`: a further syllable of a name as Vietnamese writes foreign ones, so that what ends before it is no word by itself. */
+export function hasSyllableBehind(reading: Reading, end: number): boolean {
+  return (
+    isMark(reading, end, '-') &&
+    reading.gap[end] === Gap.None &&
+    reading.gap[end + 1] === Gap.None &&
+    reading.shape[end + 1] === Shape.Lower &&
+    canBeSyllable(textOf(reading, end + 1, end + 2))
+  );
+}
+
 export function stopsName(reading: Reading, at: number, headline: boolean): boolean {
-  if (hitOf(reading, at, headline ? HEADLINE_STOPS : STOPS) !== undefined) return true;
+  const stop = hitOf(reading, at, headline ? HEADLINE_STOPS : STOPS);
+  if (stop !== undefined && !hasSyllableBehind(reading, stop.end)) return true;
   // `Presiden Joko Widodo [September] 2020`
   const month = hitOf(reading, at, MONTH);
   return month !== undefined && isDigits(reading, month.end);

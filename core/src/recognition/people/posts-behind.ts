@@ -313,8 +313,14 @@ export function isCompany(reading: Reading, title: Title, { at, end, words }: Na
         isWithAddress(reading, title.at - 1))) &&
     hitOf(reading, at, PERSON) === undefined &&
     !endsWithHonorific(reading, at) &&
-    (end >= reading.count || isMark(reading, end, ',.;)'))
+    closesCompany(reading, end)
   );
+}
+
+/** `Samsung [Electronics] Indonesia,`: a country may stand behind it. */
+function closesCompany(reading: Reading, end: number): boolean {
+  const close = hitOf(reading, end, COUNTRY)?.end ?? end;
+  return close >= reading.count || isMark(reading, close, ',.;)');
 }
 
 /** `ông Lê Văn Duy[,]`: the name before a comma is that of somebody with a form of address and no title. */

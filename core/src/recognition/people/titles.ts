@@ -86,7 +86,9 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   if (isPossessive(reading, head.end) || isClock(reading, at)) return undefined;
   // `Các [tiểu vương] quốc Arab thống nhất`
   if (isInsidePhrase(reading, at)) return undefined;
-  // `General Motors`: a listed place or company that opens with the word.
+  // `thầy [chủ nhiệm]`: a teacher.
+  if (isInsidePhrase(reading, at, OTHER_ROLES)) return undefined;
+  // `General Motors`, `penasihat hukum`: a listed place or company, or what somebody else is, opens with the word.
   const longer = hitOf(reading, at, LISTED);
   if (longer !== undefined && longer.end > head.end) return undefined;
   // `chính [quyền Thủ tướng] …`: the word before makes another one of the first word.
@@ -239,7 +241,9 @@ function isPair(reading: Reading, head: number): boolean {
   );
 }
 
-const LISTED = kindSet('place');
+const LISTED = kindSet('place', 'other-role');
+
+const OTHER_ROLES = kindSet('other-role');
 
 /** `9.30 PM`: no prime minister. */
 function isClock(reading: Reading, at: number): boolean {
