@@ -330,6 +330,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),
     ...each(words.roleWords, { kind: 'role-word', office: false }, mask),
     ...each(words.officeWords, { kind: 'role-word', office: true }, mask),
+    ...each(words.attending, { kind: 'attending' }, mask),
     ...each(words.appointing, { kind: 'appointing' }, mask),
     ...each(words.ledBy, { kind: 'led-by' }, mask),
     ...each(words.stateForms, { kind: 'state-form' }, mask),

@@ -155,7 +155,8 @@ export type Sense =
         | 'degree'
         | 'glued-to-name'
         | 'counterpart'
-        | 'appointing';
+        | 'appointing'
+        | 'attending';
     }
   /** `office`: it is said of nothing but a post, so that a post of one word is enough behind it. */
   | { readonly kind: 'role-word'; readonly office: boolean }

@@ -10,6 +10,7 @@ export const AHEAD: KindSet<'ahead'> = kindSet('ahead');
 export const AND: KindSet<'and'> = kindSet('and');
 export const ANY_YEAR_CONTEXT: KindSet<'any-year-context'> = kindSet('any-year-context');
 export const APPOINTING: KindSet<'appointing'> = kindSet('appointing');
+export const ATTENDING: KindSet<'attending'> = kindSet('attending');
 export const ARTICLE: KindSet<'article'> = kindSet('article');
 export const BEFORE_ERA: KindSet<'before-era'> = kindSet('before-era');
 export const BEFORE_EVENT: KindSet<'before-event'> = kindSet('before-event');

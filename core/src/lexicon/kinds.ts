@@ -163,6 +163,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   determiner: 49,
   'role-word': 49,
   appointing: 49,
+  attending: 49,
   naming: 49,
   copula: 49,
   verb: 50,

@@ -226,6 +226,8 @@ export interface PeopleWords {
   readonly roleWords: Phrases;
   /** The same, said of nothing but a post: `yang menjabat`, `served as`. */
   readonly officeWords: Phrases;
+  /** What opens a line of those who take part, before a colon: `Members of the delegation`, `Hadir`. */
+  readonly attending: Phrases;
   /** Before the name of who is given the post behind it: `appointed Ann Lee finance minister`. */
   readonly appointing: Phrases;
   /** Between a post and the name of its holder: `its leader [was] …`. */

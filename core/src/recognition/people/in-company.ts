@@ -1,5 +1,6 @@
 import {
   AND,
+  ATTENDING,
   COUNTERPART,
   COUNTRY,
   DETERMINER,
@@ -43,6 +44,8 @@ export interface Company extends Stretch {
 interface Stretch {
   readonly at: number;
   readonly end: number;
+  /** The name stands between marks of a list, though all its words have capitals as in a headline. */
+  readonly listed?: boolean;
 }
 
 /**
@@ -91,7 +94,8 @@ function introduction(reading: Reading, name: NameRun, headline: boolean): Stret
     remitOf(reading, name) ??
     countryOf(reading, name) ??
     postAlone(reading, name, headline) ??
-    speakerAt(reading, name);
+    speakerAt(reading, name) ??
+    attends(reading, name);
   if (behind !== undefined || headline) return behind;
   const at = ledBefore(reading, addressOf(reading, name.at));
   return at === undefined ? undefined : { at, end: name.at };
@@ -123,6 +127,19 @@ function speakerAt(reading: Reading, { at, end, words }: NameRun): Stretch | und
     opensItem(reading, at) &&
     hitOf(reading, at, SURNAME) !== undefined;
   return speaks ? { at: end, end: end + 1 } : undefined;
+}
+
+/** `Anggota : [Ann Lee], Jim Roe`: in a line of those who take part, between its marks. */
+function attends(reading: Reading, { at, end }: NameRun): Stretch | undefined {
+  const label = hitOf(reading, 0, ATTENDING);
+  if (label === undefined || !isMark(reading, label.end, ':')) return undefined;
+  const start = addressOf(reading, at);
+  const opens = isMark(reading, start - 1, ':,;') || hitBefore(reading, start, AND) !== undefined;
+  const closes =
+    end >= reading.count || isMark(reading, end, ',;.(') || hitOf(reading, end, AND) !== undefined;
+  return opens && closes && start > label.end
+    ? { at: label.at, end: label.end, listed: true }
+    : undefined;
 }
 
 /**

@@ -89,7 +89,7 @@ export function shaped(
   weak?: Title,
 ): NameCandidate {
   const company = companyOf(reading, name, headline, weak);
-  return candidate(reading, name, headline, {
+  return candidate(reading, name, headline && company?.listed !== true, {
     rule: 'leaders/short-form',
     strength: 'shape',
     country: name.words === 1 ? countryBefore(reading, name.at) : undefined,
