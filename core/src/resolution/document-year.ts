@@ -31,7 +31,9 @@ export function dayInYear(
   const both = near.filter(({ year }) => held.some((day) => day.year === year));
   // `by 2024`, beside 2016 and 2017 of those who are in office: the latest year named in which they are.
   const named = held.filter(({ year }) => yearsOf(dates).includes(year));
-  const best = [both, named, held].find(({ length }) => length > 0);
+  // `June 23 … on Thursday … by the end of 2016`: a weekday of the text tells between the two.
+  const fitting = [both, named].find((days) => fitsText(days, point, dates));
+  const best = fitting ?? [both, named, held].find(({ length }) => length > 0);
   if (best !== undefined) return chosenBy(best, point, dates);
   // `signed in 2019`: where nobody holds an office, years tell too. Their tense is that of the nearest verb, which may speak of something else.
   const later = notBefore(past, near);
@@ -163,11 +165,27 @@ function chosenBy(
   dates: readonly DateCandidate[],
 ): DocumentDay | undefined {
   const weekday = point.weekday ?? weekdayIn(dates);
-  const behind = (by: number): readonly Day[] =>
-    weekday === undefined ? [] : days.filter((day) => (weekdayOf(day) - weekday + 7) % 7 === by);
-  const fitting = [behind(0), behind(1), days].find(({ length }) => length > 0) ?? [];
+  const fitting =
+    [0, 1].map((by) => behindWeekday(days, weekday, by)).find(({ length }) => length > 0) ?? days;
   const [day, ...others] = fitting;
   return day && { day, others: others.slice(0, MOST_OTHERS) };
+}
+
+/** Those that are so many days behind a weekday. */
+function behindWeekday(
+  days: readonly Day[],
+  weekday: number | undefined,
+  by: number,
+): readonly Day[] {
+  return weekday === undefined
+    ? []
+    : days.filter((day) => (weekdayOf(day) - weekday + 7) % 7 === by);
+}
+
+/** One of the days is, or is right behind, the weekday that is told with it, or the first one of the text. */
+function fitsText(days: readonly Day[], point: DayPoint, dates: readonly DateCandidate[]): boolean {
+  const weekday = point.weekday ?? weekdayIn(dates);
+  return [0, 1].some((by) => behindWeekday(days, weekday, by).length > 0);
 }
 
 /** More than these nobody reads. */

@@ -44,7 +44,7 @@ import {
 import { familyFirst, loudName } from './loud-names.ts';
 import { apposed, knownName, shaped, titled } from './name-candidates.ts';
 import { isInsidePhrase } from './name-starts.ts';
-import { isNameWord, isOkina, type NameRun } from './name-words.ts';
+import { isLowerParticle, isNameWord, isOkina, type NameRun } from './name-words.ts';
 import { behindParticles, isNameInside, nameAt } from './names.ts';
 import { otherName } from './other-names.ts';
 import { isCompany, isSetOff, ofRole, postBehind } from './posts-behind.ts';
@@ -123,6 +123,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
         behindParticles(reading, at) && taken[at + 1] === 0 && nameAt(reading, at, headline);
       // The word behind the particles may be the name by itself: both are kept until the document tells.
       if (noble) found.push(shaped(reading, noble, headline));
+      const glued = lower ? behindGluedParticle(reading, at, headline) : undefined;
+      if (glued !== undefined && taken[at + 2] === 0) found.push(shaped(reading, glued, headline));
       // In a headline other words have capitals too.
       const told = !headline || excellencyBefore(reading, at) !== undefined;
       const capitals = loud === undefined && told ? inCapitals(reading, at) : undefined;
@@ -167,6 +169,18 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       add(addressed(reading, name, headline, weak.get(at)), name);
   }
   return besideOthers(reading, found, placed);
+}
+
+/** `In 2013 [al-Sisi]`: a short form with the particle that is glued to it. */
+function behindGluedParticle(reading: Reading, at: number, headline: boolean): NameRun | undefined {
+  const isGlued =
+    isLowerParticle(reading, at) &&
+    isMark(reading, at + 1, '-') &&
+    reading.gap[at] !== Gap.None &&
+    reading.gap[at + 1] === Gap.None &&
+    reading.gap[at + 2] === Gap.None;
+  const name = isGlued ? nameAt(reading, at + 2, headline) : undefined;
+  return name && { ...name, at };
 }
 
 /** In prose, a name with a family name in capitals, or all in capitals, that opens here. */

@@ -13,6 +13,7 @@ import {
   PLACE_BEFORE,
   SURNAME,
   THAT_ONE,
+  TITLE,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
@@ -50,11 +51,14 @@ export function nameSetOff(reading: Reading, at: number, headline: boolean): Nam
   if (closing === undefined) return undefined;
   // `MENTERI LUAR NEGERI (SUGIONO): …`: who speaks in a transcript.
   const loud = closing === ')' ? speaker(reading, at + 1) : undefined;
-  const name = loud ?? nameAt(reading, behindHonorifics(reading, at + 1), headline);
+  const inner = behindHonorifics(reading, at + 1);
+  // `The Lord Speaker (Lord [Fowler])`, `Under-Secretary of State (Commander [Allan Noble])`
+  const rank = closing === ')' ? hitOf(reading, inner, TITLE)?.end : undefined;
+  const name = loud ?? nameAt(reading, rank ?? inner, headline);
   if (name === undefined || (loud === undefined && !isMark(reading, name.end, closing)))
     return undefined;
   const speaks = loud !== undefined || (closing === ')' && isMark(reading, name.end + 1, ':'));
-  if (name.words < 2 && !speaks) return undefined;
+  if (name.words < 2 && !speaks && rank === undefined) return undefined;
   // `Kepala Kantor (Presidential Office) Hasan Mansur`: the office in another language, and the name behind it.
   const outside = closing === ')' ? nameAt(reading, name.end + 1, headline) : undefined;
   return (outside?.words ?? 0) < 2 ? name : undefined;
