@@ -18,7 +18,11 @@ import type { Title } from './titles.ts';
 export function speaksForWeak(reading: Reading, title: Title): boolean {
   const { head } = title;
   if (hitOf(reading, head, COUNTERPART) !== undefined) return hasOtherPost(reading, title);
-  if (reading.shape[head] !== Shape.Lower || leads(reading, head)) return true;
+  if (
+    (reading.shape[head] !== Shape.Lower && !opensSentence(reading, title)) ||
+    leads(reading, head)
+  )
+    return true;
   if (hitBefore(reading, head, PARTY) !== undefined) return true;
   // `UN peacekeeping chief`: one word of his field between the body and the title.
   if (reading.shape[head - 1] === Shape.Lower && hitBefore(reading, head - 1, PARTY) !== undefined)
@@ -38,6 +42,15 @@ export function speaksForWeak(reading: Reading, title: Title): boolean {
   )
     return true;
   return false;
+}
+
+/** `. Jaksa [Budi Santoso]`: a capital that any word has there, and nothing more to the title. `Gen` is written with one everywhere. */
+function opensSentence(reading: Reading, { at, end }: Title): boolean {
+  return (
+    end === at + 1 &&
+    (at === 0 || stopsAt(reading, at - 1, SENTENCE_END)) &&
+    hitOf(reading, at, TITLE)?.entry.capital !== true
+  );
 }
 
 /** `head of the Foreign Affairs Department`, `perwakilan UNDP`: with a capital it is one institution, and no trade. */
