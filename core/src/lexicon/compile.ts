@@ -296,6 +296,7 @@ function moneyPhrases(words: MoneyWords, mask: number): Phrase[] {
       ),
     ),
     ...words.perUnits.flatMap(([unit, phrases]) => each(phrases, { kind: 'per-unit', unit }, mask)),
+    ...words.perOne.flatMap(([unit, phrases]) => each(phrases, { kind: 'per-one', unit }, mask)),
   ];
 }
 

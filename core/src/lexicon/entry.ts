@@ -105,7 +105,7 @@ export type Sense =
   | { readonly kind: 'modifier'; readonly modifier: MoneyModifier | undefined }
   | { readonly kind: 'modifier-after'; readonly modifier: MoneyModifier }
   | { readonly kind: 'per' }
-  | { readonly kind: 'per-unit'; readonly unit: string }
+  | { readonly kind: 'per-unit' | 'per-one'; readonly unit: string }
   // people
   /** `leads`: it tells whom others follow and names no post: `delegation led by`. */
   | {

@@ -108,6 +108,7 @@ export const PAYING: KindSet<'paying'> = kindSet('paying');
 export const PER: KindSet<'per'> = kindSet('per');
 export const PERIOD: KindSet<'period'> = kindSet('period');
 export const PERSON: KindSet<'person'> = kindSet('person');
+export const PER_ONE: KindSet<'per-one'> = kindSet('per-one');
 export const PER_UNIT: KindSet<'per-unit'> = kindSet('per-unit');
 export const PLACE: KindSet<'place'> = kindSet('place');
 export const PLACE_AFTER: KindSet<'place-after'> = kindSet('place-after');

@@ -122,6 +122,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'modifier-after': 33,
   per: 34,
   'per-unit': 35,
+  'per-one': 35,
   title: 36,
   'title-part': 37,
   honorific: 38,

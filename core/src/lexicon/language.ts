@@ -187,6 +187,8 @@ export interface MoneyWords {
   readonly after: readonly (readonly [MoneyModifier, Phrases])[];
   readonly per: Phrases;
   readonly perUnits: readonly (readonly [string, Phrases])[];
+  /** The same in one word with “a”: `setahun`, `semalam`. */
+  readonly perOne: readonly (readonly [string, Phrases])[];
 }
 
 export interface PeopleWords {

@@ -56,6 +56,7 @@ export const money: MoneyWords = {
     ['month', 'month'],
     ['week', 'week'],
     ['day', 'day'],
+    ['night', 'night'],
     ['hour', 'hour'],
     ['barrel', 'barrel|bbl'],
     ['tonne', 'tonne|ton'],
@@ -67,4 +68,5 @@ export const money: MoneyWords = {
     ['gram', 'gram|gramme'],
     ['litre', 'litre|liter'],
   ],
+  perOne: [],
 };

@@ -35,6 +35,7 @@ export const money: MoneyWords = {
     ['month', 'bulan'],
     ['week', 'minggu|pekan'],
     ['day', 'hari'],
+    ['night', 'malam'],
     ['hour', 'jam'],
     ['barrel', 'barel'],
     ['tonne', 'ton'],
@@ -44,5 +45,13 @@ export const money: MoneyWords = {
     ['kilogram', 'kilo|kilogram|kg'],
     ['gram', 'gram'],
     ['litre', 'liter'],
+  ],
+  perOne: [
+    ['year', 'setahun'],
+    ['month', 'sebulan'],
+    ['week', 'seminggu|sepekan'],
+    ['day', 'sehari'],
+    ['night', 'semalam'],
+    ['hour', 'sejam'],
   ],
 };

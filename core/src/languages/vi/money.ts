@@ -40,6 +40,7 @@ export const money: MoneyWords = {
     ['year', 'năm'],
     ['month', 'tháng'],
     ['week', 'tuần'],
+    ['night', 'đêm'],
     ['day', 'ngày'],
     ['hour', 'giờ'],
     ['barrel', 'thùng'],
@@ -53,4 +54,5 @@ export const money: MoneyWords = {
     ['ounce', 'ounce'],
     ['tael', 'lượng'],
   ],
+  perOne: [],
 };

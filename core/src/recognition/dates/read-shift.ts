@@ -11,6 +11,7 @@ import {
   MODIFIER,
   MONTH,
   OF,
+  PER_ONE,
   PERIOD,
   PLURAL,
   SHIFT,
@@ -102,6 +103,7 @@ function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
     shift === undefined ||
     isDoubled(reading, at) ||
     isDuration(reading, at) ||
+    isRate(reading, at) ||
     endsPeriod(reading, shift)
   )
     return undefined;
@@ -123,6 +125,23 @@ function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
       rule: 'dates/relative-weekday',
     };
   return { value: { kind: 'shift', unit, by }, end: shift.end, rule: `dates/relative-${unit}` };
+}
+
+/** `Rp200.000 [semalam]`: a night, where an amount stands before it. */
+function isRate(reading: Reading, at: number): boolean {
+  return hitOf(reading, at, PER_ONE) !== undefined && isBehindAmount(reading, at);
+}
+
+/** A currency behind its digits, or digits and what multiplies them behind their currency. */
+function isBehindAmount(reading: Reading, end: number): boolean {
+  let at = end;
+  while (
+    isDigits(reading, at - 1) ||
+    isMark(reading, at - 1, '.,') ||
+    hitBefore(reading, at, NUMERALS) !== undefined
+  )
+    at--;
+  return at >= 0 && hitBefore(reading, at, CURRENCY) !== undefined;
 }
 
 /** `the last week of September`: the last one of something, and not the one before this. */
