@@ -25,7 +25,8 @@ export interface PlacedDate {
 /**
  * The document's date: from a metadata line or byline, a dateline, the file's name, a weekday with
  * its date near the top, or the first full date in the text. `undefined` where there is none.
- * `top` are the days of the first blocks; all the `dates` and the `holders` are only asked for where those leave it open.
+ * `top` are the days of the first blocks, `published` is the one of a line below that tells when it came out; all the `dates` and the `holders` are only asked
+ * for where those leave it open.
  */
 export function documentDate(
   top: readonly PlacedDate[],
@@ -33,6 +34,7 @@ export function documentDate(
   name: string,
   order: 'day-first' | 'month-first' | undefined,
   holders: Holders,
+  published: DateCandidate | undefined,
 ): DocumentDay | undefined {
   const alone = top.find(
     (date) =>
@@ -46,20 +48,35 @@ export function documentDate(
       fullDay(date.candidate, order) !== undefined &&
       !isOfChronology(date, dates, order),
   );
-  const found = alone ?? opening;
+  const out = published && fullDay(published, order)?.day;
+  // `- 3/2/1994: …` over `Posted on 5 May 2015`: an entry of a chronicle.
+  const found = alone ?? (published !== undefined && !opening?.dateline ? undefined : opening);
   const own = found && dayOfDateline(found.candidate, dates, order, holders);
   if (own !== undefined) return sure(own);
   const dateline = top.find(
     (date) => date.opens && date.dateline && dayAndMonth(date.candidate) !== undefined,
   );
   const point = dateline && dayAndMonth(dateline.candidate);
+  if (out !== undefined) return sure(point === undefined ? out : lastBefore(point, out));
+  // `Đăng tháng 5/2015`: see `monthOfIssue`.
+  if (published !== undefined && monthOfIssue([], published) !== undefined) return undefined;
   const guessed = (point && dayInYear(point, dates(), holders)) ?? sure(dateInName(name));
   return guessed ?? dayInText(top, dates(), order, holders);
 }
 
+/** A day without a year, in the year up to another one. */
+function lastBefore({ month = 1, day = 1 }: DayPoint, limit: Day): Day {
+  const same = { year: limit.year, month, day };
+  return serial(same) <= serial(limit) ? same : { ...same, year: limit.year - 1 };
+}
+
 /** The last day of the first month with its year that a line at the top opens with or consists of. */
-export function monthOfIssue(top: readonly PlacedDate[]): Day | undefined {
-  for (const { opens, candidate } of top) {
+export function monthOfIssue(
+  top: readonly PlacedDate[],
+  published: DateCandidate | undefined,
+): Day | undefined {
+  const below = published === undefined ? [] : [{ opens: true, candidate: published }];
+  for (const { opens, candidate } of [...below, ...top]) {
     const { spec } = candidate;
     if (!opens || spec.kind !== 'point' || spec.day !== undefined) continue;
     const { year, month } = spec;

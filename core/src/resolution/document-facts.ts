@@ -7,7 +7,7 @@ import { documentDate, monthOfIssue } from './document-date.ts';
 import { holdersIn } from './holders.ts';
 import { PeopleNamed } from './people-named.ts';
 import type { Piece, Pieces } from './pieces.ts';
-import { datelineCountry, datesIn, placeDates } from './placing.ts';
+import { datelineCountry, datesIn, placeDates, publishedBelow } from './placing.ts';
 import { isShared, type NamedCurrency } from './resolve-money.ts';
 
 /** What the document as a whole says, which the meaning of a single mention can depend on. */
@@ -101,6 +101,7 @@ export class FactsCounter {
           : 'month-first';
     const order = shown ?? projectOrder ?? habit;
     const own = parseDay(given);
+    const published = publishedBelow(pieces.all);
     const found =
       own === undefined
         ? documentDate(
@@ -109,11 +110,12 @@ export class FactsCounter {
             name,
             order,
             holdersIn(() => this.people.names(), knowledge),
+            published,
           )
         : { day: own, others: [] };
     return {
       date: found?.day,
-      month: found === undefined ? monthOfIssue(placeDates(top)) : undefined,
+      month: found === undefined ? monthOfIssue(placeDates(top), published) : undefined,
       otherDates: found?.others ?? [],
       order,
       dateline,

@@ -33,13 +33,21 @@ export function dayInYear(
   const named = held.filter(({ year }) => yearsOf(dates).includes(year));
   // `June 23 … on Thursday … by the end of 2016`: a weekday of the text tells between the two.
   const fitting = [both, named].find((days) => fitsText(days, point, dates));
-  const best = fitting ?? [both, named, held].find(({ length }) => length > 0);
+  const best = fitting ?? [both, named, nearest(held, dates)].find(({ length }) => length > 0);
   if (best !== undefined) return chosenBy(best, point, dates);
   // `signed in 2019`: where nobody holds an office, years tell too. Their tense is that of the nearest verb, which may speak of something else.
   const later = notBefore(past, near);
   // `Selasa (12/9)`, beside what somebody has said of a meeting of 2018: the weekday is surer than the tense.
   const isSurer = hasWeekday(near, point) && !hasWeekday(later, point);
   return chosenBy(isSurer ? near : later, point, dates);
+}
+
+/** Of the years in which who leads was in office those near the latest named come first: news tells the figures of a year or two before. */
+function nearest(days: readonly Day[], dates: readonly DateCandidate[]): readonly Day[] {
+  const latest = yearsOf(dates).find(isKnownYear);
+  return latest === undefined
+    ? days
+    : days.toSorted((a, b) => Math.abs(a.year - latest) - Math.abs(b.year - latest));
 }
 
 function hasWeekday(days: readonly Day[], { weekday }: DayPoint): boolean {

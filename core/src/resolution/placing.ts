@@ -16,6 +16,21 @@ export function placeDates(pieces: readonly Piece[]): PlacedDate[] {
   return found;
 }
 
+/** The first day of a line near the end that tells when the document came out: `Posted by … 2022-10-17`, `Đăng tháng 5/2015`. */
+export function publishedBelow(pieces: readonly Piece[]): DateCandidate | undefined {
+  for (const { text, reading } of pieces.slice(-BOTTOM)) {
+    const day = PUBLISHED.test(text) ? reading.candidates.find(isDay) : undefined;
+    if (day !== undefined && day.span.start <= LONGEST_OPENING) return day;
+  }
+  return undefined;
+}
+
+/** In blocks, from the end. */
+const BOTTOM = 6;
+
+const PUBLISHED =
+  /^[^\p{L}\p{N}]*(?:posted|published|(?:last )?updated|last modified|ngày đăng|đăng|cập nhật|diterbitkan|dipublikasikan|dimuat|tayang|(?:terakhir )?diperbarui)(?!\p{L})/iu;
+
 /** Nothing but a day can be the document's. */
 function namesDay({ spec }: DateCandidate): boolean {
   return spec.kind === 'point' || spec.kind === 'numeric';
@@ -50,7 +65,7 @@ function placed(candidate: DateCandidate, piece: Piece): PlacedDate {
       // `12/04/2019 Colombo`: a line that its day opens.
       (span.start === start && isPlaceAndDay(piece)) ||
       (span.start - start <= LONGEST_OPENING && opensLine(head, text.slice(span.end, end))),
-    dateline: hasMore(text, start, span.start, /\S/g),
+    dateline: hasMore(text, start, span.start, /\p{L}/gu),
   };
 }
 

@@ -159,8 +159,14 @@ const OPENS_SPEECH = kindSet('not-a-name', 'determiner');
 function delegate(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {
   const address = hitBefore(reading, name.at, MISTER);
   const isWhole = name.words >= 2 || /\p{Lu}$/u.test(textOf(reading, name.at, name.end));
+  // `Mr [Herbert Blaize], of Grenada.`
+  const at = isMark(reading, name.end, ',') ? name.end + 1 : name.end;
   const country =
-    isWhole && isMark(reading, name.end, '(') ? countryBehind(reading, name.end) : undefined;
+    isWhole && (at > name.end || isMark(reading, at, '(')) ? countryBehind(reading, at) : undefined;
+  // `Mr Zoe, of Kenyan descent`
+  const named = country && hitBefore(reading, country.end, COUNTRY);
+  if (at > name.end && !(named?.entry.kind === 'country' && named.entry.form === 'name'))
+    return undefined;
   return (
     address &&
     country &&
