@@ -14,7 +14,7 @@ export const SHARED: readonly Phrase[] = [
     '+01:00': '^cet|^bst',
     '+02:00': '^cest|^eet',
     '+05:30': '^ist',
-    '+03:00': '^msk',
+    '+03:00': '^msk|^eest',
     '-05:00': '^est',
     '-04:00': '^edt',
     '-08:00': '^pst',
@@ -54,7 +54,7 @@ export const SHARED: readonly Phrase[] = [
       ['father', FATHERS],
       ['family-article', '^al|^el'],
       // What is no part of a name, as `Sheikh` and `Haji` can be.
-      ['form-of-address', '^mr|^mrs|^ms|^miss|^mme|^dr|^prof'],
+      ['form-of-address', '^mr|^mrs|^ms|^miss|^mme|^dr|^prof|^bapak|^ibu'],
       // `Mr. OKORO (Nigeria)`: said of delegates; scholars have a degree.
       ['mister', '^mr|^mr.|^mrs|^mrs.|^ms|^ms.|^miss|^mme'],
       // `Hassan Sheikh Mohamud`

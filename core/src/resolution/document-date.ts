@@ -208,7 +208,8 @@ function latestTold(first: Day, dates: readonly DateCandidate[]): Day {
   let latest = serial(first);
   const week = latest + 7;
   for (const date of dates) {
-    const point = date.tense === 'past' ? dayAndMonth(date) : undefined;
+    const told = date.tense === 'past' || (date.tense === undefined && isFullWeekday(date));
+    const point = told ? dayAndMonth(date) : undefined;
     const { year = first.year, month = 0, day = 0 } = point ?? {};
     const on = point === undefined ? 0 : serial({ year, month, day });
     if (on > latest && on <= week) latest = on;

@@ -115,7 +115,7 @@ export const dates: DateWords = {
     [5, 11, 'malam'],
   ],
   noon: 'tengah hari',
-  clock: 'pukul|jam|pkl|pkl.',
+  clock: 'pukul|jam|djam|pkl|pkl.',
   minutes: 'menit',
   meridiem: [],
   holidays: [

@@ -127,8 +127,8 @@ export const dates: DateWords = {
   minutes: 'phút',
   meridiem: [
     [24, 'giờ'],
-    [0, 'giờ sáng|giờ rạng sáng|^^am|^^sa'],
-    [12, 'giờ chiều|giờ tối|^^pm|^^ch'],
+    [0, 'giờ sáng|giờ rạng sáng|^^am|^^sa|a.m.|a.m'],
+    [12, 'giờ chiều|giờ tối|^^pm|^^ch|p.m.|p.m'],
   ],
   holidays: [[12, 25, '^giáng sinh|^noel|^nô-en']],
   lunarNewYear: '^tết|^tết nguyên đán|^tết âm lịch',

@@ -125,7 +125,7 @@ function isSetOff(reading: Reading, at: number, end: number): boolean {
 
 /** `- 15/7: …`, `- 15-7: …`: what opens an entry of a chronicle. */
 function isEntry(reading: Reading, at: number, end: number): boolean {
-  const mark = at === 1 ? '/-' : '/';
+  const mark = at === 1 ? '/-.' : '/';
   return at === behindDash(reading) && isMark(reading, at + 1, mark) && isMark(reading, end, ':');
 }
 

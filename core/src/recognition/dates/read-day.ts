@@ -30,6 +30,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { DateSpec, DayPoint } from '../date-spec.ts';
+import { behindDash } from '../line-marks.ts';
 import { readNumeric, readYearFirst } from './read-digits.ts';
 import {
   lowerMonthBehind,
@@ -64,7 +65,8 @@ export function readDay(
     dotted ??
     (hitOf(reading, at - 1, DAY_PART) !== undefined ||
       hitBefore(reading, at, FEAST) !== undefined ||
-      isSince(reading, at));
+      isSince(reading, at) ||
+      opensEntry(reading, at));
   if (isDigits(reading, at))
     return (
       readNumeric(reading, at, dayFirst, loose) ??
@@ -76,6 +78,11 @@ export function readDay(
     readMonthFirst(reading, at) ??
     readUnits(reading, at, dayFirst)
   );
+}
+
+/** `- 3.1: …`: what opens an entry of a chronicle. */
+function opensEntry(reading: Reading, at: number): boolean {
+  return at === 1 && at === behindDash(reading) && isMark(reading, at + 3, ':');
 }
 
 /** `kể từ 25.8`: behind a word that weekdays stand behind too and that means "from", a number with a dot is a day. */

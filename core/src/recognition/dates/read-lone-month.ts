@@ -9,8 +9,16 @@ import {
   YEAR_CONTEXT,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, lengthAt, type Reading } from '../../lexicon/reading.ts';
+import {
+  hitBefore,
+  hitOf,
+  isCapitalWord,
+  isMark,
+  lengthAt,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { isLowerParticle } from '../people/name-words.ts';
 import { isVerbOfNumber } from '../time-words.ts';
 import { monthAt, yearOfNext } from './read-month.ts';
 import { digitsAt, type Part } from './read-parts.ts';
@@ -35,7 +43,16 @@ export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefi
       hitBefore(reading, at, YEAR_CONTEXT) !== undefined &&
       hitOf(reading, month.end, ACTORS) !== undefined
     );
-  return counted || named || followsName(reading, at) || !isAnchored(reading, at, month.end)
+  // `Taberna do Mar`
+  const particle =
+    hitOf(reading, at, MONTH) !== undefined &&
+    isLowerParticle(reading, at - 1) &&
+    isCapitalWord(reading, at - 2);
+  return counted ||
+    named ||
+    particle ||
+    followsName(reading, at) ||
+    !isAnchored(reading, at, month.end)
     ? undefined
     : {
         value: { kind: 'point', month: month.value, ...sharedYear(reading, month) },

@@ -16,6 +16,7 @@ import {
   hitBefore,
   hitOf,
   isCapitalWord,
+  isDigits,
   isMark,
   isWord,
   type Reading,
@@ -26,7 +27,7 @@ import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 import { hasDay, opensDay, readDay } from './read-day.ts';
 import { numericMonthAt } from './read-digits.ts';
 import { monthAt } from './read-month.ts';
-import { type Day, dayAt, digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
+import { type Day, dayAt, digitsAt, isGlued, type Part, yearAt, yearBehind } from './read-parts.ts';
 import { readYears } from './read-years.ts';
 
 export interface RangePart extends Part<DateSpec> {
@@ -64,20 +65,27 @@ export function connector(reading: Reading, at: number, lists: boolean): number 
 
 /** `1 hingga 2 Desember 2025`, `ngày 14 - 15/4`, `1, 3 và 5/4`. */
 function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart | undefined {
+  // `21-15, 17-21, 21-8`, `S.W.1, 9th March`: the end of something longer.
+  if (isDigits(reading, at) && isGlued(reading, at) && at > 0 && isMark(reading, at - 1, '-–.'))
+    return undefined;
   const unit = hitOf(reading, at, UNIT);
   const inside = unit?.entry.unit === 'day' && unit.entry.inside === true;
   const isLoose = dayFirst && !inside && hitBefore(reading, at, FROM) !== undefined;
   const days: number[] = [];
+  let dashed = false;
   let next = inside ? unit.end : at;
   for (;;) {
     const rest =
       days.length === 0 ? undefined : lastOfDays(reading, next, dayFirst, inside, isLoose);
-    if (rest !== undefined) return rangeOfDays(days, rest);
+    // `17-21, 21-8`: scores.
+    if (rest !== undefined)
+      return dashed && isMark(reading, next + 1, '-') ? undefined : rangeOfDays(days, rest);
     const day = dayAt(reading, next);
     if (day === undefined) return undefined;
     const joined = connector(reading, day.end, true);
     if (joined === undefined || days.length > 8) return undefined;
     days.push(day.value);
+    dashed ||= isMark(reading, day.end, '-–');
     const again = hitOf(reading, joined, UNIT);
     next = again?.entry.unit === 'day' ? again.end : behindThe(reading, day.end, joined);
   }

@@ -21,6 +21,7 @@ import {
   hitOf,
   isCapitalWord,
   isMark,
+  isWord,
   type Reading,
   SENTENCE_END,
   stopsAt,
@@ -168,12 +169,21 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   if (year >= 1900 && year % 100 !== 0 && isSomebodys(reading, at)) return true;
   if (year >= 1950 && opensWithAmount(reading, at)) return true;
   if (isMark(reading, at - 1, ','))
-    return (at > 1 && isCapitalWord(reading, at - 2)) || (year >= 1950 && isSubject(reading, at));
+    return (
+      (at > 1 && isCapitalWord(reading, at - 2)) ||
+      (year >= 1950 && isSubject(reading, at)) ||
+      (year >= 1900 && isSetOff(reading, at))
+    );
   if (hitOf(reading, at - 1, DETERMINER) !== undefined)
     return !lowerWord(reading, at + 1) || year >= 1900 || isOnesYear(reading, at, year);
   return (
     isCapitalWord(reading, at - 1) || isCapitalWord(reading, at + 1) || !lowerWord(reading, at + 1)
   );
+}
+
+/** `Di Beograd pula, [1961], Gerakan …`: between commas, with words beside them. */
+function isSetOff(reading: Reading, at: number): boolean {
+  return isMark(reading, at + 1, ',') && isWord(reading, at - 2) && isWord(reading, at + 2);
 }
 
 /** `Sejak [2006] proyek itu …`: what happened since then counts nothing, unless the number is a round one. */

@@ -2,6 +2,7 @@ import {
   COUNTRY,
   DETERMINER,
   FUNCTION_WORD,
+  HONORIFIC,
   NAMING,
   NOT_A_NAME,
   OTHER_NAME,
@@ -185,6 +186,8 @@ function behindGluedParticle(reading: Reading, at: number, headline: boolean): N
 
 /** In prose, a name with a family name in capitals, or all in capitals, that opens here. */
 function inCapitals(reading: Reading, at: number): PlacedName | undefined {
+  // `Sir WALTER MONCKTON`
+  if (hitOf(reading, at, HONORIFIC) !== undefined) return undefined;
   const first = familyFirst(reading, at);
   const post = first && postBehind(reading, first, false);
   const name = post ? first : loudName(reading, at);

@@ -28,6 +28,7 @@ import {
   isOfKind,
   isUnlisted,
   isWord,
+  lengthAt,
   mayOpen,
   mayOpenSomewhere,
   type Reading,
@@ -190,6 +191,7 @@ function opensInitials(reading: Reading, at: number): boolean {
 function isAddressed(reading: Reading, at: number, end: number): boolean {
   return (
     end === at + 1 &&
+    hitOf(reading, at, HONORIFIC) === undefined &&
     (hitBefore(reading, at, HONORIFIC) !== undefined || isTitled(reading, at)) &&
     !(isNameWord(reading, end) && reading.gap[end] === Gap.Space)
   );
@@ -289,9 +291,16 @@ function isDottedInitial(reading: Reading, at: number): boolean {
     isMark(reading, at + 1, '.') &&
     reading.gap[at + 1] === Gap.None &&
     isNameWord(reading, at + 2) &&
-    introduced(reading, at) &&
-    hitOf(reading, at, HONORIFIC) === undefined &&
+    // `U.Khurelsukh`: glued to the name it is nothing else.
+    (isGluedToName(reading, at + 2) ||
+      (introduced(reading, at) && hitOf(reading, at, HONORIFIC) === undefined)) &&
     (hitOf(reading, at, POST_WORD)?.end ?? at) <= at + 1
+  );
+}
+
+function isGluedToName(reading: Reading, at: number): boolean {
+  return (
+    reading.gap[at] === Gap.None && reading.shape[at] === Shape.Capital && lengthAt(reading, at) > 2
   );
 }
 

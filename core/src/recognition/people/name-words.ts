@@ -10,6 +10,7 @@ import {
   PERSON,
   PLACE,
   ROMAN,
+  SHIFT_AFTER,
   SHORT_NAME,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
@@ -312,7 +313,10 @@ export function stopsName(reading: Reading, at: number, headline: boolean): bool
   if (stop !== undefined && !hasSyllableBehind(reading, stop.end)) return true;
   // `Presiden Joko Widodo [September] 2020`
   const month = hitOf(reading, at, MONTH);
-  return month !== undefined && isDigits(reading, month.end);
+  return (
+    month !== undefined &&
+    (isDigits(reading, month.end) || hitOf(reading, month.end, SHIFT_AFTER) !== undefined)
+  );
 }
 
 /** A title or an honorific ends right before it. */

@@ -11,6 +11,7 @@ import {
   PARTICLE,
   PERSON,
   PLACE_BEFORE,
+  POST_WORD,
   SURNAME,
   THAT_ONE,
   TITLE,
@@ -205,9 +206,21 @@ export function notOfInstitution(
       ? name
       : behindPlace(reading, name);
   if (name.words === 1 && closesInstitution(reading, next, titleEnd)) return undefined;
+  if (isCompanyBefore(reading, name, next)) return undefined;
   return goesOnInSmallLetters(reading, name) && hitBefore(reading, next, COUNTRY) === undefined
     ? undefined
     : name;
+}
+
+/** `Giám đốc Công ty [Jeongho Landmark], Nguyễn Thanh Tùng,`: behind a word for a company, where somebody with a listed family name follows. */
+function isCompanyBefore(reading: Reading, { at, end }: NameRun, next: number): boolean {
+  return (
+    hitBefore(reading, next, POST_WORD) !== undefined &&
+    hitOf(reading, at, SURNAME) === undefined &&
+    isMark(reading, end, ',') &&
+    hitOf(reading, end + 1, SURNAME) !== undefined &&
+    hasMarks(reading, end + 1, end + 3)
+  );
 }
 
 /** `Chủ tịch Tập đoàn Tài chính [Hana]`: behind a word for a company and its trade the one word is the company's. */
