@@ -1,6 +1,22 @@
-import { AND, ARTICLE, CURRENCY, HALF_BEHIND, OF, PLURAL } from '../lexicon/kind-sets.ts';
+import {
+  AND,
+  ARTICLE,
+  CURRENCY,
+  HALF_BEHIND,
+  OF,
+  PLACE_BEFORE,
+  PLURAL,
+} from '../lexicon/kind-sets.ts';
 import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
-import { hitOf, isMark, isWord, lengthAt, type Reading, textOf } from '../lexicon/reading.ts';
+import {
+  hitBefore,
+  hitOf,
+  isMark,
+  isWord,
+  lengthAt,
+  type Reading,
+  textOf,
+} from '../lexicon/reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import {
   type Currency,
@@ -73,6 +89,11 @@ function isCentSign(reading: Reading, at: number): boolean {
   );
 }
 
+/** `tàu [SAR 411]`: a ship with its number. */
+function isShip(reading: Reading, { at, entry }: Currency): boolean {
+  return entry.form === 'code' && hitBefore(reading, at, PLACE_BEFORE) !== undefined;
+}
+
 /** `NRs.[2.0] billion`: behind the dot of an abbreviated currency. */
 function behindDot(reading: Reading, end: number): number {
   const dot =
@@ -103,6 +124,7 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
     if (
       isArticleAndSign(reading, opening) ||
       isDocument(reading, opening) ||
+      isShip(reading, opening) ||
       isSerial(reading, opening)
     )
       return undefined;

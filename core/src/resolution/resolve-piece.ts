@@ -15,6 +15,7 @@ import type { Writable } from '../text/writable.ts';
 import { anchorInYears } from './anchor-in-years.ts';
 import { certaintyOf } from './certainty.ts';
 import type { DocumentFacts } from './document-facts.ts';
+import { entryDate } from './entry-date.ts';
 import { applyLessons, type Lessons } from './lessons.ts';
 import { linkName, type People } from './link-people.ts';
 import type { Mention } from './mention.ts';
@@ -33,7 +34,9 @@ export interface ResolutionContext {
 }
 
 /** The mentions of one piece, with spans that count from its beginning. */
-export function resolvePiece(piece: Piece, context: ResolutionContext): Mention[] {
+export function resolvePiece(piece: Piece, whole: ResolutionContext): Mention[] {
+  const date = entryDate(piece);
+  const context = date === undefined ? whole : { ...whole, people: { ...whole.people, date } };
   const found: Mention[] = [];
   for (const candidate of piece.reading.candidates) {
     const meant = mentionOf(candidate, piece, context);

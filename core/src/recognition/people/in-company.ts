@@ -11,6 +11,7 @@ import {
   OTHER_ROLE,
   PARTICLE,
   PLACE_BEFORE,
+  SERVING,
   STATE_FORM,
   SURNAME,
   TITLE,
@@ -193,16 +194,37 @@ const REMIT_WORDS = kindSet('post-word', 'and');
 /** In tokens: `perdagangan dan kerja sama pembangunan` */
 const LONGEST_REMIT = 8;
 
-/** `8. [Ann Lee], Lithuania (…)`, `1. [Ann Lee], Republik Italia;`, `Cile ([Ann Lee])`: a country and who speaks for it. */
+/**
+ * `8. [Ann Lee], Lithuania (…)`, `Cile ([Ann Lee])`, `[Ann Lee] untuk Maroko`, `- Chile: [Ann Lee]`: a country and who
+ * speaks for it.
+ */
 function countryOf(reading: Reading, { at, end }: NameRun): Stretch | undefined {
   const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
   const before = bracketed ? hitBefore(reading, at - 1, COUNTRY) : undefined;
-  const listed = isMark(reading, end, ',') && opensItem(reading, at);
-  const named = hitOf(reading, end + 1, STATE_FORM)?.end ?? end + 1;
-  const behind = listed ? hitOf(reading, named, COUNTRY) : undefined;
-  const closed =
-    behind !== undefined && (behind.end >= reading.count || isMark(reading, behind.end, '(;.,'));
-  return before ?? (closed ? behind : undefined);
+  return before ?? countryBehindName(reading, at, end) ?? countryOfItem(reading, at, end);
+}
+
+function countryBehindName(reading: Reading, at: number, end: number): Stretch | undefined {
+  const comma = isMark(reading, end, ',') && opensItem(reading, at) ? end + 1 : undefined;
+  // `Co-operative Republic of Guyana` is the state.
+  const lead = hitOf(reading, end, OF) === undefined ? hitOf(reading, end, SERVING) : undefined;
+  const named = comma ?? lead?.end;
+  if (named === undefined) return undefined;
+  const country = hitOf(reading, hitOf(reading, named, STATE_FORM)?.end ?? named, COUNTRY);
+  if (country === undefined || country.entry.form !== 'name') return undefined;
+  const { end: close } = country;
+  return close >= reading.count || isMark(reading, close, '(;.,)') ? country : undefined;
+}
+
+/** `- Chile: [Ann Lee]`: nothing else stands in the line. */
+function countryOfItem(reading: Reading, at: number, end: number): Stretch | undefined {
+  const country = isMark(reading, at - 1, ':') ? hitBefore(reading, at - 1, COUNTRY) : undefined;
+  const alone =
+    country !== undefined &&
+    country.at > 0 &&
+    opensItem(reading, country.at) &&
+    (end >= reading.count || isMark(reading, end, ';.'));
+  return alone ? country : undefined;
 }
 
 /** One word behind a form of address that is no title, no letters of an institution and no common word. */

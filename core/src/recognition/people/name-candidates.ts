@@ -1,4 +1,11 @@
-import { COUNTERPART, ELECT, TITLE, TITLE_PART } from '../../lexicon/kind-sets.ts';
+import {
+  COUNTERPART,
+  ELECT,
+  PERSON,
+  THAT_ONE,
+  TITLE,
+  TITLE_PART,
+} from '../../lexicon/kind-sets.ts';
 import { hitBefore, hitOf, isUnlisted, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
@@ -25,6 +32,7 @@ export function titled(
     return undefined;
   if (title.weak && !title.item && !(name.words >= 2 && speaksForWeak(reading, title)))
     return undefined;
+  if (isPointedAt(reading, name)) return undefined;
   // `CEO Bkav`: the company, unless the document names somebody so.
   if (isAfterHeadOfCompany(reading, title, name)) return shaped(reading, name, headline);
   return candidate(reading, name, headline, {
@@ -37,6 +45,15 @@ export function titled(
     person: knownWithTitle(reading, title.head, name.end),
     evidence: [evidenceOf(reading, 'title', title.at, title.end)],
   });
+}
+
+/** `Presiden Direktur [Dyandra Event Solutions] itu`: who was named before, and what he heads. */
+function isPointedAt(reading: Reading, { at, end, words }: NameRun): boolean {
+  return (
+    words > 1 &&
+    hitOf(reading, end, THAT_ONE) !== undefined &&
+    hitOf(reading, at, PERSON) === undefined
+  );
 }
 
 /** One word that no table has, right behind a post that only companies have. */

@@ -45,6 +45,8 @@ export function namesPlace(reading: Reading, at: number): boolean {
   return (
     place !== undefined &&
     (post === undefined || post.at >= place.at) &&
+    // `Vũng Tàu Nguyễn Văn A`: the end of a city’s name, and no ship.
+    (hitBefore(reading, at, PLACE)?.at ?? place.at) >= place.at &&
     // `yêu cầu Nixon`: the end of a verb, and no bridge.
     (hitBefore(reading, at, VERB)?.at ?? place.at) >= place.at &&
     !(post !== undefined && standsForPlace(reading, place.at))
