@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Reach, testsFor, wasRun } from './reach.ts';
+import { inCopy, type Reach, testsFor, wasRun } from './reach.ts';
 
 describe('where a test comes', () => {
   const range = (startOffset: number, endOffset: number, count: number) => ({
@@ -53,5 +53,13 @@ describe('the tests that a mistake is tried against', () => {
 
   it('are none where none comes', () => {
     assert.deepEqual(order(3, [0, 1]), []);
+  });
+
+  it('are those of the copy in which the mistake is made', () => {
+    const test = { file: 'file:///a/test/out/languages/x.test.js', index: 3 };
+    assert.deepEqual(inCopy(test, 'file:///b/test/out'), {
+      file: 'file:///b/test/out/languages/x.test.js',
+      index: 3,
+    });
   });
 });

@@ -12,6 +12,11 @@ export interface SoundTest extends TestPlace {
   readonly reached: readonly number[];
 }
 
+/** The same test in another copy of the compiled tests, whose folder has this URL: a mistake is made in one copy alone. */
+export function inCopy<T extends TestPlace>(test: T, folder: string): T {
+  return { ...test, file: test.file.replace(/^.*\/test\/out\//u, `${folder}/`) };
+}
+
 /** All tests in their order, and the places of what is done once and lasts: `kept`. Any test can notice a mistake there. */
 export interface Reach {
   readonly tests: readonly SoundTest[];

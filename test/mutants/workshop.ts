@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ask, type Ending } from './ask.ts';
-import type { Reach, SoundTest } from './reach.ts';
+import { inCopy, type Reach, type SoundTest } from './reach.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -165,7 +165,8 @@ export function openWorkshop(name: string): Workshop {
       const sound = readFileSync(pathOf(file), 'utf8');
       writeFileSync(pathOf(file), source);
       try {
-        const answer = await ask(place, { kind: 'try', tests }, tests);
+        const own = tests.map((test) => inCopy(test, pathToFileURL(join(place, 'test/out')).href));
+        const answer = await ask(place, { kind: 'try', tests: own }, own);
         if (answer.kind === 'tried') return 'survived';
         const test = answer.kind === 'failed' ? tests[answer.test ?? -1] : undefined;
         return { noticed: titleOf(answer), ...(test && { test }) };
