@@ -91,8 +91,11 @@ function isCentSign(reading: Reading, at: number): boolean {
 
 /** `tàu [SAR 411]`: a ship with its number. */
 function isShip(reading: Reading, { at, entry }: Currency): boolean {
-  return entry.form === 'code' && hitBefore(reading, at, PLACE_BEFORE) !== undefined;
+  const word = entry.form === 'code' ? hitBefore(reading, at, PLACE_BEFORE) : undefined;
+  return word !== undefined && SHIP.test(textOf(reading, word.at, word.end));
 }
+
+const SHIP = /^(?:ship|vessel|frigate|destroyer|kapal|kri|tàu|tàu cứu nạn|phà)$/iu;
 
 /** `NRs.[2.0] billion`: behind the dot of an abbreviated currency. */
 function behindDot(reading: Reading, end: number): number {
