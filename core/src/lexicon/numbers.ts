@@ -4,7 +4,7 @@ import { nothingBefore, tenthBehind, withDecimals } from './number-decimals.ts';
 import { glued, type PlainNumber, readLiteral } from './number-digits.ts';
 import { readMagnitudes } from './number-magnitudes.ts';
 import { behindJoiner, readWords } from './number-words.ts';
-import { behindHyphen, hitOf, isMark, type Reading } from './reading.ts';
+import { behindHyphen, CLAUSE_END, hitOf, isMark, type Reading, stopsAt } from './reading.ts';
 
 /** A number, with its magnitude where it has one. */
 export interface NumberReading extends PlainNumber {
@@ -98,7 +98,10 @@ function withSmallerParts(
   if (words && joined === undefined && factor > above.factor && base.value < above.factor)
     return { ...above, value: withoutDust((above.value + base.value) * factor), end, factor };
   // `twelve thousand, three hundred dollars`: behind a comma the rest is one amount with it where the currency follows.
-  const closes = !comma || hitOf(reading, end, CURRENCY) !== undefined;
+  const currency = comma ? hitOf(reading, end, CURRENCY) : undefined;
+  const closes =
+    !comma ||
+    (currency !== undefined && (currency.entry.weak !== true || ends(reading, currency.end)));
   const smaller = factor > 1 ? factor < above.factor : words && closes;
   if (!smaller || value >= above.factor) return above;
   const sum = { ...above, value: above.value + value, end, factor };
@@ -119,4 +122,9 @@ function bareMagnitude(reading: Reading, at: number): PlainNumber | undefined {
 /** Takes binary dust away: 8.07 × 10⁹ is 8070000000. */
 export function withoutDust(value: number): number {
   return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
+}
+
+/** Behind a common word such as `won` nothing may go on. */
+function ends(reading: Reading, at: number): boolean {
+  return at >= reading.count || stopsAt(reading, at, CLAUSE_END);
 }

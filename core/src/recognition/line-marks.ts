@@ -14,6 +14,6 @@ export function behindItemMark(reading: Reading): number {
 export function isColumn(reading: Reading, at: number): boolean {
   return (
     at < reading.count &&
-    /^(?:\s{2,}|\t)$/u.test(reading.text.slice(reading.end[at - 1], reading.start[at]))
+    /^(?:[ \u00a0]{2,}|\t)$/u.test(reading.text.slice(reading.end[at - 1], reading.start[at]))
   );
 }

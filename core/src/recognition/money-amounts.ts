@@ -90,8 +90,10 @@ function isCentSign(reading: Reading, at: number): boolean {
 }
 
 /** `tàu [SAR 411]`: a ship with its number. */
-function isShip(reading: Reading, { at, entry }: Currency): boolean {
-  const word = entry.form === 'code' ? hitBefore(reading, at, PLACE_BEFORE) : undefined;
+function isShip(reading: Reading, { at, end, entry }: Currency, number: NumberReading): boolean {
+  const plain =
+    entry.form === 'code' && !number.magnitude && number.end === end + 1 && number.value < 1000;
+  const word = plain ? hitBefore(reading, at, PLACE_BEFORE) : undefined;
   return word !== undefined && SHIP.test(textOf(reading, word.at, word.end));
 }
 
@@ -127,7 +129,6 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
     if (
       isArticleAndSign(reading, opening) ||
       isDocument(reading, opening) ||
-      isShip(reading, opening) ||
       isSerial(reading, opening)
     )
       return undefined;
@@ -140,7 +141,12 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
       !(number.literal || (number.magnitude && opening.entry.form !== 'name'))
     )
       return undefined;
-    if (isLabel(reading, opening) || isPage(reading, opening, number)) return undefined;
+    if (
+      isLabel(reading, opening) ||
+      isPage(reading, opening, number) ||
+      isShip(reading, opening, number)
+    )
+      return undefined;
     if (opening.entry.form === 'name' && !isSureBefore(reading, opening, number)) return undefined;
     const again = hitOf(reading, number.end, CURRENCY);
     const repeated =

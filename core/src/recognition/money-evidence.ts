@@ -103,7 +103,7 @@ export function isSureBefore(reading: Reading, name: Currency, number: NumberRea
     !isOfYearSize(number) &&
     end > at + 1 &&
     !counts &&
-    !isMark(reading, number.end, '%');
+    !isMark(reading, number.end, '%-/:');
   if (!entry.weak) return millions || grouped || plain || isAlone(reading, at, number.end);
   const opens = at === 0 || stopsAt(reading, at - 1, SENTENCE_END);
   if (opens || isCapitalWord(reading, at - 1)) return false;

@@ -2,11 +2,14 @@ import { AGO, AND, PER, PER_ONE, PER_UNIT } from '../lexicon/kind-sets.ts';
 import { kindSet } from '../lexicon/kinds.ts';
 import { behindHyphen, hitOf, isDigits, isMark, isWord, type Reading } from '../lexicon/reading.ts';
 
+/** `setahun lalu`, `sehari setelah …` tell when. */
+const NOT_A_RATE = kindSet('ago', 'shift-after', 'year-context');
+
 /** `/tahun`, `per year`, `mỗi năm`, `-a-year`: outside the mention, inside the value. `$5bn a year earlier` is no rate. */
 export function perBehind(reading: Reading, end: number): string | undefined {
   // `Rp5 juta sebulan`
   const one = hitOf(reading, end, PER_ONE);
-  if (one !== undefined) return one.entry.unit;
+  if (one !== undefined && hitOf(reading, one.end, NOT_A_RATE) === undefined) return one.entry.unit;
   const per = hitOf(reading, behindHyphen(reading, end), PER)?.end;
   const slash = isMark(reading, end, '/') ? end + 1 : per && behindHyphen(reading, per);
   const unit = slash === undefined ? undefined : hitOf(reading, slash, PER_UNIT);

@@ -49,8 +49,9 @@ export function documentDate(
       !isOfChronology(date, dates, order),
   );
   const out = published && fullDay(published, order)?.day;
+  const isTold = out !== undefined || monthOfIssue([], published) !== undefined;
   // `- 3/2/1994: …` over `Posted on 5 May 2015`: an entry of a chronicle.
-  const found = alone ?? (published !== undefined && !opening?.dateline ? undefined : opening);
+  const found = alone ?? (isTold && !opening?.dateline ? undefined : opening);
   const own = found && dayOfDateline(found.candidate, dates, order, holders);
   if (own !== undefined) return sure(own);
   const dateline = top.find(
@@ -59,7 +60,7 @@ export function documentDate(
   const point = dateline && dayAndMonth(dateline.candidate);
   if (out !== undefined) return sure(point === undefined ? out : lastBefore(point, out));
   // `Đăng tháng 5/2015`: see `monthOfIssue`.
-  if (published !== undefined && monthOfIssue([], published) !== undefined) return undefined;
+  if (isTold) return undefined;
   const guessed = (point && dayInYear(point, dates(), holders)) ?? sure(dateInName(name));
   return guessed ?? dayInText(top, dates(), order, holders);
 }

@@ -1,33 +1,38 @@
 import type { DateCandidate } from '../recognition/candidate.ts';
-import { formatDay } from './calendar.ts';
+import { formatDay, isDay } from './calendar.ts';
 import type { Piece } from './pieces.ts';
 
 /**
- * `- December 1991: President Bush …`: the day that a paragraph of a chronicle opens with, `YYYY-MM-DD`. Whoever is named there is who he was then, and not
+ * `- December 1991: President Bush …`: the day that an entry of a chronicle opens with, `YYYY-MM-DD`. Whoever is named there is who he was then, and not
  * when the chronicle was written.
  */
-export function entryDate({ reading }: Piece): string | undefined {
+export function entryDate({ text, reading }: Piece): string | undefined {
   const first = reading.candidates.find(({ label }) => label === 'DATE');
-  if (first?.label !== 'DATE' || first.span.start > LONGEST_LEAD) return undefined;
-  return dayIn(first);
+  if (first?.label !== 'DATE') return undefined;
+  const opens = OPENING.test(text.slice(0, first.span.start));
+  return opens && CLOSING.test(text.slice(first.span.end)) ? dayIn(first) : undefined;
 }
 
-/** In code units: a mark, and a place or a weekday before the day. */
-const LONGEST_LEAD = 24;
+/** Nothing but a mark, and a word for the day. */
+const OPENING = /^\s*(?:[-–—•*+◦▪·]\s*)?(?:\p{L}+\s)?$/u;
+
+/** `: …`, ` – …`; what goes on in a sentence is no entry. */
+const CLOSING = /^\s*(?::|[-–—]\s)/u;
 
 /** A day of the year or the month where no day is told. */
 function dayIn({ spec }: DateCandidate): string | undefined {
   const point = spec.kind === 'range' ? spec.from : spec;
-  if (point.kind === 'numeric' && point.year !== undefined)
-    return formatDay({
-      year: point.year,
-      month: point.dayFirst ? point.second : point.first,
-      day: 1,
-    });
+  if (point.kind === 'numeric' && point.year !== undefined) {
+    const { first, second, year } = point;
+    const [day, month] = point.dayFirst || first > MONTHS ? [first, second] : [second, first];
+    return isDay({ year, month, day }) ? formatDay({ year, month, day }) : undefined;
+  }
   if (point.kind !== 'point' || point.year === undefined) return undefined;
   const { year, month = MIDDLE, day = 1 } = point;
-  return formatDay({ year, month, day });
+  return isDay({ year, month, day }) ? formatDay({ year, month, day }) : undefined;
 }
+
+const MONTHS = 12;
 
 /** Of a year of which only the number is told. */
 const MIDDLE = 7;

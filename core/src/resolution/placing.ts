@@ -20,9 +20,16 @@ export function placeDates(pieces: readonly Piece[]): PlacedDate[] {
 export function publishedBelow(pieces: readonly Piece[]): DateCandidate | undefined {
   for (const { text, reading } of pieces.slice(-BOTTOM)) {
     const day = PUBLISHED.test(text) ? reading.candidates.find(isDay) : undefined;
-    if (day !== undefined && day.span.start <= LONGEST_OPENING) return day;
+    // `Đăng quang ngày 6/5/2023, Vua Charles …` is a sentence.
+    if (day !== undefined && day.span.start <= LONGEST_OPENING && isLastOfLine(text, day.span.end))
+      return day;
   }
   return undefined;
+}
+
+/** Nothing but marks, a clock time, and who brings it stands behind the day. */
+function isLastOfLine(text: string, end: number): boolean {
+  return /^[\s\d:.,|()]*(?:(?:by|oleh|bởi|WIB|GMT)\b[^.,;]{0,40})?\s*$/u.test(text.slice(end));
 }
 
 /** In blocks, from the end. */

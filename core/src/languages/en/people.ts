@@ -98,7 +98,7 @@ export const people: PeopleWords = {
     'told|asked|added|noted|meets|meet|visits|visit|says|say|urges|calls|tells|arrives|hails|welcomes|vows|wins|slams|hosts|to|and|seeks|eyes|leaves|heads|holds|attends|addresses|receives|signs|backs|warns|pledges|promises|greets|congratulates|leads|joins|begins|starts|ends|chairs|opens|travels|thanks|invites|praises|discusses|agrees|reaffirms|announces|resigns|returns|dies|loses|faces|wants|sees|takes|makes|gives|names|appoints|sacks|rejects|denies|defends|condemns|orders|launches|unveils|proposes|offers|hints|threatens|quits|departs|lands|tours|inspects|celebrates|marks|honours|honors|speaks|flies|met|visited|said|recommends|reappoints|nominates|elevates|decorates|summons|expels|lauds|endorses|briefs|commends|condoles',
   surnames: '^park',
   givenNames:
-    '^sabah|^leonardo|^dean|^victoria|^milan|^sofia|^sydney|^paris|^london|^vienna|^santiago|^salvador|^kingston|^washington|^wellington|^florence|^charlotte|^adelaide|^alexandria|^austin|^boston|^dallas|^houston|^chelsea|^geneva|^roma|^carolina|^virginia|^sabah|^christian',
+    '^leonardo|^dean|^victoria|^milan|^sofia|^sydney|^paris|^london|^vienna|^santiago|^salvador|^kingston|^washington|^wellington|^florence|^charlotte|^adelaide|^alexandria|^austin|^boston|^dallas|^houston|^chelsea|^geneva|^roma|^carolina|^virginia|^sabah|^christian',
   familyTitles: '^king|^bishop|^prince|^pope|^judge|^dean|^justice|^marshal|^chancellor',
   bareShortForms: true,
   bareBehind: '',

@@ -51,7 +51,7 @@ export const money: MoneyWords = {
     ['month', 'sebulan'],
     ['week', 'seminggu|sepekan'],
     ['day', 'sehari'],
-    ['night', 'semalam|dalam semalam|hanya semalam|selama semalam'],
+    ['night', 'semalam'],
     ['hour', 'sejam'],
   ],
 };

@@ -8,7 +8,15 @@ import {
   UNIT,
   WEEKDAY,
 } from '../../lexicon/kind-sets.ts';
-import { hitAt, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
+import {
+  hitAt,
+  hitBefore,
+  hitOf,
+  isMark,
+  isWord,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
 import { clockAt, noonAt, zoneAt } from './read-clock.ts';
@@ -105,7 +113,7 @@ export function readClockFirst(
   )
     return undefined;
   const day =
-    dayBehindClock(reading, clock.end, dayFirst, tellsDuration(clock.value)) ??
+    dayBehindClock(reading, clock.end, dayFirst, tellsDuration(reading, at, clock.value)) ??
     // `9 giờ sáng` may have taken the first word of `sáng nay`.
     dayShift(reading, clock.end - 1, dayFirst);
   if (day === undefined) return undefined;
@@ -119,8 +127,10 @@ export function readClockFirst(
 }
 
 /** `won in [2:14:04] on October 13`: with seconds and without a zone it may be how long a race took. */
-function tellsDuration({ second, offset }: Clock): boolean {
-  return second !== undefined && offset === undefined;
+function tellsDuration(reading: Reading, at: number, { second, offset }: Clock): boolean {
+  return (
+    second !== undefined && offset === undefined && hitBefore(reading, at, CLOCK) === undefined
+  );
 }
 
 function dayBehindClock(

@@ -23,7 +23,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { behindDash } from '../line-marks.ts';
-import { digitsAt } from './read-parts.ts';
+import { digitsAt, LAST_DAY } from './read-parts.ts';
 
 /** Something beside `14/4` or `ngày 15` says that it is a day: a word for day, a part of the day, a bracket after a weekday. */
 export function speaksForDay(
@@ -115,6 +115,8 @@ const BEFORE_TIMES = kindSet('year-context', 'deadline');
 /** `Tối hôm trước, [18/5], ông …`: between commas, beside which stand words and no further numbers. */
 function isSetOff(reading: Reading, at: number, end: number): boolean {
   return (
+    // `2/3` is a fraction.
+    (digitsAt(reading, at)?.value ?? 0) > (digitsAt(reading, at + 2)?.value ?? LAST_DAY) &&
     isMark(reading, at + 1, '/') &&
     isMark(reading, at - 1, ',') &&
     isMark(reading, end, ',') &&
@@ -125,7 +127,8 @@ function isSetOff(reading: Reading, at: number, end: number): boolean {
 
 /** `- 15/7: …`, `- 15-7: …`: what opens an entry of a chronicle. */
 function isEntry(reading: Reading, at: number, end: number): boolean {
-  const mark = at === 1 ? '/-.' : '/';
+  // `- 2.1: Ruang lingkup` is a section.
+  const mark = at === 1 && (digitsAt(reading, at)?.length ?? 0) === 2 ? '/-.' : '/';
   return at === behindDash(reading) && isMark(reading, at + 1, mark) && isMark(reading, end, ':');
 }
 

@@ -82,7 +82,12 @@ export function readDay(
 
 /** `- 3.1: …`: what opens an entry of a chronicle. */
 function opensEntry(reading: Reading, at: number): boolean {
-  return at === 1 && at === behindDash(reading) && isMark(reading, at + 3, ':');
+  return (
+    at === 1 &&
+    at === behindDash(reading) &&
+    digitsAt(reading, at)?.length === 2 &&
+    isMark(reading, at + 3, ':')
+  );
 }
 
 /** `kể từ 25.8`: behind a word that weekdays stand behind too and that means "from", a number with a dot is a day. */

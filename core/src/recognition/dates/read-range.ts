@@ -79,7 +79,9 @@ function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart |
       days.length === 0 ? undefined : lastOfDays(reading, next, dayFirst, inside, isLoose);
     // `17-21, 21-8`: scores.
     if (rest !== undefined)
-      return dashed && isMark(reading, next + 1, '-') ? undefined : rangeOfDays(days, rest);
+      return dashed && days.length > 1 && isMark(reading, next + 1, '-')
+        ? undefined
+        : rangeOfDays(days, rest);
     const day = dayAt(reading, next);
     if (day === undefined) return undefined;
     const joined = connector(reading, day.end, true);

@@ -129,8 +129,9 @@ function readWholeShift(reading: Reading, at: number): PeriodPart | undefined {
 
 /** `Rp200.000 [semalam]`: a night, where an amount stands before it. */
 function isRate(reading: Reading, at: number): boolean {
-  if (hitOf(reading, at, PER_ONE) === undefined) return false;
-  return (hitOf(reading, at - 1, PER_ONE)?.end ?? at) > at || isBehindAmount(reading, at);
+  const one = hitOf(reading, at, PER_ONE);
+  if (one === undefined || hitOf(reading, at, SHIFT)?.end !== one.end) return false;
+  return isBehindAmount(reading, at);
 }
 
 /** A currency behind its digits, or digits and what multiplies them behind their currency. */

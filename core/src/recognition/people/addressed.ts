@@ -5,6 +5,7 @@ import {
   HONORIFIC,
   MISTER,
   NAME_SUFFIX,
+  OF,
   REGNAL,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
@@ -160,13 +161,18 @@ function delegate(reading: Reading, name: NameRun, headline: boolean): NameCandi
   const address = hitBefore(reading, name.at, MISTER);
   const isWhole = name.words >= 2 || /\p{Lu}$/u.test(textOf(reading, name.at, name.end));
   // `Mr [Herbert Blaize], of Grenada.`
-  const at = isMark(reading, name.end, ',') ? name.end + 1 : name.end;
+  const at =
+    isMark(reading, name.end, ',') && hitOf(reading, name.end + 1, OF) ? name.end + 1 : name.end;
   const country =
     isWhole && (at > name.end || isMark(reading, at, '(')) ? countryBehind(reading, at) : undefined;
   // `Mr Zoe, of Kenyan descent`
   const named = country && hitBefore(reading, country.end, COUNTRY);
-  if (at > name.end && !(named?.entry.kind === 'country' && named.entry.form === 'name'))
-    return undefined;
+  const isState =
+    country !== undefined &&
+    named?.entry.kind === 'country' &&
+    named.entry.form === 'name' &&
+    (country.end >= reading.count || isMark(reading, country.end, '.;)'));
+  if (at > name.end && !isState) return undefined;
   return (
     address &&
     country &&

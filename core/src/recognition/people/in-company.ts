@@ -207,7 +207,12 @@ function countryOf(reading: Reading, { at, end }: NameRun): Stretch | undefined 
 function countryBehindName(reading: Reading, at: number, end: number): Stretch | undefined {
   const comma = isMark(reading, end, ',') && opensItem(reading, at) ? end + 1 : undefined;
   // `Co-operative Republic of Guyana` is the state.
-  const lead = hitOf(reading, end, OF) === undefined ? hitOf(reading, end, SERVING) : undefined;
+  const isListed =
+    opensItem(reading, at) ||
+    isMark(reading, at - 1, ',;:') ||
+    hitBefore(reading, at, AND) !== undefined;
+  const lead =
+    isListed && hitOf(reading, end, OF) === undefined ? hitOf(reading, end, SERVING) : undefined;
   const named = comma ?? lead?.end;
   if (named === undefined) return undefined;
   const country = hitOf(reading, hitOf(reading, named, STATE_FORM)?.end ?? named, COUNTRY);

@@ -53,7 +53,8 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
       role.entry.office ||
         (isWord(reading, name.at - 1) && hitOf(reading, name.at - 1, OF) !== undefined),
     );
-  if (isAppointed(reading, name)) return postGiven(reading, name.end, headline);
+  const given = isAppointed(reading, name) ? postGiven(reading, name.end, headline) : undefined;
+  if (given !== undefined) return given;
   const letters = lettersBehind(reading, name, headline);
   if (letters !== undefined) return letters;
   const close = behindDegrees(reading, behindLetters(reading, name.end));
