@@ -4,7 +4,7 @@ import { nothingBefore, tenthBehind, withDecimals } from './number-decimals.ts';
 import { glued, type PlainNumber, readLiteral } from './number-digits.ts';
 import { readMagnitudes } from './number-magnitudes.ts';
 import { behindJoiner, readWords } from './number-words.ts';
-import { behindHyphen, CLAUSE_END, hitOf, isMark, type Reading, stopsAt } from './reading.ts';
+import { behindHyphen, closesClause, hitOf, isMark, type Reading } from './reading.ts';
 
 /** A number, with its magnitude where it has one. */
 export interface NumberReading extends PlainNumber {
@@ -99,9 +99,11 @@ function withSmallerParts(
     return { ...above, value: withoutDust((above.value + base.value) * factor), end, factor };
   // `twelve thousand, three hundred dollars`: behind a comma the rest is one amount with it where the currency follows.
   const currency = comma ? hitOf(reading, end, CURRENCY) : undefined;
+  // Behind a common word such as `won` nothing may go on.
   const closes =
     !comma ||
-    (currency !== undefined && (currency.entry.weak !== true || ends(reading, currency.end)));
+    (currency !== undefined &&
+      (currency.entry.weak !== true || closesClause(reading, currency.end)));
   const smaller = factor > 1 ? factor < above.factor : words && closes;
   if (!smaller || value >= above.factor) return above;
   const sum = { ...above, value: above.value + value, end, factor };
@@ -122,9 +124,4 @@ function bareMagnitude(reading: Reading, at: number): PlainNumber | undefined {
 /** Takes binary dust away: 8.07 × 10⁹ is 8070000000. */
 export function withoutDust(value: number): number {
   return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
-}
-
-/** Behind a common word such as `won` nothing may go on. */
-function ends(reading: Reading, at: number): boolean {
-  return at >= reading.count || stopsAt(reading, at, CLAUSE_END);
 }

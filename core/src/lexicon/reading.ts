@@ -302,6 +302,16 @@ export function stopsAt(reading: Tokens, at: number, marks: string): boolean {
   );
 }
 
+/** What is before `end` is the last of its clause. */
+export function closesClause(reading: Tokens, end: number): boolean {
+  return end >= reading.count || stopsAt(reading, end, CLAUSE_END);
+}
+
+/** `pounds`, `marks`, and no `won` or `real`. */
+export function isPlural(reading: Tokens, at: number): boolean {
+  return reading.text.charAt((reading.end[at] ?? 0) - 1) === 's';
+}
+
 function isLetter(reading: Tokens, at: number): boolean {
   return isCapitalWord(reading, at) && lengthAt(reading, at) === 1;
 }

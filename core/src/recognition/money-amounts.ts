@@ -9,9 +9,11 @@ import {
 } from '../lexicon/kind-sets.ts';
 import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
 import {
+  closesClause,
   hitBefore,
   hitOf,
   isMark,
+  isPlural,
   isWord,
   lengthAt,
   type Reading,
@@ -34,7 +36,7 @@ import {
   sharesCode,
   withSign,
 } from './money-currencies.ts';
-import { closesClause, isAlone, isPlural, isSureBefore } from './money-evidence.ts';
+import { isAlone, isSureBefore } from './money-evidence.ts';
 import { type Amount, amountAt, inWhole, WITHOUT_PARTS } from './money-numbers.ts';
 import { perBehind } from './money-rates.ts';
 

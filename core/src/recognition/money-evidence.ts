@@ -13,11 +13,12 @@ import {
 import { type KindSet, kindSet } from '../lexicon/kinds.ts';
 import type { NumberReading } from '../lexicon/numbers.ts';
 import {
-  CLAUSE_END,
+  closesClause,
   hitBefore,
   hitOf,
   isCapitalWord,
   isMark,
+  isPlural,
   isWord,
   lengthAt,
   type Reading,
@@ -110,16 +111,6 @@ export function isSureBefore(reading: Reading, name: Currency, number: NumberRea
   // `pounds 220m`: a letter for millions is glued to digits of money.
   const letter = reading.gap[number.end - 1] === Gap.None && number.magnitude;
   return millions && (isCapitalWord(reading, at) || (letter && isPlural(reading, at)));
-}
-
-/** `pounds`, `marks`, and no `won` or `real`. */
-export function isPlural(reading: Reading, at: number): boolean {
-  return reading.text.charAt((reading.end[at] ?? 0) - 1) === 's';
-}
-
-/** What is before `end` is the last of its clause. */
-export function closesClause(reading: Reading, end: number): boolean {
-  return end >= reading.count || stopsAt(reading, end, CLAUSE_END);
 }
 
 /** The amount is all that its line says. */

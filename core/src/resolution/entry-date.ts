@@ -1,4 +1,5 @@
 import type { DateCandidate } from '../recognition/candidate.ts';
+import { inOrder } from './anchor-points.ts';
 import { formatDay, isDay } from './calendar.ts';
 import type { Piece } from './pieces.ts';
 
@@ -22,17 +23,14 @@ const CLOSING = /^\s*(?::|[-–—]\s)/u;
 /** A day of the year or the month where no day is told. */
 function dayIn({ spec }: DateCandidate): string | undefined {
   const point = spec.kind === 'range' ? spec.from : spec;
-  if (point.kind === 'numeric' && point.year !== undefined) {
-    const { first, second, year } = point;
-    const [day, month] = point.dayFirst || first > MONTHS ? [first, second] : [second, first];
-    return isDay({ year, month, day }) ? formatDay({ year, month, day }) : undefined;
-  }
-  if (point.kind !== 'point' || point.year === undefined) return undefined;
-  const { year, month = MIDDLE, day = 1 } = point;
+  const named =
+    point.kind === 'numeric'
+      ? inOrder(point, point.dayFirst || point.first > 12 ? 'day-first' : 'month-first')
+      : point;
+  if (named?.kind !== 'point' || named.year === undefined) return undefined;
+  const { year, month = MIDDLE, day = 1 } = named;
   return isDay({ year, month, day }) ? formatDay({ year, month, day }) : undefined;
 }
-
-const MONTHS = 12;
 
 /** Of a year of which only the number is told. */
 const MIDDLE = 7;

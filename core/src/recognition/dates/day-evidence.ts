@@ -16,14 +16,13 @@ import {
   hitBefore,
   hitOf,
   isMark,
-  isWord,
   type Reading,
   SENTENCE_END,
   stopsAt,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { behindDash } from '../line-marks.ts';
-import { digitsAt, LAST_DAY } from './read-parts.ts';
+import { digitsAt, isBetweenCommas, LAST_DAY } from './read-parts.ts';
 
 /** Something beside `14/4` or `ngày 15` says that it is a day: a word for day, a part of the day, a bracket after a weekday. */
 export function speaksForDay(
@@ -118,10 +117,7 @@ function isSetOff(reading: Reading, at: number, end: number): boolean {
     // `2/3` is a fraction.
     (digitsAt(reading, at)?.value ?? 0) > (digitsAt(reading, at + 2)?.value ?? LAST_DAY) &&
     isMark(reading, at + 1, '/') &&
-    isMark(reading, at - 1, ',') &&
-    isMark(reading, end, ',') &&
-    isWord(reading, at - 2) &&
-    isWord(reading, end + 1)
+    isBetweenCommas(reading, at, end)
   );
 }
 

@@ -155,3 +155,13 @@ export function behindPossessive(reading: Reading, at: number): number | undefin
 export function isGlued(reading: Reading, at: number): boolean {
   return reading.gap[at] === Gap.None;
 }
+
+/** The tokens from `at` to `end` (not included) stand between commas, with words beside those. */
+export function isBetweenCommas(reading: Reading, at: number, end: number): boolean {
+  return (
+    isMark(reading, at - 1, ',') &&
+    isMark(reading, end, ',') &&
+    isWord(reading, at - 2) &&
+    isWord(reading, end + 1)
+  );
+}

@@ -21,7 +21,7 @@ import {
   hitOf,
   isCapitalWord,
   isMark,
-  isWord,
+  isPlural,
   type Reading,
   SENTENCE_END,
   stopsAt,
@@ -29,7 +29,15 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { followsTime, isYearVerb } from '../time-words.ts';
-import { behindPossessive, dayAt, digitsAt, LATEST_YEAR, type Part, yearAt } from './read-parts.ts';
+import {
+  behindPossessive,
+  dayAt,
+  digitsAt,
+  isBetweenCommas,
+  LATEST_YEAR,
+  type Part,
+  yearAt,
+} from './read-parts.ts';
 import { connector } from './read-range.ts';
 import { type PeriodPart, readYears } from './read-years.ts';
 
@@ -172,18 +180,14 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
     return (
       (at > 1 && isCapitalWord(reading, at - 2)) ||
       (year >= 1950 && isSubject(reading, at)) ||
-      (year >= 1900 && isSetOff(reading, at))
+      // `Di Beograd pula, [1961], Gerakan …`
+      (year >= 1900 && isBetweenCommas(reading, at, at + 1))
     );
   if (hitOf(reading, at - 1, DETERMINER) !== undefined)
     return !lowerWord(reading, at + 1) || year >= 1900 || isOnesYear(reading, at, year);
   return (
     isCapitalWord(reading, at - 1) || isCapitalWord(reading, at + 1) || !lowerWord(reading, at + 1)
   );
-}
-
-/** `Di Beograd pula, [1961], Gerakan …`: between commas, with words beside them. */
-function isSetOff(reading: Reading, at: number): boolean {
-  return isMark(reading, at + 1, ',') && isWord(reading, at - 2) && isWord(reading, at + 2);
 }
 
 /** `Sejak [2006] proyek itu …`: what happened since then counts nothing, unless the number is a round one. */
@@ -198,10 +202,6 @@ function isStart(reading: Reading, at: number, year: number): boolean {
 /** `the [1899] award`: behind the article round numbers and what stands before a plural count things. */
 function isOnesYear(reading: Reading, at: number, year: number): boolean {
   return year % 100 !== 0 && !isPlural(reading, at + 1);
-}
-
-function isPlural(reading: Reading, at: number): boolean {
-  return reading.text.charAt((reading.end[at] ?? 0) - 1) === 's';
 }
 
 /**

@@ -160,19 +160,7 @@ const OPENS_SPEECH = kindSet('not-a-name', 'determiner');
 function delegate(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {
   const address = hitBefore(reading, name.at, MISTER);
   const isWhole = name.words >= 2 || /\p{Lu}$/u.test(textOf(reading, name.at, name.end));
-  // `Mr [Herbert Blaize], of Grenada.`
-  const at =
-    isMark(reading, name.end, ',') && hitOf(reading, name.end + 1, OF) ? name.end + 1 : name.end;
-  const country =
-    isWhole && (at > name.end || isMark(reading, at, '(')) ? countryBehind(reading, at) : undefined;
-  // `Mr Zoe, of Kenyan descent`
-  const named = country && hitBefore(reading, country.end, COUNTRY);
-  const isState =
-    country !== undefined &&
-    named?.entry.kind === 'country' &&
-    named.entry.form === 'name' &&
-    (country.end >= reading.count || isMark(reading, country.end, '.;)'));
-  if (at > name.end && !isState) return undefined;
+  const country = isWhole ? countrySpokenFor(reading, name.end) : undefined;
   return (
     address &&
     country &&
@@ -183,6 +171,20 @@ function delegate(reading: Reading, name: NameRun, headline: boolean): NameCandi
       evidence: [evidenceOf(reading, 'honorific', address.at, address.end)],
     })
   );
+}
+
+/** `(Nigeria)`, `, of Grenada.`: behind a comma it is the state by its name, and no `Kenyan descent`. */
+function countrySpokenFor(reading: Reading, end: number): ReturnType<typeof countryBehind> {
+  if (isMark(reading, end, '(')) return countryBehind(reading, end);
+  if (!isMark(reading, end, ',') || hitOf(reading, end + 1, OF) === undefined) return undefined;
+  const country = countryBehind(reading, end + 1);
+  const named = country && hitBefore(reading, country.end, COUNTRY);
+  const isState =
+    country !== undefined &&
+    named?.entry.kind === 'country' &&
+    named.entry.form === 'name' &&
+    (country.end >= reading.count || isMark(reading, country.end, '.;)'));
+  return isState ? country : undefined;
 }
 
 /** `H.E. Ms. [Nicola Brewer]`: a form of address that only those who lead have says it without a post. */
