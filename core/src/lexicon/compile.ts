@@ -235,6 +235,10 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.sameYear, { kind: 'same-year' }, mask),
     ...each(words.yearVerbs, { kind: 'year-verb' }, mask),
     ...each(words.feasts, { kind: 'feast' }, mask),
+    ...each(words.pluralVerbs, { kind: 'plural-verb' }, mask),
+    // A page in one language can have its date line in another.
+    ...each(words.published, { kind: 'published' }, EVERY_LANGUAGE),
+    ...each(words.publishedBy, { kind: 'published-by' }, EVERY_LANGUAGE),
   ];
 }
 
@@ -285,6 +289,7 @@ function moneyPhrases(words: MoneyWords, mask: number): Phrase[] {
       each(phrases, { kind: 'modifier-after', modifier }, mask),
     ),
     ...each(words.per, { kind: 'per' }, mask),
+    ...each(words.ships, { kind: 'ship' }, mask),
     ...each(words.paying, { kind: 'paying' }, mask),
     ...each(words.change, { kind: 'change' }, mask),
     ...each(words.debts, { kind: 'debt' }, mask),
@@ -339,6 +344,8 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ...each(words.titles, { kind: 'title', weak: false }, mask),
     ...each(words.pluralTitles, { kind: 'title', weak: false, plural: true }, mask),
     ...each(words.counterparts, { kind: 'title', weak: true }, mask),
+    ...each(words.colleagues, { kind: 'colleague' }, mask),
+    ...each(words.headsOfCompanies, { kind: 'head-of-company' }, mask),
     ...each(words.weakTitles, { kind: 'title', weak: true }, mask),
     ...each(words.leading, { kind: 'title', weak: true, leads: true }, mask),
     ...each(words.excellencies, { kind: 'honorific', weak: false }, mask),

@@ -42,6 +42,9 @@ export type Sense =
         | 'same-year'
         | 'feast'
         | 'year-verb'
+        | 'published'
+        | 'plural-verb'
+        | 'published-by'
         | 'before-era'
         | 'lunar-month';
     }
@@ -104,7 +107,7 @@ export type Sense =
   /** Without a modifier, a phrase that is none although its last word is one: `tiến tới`. */
   | { readonly kind: 'modifier'; readonly modifier: MoneyModifier | undefined }
   | { readonly kind: 'modifier-after'; readonly modifier: MoneyModifier }
-  | { readonly kind: 'per' }
+  | { readonly kind: 'per' | 'ship' }
   | { readonly kind: 'per-unit' | 'per-one'; readonly unit: string }
   // people
   /** `leads`: it tells whom others follow and names no post: `delegation led by`. */
@@ -155,6 +158,10 @@ export type Sense =
         | 'degree'
         | 'glued-to-name'
         | 'counterpart'
+        | 'colleague'
+        | 'head-of-company'
+        | 'spouse'
+        | 'queen'
         | 'appointing'
         | 'attending';
     }

@@ -168,6 +168,11 @@ export interface DateWords {
   readonly feasts: Phrases;
   /** What a year does in news: `2025 marks the …`, `2025 đánh dấu …`. */
   readonly yearVerbs: Phrases;
+  /** Verbs that only several have: `In total, 1950 were there` counts them. */
+  readonly pluralVerbs: Phrases;
+  /** They open a line that tells when a document came out, and who brought it may follow the day: `Posted on 5 May 2015 by …`. */
+  readonly published: Phrases;
+  readonly publishedBy: Phrases;
 }
 
 export interface MoneyWords {
@@ -189,6 +194,8 @@ export interface MoneyWords {
   readonly perUnits: readonly (readonly [string, Phrases])[];
   /** The same in one word with “a”: `setahun`, `semalam`. */
   readonly perOne: readonly (readonly [string, Phrases])[];
+  /** Behind which letters that are a currency's code and a small number are a ship's: `tàu SAR 411`. */
+  readonly ships: Phrases;
 }
 
 export interface PeopleWords {
@@ -212,6 +219,10 @@ export interface PeopleWords {
   readonly postWords: Phrases;
   /** `his counterpart`. */
   readonly counterparts: Phrases;
+  /** Of these, the ones that only somebody of another country makes a counterpart: `my colleague, John Smith`. */
+  readonly colleagues: Phrases;
+  /** Titles that only companies have: one unknown word behind them may be the company. */
+  readonly headsOfCompanies: Phrases;
   /** Forms of address that only those who lead or represent a state have: `H.E.`. */
   readonly excellencies: Phrases;
   readonly honorifics: Phrases;

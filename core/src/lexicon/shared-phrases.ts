@@ -61,6 +61,10 @@ export const SHARED: readonly Phrase[] = [
       ['name-inside', '^sheikh|^sheik|^shaikh|^prince|^haji'],
       // `Ratu Atut`
       ['royal-name', '^raja|^ratu'],
+      // `Denmark Ratu Margrethe`: a title alone, where `Raja` is a name too
+      ['queen', '^ratu'],
+      // `President Kim and Mrs. Lee`
+      ['spouse', 'mrs|mrs.|mme|mme.|madame|ibu|ny|ny.|nyonya'],
       // What rulers and popes are called, with a number behind it: `George III`.
       [
         'regnal',

@@ -24,6 +24,14 @@ export interface DateCandidate extends Seen {
   readonly inEntry: DateSpec | undefined;
 }
 
+/** One day, as the document's own is. */
+export function isDay(candidate: Candidate): candidate is DateCandidate {
+  return (
+    candidate.label === 'DATE' &&
+    (candidate.spec.kind === 'point' || candidate.spec.kind === 'numeric')
+  );
+}
+
 export interface MoneyCandidate extends Seen {
   readonly label: 'MONEY';
   readonly money: Omit<Money, 'currency'>;

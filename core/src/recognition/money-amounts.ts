@@ -1,12 +1,4 @@
-import {
-  AND,
-  ARTICLE,
-  CURRENCY,
-  HALF_BEHIND,
-  OF,
-  PLACE_BEFORE,
-  PLURAL,
-} from '../lexicon/kind-sets.ts';
+import { AND, ARTICLE, CURRENCY, HALF_BEHIND, OF, PLURAL, SHIP } from '../lexicon/kind-sets.ts';
 import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
 import {
   closesClause,
@@ -95,11 +87,8 @@ function isCentSign(reading: Reading, at: number): boolean {
 function isShip(reading: Reading, { at, end, entry }: Currency, number: NumberReading): boolean {
   const plain =
     entry.form === 'code' && !number.magnitude && number.end === end + 1 && number.value < 1000;
-  const word = plain ? hitBefore(reading, at, PLACE_BEFORE) : undefined;
-  return word !== undefined && SHIP.test(textOf(reading, word.at, word.end));
+  return plain && hitBefore(reading, at, SHIP) !== undefined;
 }
-
-const SHIP = /^(?:ship|vessel|frigate|destroyer|kapal|kri|tàu|tàu cứu nạn|phà)$/iu;
 
 /** `NRs.[2.0] billion`: behind the dot of an abbreviated currency. */
 function behindDot(reading: Reading, end: number): number {

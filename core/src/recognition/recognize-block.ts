@@ -11,12 +11,13 @@ import {
   read,
 } from '../lexicon/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, DateCandidate } from './candidate.ts';
 import { recognizeDates } from './dates/index.ts';
 import { quieten } from './loud.ts';
 import { recognizeMoney } from './money.ts';
 import { recognizePartnerships } from './partnerships.ts';
 import { recognizePeople } from './people/index.ts';
+import { dayPublished } from './published.ts';
 import { speaksOfStates } from './states.ts';
 
 /** Everything one block gives, with spans in the tokens' text. */
@@ -24,6 +25,8 @@ export interface BlockReading {
   readonly candidates: readonly Candidate[];
   /** The country of the first place that opens the block, as datelines do. */
   readonly placeCountry: string | undefined;
+  /** The day of a line that tells when the document came out. */
+  readonly published: DateCandidate | undefined;
   readonly speaksOfStates: boolean;
   /** A country or a body of states is named. */
   readonly namesStates: boolean;
@@ -53,6 +56,7 @@ export function recognizeBlock(
   return {
     candidates,
     placeCountry: placeCountry(reading),
+    published: dayPublished(reading, candidates),
     speaksOfStates: speaksOfStates(reading),
     ...statesIn(reading),
   };
@@ -93,6 +97,7 @@ const NO_STATES = { namesStates: false, diplomacy: 0, countries: [] };
 const NOTHING: BlockReading = {
   candidates: [],
   placeCountry: undefined,
+  published: undefined,
   speaksOfStates: false,
   ...NO_STATES,
 };

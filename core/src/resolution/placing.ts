@@ -1,4 +1,4 @@
-import type { Candidate, DateCandidate } from '../recognition/candidate.ts';
+import { type DateCandidate, isDay } from '../recognition/candidate.ts';
 import { blockIn } from '../text/blocks.ts';
 import type { PlacedDate } from './document-date.ts';
 import type { Piece } from './pieces.ts';
@@ -16,36 +16,13 @@ export function placeDates(pieces: readonly Piece[]): PlacedDate[] {
   return found;
 }
 
-/** The first day of a line near the end that tells when the document came out: `Posted by … 2022-10-17`, `Đăng tháng 5/2015`. */
+/** The day of a line near the end that tells when the document came out. */
 export function publishedBelow(pieces: readonly Piece[]): DateCandidate | undefined {
-  for (const { text, reading } of pieces.slice(-BOTTOM)) {
-    const day = PUBLISHED.test(text) ? reading.candidates.find(isDay) : undefined;
-    // `Đăng quang ngày 6/5/2023, Vua Charles …` is a sentence.
-    if (day !== undefined && day.span.start <= LONGEST_OPENING && isLastOfLine(text, day.span.end))
-      return day;
-  }
-  return undefined;
-}
-
-/** Nothing but marks, a clock time, and who brings it stands behind the day. */
-function isLastOfLine(text: string, end: number): boolean {
-  return /^[\s\d:.,|()]*(?:(?:by|oleh|bởi|WIB|GMT)\b[^.,;]{0,40})?\s*$/u.test(text.slice(end));
+  return pieces.slice(-BOTTOM).find(({ reading }) => reading.published)?.reading.published;
 }
 
 /** In blocks, from the end. */
 const BOTTOM = 6;
-
-const PUBLISHED =
-  /^[^\p{L}\p{N}]*(?:posted|published|(?:last )?updated|last modified|ngày đăng|đăng|cập nhật|diterbitkan|dipublikasikan|dimuat|tayang|(?:terakhir )?diperbarui)(?!\p{L})/iu;
-
-/** Nothing but a day can be the document's. */
-function namesDay({ spec }: DateCandidate): boolean {
-  return spec.kind === 'point' || spec.kind === 'numeric';
-}
-
-function isDay(candidate: Candidate): candidate is DateCandidate {
-  return candidate.label === 'DATE' && namesDay(candidate);
-}
 
 /** The dates of some pieces in order. */
 export function datesIn(pieces: readonly Piece[]): DateCandidate[] {

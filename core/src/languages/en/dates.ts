@@ -146,6 +146,9 @@ export const dates: DateWords = {
   copulas: 'is',
   feasts: '',
   yearVerbs: 'marks|marked|sees|saw|brings|brought|witnesses|witnessed',
+  pluralVerbs: 'were|have',
+  published: 'posted|posted on|published|published on|updated|last updated|last modified',
+  publishedBy: 'by',
   sameYear:
     'that year|of that year|the same year|of the same year|that same year|of that same year',
   meanwhile: 'as|while|when|where',

@@ -68,5 +68,6 @@ export const money: MoneyWords = {
     ['gram', 'gram|gramme'],
     ['litre', 'litre|liter'],
   ],
+  ships: 'ship|vessel|frigate|destroyer',
   perOne: [],
 };

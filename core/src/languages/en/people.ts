@@ -47,6 +47,8 @@ export const people: PeopleWords = {
   ].join('|'),
   counterparts:
     'preceded by|succeeded by|predecessor|successor|his predecessor|her predecessor|his successor|her successor|his deputy|her deputy|counterpart|colleague|opposite number|his counterpart|her counterpart',
+  colleagues: 'colleague|his colleague|her colleague',
+  headsOfCompanies: 'ceo|cfo|coo|chief executive',
   excellencies:
     'h e|h. e.|rt. honourable|the rt. honourable|rt honourable|the rt honourable|right honourable|the right honourable|most honourable|the most honourable|excellency|your excellency|rt. hon.|rt hon.|rt. hon|rt hon|the rt. hon.|the rt hon|hon.|hon|honourable|the honourable|h.e.|h.e|his excellency|her excellency|their excellencies|his majesty|her majesty|their majesties|his royal highness|her royal highness|their royal highnesses|h.h.|h.r.h.|h.m.|his highness|her highness',
   honorifics:

@@ -147,6 +147,9 @@ export const dates: DateWords = {
   copulas: '',
   feasts: '',
   yearVerbs: 'menandai|menjadi saksi|ditandai',
+  pluralVerbs: '',
+  published: 'diterbitkan|dipublikasikan|dimuat|tayang|diperbarui|terakhir diperbarui',
+  publishedBy: 'oleh',
   sameYear:
     'tahun itu|tahun tersebut|tahun yang sama|pada tahun yang sama|di tahun yang sama|tahun itu juga',
   meanwhile: '',

@@ -46,6 +46,7 @@ export const money: MoneyWords = {
     ['gram', 'gram'],
     ['litre', 'liter'],
   ],
+  ships: 'kapal|kri',
   perOne: [
     ['year', 'setahun'],
     ['month', 'sebulan'],

@@ -41,6 +41,8 @@ export const people: PeopleWords = {
   ].join('|'),
   counterparts:
     'wakilnya|mitranya|rekannya|sejawatnya|koleganya|timpalannya|mitra|pendahulunya|penggantinya|penerusnya',
+  colleagues: 'rekannya|koleganya|sejawatnya',
+  headsOfCompanies: 'ceo|cfo|coo|direktur utama|dirut|presiden direktur|presdir',
   excellencies:
     'excellency|jang mulia|ybhg|yab|yang amat berhormat|yang berhormat|yang berbahagia|yang mulia|y.m.|y.m|h.e.|h.e',
   honorifics:

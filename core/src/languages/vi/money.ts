@@ -54,5 +54,6 @@ export const money: MoneyWords = {
     ['ounce', 'ounce'],
     ['tael', 'lượng'],
   ],
+  ships: 'tàu|tàu cứu nạn|phà',
   perOne: [],
 };

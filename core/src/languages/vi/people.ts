@@ -32,6 +32,8 @@ export const people: PeopleWords = {
   ].join('|'),
   counterparts:
     'tiền nhiệm|kế nhiệm|đồng nhiệm|người đồng nhiệm|người đồng cấp|người tiền nhiệm|người kế nhiệm|đồng nghiệp',
+  colleagues: 'đồng nghiệp',
+  headsOfCompanies: 'ceo|cfo|coo|tổng giám đốc|giám đốc|giám đốc điều hành',
   excellencies: 'h.e.|h.e',
   honorifics:
     'nsnd|nsưt|nghệ sĩ nhân dân|nghệ sĩ ưu tú|ô|preah bat|preah bat samdech preah boromneat|preah bat samdech preah boromneath|shri|smt|smt.|shrimati|ô.|đ/c|đ.c|đ.c.|bị cáo|bị can|dr|dr.|các ông|các bà|các ngài|các đồng chí|sheikh|sheikha|sayyid|hoàng thân|tengku datuk seri|tengku dato’ seri|tengku dato’|tengku datuk|dato’ seri utama|dato seri utama|datuk seri utama|dato’ sri utama|datuk seri panglima|dato’ seri diraja|hồng y|đức hồng y|tổng giám mục|đức tổng giám mục|sir|^dame|^u|^daw|samdech|xăm-đéc|xăm đéc|tê-chô|techo|samdech techo|samdech thipadei|samdech moha borvor thipadei|samdech akka moha sena padei techo|samdech kittisangkahabindit|samdech krolahom|ông|bà|ngài|anh|chị|đồng chí|ts|ts.|gs|gs.|pgs|pgs.|gs.ts|gs.ts.|pgs.ts|tiến sĩ|giáo sư|cố|cụ|bác|dato’|dato’ seri|dato seri|datuk|datuk seri|dato sri|tan sri|tun|pehin|mr|mr.|ms|ms.|mrs|tiến sỹ|thạc sĩ|thạc sỹ|luật sư|linh mục|hòa thượng|thượng tọa|chủ tịch hồ',

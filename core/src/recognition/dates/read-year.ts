@@ -9,6 +9,7 @@ import {
   FUNCTION_WORD,
   OF,
   PAYING,
+  PLURAL_VERB,
   TENSE,
   THROUGH,
   TITLE,
@@ -25,7 +26,6 @@ import {
   type Reading,
   SENTENCE_END,
   stopsAt,
-  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { followsTime, isYearVerb } from '../time-words.ts';
@@ -224,11 +224,9 @@ function isSubject(reading: Reading, at: number): boolean {
   const verb = hitOf(reading, at + 1, TENSE);
   // Of verbs in the past only a small one shows that one thing did it.
   if (verb === undefined || hitOf(reading, at + 1, FUNCTION_WORD) === undefined) return false;
-  if (PLURALS.has(textOf(reading, verb.at, verb.end))) return false;
+  if (hitOf(reading, at + 1, PLURAL_VERB) !== undefined) return false;
   return verb.entry.tense === 'past' || hitOf(reading, verb.end, FUNCTION_WORD) !== undefined;
 }
-
-const PLURALS: ReadonlySet<string> = new Set(['were', 'have']);
 
 /** `. [2016] senilai Rp 5 miliar`: a year that opens a sentence before what it was worth. */
 function opensWithAmount(reading: Reading, at: number): boolean {

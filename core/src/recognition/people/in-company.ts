@@ -1,6 +1,7 @@
 import {
   AND,
   ATTENDING,
+  COLLEAGUE,
   COUNTERPART,
   COUNTRY,
   DETERMINER,
@@ -12,6 +13,7 @@ import {
   PARTICLE,
   PLACE_BEFORE,
   SERVING,
+  SPOUSE,
   STATE_FORM,
   SURNAME,
   TITLE,
@@ -26,7 +28,6 @@ import {
   lengthAt,
   type Reading,
   stopsAt,
-  textOf,
 } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
 import { behindItemMark, isColumn } from '../line-marks.ts';
@@ -82,10 +83,10 @@ export function companyOf(
 }
 
 /** A title that others have too. `the singer and director [Ann Lee]` is one thing of several that she is, and a colleague is anybody. */
-function introduces(reading: Reading, { at, end, head, country }: Title): boolean {
+function introduces(reading: Reading, { at, head, country }: Title): boolean {
   return (
     hitBefore(reading, at, AND) === undefined &&
-    (country !== undefined || !COLLEAGUE.test(textOf(reading, head, end)))
+    (country !== undefined || hitOf(reading, head, COLLEAGUE) === undefined)
   );
 }
 
@@ -112,12 +113,9 @@ function ledBefore(reading: Reading, start: number): number | undefined {
   const other = hitBefore(reading, of, COUNTERPART);
   // `My colleague, John Smith, …`: of another country he is a counterpart.
   const counts =
-    other !== undefined &&
-    (country < comma || !COLLEAGUE.test(textOf(reading, other.at, other.end)));
+    other !== undefined && (country < comma || hitBefore(reading, of, COLLEAGUE) === undefined);
   return counts ? other.at : undefined;
 }
-
-const COLLEAGUE = /colleague$|^(?:đồng nghiệp|rekannya|koleganya|sejawatnya)$/iu;
 
 /** `[Trương Minh Tuấn]: …`: who speaks in an interview, by a listed family name and two more words. Papers and agencies ask there too. */
 function speakerAt(reading: Reading, { at, end, words }: NameRun): Stretch | undefined {
@@ -255,11 +253,9 @@ function isSigned(reading: Reading, { at, end }: NameRun): boolean {
 function isSpouse(reading: Reading, at: number): boolean {
   const address = addressOf(reading, at);
   return (
-    hitBefore(reading, address, AND) !== undefined && SPOUSE.test(textOf(reading, address, at))
+    hitBefore(reading, address, AND) !== undefined && hitOf(reading, address, SPOUSE) !== undefined
   );
 }
-
-const SPOUSE = /^(?:mrs|mme|madame|ibu|ny|nyonya)\b/iu;
 
 /** `the novelist [Ann Lee]`, `[Ann Lee], a political scientist`, `Kapal [Ann Lee]`. */
 function isSomethingElse(reading: Reading, { at, end }: NameRun): boolean {

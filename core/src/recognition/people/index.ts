@@ -11,6 +11,7 @@ import {
   PERSON,
   PLACE,
   PLAYER,
+  QUEEN,
   ROYAL_NAME,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
@@ -284,7 +285,7 @@ function isRoyalName(reading: Reading, { head }: Title, at: number): boolean {
     hitOf(reading, before, FUNCTION_WORD) === undefined &&
     hitOf(reading, before, DETERMINER) === undefined &&
     // `Menteri Luar Negeri Denmark Ratu Margrethe`: whose queen she is.
-    !(textOf(reading, at - 1, at) === 'Ratu' && hitBefore(reading, at - 1, COUNTRY)) &&
+    !(hitOf(reading, at - 1, QUEEN) !== undefined && hitBefore(reading, at - 1, COUNTRY)) &&
     !isMark(reading, before, ',')
   );
 }

@@ -1,6 +1,7 @@
 import {
   COUNTERPART,
   ELECT,
+  HEAD_OF_COMPANY,
   PERSON,
   THAT_ONE,
   TITLE,
@@ -59,11 +60,8 @@ function isPointedAt(reading: Reading, { at, end, words }: NameRun): boolean {
 /** One word that no table has, right behind a post that only companies have. */
 function isAfterHeadOfCompany(reading: Reading, { head }: Title, { at, words }: NameRun): boolean {
   const post = words === 1 && isUnlisted(reading, at) ? hitBefore(reading, at, TITLE) : undefined;
-  return post?.at === head && HEAD_OF_COMPANY.test(textOf(reading, head, post.end));
+  return post?.at === head && hitOf(reading, head, HEAD_OF_COMPANY)?.end === post.end;
 }
-
-const HEAD_OF_COMPANY =
-  /^(?:ceo|cfo|coo|chief executive|direktur utama|dirut|presiden direktur|presdir|tổng giám đốc|giám đốc|giám đốc điều hành)$/iu;
 
 export function apposed(
   reading: Reading,

@@ -1,0 +1,49 @@
+import { PUBLISHED, PUBLISHED_BY } from '../lexicon/kind-sets.ts';
+import { hitOf, isDigits, isMark, mayOpenSomewhere, type Reading } from '../lexicon/reading.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { type Candidate, type DateCandidate, isDay } from './candidate.ts';
+
+/**
+ * The first day of a line that tells when the document came out: `Posted by … 2022-10-17`, `Đăng tháng 5/2015`. A sentence has more behind it:
+ * `Đăng quang ngày 6/5/2023, Vua Charles …`.
+ */
+export function dayPublished(
+  reading: Reading,
+  candidates: readonly Candidate[],
+): DateCandidate | undefined {
+  // Only saves time: no look-up finds anything then.
+  if (!mayOpenSomewhere(reading, PUBLISHED)) return undefined;
+  const first = reading.kind
+    .subarray(0, reading.count)
+    .findIndex((kind) => kind !== TokenKind.Mark);
+  if (hitOf(reading, first, PUBLISHED) === undefined) return undefined;
+  const day = candidates.find(isDay);
+  return day !== undefined &&
+    day.span.start - (reading.start[0] ?? 0) <= LONGEST_OPENING &&
+    isLastOfLine(reading, day.span.end)
+    ? day
+    : undefined;
+}
+
+/** Before the day, in code units. */
+const LONGEST_OPENING = 60;
+
+/** Nothing but marks, a clock time, and who brings it stands behind the day. */
+function isLastOfLine(reading: Reading, end: number): boolean {
+  const { count, start } = reading;
+  let at = 0;
+  while (at < count && (start[at] ?? 0) < end) at++;
+  while (at < count && (isDigits(reading, at) || isMark(reading, at, ':.,|()'))) at++;
+  return at === count || (hitOf(reading, at, PUBLISHED_BY) !== undefined && isShort(reading, at));
+}
+
+/** Who brings it: some words, and no sentence. */
+function isShort(reading: Reading, from: number): boolean {
+  const { count, start, end } = reading;
+  if ((end[count - 1] ?? 0) - (start[from] ?? 0) > LONGEST_NAME) return false;
+  for (let at = from; at < count; at++) if (isMark(reading, at, '.,;')) return false;
+  return true;
+}
+
+/** With the word before it, in code units. */
+const LONGEST_NAME = 45;
