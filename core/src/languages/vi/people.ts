@@ -78,7 +78,7 @@ export const people: PeopleWords = {
   verbs:
     'qua đời|từ trần|tạ thế|từ chức|nhậm chức|tuyên thệ|đắc cử|bị bắt|bị cách chức|bị bãi nhiệm|chia buồn|lên án|chỉ trích|cảnh báo|bị cáo buộc|bị can thiệp|yêu cầu|thỉnh cầu|thăm|gặp|tiếp|dự|đến|tới|phát biểu|điện đàm|chủ trì|hội đàm|và|sẽ|lên đường|chúc mừng|ký|về|trả lời|nói|bắt đầu|kết thúc|rời|nhấn mạnh|đề nghị|cho biết|khẳng định|kêu gọi|mời|cho|cảm ơn|công bố',
   surnames:
-    'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|thái|lương|cao|quách|tăng|châu|tống|triệu|đàm|chu|nông|lưu|từ|kiều|văn|hứa|thạch|la|mạc|khuất|doãn|nghiêm|bế|lò|giàng|ma|quàng|điểu|ksor|tòng|lại|bạch|âu|tập|vương|đồng|vi|lù|cầm|sầm|lường|sùng|thào|vừ|cháng|khổng|thành|chử|cấn|uông|tưởng|đậu|diệp|phí|tôn|nguyen|tran|pham|hoang|huynh|vu|dang|bui|duong|dao|truong|dinh|phung|luong|trinh|doan|luu',
+    'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|thái|lương|cao|quách|tăng|châu|tống|triệu|đàm|chu|nông|lưu|từ|kiều|văn|hứa|thạch|la|mạc|khuất|doãn|nghiêm|bế|lò|giàng|ma|quàng|hầu|điểu|ksor|tòng|lại|bạch|âu|tập|vương|đồng|vi|lù|cầm|sầm|lường|sùng|thào|vừ|cháng|khổng|thành|chử|cấn|uông|tưởng|đậu|diệp|phí|tôn|nguyen|tran|pham|hoang|huynh|vu|dang|bui|duong|dao|truong|dinh|phung|luong|trinh|doan|luu',
   givenNames: '^sabah|^leonardo',
   familyTitles: '',
   bareShortForms: false,

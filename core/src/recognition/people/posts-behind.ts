@@ -6,6 +6,7 @@ import {
   HONORIFIC,
   OF,
   PERSON,
+  PLACE,
   POST,
   REALMS,
   ROLE_WORD,
@@ -303,6 +304,7 @@ export function isCompany(reading: Reading, title: Title, { at, end, words }: Na
   const head = hitOf(reading, title.head, TITLE);
   const isOne =
     words === 1 &&
+    !isOfPlace(reading, head?.end ?? title.end, title.end) &&
     (title.end > (head?.end ?? title.end) ||
       // `Adel Muhajir, gubernur [Amarah], …`
       reading.shape[title.head] === Shape.Lower) &&
@@ -319,6 +321,12 @@ export function isCompany(reading: Reading, title: Title, { at, end, words }: Na
 }
 
 /** `Samsung [Electronics] Indonesia,`: a country may stand behind it. */
+/** `Erick Thohir, Gubernur Bali [Zulkieflimansyah], …`: the post has its place already. */
+function isOfPlace(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (hitOf(reading, at, PLACE) !== undefined) return true;
+  return false;
+}
+
 function closesCompany(reading: Reading, end: number): boolean {
   const close = hitOf(reading, end, COUNTRY)?.end ?? end;
   return close >= reading.count || isMark(reading, close, ',.;)');
