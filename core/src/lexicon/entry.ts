@@ -44,6 +44,7 @@ export type Sense =
         | 'year-verb'
         | 'published'
         | 'plural-verb'
+        | 'named-day'
         | 'published-by'
         | 'before-era'
         | 'lunar-month';

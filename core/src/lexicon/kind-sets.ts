@@ -91,6 +91,7 @@ export const REGNAL: KindSet<'regnal'> = kindSet('regnal');
 export const MISTER: KindSet<'mister'> = kindSet('mister');
 export const MONTH: KindSet<'month'> = kindSet('month');
 export const MONTH_OF_YEAR: KindSet<'month-of-year'> = kindSet('month-of-year');
+export const NAMED_DAY: KindSet<'named-day'> = kindSet('named-day');
 export const NAMELY: KindSet<'namely'> = kindSet('namely');
 export const NAME_INSIDE: KindSet<'name-inside'> = kindSet('name-inside');
 export const NAME_SUFFIX: KindSet<'name-suffix'> = kindSet('name-suffix');

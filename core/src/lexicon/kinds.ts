@@ -61,6 +61,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'published-by': 63,
   ship: 63,
   'plural-verb': 63,
+  'named-day': 63,
   'day-part': 8,
   clock: 9,
   fiscal: 10,

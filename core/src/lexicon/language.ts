@@ -168,6 +168,8 @@ export interface DateWords {
   readonly feasts: Phrases;
   /** What a year does in news: `2025 marks the …`, `2025 đánh dấu …`. */
   readonly yearVerbs: Phrases;
+  /** What has a weekday in its name and is none: a feast, a day that something is remembered by, a paper, a prayer. */
+  readonly namedDays: Phrases;
   /** Verbs that only several have: `In total, 1950 were there` counts them. */
   readonly pluralVerbs: Phrases;
   /** They open a line that tells when a document came out, and who brought it may follow the day: `Posted on 5 May 2015 by …`. */

@@ -48,7 +48,9 @@ export function isSure(
   // `29 RON`, `R273.00`: the price in a table.
   if (isAlone(reading, at, end) && number.literal && (!first.before || end > at + 2)) return true;
   // `P38 per kilo`: a price. `250.000đ`: a letter that no other alphabet has is as good as a name.
-  if (currency.entry.form === 'symbol' && perBehind(reading, end) !== undefined) return true;
+  // `249 đồng/lít`: a word with letters of its own is nothing else with a rate.
+  const isOwn = currency.entry.form === 'symbol' || reading.accented[currency.at] === 1;
+  if (isOwn && perBehind(reading, end) !== undefined) return true;
   // `R8,499`, `10,75 TL`: a price has thousands or hundredths.
   if (currency.entry.form === 'symbol' && reading.accented[currency.at] === 0)
     return isPrice(reading, at, first, currency);

@@ -147,6 +147,8 @@ export const dates: DateWords = {
   copulas: '',
   feasts: '',
   yearVerbs: 'menandai|menjadi saksi|ditandai',
+  namedDays:
+    "jumat agung|kamis putih|rabu abu|minggu palma|minggu paskah|senin paskah|sabtu suci|salat jumat|shalat jumat|sholat jumat|solat jumat|salat jum’at|shalat jum’at|sholat jum’at|salat jum'at|shalat jum'at|sholat jum'at|khotbah jumat|khutbah jumat|jumat berkah|jumat hitam|senin hitam|selasa hitam|jumat curhat|minggu tenang|aksi kamisan",
   pluralVerbs: '',
   published: 'diterbitkan|dipublikasikan|dimuat|tayang|diperbarui|terakhir diperbarui',
   publishedBy: 'oleh',

@@ -5,6 +5,7 @@ import {
   FUNCTION_WORD,
   ON_DAY,
   SHIFT,
+  SHIFT_AFTER,
   UNIT,
   WEEKDAY,
 } from '../../lexicon/kind-sets.ts';
@@ -21,12 +22,12 @@ import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
 import { clockAt, noonAt, zoneAt } from './read-clock.ts';
 import { hasDay, isOneDay, readDay } from './read-day.ts';
-import { dayAt } from './read-parts.ts';
+import { dayAt, type Part } from './read-parts.ts';
 import { readRange } from './read-range.ts';
 import { readShift } from './read-shift.ts';
 import { closing, readWeekdays, withWeekday } from './read-weekdays.ts';
 import type { PeriodPart } from './read-years.ts';
-import { weekdayAt } from './weekdays.ts';
+import { goesOn, weekdayAt } from './weekdays.ts';
 
 /** `Friday (12/1/2024)`, `Minggu, (7/4)`, `Sunday [April 6, 2025]`, `Jumat, 20 Februari 2026`, `Chủ Nhật 21-12`, `Sunday`. */
 export function readWeekdayFirst(
@@ -56,13 +57,31 @@ export function readWeekdayFirst(
   const range = readRange(reading, start, dayFirst);
   const day = range ?? readDay(reading, start, dayFirst) ?? ordinalDay(reading, start);
   if (day === undefined || (range === undefined && !hasDay(day.value)))
-    return alone(reading, weekday.value, weekday.end);
+    return alone(reading, at, weekday);
   const closed = opens === '(' ? closing(reading, day.end) : day.end;
-  if (closed === undefined) return alone(reading, weekday.value, weekday.end);
+  if (closed === undefined) return alone(reading, at, weekday);
   const shifted = opens === ',' ? shiftBehind(reading, start, dayFirst) : undefined;
   if (shifted !== undefined) return withTail(reading, shifted);
   const value = withWeekday(day.value, weekday.value);
-  return withTail(reading, { value, end: closed, rule: 'dates/weekday-date' });
+  const end = opens === '(' ? behindAfter(reading, closed) : closed;
+  return withTail(reading, { value, end, rule: 'dates/weekday-date' });
+}
+
+/** `Selasa (1/8) [lalu]`: on which side of the document's day it lies says nothing new behind a date. */
+function behindAfter(reading: Reading, at: number): number {
+  const after = hitOf(reading, at, SHIFT_AFTER);
+  const isOwn =
+    after !== undefined &&
+    // `Selasa (1/8) kemarin`: a day of its own.
+    hitOf(reading, at, SHIFT) === undefined &&
+    !goesOn(reading, after) &&
+    endsPhrase(reading, after.end);
+  return isOwn ? after.end : at;
+}
+
+/** `Selasa (1/8) lalu ia pergi` tells what he did then. */
+function endsPhrase(reading: Reading, at: number): boolean {
+  return !isWord(reading, at) || hitOf(reading, at, ON_DAY) !== undefined;
 }
 
 /** `Jumat, [10 Maret lalu]`: on which side of the document's day it lies tells more than the weekday. */
@@ -89,8 +108,14 @@ function ordinalDay(reading: Reading, at: number): PeriodPart | undefined {
     : { value: { kind: 'point', day: day.value }, end: day.end, rule: 'dates/day' };
 }
 
-function alone(reading: Reading, weekday: number, end: number): PeriodPart | undefined {
+/** A weekday and nothing more. With a capital behind it that no table has it is a name, unless a word for days stands before it: `On [Tuesday] Andela said`. */
+function alone(
+  reading: Reading,
+  at: number,
+  { value: weekday, end }: Part<number>,
+): PeriodPart | undefined {
   const name =
+    hitBefore(reading, at, ON_DAY) === undefined &&
     reading.gap[end] === Gap.Space &&
     reading.kind[end] === TokenKind.Word &&
     reading.shape[end] === 1 &&
@@ -232,11 +257,27 @@ export function bracketed(
       : undefined;
   if (ordinal !== undefined && weekday !== undefined)
     return withTail(reading, { ...ordinal, value: withWeekday(ordinal.value, weekday) });
+  // `Senin depan, 17 Juli`
+  const named =
+    weekday !== undefined && isMark(reading, part.end, ',')
+      ? readDay(reading, part.end + 1, dayFirst)
+      : undefined;
+  if (
+    named !== undefined &&
+    weekday !== undefined &&
+    hasDay(named.value) &&
+    hitOf(reading, named.end, SHIFT_AFTER) === undefined
+  )
+    return withTail(reading, {
+      value: withWeekday(named.value, weekday),
+      end: named.end,
+      rule: 'dates/weekday-date',
+    });
   if (!isMark(reading, part.end, '([')) return behindShift(reading, part.end, dayFirst);
   // `today (Tuesday)`
-  const named = hitOf(reading, part.end + 1, WEEKDAY);
-  if (named !== undefined && closing(reading, named.end) !== undefined)
-    return withTail(reading, { ...part, end: named.end + 1 });
+  const inside = hitOf(reading, part.end + 1, WEEKDAY);
+  if (inside !== undefined && closing(reading, inside.end) !== undefined)
+    return withTail(reading, { ...part, end: inside.end + 1 });
   const day =
     readDay(reading, part.end + 1, dayFirst) ?? readWeekdayFirst(reading, part.end + 1, dayFirst);
   if (day === undefined || !hasDay(day.value) || closing(reading, day.end) === undefined)

@@ -114,7 +114,7 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
   const month =
     (plain && monthBehind(reading, plain.end)) ??
     (counted && monthAt(reading, counted.end)) ??
-    monthBehindOf(reading, day.end) ??
+    monthBehindOf(reading, behindWordDay(reading, day.end)) ??
     lowerMonthBehind(reading, at, day.end) ??
     monthOfYear(reading, day.end);
   if (month === undefined) return undefined;
@@ -137,6 +137,12 @@ function readDayMonth(reading: Reading, at: number): Day | undefined {
     rule: year ? 'dates/day-month-year' : 'dates/day-month',
     needsEvidence: false,
   };
+}
+
+/** `31st [day] of March`, `the thirtieth [day] of June`, as treaties are dated. */
+function behindWordDay(reading: Reading, at: number): number {
+  const word = hitOf(reading, at, COUNTED);
+  return word?.entry.unit === 'day' && hitOf(reading, word.end, OF) !== undefined ? word.end : at;
 }
 
 /** `ngày [hai mươi lăm] tháng tám`, `tanggal [tujuh belas] Agustus`: a number in words behind a word for day. */
@@ -188,7 +194,7 @@ function lunarDayName(reading: Reading, at: number): Part<number> | undefined {
  */
 function spelledDay(reading: Reading, at: number): Part<number> | undefined {
   const ordinal = hitOf(reading, at, ORDINAL);
-  const of = ordinal && hitOf(reading, ordinal.end, OF);
+  const of = ordinal && hitOf(reading, behindWordDay(reading, ordinal.end), OF);
   if (ordinal === undefined || of === undefined || ordinal.entry.number > 31) return undefined;
   const day = hitOf(reading, at - 1, UNIT)?.entry.unit === 'day';
   const unit =

@@ -29,6 +29,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { followsTime, isYearVerb } from '../time-words.ts';
+import { readNumeric } from './read-digits.ts';
 import {
   behindPossessive,
   dayAt,
@@ -44,7 +45,7 @@ import { type PeriodPart, readYears } from './read-years.ts';
 /** A year or a range of years that stands alone: `in 2020`, `(2017)`, `the 1982 UNCLOS`, `2021-2025`. */
 export function readLoneYear(reading: Reading, at: number): PeriodPart | undefined {
   const year = yearAt(reading, at);
-  if (year === undefined || !isWholeNumber(reading, at)) return undefined;
+  if (year === undefined || !isWholeNumber(reading, at) || isWidth(reading, at)) return undefined;
   const range = readYears(reading, at);
   if (range !== undefined) return blocksRange(reading, at, range.end) ? undefined : range;
   const month = isoMonth(reading, year);
@@ -56,6 +57,15 @@ export function readLoneYear(reading: Reading, at: number): PeriodPart | undefin
   if (spelled !== undefined) return spelled;
   if (!speaksForYear(reading, at, year.value) && !isListed(reading, at)) return undefined;
   return { value: { kind: 'point', year: year.value }, end: year.end, rule: 'dates/year' };
+}
+
+/** `Sputnik Việt Nam, [1920], 12.01.2026`: how wide a picture is, between whose it is and its date. */
+function isWidth(reading: Reading, at: number): boolean {
+  return (
+    isMark(reading, at - 1, ',') &&
+    isMark(reading, at + 1, ',') &&
+    readNumeric(reading, at + 2, true, false)?.value.year !== undefined
+  );
 }
 
 /** `2025-01`: a month, as its second number can end no range of years. */

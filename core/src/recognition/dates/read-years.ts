@@ -79,6 +79,9 @@ export function readYears(reading: Reading, at: number): PeriodPart | undefined 
 /** `1990s`, `1970-an`, `những năm 1990`, `thập niên 90`, `the 90s`. */
 export function readDecade(reading: Reading, at: number): PeriodPart | undefined {
   const before = hitOf(reading, at, YEARS_OF_DECADE);
+  // `những năm 1899-1942`
+  const years = before && readYears(reading, before.end);
+  if (years !== undefined) return years;
   const named = hitOf(reading, before?.end ?? at, DECADE_NAME);
   if (named !== undefined && (before ?? hitBefore(reading, at, DECADE_LEAD)) !== undefined)
     return {

@@ -3,6 +3,7 @@ import {
   BEFORE_WEEKDAY,
   DAY_PART,
   FUNCTION_WORD,
+  NAMED_DAY,
   NOT_A_YEAR_BEFORE,
   NUMBERED_WEEKDAY,
   OF,
@@ -25,6 +26,7 @@ import {
   isMark,
   isWord,
   mayOpen,
+  mayOpenSomewhere,
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
@@ -36,7 +38,7 @@ import { digitsAt, type Part } from './read-parts.ts';
  * and a date, or a word for the week or a part of the day has to speak for the weekday.
  */
 export function weekdayAt(reading: Reading, at: number, free: boolean): Part<number> | undefined {
-  if (!mayOpen(reading, at, WEEKDAYS)) return undefined;
+  if (!mayOpen(reading, at, WEEKDAYS) || isInsideName(reading, at)) return undefined;
   const named = hitOf(reading, at, WEEKDAY);
   if (hitOf(reading, at - 1, PER) !== undefined && !describes(reading, at, named)) return undefined;
   const weekday = named
@@ -46,6 +48,18 @@ export function weekdayAt(reading: Reading, at: number, free: boolean): Part<num
   const capital = named !== undefined && reading.shape[named.end - 1] !== Shape.Lower;
   return capital || speaksForWeekday(reading, at, weekday.end) ? weekday : undefined;
 }
+
+/** `Good [Friday]`, `salat [Jumat]`, `the [Sunday] Times`. */
+function isInsideName(reading: Reading, at: number): boolean {
+  // Only saves time: most stretches have none.
+  if (!mayOpenSomewhere(reading, NAMED_DAY)) return false;
+  for (let before = Math.max(0, at - LONGEST_NAME); before <= at; before++)
+    if ((hitOf(reading, before, NAMED_DAY)?.end ?? 0) > at) return true;
+  return false;
+}
+
+/** Before the weekday, in tokens: `mail on [Sunday]`. */
+const LONGEST_NAME = 2;
 
 export const WEEKDAYS: KindSet<'weekday' | 'numbered-weekday' | 'weekday-beside-date'> = kindSet(
   'weekday',
