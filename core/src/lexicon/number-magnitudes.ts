@@ -23,7 +23,10 @@ function behindLetter(reading: Reading, at: number): number {
     isMark(reading, at, '(') && lengthAt(reading, at + 1) === 1 && isMark(reading, at + 2, ')');
   const word = isLetter ? hitOf(reading, at + 3, MAGNITUDE) : undefined;
   const letter = reading.text.charAt(reading.start[at + 1] ?? 0).toLowerCase();
-  return word !== undefined && textOf(reading, at + 3, word.end).toLowerCase().startsWith(letter)
+  return word !== undefined &&
+    textOf(reading, at + 3, word.end)
+      .toLowerCase()
+      .startsWith(letter)
     ? at + 3
     : at;
 }

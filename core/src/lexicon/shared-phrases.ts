@@ -54,7 +54,7 @@ export const SHARED: readonly Phrase[] = [
       ['father', FATHERS],
       ['family-article', '^al|^el'],
       // What is no part of a name, as `Sheikh` and `Haji` can be.
-      ['form-of-address', '^mr|^mrs|^ms|^miss|^mme|^dr|^prof|^bapak|^ibu'],
+      ['form-of-address', '^mr|^mrs|^ms|^miss|^mme|^dr|^prof|^bapak|^ibu|^ny|^nyonya'],
       // `Mr. OKORO (Nigeria)`: said of delegates; scholars have a degree.
       ['mister', '^mr|^mr.|^mrs|^mrs.|^ms|^ms.|^miss|^mme'],
       // `Hassan Sheikh Mohamud`

@@ -95,6 +95,7 @@ export function canStart(
   if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
   if (family && isNameWord(reading, at + 1)) return true;
   if (reading.gap[at + 1] === Gap.Space && tellsOfFather(reading, at + 1)) return true;
+  if (!headline && place !== undefined && opensApposedName(reading, at)) return true;
   // `Sheikh [Sabah] Al Ahmad`
   if (place !== undefined && introduced(reading, at) && opensFamily(reading, at + 1)) return true;
   if (isFamilyAlone(reading, at)) return true;
@@ -156,6 +157,20 @@ export function isHalfOfName(reading: Reading, at: number): boolean {
 
 /** `President-Elect`, `Sekretaris-Jenderal` */
 const NOT_SECOND_HALF = kindSet('title', 'title-part', 'not-a-name');
+
+/** `[Lima] Massano, minister for …`: a place and one word that no table has, with a post behind their comma. */
+function opensApposedName(reading: Reading, at: number): boolean {
+  const comma = at + 2;
+  if (!isUnlisted(reading, at + 1) || !isMark(reading, comma, ',')) return false;
+  const post = hitOf(reading, comma + 1, DETERMINER)?.end ?? comma + 1;
+  const title = hitOf(reading, post, TITLE);
+  return (
+    title?.entry.weak === false &&
+    reading.shape[at + 1] === Shape.Capital &&
+    reading.gap[at + 1] === Gap.Space &&
+    hitBefore(reading, at, POST) === undefined
+  );
+}
 
 /** `Al Ahmad`: the article of an Arabic family and its name. */
 function opensFamily(reading: Reading, at: number): boolean {
@@ -251,6 +266,8 @@ function isGivenName(reading: Reading, at: number): boolean {
   if (!mayOpen(reading, at, GIVEN)) return false;
   const thing =
     hitOf(reading, at, THINGS)?.end === at + 1 &&
+    // `Ketua [Real] Estate Indonesia`
+    (hitOf(reading, at, NO_START)?.end ?? at) <= at + 1 &&
     (introduced(reading, at) || isOfCountry(reading, at) || opensLongName(reading, at));
   if (!thing && hitOf(reading, at, GIVEN_NAME) === undefined) return false;
   if (!isNameWord(reading, at + 1) || stopsName(reading, at + 1, false)) return false;
@@ -293,7 +310,8 @@ function isDottedInitial(reading: Reading, at: number): boolean {
     isNameWord(reading, at + 2) &&
     // `U.Khurelsukh`: glued to the name it is nothing else.
     (isGluedToName(reading, at + 2) ||
-      (introduced(reading, at) && hitOf(reading, at, HONORIFIC) === undefined)) &&
+      ((introduced(reading, at) || hitBefore(reading, at, COUNTRY) !== undefined) &&
+        hitOf(reading, at, HONORIFIC) === undefined)) &&
     (hitOf(reading, at, POST_WORD)?.end ?? at) <= at + 1
   );
 }

@@ -181,10 +181,33 @@ function postFrom(
       return headline && opensClause(reading, title) ? undefined : closedBefore(reading, title);
     // `the U.S. envoy`: the rest of what leads there is no end of it.
     led = Math.max(led, leadsToTitle(reading, at));
-    if (at >= led) return undefined;
+    if (at >= led) return postOfBody(reading, end + 1, at, headline);
   }
   return undefined;
 }
+
+/** `Jean-Pierre Jouyet, Paris Club [Chairman]`: up to three words with capitals before a post that closes the clause, in a headline the line. */
+function postOfBody(
+  reading: Reading,
+  from: number,
+  at: number,
+  headline: boolean,
+): Title | undefined {
+  for (let head = at; head <= from + LONGEST_BODY; head++) {
+    const post = head > from ? hitOf(reading, head, TITLE) : undefined;
+    if (post === undefined) {
+      if (!isCapitalWord(reading, head)) return undefined;
+      continue;
+    }
+    const closes = post.end >= reading.count || (!headline && isMark(reading, post.end, ',.;)'));
+    const title = closes && !post.entry.weak ? titleAt(reading, head, headline) : undefined;
+    return title && title.name === undefined ? { ...title, at: from } : undefined;
+  }
+  return undefined;
+}
+
+/** In tokens. */
+const LONGEST_BODY = 3;
 
 /** `dan [Sajidiman], Duta Besar Indonesia untuk Jepang.`: of one long word that no table has, where the post says more than one word and nobody is named behind it. */
 function singleName(
