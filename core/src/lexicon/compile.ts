@@ -235,6 +235,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.sameYear, { kind: 'same-year' }, mask),
     ...each(words.yearVerbs, { kind: 'year-verb' }, mask),
     ...each(words.feasts, { kind: 'feast' }, mask),
+    ...each(words.yearEnds, { kind: 'year-end' }, mask),
     ...each(words.namedDays, { kind: 'named-day' }, mask),
     ...each(words.pluralVerbs, { kind: 'plural-verb' }, mask),
     // A page in one language can have its date line in another.

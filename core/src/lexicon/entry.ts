@@ -45,6 +45,7 @@ export type Sense =
         | 'published'
         | 'plural-verb'
         | 'named-day'
+        | 'year-end'
         | 'published-by'
         | 'before-era'
         | 'lunar-month';

@@ -151,6 +151,7 @@ export const VERB: KindSet<'verb'> = kindSet('verb');
 export const WEEKDAY: KindSet<'weekday'> = kindSet('weekday');
 export const WEEKDAY_BESIDE_DATE: KindSet<'weekday-beside-date'> = kindSet('weekday-beside-date');
 export const YEARS_OF_DECADE: KindSet<'years-of-decade'> = kindSet('years-of-decade');
+export const YEAR_END: KindSet<'year-end'> = kindSet('year-end');
 export const YEAR_CONTEXT: KindSet<'year-context'> = kindSet('year-context');
 export const YEAR_VERB: KindSet<'year-verb'> = kindSet('year-verb');
 export const ZONE: KindSet<'zone'> = kindSet('zone');

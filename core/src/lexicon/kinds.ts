@@ -62,6 +62,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   ship: 63,
   'plural-verb': 63,
   'named-day': 63,
+  'year-end': 63,
   'day-part': 8,
   clock: 9,
   fiscal: 10,

@@ -168,6 +168,8 @@ export interface DateWords {
   readonly feasts: Phrases;
   /** What a year does in news: `2025 marks the …`, `2025 đánh dấu …`. */
   readonly yearVerbs: Phrases;
+  /** Words for all that was up to the end of a year, before it: `as of the end of 2025`, `hingga akhir 2025`; what is to be done by then is another thing. */
+  readonly yearEnds: Phrases;
   /** What has a weekday in its name and is none: a feast, a day that something is remembered by, a paper, a prayer. */
   readonly namedDays: Phrases;
   /** Verbs that only several have: `In total, 1950 were there` counts them. */

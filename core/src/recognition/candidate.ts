@@ -22,6 +22,8 @@ export interface DateCandidate extends Seen {
   readonly tense: 'past' | 'future' | undefined;
   /** With the year of the day that opens its paragraph, where that may be meant. */
   readonly inEntry: DateSpec | undefined;
+  /** A year of which the end is meant: `by the end of [2025]`. */
+  readonly atEnd: boolean;
 }
 
 /** One day, as the document's own is. */

@@ -87,6 +87,17 @@ export function monthOfIssue(
   return undefined;
 }
 
+/**
+ * `at the polls on 18 September`: where the first day lies ahead and nothing else tells when the text was written, it was
+ * shortly before that day, in a year in which those who are named held their offices.
+ */
+export function monthOfPlan(dates: readonly DateCandidate[], holders: Holders): Day | undefined {
+  const first = dates.find((date) => dayAndMonth(date) !== undefined);
+  const point = first?.tense === 'future' ? dayAndMonth(first) : undefined;
+  const isOpen = point !== undefined && point.year === undefined && holders.areNamed();
+  return isOpen ? dayInYear(point, dates, holders)?.day : undefined;
+}
+
 /** `6 December 2021 – declaration on allied relations`: a line that its day opens, of a text that tells of later days as past. */
 function isOfChronology(
   { alone, dateline, candidate }: PlacedDate,

@@ -3,7 +3,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageScores } from '../lexicon/detect-language.ts';
 import { documentLanguage } from '../lexicon/detect-language.ts';
 import { type Day, parseDay } from './calendar.ts';
-import { documentDate, monthOfIssue } from './document-date.ts';
+import { documentDate, monthOfIssue, monthOfPlan } from './document-date.ts';
+import type { DocumentDay } from './document-year.ts';
 import { holdersIn } from './holders.ts';
 import { PeopleNamed } from './people-named.ts';
 import type { Piece, Pieces } from './pieces.ts';
@@ -101,22 +102,11 @@ export class FactsCounter {
           : 'month-first';
     const order = shown ?? projectOrder ?? habit;
     const own = parseDay(given);
-    const published = publishedBelow(pieces.all);
-    const found =
-      own === undefined
-        ? documentDate(
-            placeDates(top),
-            () => datesIn(top),
-            name,
-            order,
-            holdersIn(() => this.people.names(), knowledge),
-            published,
-          )
-        : { day: own, others: [] };
+    const told = own === undefined ? this.#told(pieces, top, name, order, knowledge) : undefined;
     return {
-      date: found?.day,
-      month: found === undefined ? monthOfIssue(placeDates(top), published) : undefined,
-      otherDates: found?.others ?? [],
+      date: own ?? told?.found?.day,
+      month: told?.month,
+      otherDates: told?.found?.others ?? [],
       order,
       dateline,
       homeDollar: dateline === undefined ? this.#homeDollar(knowledge) : undefined,
@@ -128,6 +118,26 @@ export class FactsCounter {
       speaksOfDiplomacy: this.#diplomacy >= DIPLOMATIC,
       people: this.people.version,
     };
+  }
+
+  /** The document's day, or its month where nothing tells the day. */
+  #told(
+    pieces: Pieces,
+    top: readonly Piece[],
+    name: string,
+    order: DateOrder | undefined,
+    knowledge: Knowledge,
+  ): { found: DocumentDay | undefined; month: Day | undefined } {
+    const placed = placeDates(top);
+    const published = publishedBelow(pieces.all);
+    const holders = holdersIn(() => this.people.names(), knowledge);
+    const dates = () => datesIn(top);
+    const found = documentDate(placed, dates, name, order, holders, published);
+    const month =
+      found === undefined
+        ? (monthOfIssue(placed, published) ?? monthOfPlan(dates(), holders))
+        : undefined;
+    return { found, month };
   }
 
   #homeDollar(knowledge: Knowledge): string | undefined {

@@ -61,10 +61,14 @@ function notBefore(past: readonly DayPoint[], days: readonly Day[]): readonly Da
   return later.length > 0 ? later : days;
 }
 
+const DECEMBER = 12;
+
 /** What is told as past: a month, a year or a day with its year. */
 function pastPoints(dates: readonly DateCandidate[]): DayPoint[] {
-  return dates.flatMap(({ spec, tense }) =>
-    tense === 'past' && spec.kind === 'point' && spec.year !== undefined ? [spec] : [],
+  return dates.flatMap(({ spec, tense, atEnd }) =>
+    tense === 'past' && spec.kind === 'point' && spec.year !== undefined
+      ? [atEnd ? { ...spec, month: DECEMBER } : spec]
+      : [],
   );
 }
 

@@ -3,8 +3,11 @@ import type { Post } from '../knowledge/person.ts';
 import { mayBeHeldOn } from '../knowledge/person.ts';
 import { type Day, formatDay } from './calendar.ts';
 import type { Holders } from './document-year.ts';
+import { wordsOf } from './name-words.ts';
 import { officeFit } from './office-words.ts';
+import { peopleIndex } from './people-index.ts';
 import type { FullName } from './people-named.ts';
+import { personOf } from './who-is-meant.ts';
 
 /**
  * The people of a document whom the knowledge has: those who are named with an office, and those of whom it is only known that they have held one.
@@ -54,8 +57,10 @@ function postsOf(
 ): { named: Named[]; others: Named[] } {
   const named: Named[] = [];
   const others = new Map<string, Named>();
+  const index = peopleIndex(knowledge);
   for (const { candidate } of names) {
-    const { person, office, country, plainOffice, elect } = candidate;
+    const { office, country, plainOffice, elect } = candidate;
+    const person = personOf({ candidate, words: wordsOf(candidate.name) }, index);
     const posts = person === undefined ? [] : (knowledge.personById(person)?.posts ?? []);
     if (person === undefined || posts.length === 0) continue;
     if (office === undefined) {

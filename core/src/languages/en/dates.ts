@@ -146,6 +146,7 @@ export const dates: DateWords = {
   copulas: 'is',
   feasts: '',
   yearVerbs: 'marks|marked|sees|saw|brings|brought|witnesses|witnessed',
+  yearEnds: 'as of the end|as of end|at the end|since the end|as at end|as at the end|since late',
   namedDays:
     'good friday|holy friday|black friday|cyber monday|bloody sunday|bloody friday|bloody thursday|super tuesday|giving tuesday|ash wednesday|maundy thursday|holy thursday|palm sunday|easter sunday|easter monday|whit monday|whit sunday|pancake tuesday|shrove tuesday|fat tuesday|black monday|black tuesday|black wednesday|black thursday|black sunday|sunday times|sunday telegraph|sunday mirror|sunday express|sunday mail|sunday herald|sunday post|sunday independent|sunday world|sunday star|sunday school|sunday schools|sunday best|friday times|mail on sunday|casual friday|friday prayer|friday prayers|friday sermon|friday sermons',
   pluralVerbs: 'were|have',

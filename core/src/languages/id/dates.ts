@@ -147,6 +147,7 @@ export const dates: DateWords = {
   copulas: '',
   feasts: '',
   yearVerbs: 'menandai|menjadi saksi|ditandai',
+  yearEnds: 'hingga akhir|sampai akhir|sampai dengan akhir|per akhir|sejak akhir|hingga penghujung',
   namedDays:
     "jumat agung|kamis putih|rabu abu|minggu palma|minggu paskah|senin paskah|sabtu suci|salat jumat|shalat jumat|sholat jumat|solat jumat|salat jum’at|shalat jum’at|sholat jum’at|salat jum'at|shalat jum'at|sholat jum'at|khotbah jumat|khutbah jumat|jumat berkah|jumat hitam|senin hitam|selasa hitam|jumat curhat|minggu tenang|aksi kamisan",
   pluralVerbs: '',

@@ -208,6 +208,7 @@ export const dates: DateWords = {
   copulas: '',
   feasts: 'quốc khánh|lễ|dịp lễ|nghỉ lễ|dịp|nhân dịp',
   yearVerbs: 'đánh dấu|chứng kiến|ghi dấu',
+  yearEnds: 'tính đến cuối|tính đến hết|tính tới cuối|tính tới hết|từ cuối|kể từ cuối',
   namedDays:
     'thứ sáu đen|thứ sáu đen tối|thứ hai đen tối|thứ hai đen|thứ sáu tuần thánh|thứ năm tuần thánh|thứ tư lễ tro|chúa nhật lễ lá|chủ nhật đẫm máu|ngày chủ nhật đẫm máu|siêu thứ ba|chủ nhật phục sinh|chúa nhật phục sinh',
   pluralVerbs: '',

@@ -3,9 +3,11 @@ import {
   DECADE_LEAD,
   DETERMINER,
   FISCAL,
+  OF,
   ON_DAY,
   SAME_YEAR,
   UNIT,
+  YEAR_END,
   ZONE,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
@@ -14,6 +16,7 @@ import {
   canOpen,
   digitsValue,
   hasSentenceEnd,
+  hitBefore,
   hitOf,
   isDigits,
   isMark,
@@ -79,12 +82,21 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
         inYearTold(reading, at, part, tense, found.at(-1), last),
       tense,
       inEntry: inYearOf(entry, part.value),
+      atEnd: isEndOf(reading, at, part),
     });
     if (found.length === 1 && opensEntry(reading, at)) entry = wholeDay(part.value);
     at = part.end;
     last = at;
   }
   return found;
+}
+
+/** `the end of [2025]`, `cuối [năm 2025]`, `akhir [2025]`: the end of the year, and no more. */
+function isEndOf(reading: Reading, at: number, { rule }: PeriodPart): boolean {
+  if (rule !== 'dates/year') return false;
+  const unit = hitBefore(reading, at, UNIT)?.at ?? at;
+  const of = hitBefore(reading, unit, OF)?.at ?? unit;
+  return hitBefore(reading, of, YEAR_END) !== undefined;
 }
 
 /** `- Hanoi, [3 May 2024]`: nothing but a mark and words with capitals stands before it. */

@@ -1,4 +1,5 @@
 import {
+  BEGINNING,
   COUNTERPART,
   ELECT,
   HEAD_OF_COMPANY,
@@ -8,7 +9,7 @@ import {
   TITLE_PART,
 } from '../../lexicon/kind-sets.ts';
 import { hitBefore, hitOf, isUnlisted, type Reading, textOf } from '../../lexicon/reading.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { endsWithHonorific } from './address.ts';
@@ -123,7 +124,9 @@ function told(reading: Reading, { by, at, end }: Company): Evidence[] {
 function isPlain(reading: Reading, { at, head }: Title): boolean {
   for (let token = at; token < head; token++)
     if (hitOf(reading, token, TITLE_PART) !== undefined) return false;
-  return true;
+  // `Presiden pertama Tanzania`
+  const first = hitOf(reading, hitOf(reading, head, TITLE)?.end ?? head, BEGINNING);
+  return first === undefined || reading.shape[first.at] !== Shape.Lower;
 }
 
 /** `President-elect`, `Presiden terpilih`: a word of the title says that the post will be held before long. */
