@@ -148,6 +148,7 @@ export type Sense =
         | 'elect'
         | 'particle'
         | 'name-suffix'
+        | 'inner-particle'
         | 'father'
         | 'family-article'
         | 'first-name'

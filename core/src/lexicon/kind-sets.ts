@@ -111,6 +111,11 @@ export const OTHER_NAME: KindSet<'other-name'> = kindSet('other-name');
 export const OTHER_ROLE: KindSet<'other-role'> = kindSet('other-role');
 export const OWN_TITLE: KindSet<'own-title'> = kindSet('own-title');
 export const PARTICLE: KindSet<'particle'> = kindSet('particle');
+/** Small words inside a name, of which those of `PARTICLE` open one too. */
+export const INNER_PARTICLE: KindSet<'inner-particle' | 'particle'> = kindSet(
+  'inner-particle',
+  'particle',
+);
 export const PARTY: KindSet<'party'> = kindSet('party');
 export const PAYING: KindSet<'paying'> = kindSet('paying');
 export const PER: KindSet<'per'> = kindSet('per');

@@ -141,6 +141,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   particle: 43,
   'name-suffix': 44,
   father: 44,
+  'inner-particle': 44,
   'family-article': 44,
   'first-name': 44,
   'short-name': 44,

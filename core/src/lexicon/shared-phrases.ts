@@ -52,6 +52,8 @@ export const SHARED: readonly Phrase[] = [
   ...(
     [
       ['father', FATHERS],
+      // `Daniel arap Moi`, `Toivo ya Toivo`, `Valéry Giscard d’Estaing`, `Isarangkura na Ayudhaya`: they stand between two words of a name and open none.
+      ['inner-particle', 'ten|op|arap|ole|ya|wa|ag|mint|uulu|oglu|kizi|na|d|l|s/o|d/o|a/l|a/p'],
       ['family-article', '^al|^el'],
       // What is no part of a name, as `Sheikh` and `Haji` can be.
       ['form-of-address', '^mr|^mrs|^ms|^miss|^mme|^dr|^prof|^bapak|^ibu|^ny|^nyonya'],
@@ -80,7 +82,7 @@ export const SHARED: readonly Phrase[] = [
       // Given names that are mostly written short, with a dot: `Moh. Hatta`.
       [
         'short-name',
-        '^abd|^abdul|^ach|^ag|^ahm|^bro|^ch|^chas|^chr|^dz|^geo|^ig|^jos|^kh|^ma|^md|^moch|^moh|^mohd|^muh|^muhd|^nik|^ph|^sh|^sta|^sto|^tb|^th|^ts|^wm|^ya|^yu|^zh',
+        '^abd|^abdul|^ach|^ag|^gh|^ahm|^bro|^ch|^chas|^chr|^dz|^geo|^ig|^jos|^kh|^ma|^md|^moch|^moh|^mohd|^muh|^muhd|^nik|^ph|^sh|^sta|^sto|^tb|^th|^ts|^wm|^ya|^yu|^zh',
       ],
       // Degrees that are mostly written without dots; other letters behind a name can be a country or a ministry.
       [

@@ -95,7 +95,7 @@ export function canStart(
   if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
   if (family && isNameWord(reading, at + 1)) return true;
   if (reading.gap[at + 1] === Gap.Space && tellsOfFather(reading, at + 1)) return true;
-  if (!headline && place !== undefined && opensApposedName(reading, at)) return true;
+  if (!headline && opensApposedName(reading, at)) return true;
   // `Sheikh [Sabah] Al Ahmad`
   if (place !== undefined && introduced(reading, at) && opensFamily(reading, at + 1)) return true;
   if (isFamilyAlone(reading, at)) return true;
@@ -158,9 +158,10 @@ export function isHalfOfName(reading: Reading, at: number): boolean {
 /** `President-Elect`, `Sekretaris-Jenderal` */
 const NOT_SECOND_HALF = kindSet('title', 'title-part', 'not-a-name');
 
-/** `[Lima] Massano, minister for …`: a place and one word that no table has, with a post behind their comma. */
+/** `[Lima] Massano, minister for …`, `[Jan] Petersen, the foreign minister`: a place or a month and one word that no table has, with a post behind their comma. */
 function opensApposedName(reading: Reading, at: number): boolean {
   const comma = at + 2;
+  if (hitOf(reading, at, PLACE_OR_MONTH)?.end !== at + 1) return false;
   if (!isUnlisted(reading, at + 1) || !isMark(reading, comma, ',')) return false;
   const post = hitOf(reading, comma + 1, DETERMINER)?.end ?? comma + 1;
   const title = hitOf(reading, post, TITLE);
@@ -276,7 +277,9 @@ function isGivenName(reading: Reading, at: number): boolean {
   if (opens) return hitOf(reading, at + 1, PERSON) === undefined;
   return (
     // `KBRI Kuala Lumpur [Danang] Waskito`: no place stands right behind another one.
-    (introduced(reading, at) || hitBefore(reading, at, PLACE) !== undefined) &&
+    (introduced(reading, at) ||
+      hitBefore(reading, at, PLACE) !== undefined ||
+      isOfCountry(reading, at)) &&
     !(isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space)
   );
 }
@@ -298,6 +301,8 @@ function isOfCountry(reading: Reading, at: number): boolean {
 }
 
 const THINGS = kindSet('month', 'currency');
+
+const PLACE_OR_MONTH = kindSet('place', 'month');
 
 const GIVEN = kindSet('given-name', ...THINGS.kinds);
 

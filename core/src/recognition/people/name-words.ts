@@ -3,6 +3,7 @@ import {
   FATHER,
   FUNCTION_WORD,
   GLUED_TO_NAME,
+  INNER_PARTICLE,
   MISTER,
   MONTH,
   NAME_SUFFIX,
@@ -225,15 +226,12 @@ export function nextWord(reading: Reading, at: number): number | undefined {
     return tellsOfFather(reading, suffix.end) ? nextWord(reading, suffix.end) : undefined;
   if (isNameWord(reading, end)) return end;
   let particles = end;
-  while (
-    hitOf(reading, particles, PARTICLE) !== undefined &&
-    hitOf(reading, particles, FUNCTION_WORD) === undefined &&
-    reading.shape[particles] === Shape.Lower &&
-    particles < end + 3
-  ) {
-    particles += 1;
-    if (isMark(reading, particles, "-'’")) particles += 1;
-  }
+  for (
+    let next = behindParticle(reading, end);
+    next !== undefined && particles < end + MOST_PARTICLES;
+    next = behindParticle(reading, next)
+  )
+    particles = next;
   if (particles > end && isNameWord(reading, particles)) return particles;
   const quoted =
     isMark(reading, end, '"“‘\'(') &&
@@ -243,6 +241,23 @@ export function nextWord(reading: Reading, at: number): number | undefined {
   if (!quoted) return undefined;
   // A bracket may hold a party or a country; a nickname is a word of no other meaning.
   return isMark(reading, end, '(') && stopsName(reading, end + 1, true) ? undefined : end + 3;
+}
+
+/** In tokens: `de la`, `de l’`. */
+const MOST_PARTICLES = 3;
+
+/** Behind a small word inside a name and the mark that joins it to the next. A letter alone is one before an apostrophe only: `d’Estaing`. */
+function behindParticle(reading: Reading, at: number): number | undefined {
+  const particle =
+    reading.shape[at] === Shape.Lower && hitOf(reading, at, FUNCTION_WORD) === undefined
+      ? hitOf(reading, at, INNER_PARTICLE)
+      : undefined;
+  if (particle === undefined) return undefined;
+  if (isMark(reading, particle.end, "'’") && reading.gap[particle.end] === Gap.None)
+    return particle.end + 1;
+  if (lengthAt(reading, at) === 1 && particle.end === at + 1 && !isWord(reading, particle.end))
+    return undefined;
+  return isMark(reading, particle.end, '-') ? particle.end + 1 : particle.end;
 }
 
 /** `Zarko Zolnika     Luar Negeri`: three spaces or more part the cells of a table, in a line of a list two. */
