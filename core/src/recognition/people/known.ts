@@ -60,6 +60,8 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
   if (found === undefined || (place !== undefined && place.end >= found.end)) return undefined;
   if (found.entry.short ? isSyllable(reading, found.end) : goesOnBehind(reading, found.end))
     return undefined;
+  // `Xi-ri`: Syria.
+  if ((hitOf(reading, at, COUNTRY)?.end ?? at) > found.end) return undefined;
   // `Tổ chức Trump`
   if (isInsidePhrase(reading, at, PARTY)) return undefined;
   const { id, short } = found.entry;
