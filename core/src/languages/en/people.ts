@@ -96,7 +96,8 @@ export const people: PeopleWords = {
   companies: '',
   otherNames:
     'also known as|better known as|popularly known as|widely known as|commonly known as|known as|universally known as|nicknamed|a.k.a.|aka|who is known as|who is better known as|who is popularly known as|who is widely known as|who goes by',
-  gluedToNames: 're|ve|ll',
+  gluedToNames:
+    're|ve|ll|led|backed|era|style|styled|appointed|supported|brokered|controlled|aligned|allied|linked|ruled|sponsored|proposed|hosted|mediated|branded|like|friendly|funded|headed|chaired|endorsed|affiliated|inspired|imposed|ordered|dominated|owned|bashing|free|loyal|only|proof|age|old|born|based|made|type|leaning|authored|initiated|approved|favoured|favored|engineered|orchestrated|negotiated|signed|nominated|picked|hating|loving|supporting|leading',
   verbs:
     'told|asked|added|noted|meets|meet|visits|visit|says|say|urges|calls|tells|arrives|hails|welcomes|vows|wins|slams|hosts|to|and|seeks|eyes|leaves|heads|holds|attends|addresses|receives|signs|backs|warns|pledges|promises|greets|congratulates|leads|joins|begins|starts|ends|chairs|opens|travels|thanks|invites|praises|discusses|agrees|reaffirms|announces|resigns|returns|dies|loses|faces|wants|sees|takes|makes|gives|names|appoints|sacks|rejects|denies|defends|condemns|orders|launches|unveils|proposes|offers|hints|threatens|quits|departs|lands|tours|inspects|celebrates|marks|honours|honors|speaks|flies|met|visited|said|recommends|reappoints|nominates|elevates|decorates|summons|expels|lauds|endorses|briefs|commends|condoles',
   surnames: '^park',

@@ -7,6 +7,7 @@ import {
   FAMILY_TITLE,
   FUNCTION_WORD,
   GIVEN_NAME,
+  GLUED_TO_NAME,
   HONORIFIC,
   NOT_A_NAME,
   OF,
@@ -233,6 +234,8 @@ export function isHyphenedGivenName(reading: Reading, at: number): boolean {
     reading.gap[at + 2] === Gap.None &&
     isWord(reading, at + 2) &&
     reading.shape[at + 2] === Shape.Lower &&
+    // `The Obama-led government`
+    hitOf(reading, at + 2, GLUED_TO_NAME) === undefined &&
     (reading.end[at + 2] ?? 0) - (reading.start[at] ?? 0) <= LONGEST_GIVEN_NAME &&
     hitOf(reading, at, NO_START) === undefined
   );
