@@ -98,9 +98,10 @@ function introduction(reading: Reading, name: NameRun, headline: boolean): Stret
     postAlone(reading, name, headline) ??
     speakerAt(reading, name) ??
     attends(reading, name);
-  if (behind !== undefined || headline) return behind;
+  // `Press Conference of [Stanley Fischer]`: a heading that ends with the name.
+  if (behind !== undefined || (headline && name.end < reading.count)) return behind;
   const at = ledBefore(reading, addressOf(reading, name.at));
-  return at === undefined ? undefined : { at, end: name.at };
+  return at === undefined ? undefined : { at, end: name.at, listed: true };
 }
 
 /** Where what leads to the name begins: `led by`, or somebody's counterpart, with a country or a comma between. */
