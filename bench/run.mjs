@@ -1,6 +1,6 @@
 // How fast, how big, how soon: Attaché and its peers on the same text, in one run, the cost of one keystroke, and the
 // cost of finding one annotation again in an edited text, and what a whole command takes with more threads.
-//   npm run bench -- [--size 1MB] [--rounds 5] [--warm 6] [--only attache,scan,…,keystroke]
+//   npm run bench -- [--size 1MB] [--rounds 5] [--warm 12] [--only attache,scan,…,keystroke]
 //   npm run bench -- --only anchoring [--size 10MB]
 //   npm run bench -- --only command [--size 50MB]: what `npm run build` has made, over files
 // Peers are installed on first use, into this folder; the core is bundled anew each time.
@@ -42,7 +42,7 @@ async function main() {
     options: {
       size: { type: 'string', default: '1MB' },
       rounds: { type: 'string', default: '5' },
-      warm: { type: 'string', default: '6' },
+      warm: { type: 'string', default: '12' },
       only: { type: 'string', default: NAMES.filter((name) => !BY_NAME.includes(name)).join(',') },
     },
   });

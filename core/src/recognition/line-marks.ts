@@ -12,8 +12,21 @@ export function behindItemMark(reading: Reading): number {
 
 /** `3-2008   Lê Duẩn`: a further cell of a table begins at the token, behind two spaces or a tab. */
 export function isColumn(reading: Reading, at: number): boolean {
-  return (
-    at < reading.count &&
-    /^(?:[ \u00a0]{2,}|\t)$/u.test(reading.text.slice(reading.end[at - 1], reading.start[at]))
-  );
+  return at < reading.count && blanksBefore(reading, at) >= 2;
 }
+
+/** `Zarko Zolnika     Luar Negeri`: three spaces or more part the cells of a table, in a line of a list two. */
+export function isFarApart(reading: Reading, at: number): boolean {
+  return blanksBefore(reading, at) >= (behindItemMark(reading) === 0 ? 3 : 2);
+}
+
+/** How many spaces stand before a token in its line; a tab is as good as three. */
+function blanksBefore(reading: Reading, at: number): number {
+  const from = reading.end[at - 1] ?? 0;
+  const to = reading.start[at] ?? 0;
+  if (to - from < 2 && reading.text.charAt(from) !== '\t') return to - from;
+  const blanks = reading.text.slice(from, to);
+  return BLANKS.test(blanks) ? blanks.replaceAll('\t', '   ').length : 0;
+}
+
+const BLANKS = /^[ \u00a0\t]+$/u;

@@ -35,7 +35,7 @@ export interface ResolutionContext {
 
 /** The mentions of one piece, with spans that count from its beginning. */
 export function resolvePiece(piece: Piece, whole: ResolutionContext): Mention[] {
-  const date = entryDate(piece);
+  const date = entryDate(piece, whole.facts.order);
   const context = date === undefined ? whole : { ...whole, people: { ...whole.people, date } };
   const found: Mention[] = [];
   for (const candidate of piece.reading.candidates) {

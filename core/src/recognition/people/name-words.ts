@@ -30,7 +30,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
-import { behindItemMark } from '../line-marks.ts';
+import { isFarApart } from '../line-marks.ts';
 import { isInitial } from './initials.ts';
 
 /** A run of words written like a name: tokens `at`..`end`, and how many of them are words of the name. */
@@ -258,14 +258,6 @@ function behindParticle(reading: Reading, at: number): number | undefined {
   if (lengthAt(reading, at) === 1 && particle.end === at + 1 && !isWord(reading, particle.end))
     return undefined;
   return isMark(reading, particle.end, '-') ? particle.end + 1 : particle.end;
-}
-
-/** `Zarko Zolnika     Luar Negeri`: three spaces or more part the cells of a table, in a line of a list two. */
-function isFarApart(reading: Reading, at: number): boolean {
-  const from = reading.end[at - 1] ?? 0;
-  const to = reading.start[at] ?? 0;
-  const least = behindItemMark(reading) === 0 ? 3 : 2;
-  return to - from >= least && !/[\r\n]/u.test(reading.text.slice(from, to));
 }
 
 /** `bin`: what stands before it is a given name, whatever it means elsewhere (`Sultan bin Abdulaziz`). */
