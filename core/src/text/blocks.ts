@@ -65,7 +65,7 @@ function wraps(text: string, blockStart: number, end: number, joined: boolean): 
   const start = Math.max(blockStart, text.lastIndexOf('\n', end - 1) + 1);
   if (endsOpen(text, start, end)) return true;
   if (isNarrow(text, start, end)) return true;
-  if (isItemGoingOn(text, blockStart, end)) return true;
+  if (isItemGoingOn(text, blockStart, end) || isListGoingOn(text, start, end)) return true;
   if (!isFull(end - start) || CLOSING.test(text.charAt(end - 1))) return false;
   const nextStart = afterLineEnd(text, end);
   const next = afterBlanks(text, nextStart);
@@ -121,6 +121,21 @@ function isItemGoingOn(text: string, blockStart: number, end: number): boolean {
   }
   return false;
 }
+
+/**
+ * `Participants: Comrades Ana Roy, Bo Zhu, Emil` over `Zorb, Karl Zoe, …`: a full line with two commas or more that stops inside of a list or a
+ * name of it, over one that goes on with the list. No dateline does, and no headline has so many commas over another line that does.
+ */
+function isListGoingOn(text: string, start: number, end: number): boolean {
+  const nextStart = afterLineEnd(text, end);
+  const next = text.slice(nextStart, lineEnd(text, nextStart));
+  if (!isFull(end - start) || !isFull(next.length) || DATELINE.test(next)) return false;
+  const line = text.slice(start, end);
+  return LIST_LINE.test(line) && LIST_BELOW.test(next);
+}
+
+const LIST_LINE = /,[^,;:.!?]*,[^;:.!?]*[\p{L},]$/u;
+const LIST_BELOW = /^\p{Lu}[^,;:.!?\d]{1,40},[^,;:.!?\d]{2,40}[,;.]/u;
 
 const ITEM_MARK = /[-–—•*·]/u;
 
