@@ -34,7 +34,7 @@ import { behindItemMark, isColumn } from '../line-marks.ts';
 import { addressOf, endsWithHonorific } from './address.ts';
 import { opensItem } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
-import { postAlone } from './posts-behind.ts';
+import { behindAge, postAlone } from './posts-behind.ts';
 import type { Title } from './titles.ts';
 
 /** How a name that nothing makes a leader's by itself may be one in company, and the tokens that tell it. */
@@ -266,6 +266,8 @@ function isSomethingElse(reading: Reading, { at, end }: NameRun): boolean {
     hitBefore(reading, start, OTHER_ROLE) !== undefined ||
     hitBefore(reading, start, PLACE_BEFORE) !== undefined ||
     (isMark(reading, end, ',–—(') && tellsOtherRole(reading, end + 1)) ||
+    // `Ann Lee, 34, …`: whose age is told and no post is somebody whom something has happened to.
+    behindAge(reading, end) !== undefined ||
     (isMark(reading, start - 1, ',') && toldOtherRole(reading, start - 2))
   );
 }

@@ -62,6 +62,7 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
   const aside =
     // `Dr. Mustafa Ismail of the Sudan, Chairman of the Council`
     (name.words > 1 ? countryBehind(reading, close)?.end : undefined) ??
+    behindAge(reading, close) ??
     (isMark(reading, close, '(') ? bracket(reading, close)?.end : undefined);
   return (
     postFrom(reading, name, close, headline) ??
@@ -71,6 +72,27 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
       : undefined)
   );
 }
+
+/** `Ann Lee, 54[,] …`, `Budi, 54 tahun[,] …`: the comma behind how old somebody is, who stands before the first comma. */
+export function behindAge(reading: Reading, comma: number): number | undefined {
+  const isAge =
+    isMark(reading, comma, ',') &&
+    isDigits(reading, comma + 1) &&
+    lengthAt(reading, comma + 1) === AGE_DIGITS;
+  let at = comma + 2;
+  while (
+    isAge &&
+    at < comma + LONGEST_AGE &&
+    isWord(reading, at) &&
+    reading.shape[at] === Shape.Lower
+  )
+    at++;
+  return isAge && isMark(reading, at, ',') ? at : undefined;
+}
+
+const AGE_DIGITS = 2;
+/** In tokens, from the comma: `, 54 years old`. */
+const LONGEST_AGE = 5;
 
 /** `appointed [Ann Lee] finance minister`. */
 function isAppointed(reading: Reading, { at, words }: NameRun): boolean {
