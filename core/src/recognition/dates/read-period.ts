@@ -1,6 +1,7 @@
 import {
   BEGINNING,
   CARDINAL,
+  CHANGE,
   COUNTED,
   CURRENCY,
   DETERMINER,
@@ -11,6 +12,7 @@ import {
   ORDINAL,
   PERIOD,
   ROMAN,
+  SERVING,
   SHIFT,
   SHIFT_AFTER,
   UNIT,
@@ -28,7 +30,7 @@ import {
   SENTENCE_END,
   stopsAt,
 } from '../../lexicon/reading.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
 import { letterAt, monthsOf, periodBehind, periodLetter } from './period-names.ts';
 import { readHoliday } from './read-holiday.ts';
 import { digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
@@ -86,7 +88,9 @@ function readNumberedPeriod(reading: Reading, at: number): PeriodPart | undefine
   if (named === undefined) return undefined;
   const { period, index } = 'entry' in named ? named.entry : named;
   if (period === 'season')
-    return index === undefined ? undefined : season(reading, named.end, index);
+    return index === undefined || isVerb(reading, at, named.end)
+      ? undefined
+      : season(reading, named.end, index);
   const number =
     index === undefined
       ? (numberBehind(reading, named.end) ?? endBehind(reading, named.end, period))
@@ -102,6 +106,16 @@ function readNumberedPeriod(reading: Reading, at: number): PeriodPart | undefine
     }
   );
 }
+
+/** `will [fall] next year`, `and [fall] in 2026`: what prices do is no season, unless its year follows at once or a word for a time stands before it. */
+function isVerb(reading: Reading, at: number, end: number): boolean {
+  if (reading.shape[at] !== Shape.Lower || hitOf(reading, at, CHANGE) === undefined) return false;
+  const isTime =
+    hitOf(reading, at - 1, TIMES) !== undefined && hitOf(reading, at - 1, SERVING) === undefined;
+  return !isTime && yearAt(reading, end) === undefined;
+}
+
+const TIMES = kindSet('year-context', 'determiner', 'shift-before');
 
 /** The year behind a period; `nửa đầu năm [nay]` and `nửa đầu năm` end with the word for year themselves. */
 function yearOfPeriod(
