@@ -9,7 +9,7 @@ export function readMagnitudes(reading: Reading, from: number): { factor: number
   for (;;) {
     const glue = behindHyphen(reading, end);
     const found = hitOf(reading, glue, MAGNITUDE);
-    if (found === undefined) return { factor, end: factor === 1 ? from : end };
+    if (found === undefined) return { factor, end };
     if (found.entry.short && (end !== from || glue !== end || endsInLetters(reading, found.end)))
       return { factor, end };
     factor *= found.entry.factor;
@@ -24,6 +24,7 @@ function behindLetter(reading: Reading, at: number): number {
   const word = isLetter ? hitOf(reading, at + 3, MAGNITUDE) : undefined;
   const letter = reading.text.charAt(reading.start[at + 1] ?? 0).toLowerCase();
   return word !== undefined &&
+    !word.entry.short &&
     textOf(reading, at + 3, word.end)
       .toLowerCase()
       .startsWith(letter)

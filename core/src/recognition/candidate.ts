@@ -22,7 +22,7 @@ export interface DateCandidate extends Seen {
   readonly tense: 'past' | 'future' | undefined;
   /** With the year of the day that opens its paragraph, where that may be meant. */
   readonly inEntry: DateSpec | undefined;
-  /** A year of which the end is meant: `by the end of [2025]`. */
+  /** A year of which all is meant up to its end: `as of the end of [2025]`. */
   readonly atEnd: boolean;
 }
 

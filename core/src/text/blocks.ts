@@ -127,11 +127,10 @@ function isItemGoingOn(text: string, blockStart: number, end: number): boolean {
  * name of it, over one that goes on with the list. No dateline does, and no headline has so many commas over another line that does.
  */
 function isListGoingOn(text: string, start: number, end: number): boolean {
+  if (!isFull(end - start) || !LIST_LINE.test(text.slice(start, end))) return false;
   const nextStart = afterLineEnd(text, end);
   const next = text.slice(nextStart, lineEnd(text, nextStart));
-  if (!isFull(end - start) || !isFull(next.length) || DATELINE.test(next)) return false;
-  const line = text.slice(start, end);
-  return LIST_LINE.test(line) && LIST_BELOW.test(next);
+  return isFull(next.length) && !DATELINE.test(next) && LIST_BELOW.test(next);
 }
 
 const LIST_LINE = /,[^,;:.!?]*,[^;:.!?]*[\p{L},]$/u;

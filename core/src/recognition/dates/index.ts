@@ -91,7 +91,7 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
   return found;
 }
 
-/** `the end of [2025]`, `cuối [năm 2025]`, `akhir [2025]`: the end of the year, and no more. */
+/** `as of the end of [2025]`, `tính đến cuối [năm 2025]`, `hingga akhir [2025]`. */
 function isEndOf(reading: Reading, at: number, { rule }: PeriodPart): boolean {
   if (rule !== 'dates/year') return false;
   const unit = hitBefore(reading, at, UNIT)?.at ?? at;
