@@ -221,6 +221,23 @@ export function hitBefore(reading: Reading, end: number, set: KindSet): Hit | un
   return undefined;
 }
 
+/** True where a phrase of one of the kinds, which began before, goes on at a token: `His [Excellency]`, `Good [Friday]`. */
+export function goesOnAt(reading: Reading, at: number, set: KindSet): boolean {
+  // Only saves time: most stretches have none.
+  if (!mayOpenSomewhere(reading, set)) return false;
+  for (let before = Math.max(0, at - LONGEST_PHRASE); before < at; before++) {
+    const whole = hitOf(reading, before, set);
+    if (whole !== undefined && whole.end > at) return true;
+  }
+  return false;
+}
+
+/** True where a phrase of one of the kinds starts at any of the tokens from `from` up to `to`. */
+export function opensWithin(reading: Reading, from: number, to: number, set: KindSet): boolean {
+  for (let at = from; at < to; at++) if (hitOf(reading, at, set) !== undefined) return true;
+  return false;
+}
+
 /** Where phrases of the kinds begin that stand one behind the other right before `end`; `end` where there is none. */
 export function runBefore(reading: Reading, end: number, set: KindSet): number {
   let at = end;

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../knowledge/country.ts';
 import type { Clock, DayPoint, NumericDay } from '../recognition/date-spec.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import type { Writable } from '../text/writable.ts';
@@ -102,7 +103,7 @@ export function anchorNumeric(
   tense: Tense,
   context: DateContext,
 ): AnchoredDate | undefined {
-  const orders: ('day-first' | 'month-first')[] = numeric.dayFirst
+  const orders: DateOrder[] = numeric.dayFirst
     ? ['day-first', 'month-first']
     : ['month-first', 'day-first'];
   const readings: NumericReading[] = [];
@@ -143,7 +144,7 @@ export function anchorNumeric(
 }
 
 interface NumericReading {
-  readonly order: 'day-first' | 'month-first';
+  readonly order: DateOrder;
   readonly point: DayPoint;
   readonly anchored: AnchoredDate;
 }
@@ -166,7 +167,7 @@ function nearDocument(
 
 export function inOrder(
   { first, second, year, weekday, clock }: NumericDay,
-  order: 'day-first' | 'month-first',
+  order: DateOrder,
 ): DayPoint | undefined {
   const [day, month] = order === 'day-first' ? [first, second] : [second, first];
   if (month > 12 || day > 31 || (year !== undefined && !isDay({ year, month, day })))

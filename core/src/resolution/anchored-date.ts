@@ -1,3 +1,4 @@
+import type { DateOrder } from '../knowledge/country.ts';
 import type { DateCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import { type Day, formatDay } from './calendar.ts';
@@ -8,7 +9,7 @@ export interface DateContext {
   /** The last day of the month that the document is of, where no day of its own is told. */
   readonly month?: Day | undefined;
   /** How the document's other numeric dates, its dateline's country or a setting order day and month. */
-  readonly order: 'day-first' | 'month-first' | undefined;
+  readonly order: DateOrder | undefined;
 }
 
 export interface AnchoredDate {

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../knowledge/country.ts';
 import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DayPoint } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
@@ -32,7 +33,7 @@ export function documentDate(
   top: readonly PlacedDate[],
   dates: () => readonly DateCandidate[],
   name: string,
-  order: 'day-first' | 'month-first' | undefined,
+  order: DateOrder | undefined,
   holders: Holders,
   published: DateCandidate | undefined,
 ): DocumentDay | undefined {
@@ -102,7 +103,7 @@ export function monthOfPlan(dates: readonly DateCandidate[], holders: Holders): 
 function isOfChronology(
   { alone, dateline, candidate }: PlacedDate,
   dates: () => readonly DateCandidate[],
-  order: 'day-first' | 'month-first' | undefined,
+  order: DateOrder | undefined,
 ): boolean {
   const day = alone || dateline ? undefined : fullDay(candidate, order)?.day;
   return (
@@ -125,7 +126,7 @@ function sure(day: Day | undefined): DocumentDay | undefined {
 function dayInText(
   top: readonly PlacedDate[],
   dates: readonly DateCandidate[],
-  order: 'day-first' | 'month-first' | undefined,
+  order: DateOrder | undefined,
   holders: Holders,
 ): DocumentDay | undefined {
   const undated = tellsOwnDay(dates)
@@ -157,7 +158,7 @@ function tellsOwnDay(dates: readonly DateCandidate[]): boolean {
 function dayOfDateline(
   candidate: DateCandidate,
   dates: () => readonly DateCandidate[],
-  order: 'day-first' | 'month-first' | undefined,
+  order: DateOrder | undefined,
   holders: Holders,
 ): Day | undefined {
   const full = fullDay(candidate, order);
@@ -295,7 +296,7 @@ interface FullDay {
 /** The day of a date that has its year. */
 function fullDay(
   { spec, tense }: DateCandidate,
-  order: 'day-first' | 'month-first' | undefined,
+  order: DateOrder | undefined,
 ): FullDay | undefined {
   if ((spec.kind !== 'point' && spec.kind !== 'numeric') || spec.year === undefined)
     return undefined;
@@ -332,7 +333,7 @@ function dateInName(name: string): Day | undefined {
 /** A weekday with its full date speaks of the news itself; else the first full date that is not in the future tense. */
 function firstInText(
   dates: readonly DateCandidate[],
-  order: 'day-first' | 'month-first' | undefined,
+  order: DateOrder | undefined,
 ): Day | undefined {
   const full = dates.flatMap((candidate) => {
     const written = fullDay(candidate, order);

@@ -18,7 +18,7 @@ export interface DocumentFacts {
   readonly month: Day | undefined;
   /** The same day in other years, where nothing in the document tells which one it is. */
   readonly otherDates: readonly Day[];
-  readonly order: 'day-first' | 'month-first' | undefined;
+  readonly order: DateOrder | undefined;
   /** The country of the dateline, ISO 3166-1. */
   readonly dateline: string | undefined;
   /** The currency of the country with dollars of its own that is named, by far more often than others, where nothing else speaks of dollars: the United States are not named, and no dateline. */

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../knowledge/country.ts';
 import type { DateCandidate } from '../recognition/candidate.ts';
 import { inOrder } from './anchor-points.ts';
 import { formatDay, isDay } from './calendar.ts';
@@ -9,7 +10,7 @@ import type { Piece } from './pieces.ts';
  */
 export function entryDate(
   { text, reading }: Piece,
-  order: 'day-first' | 'month-first' | undefined,
+  order: DateOrder | undefined,
 ): string | undefined {
   const first = reading.candidates.find(({ label }) => label === 'DATE');
   if (first?.label !== 'DATE') return undefined;
@@ -24,10 +25,7 @@ const OPENING = /^\s*(?:[-–—•*+◦▪·]\s*)?(?:\p{L}+\s)?$/u;
 const CLOSING = /^\s*(?::|[-–—]\s)/u;
 
 /** A day of the year or the month where no day is told. */
-function dayIn(
-  { spec }: DateCandidate,
-  order: 'day-first' | 'month-first' | undefined,
-): string | undefined {
+function dayIn({ spec }: DateCandidate, order: DateOrder | undefined): string | undefined {
   const point = spec.kind === 'range' ? spec.from : spec;
   const named =
     point.kind === 'numeric'

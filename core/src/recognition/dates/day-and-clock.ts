@@ -250,29 +250,12 @@ export function bracketed(
   const shifts = part.value.kind === 'shift' || part.value.kind === 'named-shift';
   if (!shifts || !isOneDay(part.value)) return undefined;
   const weekday = part.value.kind === 'named-shift' ? part.value.weekday : undefined;
-  // `this Friday, the 15th`
-  const ordinal =
+  const behind =
     weekday !== undefined && isMark(reading, part.end, ',')
-      ? ordinalDay(reading, part.end + 1)
+      ? dayBehindComma(reading, part.end + 1, dayFirst)
       : undefined;
-  if (ordinal !== undefined && weekday !== undefined)
-    return withTail(reading, { ...ordinal, value: withWeekday(ordinal.value, weekday) });
-  // `Senin depan, 17 Juli`
-  const named =
-    weekday !== undefined && isMark(reading, part.end, ',')
-      ? readDay(reading, part.end + 1, dayFirst)
-      : undefined;
-  if (
-    named !== undefined &&
-    weekday !== undefined &&
-    hasDay(named.value) &&
-    hitOf(reading, named.end, SHIFT_AFTER) === undefined
-  )
-    return withTail(reading, {
-      value: withWeekday(named.value, weekday),
-      end: named.end,
-      rule: 'dates/weekday-date',
-    });
+  if (behind !== undefined && weekday !== undefined)
+    return withTail(reading, { ...behind, value: withWeekday(behind.value, weekday) });
   if (!isMark(reading, part.end, '([')) return behindShift(reading, part.end, dayFirst);
   // `today (Tuesday)`
   const inside = hitOf(reading, part.end + 1, WEEKDAY);
@@ -283,6 +266,18 @@ export function bracketed(
   if (day === undefined || !hasDay(day.value) || closing(reading, day.end) === undefined)
     return undefined;
   return withTail(reading, { value: day.value, end: day.end + 1, rule: 'dates/relative-date' });
+}
+
+/** `this Friday, [the 15th]`, `Senin depan, [17 Juli]`; `2 Mei yang akan datang` is another day. */
+function dayBehindComma(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const ordinal = ordinalDay(reading, at);
+  if (ordinal !== undefined) return ordinal;
+  const day = readDay(reading, at, dayFirst);
+  return day !== undefined &&
+    hasDay(day.value) &&
+    hitOf(reading, day.end, SHIFT_AFTER) === undefined
+    ? { value: day.value, end: day.end, rule: 'dates/weekday-date' }
+    : undefined;
 }
 
 /** `hôm nay 12/11`: a date in digits right behind the word for the day. */

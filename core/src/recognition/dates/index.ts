@@ -22,6 +22,7 @@ import {
   isMark,
   lengthAt,
   mayOpen,
+  mayOpenSomewhere,
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
@@ -93,7 +94,8 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
 
 /** `as of the end of [2025]`, `tính đến cuối [năm 2025]`, `hingga akhir [2025]`. */
 function isEndOf(reading: Reading, at: number, { rule }: PeriodPart): boolean {
-  if (rule !== 'dates/year') return false;
+  // Only saves time: most stretches have none.
+  if (rule !== 'dates/year' || !mayOpenSomewhere(reading, YEAR_END)) return false;
   const unit = hitBefore(reading, at, UNIT)?.at ?? at;
   const of = hitBefore(reading, unit, OF)?.at ?? unit;
   return hitBefore(reading, of, YEAR_END) !== undefined;

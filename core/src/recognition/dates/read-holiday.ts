@@ -19,6 +19,7 @@ import {
   hitOf,
   isDigits,
   isWord,
+  opensWithin,
   type Reading,
 } from '../../lexicon/reading.ts';
 import type { DateSpec } from '../date-spec.ts';
@@ -103,7 +104,7 @@ function readHijri(reading: Reading, at: number): PeriodPart | undefined {
 /** `mùng 10 tháng 3 âm lịch`, `ngày 23 tháng Chạp`, but not `ngày 25 tháng Giêng 1973`: a day of the lunar calendar, read as a plain one from `at` on. */
 export function lunarDay(reading: Reading, at: number, part: PeriodPart): PeriodPart | undefined {
   const named = hitOf(reading, part.end, LUNAR);
-  if (named === undefined && !saysLunarMonth(reading, at, part.end)) return undefined;
+  if (named === undefined && !opensWithin(reading, at, part.end, LUNAR_MONTH)) return undefined;
   if (named === undefined && isWestern(reading, at, part)) return undefined;
   const { value } = part;
   if (value.kind !== 'point' && value.kind !== 'numeric') return undefined;
@@ -122,9 +123,4 @@ function isWestern(reading: Reading, at: number, { value, end }: PeriodPart): bo
   const plain = hitOf(reading, at, COUNTED)?.entry.unit === 'day' ? at + 1 : at;
   const year = value.kind === 'point' && value.year !== undefined && isDigits(reading, end - 1);
   return year && isDigits(reading, plain) && hitOf(reading, end - 2, UNIT)?.entry.unit !== 'year';
-}
-
-function saysLunarMonth(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (hitOf(reading, at, LUNAR_MONTH) !== undefined) return true;
-  return false;
 }

@@ -19,6 +19,7 @@ import {
 } from '../../lexicon/kind-sets.ts';
 import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
 import {
+  goesOnAt,
   type Hit,
   hitBefore,
   hitOf,
@@ -26,7 +27,6 @@ import {
   isMark,
   isWord,
   mayOpen,
-  mayOpenSomewhere,
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
@@ -51,15 +51,8 @@ export function weekdayAt(reading: Reading, at: number, free: boolean): Part<num
 
 /** `Good [Friday]`, `salat [Jumat]`, `the [Sunday] Times`. */
 function isInsideName(reading: Reading, at: number): boolean {
-  // Only saves time: most stretches have none.
-  if (!mayOpenSomewhere(reading, NAMED_DAY)) return false;
-  for (let before = Math.max(0, at - LONGEST_NAME); before <= at; before++)
-    if ((hitOf(reading, before, NAMED_DAY)?.end ?? 0) > at) return true;
-  return false;
+  return hitOf(reading, at, NAMED_DAY) !== undefined || goesOnAt(reading, at, NAMED_DAY);
 }
-
-/** Before the weekday, in tokens: `mail on [Sunday]`. */
-const LONGEST_NAME = 2;
 
 export const WEEKDAYS: KindSet<'weekday' | 'numbered-weekday' | 'weekday-beside-date'> = kindSet(
   'weekday',

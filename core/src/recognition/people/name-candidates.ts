@@ -8,7 +8,14 @@ import {
   TITLE,
   TITLE_PART,
 } from '../../lexicon/kind-sets.ts';
-import { hitBefore, hitOf, isUnlisted, type Reading, textOf } from '../../lexicon/reading.ts';
+import {
+  hitBefore,
+  hitOf,
+  isUnlisted,
+  opensWithin,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
@@ -122,8 +129,7 @@ function told(reading: Reading, { by, at, end }: Company): Evidence[] {
 
 /** `former President`, `acting`, `late`: a word before the title's head says that the post is not simply held. */
 function isPlain(reading: Reading, { at, head }: Title): boolean {
-  for (let token = at; token < head; token++)
-    if (hitOf(reading, token, TITLE_PART) !== undefined) return false;
+  if (opensWithin(reading, at, head, TITLE_PART)) return false;
   // `Presiden pertama Tanzania`
   const first = hitOf(reading, hitOf(reading, head, TITLE)?.end ?? head, BEGINNING);
   return first === undefined || reading.shape[first.at] !== Shape.Lower;
@@ -131,9 +137,7 @@ function isPlain(reading: Reading, { at, head }: Title): boolean {
 
 /** `President-elect`, `Presiden terpilih`: a word of the title says that the post will be held before long. */
 function isElect(reading: Reading, { at, end }: Title): boolean {
-  for (let token = at; token < end; token++)
-    if (hitOf(reading, token, ELECT) !== undefined) return true;
-  return false;
+  return opensWithin(reading, at, end, ELECT);
 }
 
 interface Found {

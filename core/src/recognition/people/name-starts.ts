@@ -23,6 +23,7 @@ import {
 } from '../../lexicon/kind-sets.ts';
 import { type KindSet, kindSet } from '../../lexicon/kinds.ts';
 import {
+  goesOnAt,
   hitBefore,
   hitOf,
   isMark,
@@ -31,7 +32,6 @@ import {
   isWord,
   lengthAt,
   mayOpen,
-  mayOpenSomewhere,
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
@@ -332,13 +332,7 @@ function isGluedToName(reading: Reading, at: number): boolean {
 
 /** `His [Excellency]`, `Tan [Sri]`, `Thổ [Nhĩ Kỳ]`, `World [Food Programme]`: a further word of an honorific, a country or an organisation that began before. */
 export function isInsidePhrase(reading: Reading, at: number, wholes: KindSet = WHOLE): boolean {
-  // Only saves time: most stretches have none.
-  if (!mayOpenSomewhere(reading, wholes)) return false;
-  for (let before = Math.max(0, at - 4); before < at; before++) {
-    const whole = hitOf(reading, before, wholes);
-    if (whole !== undefined && whole.end > at) return true;
-  }
-  return false;
+  return goesOnAt(reading, at, wholes);
 }
 
 const WHOLE: KindSet = kindSet('honorific', 'country', 'party', 'place');
