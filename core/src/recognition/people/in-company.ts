@@ -32,9 +32,10 @@ import {
 import { Shape } from '../../text/tokens.ts';
 import { behindItemMark, isColumn } from '../line-marks.ts';
 import { addressOf, endsWithHonorific } from './address.ts';
+import { behindAge } from './life-behind.ts';
 import { opensItem } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
-import { behindAge, postAlone } from './posts-behind.ts';
+import { postAlone } from './posts-behind.ts';
 import type { Title } from './titles.ts';
 
 /** How a name that nothing makes a leader's by itself may be one in company, and the tokens that tell it. */

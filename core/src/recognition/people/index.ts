@@ -35,6 +35,7 @@ import type { NameCandidate } from '../candidate.ts';
 import { excellencyBefore } from './address.ts';
 import { addressed } from './addressed.ts';
 import { besideOthers, type PlacedName } from './beside-others.ts';
+import { isCompany } from './companies-behind.ts';
 import { isHeadline } from './headline.ts';
 import {
   isSomebodyElse,
@@ -49,7 +50,7 @@ import { isInsidePhrase } from './name-starts.ts';
 import { isLowerParticle, isNameWord, isOkina, type NameRun } from './name-words.ts';
 import { behindParticles, isNameInside, nameAt } from './names.ts';
 import { otherName } from './other-names.ts';
-import { isCompany, isSetOff, ofRole, postBehind } from './posts-behind.ts';
+import { isSetOff, ofRole, postBehind } from './posts-behind.ts';
 import { isPlace, listed } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 import { creditTokens } from './zones.ts';

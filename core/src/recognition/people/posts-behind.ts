@@ -3,14 +3,10 @@ import {
   COUNTRY,
   DETERMINER,
   FUNCTION_WORD,
-  HONORIFIC,
   OF,
   PERSON,
-  PLACE,
-  POST,
   REALMS,
   ROLE_WORD,
-  SURNAME,
   TITLE,
   TITLE_PART,
 } from '../../lexicon/kind-sets.ts';
@@ -19,21 +15,20 @@ import {
   hitBefore,
   hitOf,
   isCapitalWord,
-  isDigits,
   isMark,
   isUnlisted,
   isWord,
   lengthAt,
   type Reading,
-  SENTENCE_END,
-  stopsAt,
   textOf,
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { addressOf, endsWithHonorific } from './address.ts';
+import { isCompany } from './companies-behind.ts';
 import { behindDegrees, behindLetters } from './degrees.ts';
 import { isVerb } from './headline.ts';
+import { behindAge, lifeBehind } from './life-behind.ts';
 import { opensItem } from './list-items.ts';
 import { afterWord, isNameWord, type NameRun } from './name-words.ts';
 import { countryBehind } from './surroundings.ts';
@@ -73,27 +68,6 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
   );
 }
 
-/** `Ann Lee, 54[,] …`, `Budi, 54 tahun[,] …`: the comma behind how old somebody is, who stands before the first comma. */
-export function behindAge(reading: Reading, comma: number): number | undefined {
-  const isAge =
-    isMark(reading, comma, ',') &&
-    isDigits(reading, comma + 1) &&
-    lengthAt(reading, comma + 1) === AGE_DIGITS;
-  let at = comma + 2;
-  while (
-    isAge &&
-    at < comma + LONGEST_AGE &&
-    isWord(reading, at) &&
-    reading.shape[at] === Shape.Lower
-  )
-    at++;
-  return isAge && isMark(reading, at, ',') ? at : undefined;
-}
-
-const AGE_DIGITS = 2;
-/** In tokens, from the comma: `, 54 years old`. */
-const LONGEST_AGE = 5;
-
 /** `appointed [Ann Lee] finance minister`. */
 function isAppointed(reading: Reading, { at, words }: NameRun): boolean {
   return words > 1 && hitBefore(reading, addressOf(reading, at), APPOINTING) !== undefined;
@@ -118,60 +92,6 @@ export function postAlone(reading: Reading, name: NameRun, headline: boolean): T
   const title = titleAt(reading, hitOf(reading, role, DETERMINER)?.end ?? role, headline);
   return title?.weak === false && title.name === undefined ? title : undefined;
 }
-
-/**
- * `Louis Beavogui (1923 – 1984), a politician from Guinea, was the country’s [Prime Minister]`: how an encyclopedia introduces somebody. The post
- * stands behind the brackets with the years of a life and what the person is, and has nobody else's name.
- */
-function lifeBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
-  if (headline || name.words < 2 || !isMark(reading, name.end, '(')) return undefined;
-  const closed = closingBracket(reading, name.end);
-  if (closed === undefined || !hasYear(reading, name.end, closed)) return undefined;
-  let at = closed + 1;
-  // `, a politician from Guinea,`
-  if (isMark(reading, at, ',')) {
-    const comma = nextComma(reading, at + 1);
-    if (comma === undefined) return undefined;
-    at = comma + 1;
-  }
-  const role = hitOf(reading, at, ROLE_WORD);
-  return role && postWithin(reading, role.end, headline);
-}
-
-function closingBracket(reading: Reading, from: number): number | undefined {
-  for (let at = from; at < Math.min(reading.count, from + LONGEST_LIFE); at++)
-    if (isMark(reading, at, ')')) return at;
-  return undefined;
-}
-
-function hasYear(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (isDigits(reading, at) && lengthAt(reading, at) === YEAR_DIGITS) return true;
-  return false;
-}
-
-function nextComma(reading: Reading, from: number): number | undefined {
-  for (let at = from; at < from + LONGEST_ASIDE; at++) if (isMark(reading, at, ',')) return at;
-  return undefined;
-}
-
-/** The first post of a sentence that nobody is named behind: `an English politician who served as [foreign secretary] from …`. */
-function postWithin(reading: Reading, from: number, headline: boolean): Title | undefined {
-  for (let at = from; at < from + LONGEST_LIFE; at++) {
-    if (stopsAt(reading, at, SENTENCE_END)) return undefined;
-    const title = titleAt(reading, at, headline);
-    if (title?.weak === false) return title.name === undefined ? title : undefined;
-    // `the daughter of a king`: whose child somebody is.
-    if (isMark(reading, at, ',') || (hitOf(reading, at, OF) && hitOf(reading, at + 1, DETERMINER)))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** In tokens: `(18 August 1923, Macenta – 19 August 1984)`, and as many words behind it. */
-const LONGEST_LIFE = 24;
-const LONGEST_ASIDE = 10;
-const YEAR_DIGITS = 4;
 
 /** `Mrs Arta Dade MP`: a post in letters right behind a name. */
 function lettersBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
@@ -340,58 +260,6 @@ function withoutName(title: Title): Title {
 export function isSetOff(reading: Reading, at: number): boolean {
   return isMark(reading, at - 1, ',') && isCapitalWord(reading, at - 2);
 }
-
-/**
- * `Jeong Cheol Dong, Tổng giám đốc LG [Innotek],`, `ông Lê Văn Duy, Giám đốc [Sao Mai],`: behind a post of somebody named already, one unknown
- * word that no list goes on from is what he heads, and behind one who is addressed so are more of them.
- */
-export function isCompany(reading: Reading, title: Title, { at, end, words }: NameRun): boolean {
-  const head = hitOf(reading, title.head, TITLE);
-  const isOne =
-    words === 1 &&
-    !isOfPlace(reading, head?.end ?? title.end, title.end) &&
-    (title.end > (head?.end ?? title.end) ||
-      // `Adel Muhajir, gubernur [Amarah], …`
-      reading.shape[title.head] === Shape.Lower) &&
-    !canBeSyllable(textOf(reading, at, end));
-  return (
-    (isOne ||
-      (title.weak &&
-        hitOf(reading, at, SURNAME) === undefined &&
-        isWithAddress(reading, title.at - 1))) &&
-    hitOf(reading, at, PERSON) === undefined &&
-    !endsWithHonorific(reading, at) &&
-    closesCompany(reading, end)
-  );
-}
-
-/** `Samsung [Electronics] Indonesia,`: a country may stand behind it. */
-/** `Erick Thohir, Gubernur Bali [Zulkieflimansyah], …`: the post has its place already. */
-function isOfPlace(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (hitOf(reading, at, PLACE) !== undefined) return true;
-  return false;
-}
-
-function closesCompany(reading: Reading, end: number): boolean {
-  const close = hitOf(reading, end, COUNTRY)?.end ?? end;
-  return close >= reading.count || isMark(reading, close, ',.;)');
-}
-
-/** `ông Lê Văn Duy[,]`: the name before a comma is that of somebody with a form of address and no title. */
-function isWithAddress(reading: Reading, comma: number): boolean {
-  // Whoever has a title of his own has been found by it.
-  if (reading.taken[comma - 1] === 1) return false;
-  for (let at = comma - 1; at > comma - LONGEST_NAME && isNameWord(reading, at); at--) {
-    const address = hitBefore(reading, at, HONORIFIC);
-    if (hitBefore(reading, address?.at ?? at, POST) !== undefined) return false;
-    if (address !== undefined && hitBefore(reading, address.at, HONORIFIC) === undefined)
-      return true;
-  }
-  return false;
-}
-
-/** In tokens. */
-const LONGEST_NAME = 6;
 
 const LEADS = kindSet(
   'determiner',
