@@ -1,3 +1,4 @@
+import { plain } from '../text/plain.ts';
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.ts';
 import { UNKNOWN } from '../text/word-table.ts';
 import type { Lexicon } from './compile.ts';
@@ -257,14 +258,14 @@ export function isOfKind<K extends EntryKind>(
   return set.has[found.kind] === 1;
 }
 
-/** How long token `at` is, in UTF-16 code units; 0 where there is none. */
-export function lengthAt({ start, end }: Tokens, at: number): number {
-  return (end[at] ?? 0) - (start[at] ?? 0);
+/** How long token `at` is, in UTF-16 code units; 0 where there is none. A letter whose mark stands behind it is one. */
+export function lengthAt({ start, end, single }: Tokens, at: number): number {
+  return single[at] ? 1 : (end[at] ?? 0) - (start[at] ?? 0);
 }
 
-/** The text of tokens `at`..`end`. */
+/** The text of tokens `at`..`end` as it can be compared: composed, one space between words, whatever stands there. */
 export function textOf(reading: Tokens, at: number, end: number): string {
-  return end <= at ? '' : reading.text.slice(reading.start[at], reading.end[end - 1]);
+  return end <= at ? '' : plain(reading.text.slice(reading.start[at], reading.end[end - 1]));
 }
 
 /** True where token `at` is one of these marks. */

@@ -52,7 +52,7 @@ export interface TermCandidate extends Seen {
 
 export interface NameCandidate extends Seen {
   readonly label: 'LEADER';
-  /** As in the text, without titles. */
+  /** As in the text, without titles, one space between words. */
   readonly name: string;
   /** The name of whom it is another name of, where the text says so: `Saifullah Yusuf, yang akrab disapa [Gus Ipul]`. */
   readonly otherOf: string | undefined;
@@ -76,6 +76,6 @@ export interface NameCandidate extends Seen {
   readonly headline: boolean;
   /** In such a line: what follows is no word of the name, so the name is whole. */
   readonly whole: boolean;
-  /** Where each word of the name ends, in code units of the text: a headline's next words can be cut away. */
-  readonly wordEnds: readonly number[];
+  /** Where its words stand, each with what is glued to it: of a headline, those that belong to no name can be cut away. */
+  readonly parts: readonly Span[];
 }

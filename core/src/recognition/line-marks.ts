@@ -15,9 +15,10 @@ export function isColumn(reading: Reading, at: number): boolean {
   return at < reading.count && blanksBefore(reading, at) >= 2;
 }
 
-/** `Zarko Zolnika     Luar Negeri`: three spaces or more part the cells of a table, in a line of a list two. */
+/** `Zarko Zolnika     Luar Negeri`: three spaces or more part the cells of a table, in a line of a list two, but behind a dot (`1.  Drs.  Moh.  Hatta`). */
 export function isFarApart(reading: Reading, at: number): boolean {
-  return blanksBefore(reading, at) >= (behindItemMark(reading) === 0 ? 3 : 2);
+  const isTight = behindItemMark(reading) > 0 && !isMark(reading, at - 1, '.');
+  return blanksBefore(reading, at) >= (isTight ? 2 : 3);
 }
 
 /** How many spaces stand before a token in its line; a tab is as good as three. */

@@ -2,20 +2,15 @@ import type { NameCandidate } from '../recognition/candidate.ts';
 
 /** The candidate with its words `from`..`to` alone: a headline runs on in capitals before and behind a name. */
 export function part(candidate: NameCandidate, from: number, to: number): NameCandidate {
-  const { span, name, wordEnds } = candidate;
-  const before = from === 0 ? 0 : (wordEnds[from - 1] ?? span.start) - span.start;
-  const end = wordEnds[to - 1] ?? span.end;
-  const start = span.start + before + blanks(name.slice(before));
-  const isWhole = start === span.start && end === span.end;
+  const { span, name, person } = candidate;
+  const parts = candidate.parts.slice(from, to);
+  const start = parts[0]?.start ?? span.start;
+  const end = parts.at(-1)?.end ?? span.end;
   return {
     ...candidate,
-    name: name.slice(start - span.start, end - span.start),
+    name: name.split(' ').slice(from, to).join(' '),
     span: { start, end },
-    wordEnds: wordEnds.slice(from, to),
-    person: isWhole ? candidate.person : undefined,
+    parts,
+    person: start === span.start && end === span.end ? person : undefined,
   };
-}
-
-function blanks(text: string): number {
-  return text.length - text.trimStart().length;
 }

@@ -207,8 +207,8 @@ function isLetters({ name }: NameCandidate): boolean {
 }
 
 /** A headline runs on in capitals (`Prabowo Subianto Kembali`), so a name there may be longer than the person's. */
-function isCut({ headline, wordEnds }: NameCandidate): boolean {
-  return headline && wordEnds.length > 1;
+function isCut({ headline, parts }: NameCandidate): boolean {
+  return headline && parts.length > 1;
 }
 
 /** Behind a title or before one, and closed by what follows: in a line of a table a comma does it. */
@@ -229,7 +229,7 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
       (isFull ? undefined : inCompany(name, bare, people))
     );
   }
-  const { length } = candidate.wordEnds;
+  const { length } = candidate.parts;
   for (let words = length; words > 0; words--) {
     const cut = named(part(candidate, 0, words));
     // `Al Diwan Al Amiri`
@@ -252,7 +252,7 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
 
 /** `Limpahkan Berkas Perkara [Hasto Kristiyanto] ke JPU`: behind other words with capitals somebody by his full name. */
 function namedInside(candidate: NameCandidate, people: People): LinkedName | undefined {
-  const { length } = candidate.wordEnds;
+  const { length } = candidate.parts;
   for (let from = 1; from < length - 1; from++) {
     for (let to = length; to > from + 1; to--) {
       const cut = named(part(candidate, from, to));

@@ -1,27 +1,20 @@
 import type { Office, Post } from '../knowledge/person.ts';
 import { foldWord } from '../text/fold.ts';
+import { plain } from '../text/plain.ts';
 
 /** An office as texts can be compared: folded, one space between words. There are few in all the texts, and each is asked about again and again. */
 export function officeKey(office: string): string {
   const known = FOLDED.get(office);
   if (known !== undefined) return known;
   if (FOLDED.size >= MOST) FOLDED.clear();
-  const key = folded(office);
+  const key = foldWord(plain(office)).trim();
   FOLDED.set(office, key);
   return key;
-}
-
-function folded(office: string): string {
-  const whole = foldWord(office).trim();
-  return WIDE.test(whole) ? whole.split(/\s+/u).join(' ') : whole;
 }
 
 /** Keys by office, and how many are kept. */
 const FOLDED = new Map<string, string>();
 const MOST = 1024;
-
-/** Anything between two words but one space. */
-const WIDE = /\s\s|[^\S ]/u;
 
 /**
  * How many code units of an office in a text one of these posts accounts for, 0 where none does: for `Vietnamese Deputy

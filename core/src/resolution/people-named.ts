@@ -73,7 +73,7 @@ function isFullName(candidate: Candidate): candidate is NameCandidate {
   return (
     candidate.label === 'LEADER' &&
     (candidate.strength !== 'shape' ||
-      (candidate.inCompany !== undefined && candidate.wordEnds.length > 1))
+      (candidate.inCompany !== undefined && candidate.parts.length > 1))
   );
 }
 

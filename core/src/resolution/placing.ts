@@ -61,7 +61,7 @@ function hasMore(text: string, from: number, to: number, pattern: RegExp): boole
 }
 
 /** A place in capitals right before the day that closes the line. */
-const PLACE_LAST = /\p{Lu}{4,},? $/u;
+const PLACE_LAST = /\p{Lu}{4,},?\s$/u;
 
 /** In code units. */
 const LONGEST_OPENING = 60;

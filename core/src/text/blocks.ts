@@ -1,3 +1,4 @@
+import { BLANKS } from './plain.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Span } from './span.ts';
  */
 export function blocks(text: string): Span[] {
   const found: Span[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = text.charCodeAt(0) === BYTE_ORDER ? 1 : 0; start < text.length; ) {
     let end = lineEnd(text, start);
     for (let joined = false; end < text.length && wraps(text, start, end, joined); joined = true) {
       end = lineEnd(text, afterLineEnd(text, end));
@@ -22,13 +23,14 @@ export function blocks(text: string): Span[] {
 export function blockIn(text: string): Span {
   let start = 0;
   let end = text.length;
-  while (end > 0 && isLineEnd(text.charCodeAt(end - 1))) end--;
-  while (start < end && isLineEnd(text.charCodeAt(start))) start++;
+  while (end > 0 && isOutside(text.charCodeAt(end - 1))) end--;
+  while (start < end && isOutside(text.charCodeAt(start))) start++;
   return { start, end };
 }
 
-function isLineEnd(unit: number): boolean {
-  return unit === LF || unit === CR;
+/** A line end, or the mark of a byte order that stands before the first line. */
+function isOutside(unit: number): boolean {
+  return unit === LF || unit === CR || unit === BYTE_ORDER;
 }
 
 /** A line of any length costs no more room than this: longer ones are cut at a space. */
@@ -45,16 +47,33 @@ function cut(text: string, start: number, end: number, found: Span[]): void {
   if (end > from) found.push({ start: from, end });
 }
 
+/** Where the line that holds `from` ends, without the blanks before its line end. */
 function lineEnd(text: string, from: number): number {
   const found = text.indexOf('\n', from);
-  const end = found === -1 ? text.length : found;
-  return text.charCodeAt(end - 1) === CR && end > from ? end - 1 : end;
+  let end = found === -1 ? text.length : found;
+  while (end > from && isTrailing(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
+/** Where the next line begins. */
 function afterLineEnd(text: string, end: number): number {
-  const at = text.charCodeAt(end) === CR ? end + 1 : end;
+  let at = end;
+  while (isTrailing(text.charCodeAt(at))) at++;
   return text.charCodeAt(at) === LF ? at + 1 : Math.max(at, end + 1);
 }
+
+function isTrailing(unit: number): boolean {
+  return unit === CR || isBlank(unit);
+}
+
+/** A space of any width, or what has none. */
+function isBlank(unit: number): boolean {
+  // Only saves time: letters are no blanks.
+  if (unit > SPACE && unit < 0x80) return false;
+  return unit !== LF && unit !== CR && BLANK.test(String.fromCharCode(unit));
+}
+
+const BLANK = new RegExp(`[${BLANKS}]`, 'u');
 
 /**
  * A line of hard-wrapped prose: 45 to 130 units without closing punctuation, and the next line goes on in
@@ -219,29 +238,29 @@ const NARROWEST = 25;
 const SHORTEST_OPEN = 20;
 const LONGEST_END = 20;
 const ENDS_OPEN =
-  /(?:^|\s)(?:(?:Mr|Mrs|Ms|Dr|Prof|Ir|H\.E)\.|(?:Sir|Ông|Bà|ông|bà|of|the|and|in|on|at|by|for|to|with|from|di|dan|ke|dari|oleh|pada|yang|untuk|dengan|của|và|tại|với)|(?:on|from|to|pada|tanggal|ngày|dari|hingga) \d{1,2})$/u;
+  /(?:^|\s)(?:(?:Mr|Mrs|Ms|Dr|Prof|Ir|H\.E)\.|(?:Sir|Ông|Bà|ông|bà|of|the|and|in|on|at|by|for|to|with|from|di|dan|ke|dari|oleh|pada|yang|untuk|dengan|của|và|tại|với)|(?:on|from|to|pada|tanggal|ngày|dari|hingga)\s\d{1,2})$/u;
 
 /** A line that is a form of address, a name and a comma. */
 const ENDS_NAMED =
-  /^\s*(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|H\.\s?E|Hon|Amb|His Excellency|Her Excellency|Madame)\b[^,;:]{3,60},$/u;
+  /^\s*(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|H\.\s?E|Hon|Amb|(?:His|Her)\sExcellency|Madame)\b[^,;:]{3,60},$/u;
 const ENDS_IN_NUMBER = /\s\D{0,4}\d[\d.,]*$/u;
 const MAGNITUDE =
   /^(?:(?:m|b|tr)illions?|thousand|[mb]ln|juta|milyar|miliar|triliun|ribu|triệu|tỷ|tỉ|nghìn|ngàn)(?!\p{L})/u;
 const LONGEST_MAGNITUDE = 10;
-const ENDS_IN_MONTH = /\s\d{1,2} \p{Lu}\p{Ll}{2,9}$/u;
+const ENDS_IN_MONTH = /\s\d{1,2}\s\p{Lu}\p{Ll}{2,9}$/u;
 
 /** How much longer than another one a line of the same paragraph can be. */
 const RAGGED = 15;
 const LONG_WORD = /\p{L}{3,}/gu;
 const SET_IN = /^\s/u;
 /** `BLAME AND POLLS. Parliamentary Chairman …`: a heading in capitals that its paragraph goes on from. */
-const RUN_IN = /^[^\p{Ll}.]{8,60}\. \p{Lu}\p{Ll}/u;
+const RUN_IN = /^[^\p{Ll}.]{8,60}\.\s\p{Lu}\p{Ll}/u;
 const NUMBERED = /^\s*\d{1,3}[.)]\s/u;
-const DATELINE = /^\s*\p{Lu}[\p{L}\d .,/()]{1,50} [-–—]+ /u;
+const DATELINE = /^\s*\p{Lu}[\p{L}\d\s.,/()]{1,50}\s[-–—]+\s/u;
 
 function afterBlanks(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) at++;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -250,17 +269,17 @@ const CAPITAL = /\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const WORD = /[\p{L}\d]/u;
 const DIGIT = /\d/;
-const NUMBER_IN_PROSE = /^(?!\d{1,2}\.)\d(?:[\d.,/-]* \p{Ll}|\d{3}[.,;])/u;
+const NUMBER_IN_PROSE = /^(?!\d{1,2}\.)\d(?:[\d.,/-]*\s\p{Ll}|\d{3}[.,;])/u;
 const LONGEST_NUMBER = 20;
-const YEAR_IN_PROSE = /^(?:19|20)\d\d(?: \p{Ll}|[,.;])/u;
+const YEAR_IN_PROSE = /^(?:19|20)\d\d(?:\s\p{Ll}|[,.;])/u;
 const LONGEST_YEAR = 6;
 /** `nusakini.com--Jakarta`: a report opens with who brings it. */
-const SITE = /^[\p{L}\d-]+\.(?:com|co|id|net|org|vn|news|tv)(?![\p{L}\d])/u;
+const SITE = /^[\p{L}\p{Cf}\d-]+\.(?:com|co|id|net|org|vn|news|tv)(?![\p{L}\d])/u;
 const LONGEST_SITE = 40;
 /** `11 March 2016`, `16/12/2018`: a headline stands above it. */
-const DAY_ALONE = /^\d{1,2}(?: \p{L}{3,12} |[/.-]\d{1,2}[/.-])\d{4}\s*$/u;
+const DAY_ALONE = /^\d{1,2}(?:\s\p{L}{3,12}\s|[/.-]\d{1,2}[/.-])\d{4}\s*$/u;
 const CLOSING = /[.!?:;)"”\]*]/;
 const SPACE = 0x20;
-const TAB = 0x09;
 const CR = 0x0d;
 const LF = 0x0a;
+const BYTE_ORDER = 0xfeff;

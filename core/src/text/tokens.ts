@@ -1,4 +1,5 @@
 import { EVERY_UNIT, FOLDED } from './fold.ts';
+import { BLANKS, HYPHENS, JOINERS, plain } from './plain.ts';
 import { HASH_START, step, UNKNOWN, type WordTable } from './word-table.ts';
 
 /** What a token is made of. `Opaque` pieces belong to an address or a file name and mean nothing. */
@@ -26,7 +27,7 @@ export interface TokenColumns {
   readonly word: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
-  /** The code unit of a token that has no more than one; 0 for longer ones. Most questions about marks end here. */
+  /** The code unit of a token that has no more than one, every hyphen as that of a keyboard; 0 for longer ones. Most questions about marks end here. */
   readonly single: Uint16Array;
   /** 1 for a word with letters beyond ASCII. */
   readonly accented: Uint8Array;
@@ -65,6 +66,7 @@ export function scan(
       continue;
     }
     const start = at;
+    let lone = unit;
     if ((read & LETTER) !== 0) {
       let hash = HASH_START;
       let upper = 0;
@@ -81,11 +83,16 @@ export function scan(
         read = UNITS[text.charCodeAt(at)] ?? 0;
       } while ((read & LETTER) !== 0);
       kind[count] = TokenKind.Word;
-      shape[count] = upper === 0 ? Shape.Lower : shapeOf(unit, upper, at - start);
-      word[count] =
-        (seen & COMBINING) === 0
-          ? words.findHashed(hash, folded, at - start)
-          : findDecomposed(text.slice(start, at), words);
+      if ((seen & JOINING) === 0) {
+        shape[count] = upper === 0 ? Shape.Lower : shapeOf(unit, upper, at - start);
+        word[count] = words.findHashed(hash, folded, at - start);
+      } else {
+        const whole = plain(text.slice(start, at));
+        shape[count] = upper === 0 ? Shape.Lower : shapeOf(unit, upper, whole.length);
+        word[count] = words.find(whole, 0, whole.length);
+        if (!BEYOND_ASCII.test(whole)) seen &= ~ACCENTED;
+        lone = whole.length === 1 ? whole.charCodeAt(0) : 0;
+      }
       accented[count] = (seen & ACCENTED) === 0 ? 0 : 1;
     } else if ((read & DIGIT) !== 0) {
       while (++at < to && ((UNITS[text.charCodeAt(at)] ?? 0) & DIGIT) !== 0);
@@ -100,11 +107,12 @@ export function scan(
       word[count] = words.find(text, start, at);
       accented[count] = 0;
       if ((read & ADDRESS) !== 0) suspect = true;
+      if ((read & HYPHEN) !== 0) lone = HYPHEN_MINUS;
     }
     starts[count] = start;
     ends[count] = at;
     gaps[count] = gap;
-    single[count] = at - start === 1 ? unit : 0;
+    single[count] = at - start === 1 || lone !== unit ? lone : 0;
     gap = Gap.None;
     count++;
   }
@@ -151,11 +159,6 @@ function opensWord(text: string, at: number, to: number): boolean {
   const unit = UNITS[text.charCodeAt(at)] ?? 0;
   const next = UNITS[text.charCodeAt(at + 1)] ?? 0;
   return (unit & UPPER) !== 0 && (unit & next & LETTER) !== 0 && (next & UPPER) === 0;
-}
-
-function findDecomposed(word: string, words: WordTable): number {
-  const composed = word.normalize('NFC');
-  return words.find(composed, 0, composed.length);
 }
 
 function shapeOf(first: number, upper: number, length: number): number {
@@ -218,7 +221,9 @@ const FILE_ENDINGS: ReadonlySet<string> = new Set(
 const DOT = 0x2e;
 const COLON = 0x3a;
 const AT_SIGN = 0x40;
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const LETTER_W = 0x77;
+const HYPHEN_MINUS = 0x2d;
 
 /** What `UNITS` says of a code unit: its folded form in the low half, what it is above. */
 const FOLD = 0xffff;
@@ -227,12 +232,14 @@ const DIGIT = 0x20000;
 const SPACE = 0x40000;
 /** Folding changes it. */
 const UPPER = 0x100000;
-/** A mark that is put on the letter before it: the word has to be composed before it is looked up. */
-const COMBINING = 0x200000;
+/** A mark that is put on the letter before it, or one that only tells where a word may be broken: the word has to be made plain before it is looked up. */
+const JOINING = 0x200000;
 /** Beyond ASCII. */
 const ACCENTED = 0x400000;
 /** A mark without which nothing is an address or a file name. */
 const ADDRESS = 0x800000;
+/** It means what `HYPHEN_MINUS` does. */
+const HYPHEN = 0x1000000;
 
 const UNITS: Uint32Array = unitTable();
 
@@ -251,9 +258,11 @@ function unitTable(): Uint32Array {
   };
   mark(/[\p{L}\p{M}]+/gu, LETTER);
   mark(/[0-9]+/g, DIGIT);
-  mark(/[\s\u0085\u200b\ufeff]+/g, SPACE);
+  mark(new RegExp(`[${BLANKS}]+`, 'gu'), SPACE);
   mark(/[.:@]/g, ADDRESS);
-  add(0x300, 0x370, COMBINING);
+  add(0x300, 0x370, JOINING);
+  mark(new RegExp(`[${JOINERS}]+`, 'gu'), LETTER | JOINING);
+  mark(new RegExp(`[${HYPHENS}]+`, 'gu'), HYPHEN);
   add(0x80, 0x10000, ACCENTED);
   return table;
 }

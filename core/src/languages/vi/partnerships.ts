@@ -12,7 +12,7 @@ export const partnerships: PartnershipWords = {
     ['relations', 'quan hệ'],
     ['cooperation', 'hợp tác'],
     ['alliance', 'liên minh|đồng minh'],
-    ['friendship', 'hữu nghị|tình hữu nghị|láng giềng hữu nghị'],
+    ['friendship', 'hữu nghị|láng giềng hữu nghị'],
     ['solidarity', 'đoàn kết|tình đoàn kết'],
     ['cohesion', 'gắn kết'],
     ['neighbourliness', 'láng giềng'],

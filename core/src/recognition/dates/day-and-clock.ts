@@ -191,8 +191,10 @@ function dayShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart |
 export function withTail(reading: Reading, part: PeriodPart): PeriodPart {
   if (!isOneDay(part.value)) return part;
   const day = hasDay(part.value) ? withWeekdayBehind(reading, part) : part;
-  const at = isMark(reading, day.end, ',|-–') ? day.end + 1 : day.end;
+  const at = isMark(reading, day.end, ',|-–.') ? day.end + 1 : day.end;
   const clock = clockBehind(reading, at, day.end);
+  // `Jumat, 24 Oktober 2025. 22:48 WIB`: in prose the clock opens the next sentence.
+  if (isMark(reading, day.end, '.') && clock !== undefined && clock.end < reading.count) return day;
   // `yesterday, at 9 p.m. on Sunday`: the time belongs to the day behind it.
   const others =
     clock !== undefined &&

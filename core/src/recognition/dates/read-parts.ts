@@ -8,6 +8,7 @@ import {
   isWord,
   lengthAt,
   type Reading,
+  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { DayPoint, NumericDay } from '../date-spec.ts';
@@ -50,7 +51,7 @@ export function dayAt(reading: Reading, at: number): Part<number> | undefined {
   if (!ending) return { value: day.value, end: at + 1 };
   // `15Sep`
   if (hitOf(reading, at + 1, MONTH) !== undefined) return { value: day.value, end: at + 1 };
-  const word = reading.text.slice(reading.start[at + 1], reading.end[at + 1]).toLowerCase();
+  const word = textOf(reading, at + 1, at + 2).toLowerCase();
   return ['st', 'nd', 'rd', 'th'].includes(word) ? { value: day.value, end: at + 2 } : undefined;
 }
 

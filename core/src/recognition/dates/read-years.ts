@@ -23,6 +23,7 @@ import {
   type Reading,
   SENTENCE_END,
   stopsAt,
+  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DateSpec } from '../date-spec.ts';
@@ -203,7 +204,7 @@ function numberBehindWord(reading: Reading, from: number): Part<number> | undefi
   const start = isMark(reading, prefix, '-') ? prefix + 1 : prefix;
   const number = digitsAt(reading, start);
   if (number !== undefined) return { value: number.value, end: start + 1 };
-  const roman = ROMAN.get(reading.text.slice(reading.start[at], reading.end[at]));
+  const roman = ROMAN.get(textOf(reading, at, at + 1));
   return roman === undefined ? undefined : { value: roman, end: at + 1 };
 }
 

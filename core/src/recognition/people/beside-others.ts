@@ -38,7 +38,7 @@ export function besideOthers(
   placed: readonly PlacedName[],
 ): NameCandidate[] {
   const rest = placed.filter(
-    ({ candidate }) => candidate.strength === 'shape' && candidate.wordEnds.length >= 2,
+    ({ candidate }) => candidate.strength === 'shape' && candidate.parts.length >= 2,
   );
   if (rest.length === 0) return found;
   const others = rest.length === placed.length ? [] : besideLeaders(reading, rest, placed);
@@ -107,7 +107,7 @@ function realmBefore(reading: Reading, at: number): Hit | undefined {
 /** `Ahmet Davutoğlu and [Elmar Mammadyarov]`: whom nothing but a word for "and" parts from somebody who is known or has a post may lead too. */
 function fromPairs(reading: Reading, inOrder: readonly PlacedName[]): Raised[] {
   return inOrder.flatMap(({ candidate, name }, index) => {
-    if (candidate.strength !== 'shape' || candidate.headline || candidate.wordEnds.length < 2)
+    if (candidate.strength !== 'shape' || candidate.headline || candidate.parts.length < 2)
       return [];
     const [before, after] = [inOrder[index - 1], inOrder[index + 1]];
     const beside =
@@ -141,7 +141,7 @@ function fromLists(reading: Reading, inOrder: readonly PlacedName[]): Raised[] {
     const { name, candidate } = one;
     const start: number = addressOf(reading, name.at);
     const goesOn: boolean = last !== undefined && isOpen && isNext(reading, last.name.end, start);
-    const joins: boolean = goesOn && candidate.wordEnds.length >= 2;
+    const joins: boolean = goesOn && candidate.parts.length >= 2;
     if (joins && last !== undefined && candidate.strength === 'shape')
       raised.push(raise(candidate, 'leaders/listed-name', last.candidate));
     const leads: boolean = joins || candidate.strength !== 'shape';

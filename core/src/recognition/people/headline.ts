@@ -1,5 +1,6 @@
-import { AND, COPULA, FUNCTION_WORD, TITLE, VERB } from '../../lexicon/kind-sets.ts';
+import { AND, COPULA, FUNCTION_WORD, HONORIFIC, TITLE, VERB } from '../../lexicon/kind-sets.ts';
 import {
+  hitBefore,
   hitOf,
   isCapitalWord,
   isMark,
@@ -46,8 +47,9 @@ export function closesName(reading: Reading, { at, end }: NameRun): boolean {
     (isMark(reading, at - 1, '.') && !isWord(reading, end))
   )
     return true;
-  // `- Konjen Singapura [Edmund Chia]`: an item of a list ends with the name.
-  if (end >= reading.count && isItem(reading, at)) return true;
+  // `- Konjen Singapura [Edmund Chia]`, `Secretary-General, Baroness [Mary Roe]`: an item of a list ends with the name, and so does a line behind a form of address.
+  if (end >= reading.count && (isItem(reading, at) || hitBefore(reading, at, HONORIFIC)))
+    return true;
   for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;
   return false;
 }

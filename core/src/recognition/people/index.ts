@@ -44,7 +44,7 @@ import {
   knownByLetters,
   knownInCapitals,
 } from './known.ts';
-import { familyFirst, loudName } from './loud-names.ts';
+import { familyFirst, loudName, speakerAt } from './loud-names.ts';
 import { apposed, knownName, shaped, titled } from './name-candidates.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import { isLowerParticle, isNameWord, isOkina, type NameRun } from './name-words.ts';
@@ -114,7 +114,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     if (!isNameWord(reading, at)) {
       const loud = knownInCapitals(reading, at);
       if (loud !== undefined) add(knownName(reading, loud, headline), loud);
-      const letters = loud === undefined ? knownByLetters(reading, at) : undefined;
+      const letters =
+        loud === undefined ? (knownByLetters(reading, at) ?? speakerAt(reading, at)) : undefined;
       if (letters !== undefined) found.push(shaped(reading, letters, headline));
       // `kata [von der Leyen]`, whom the knowledge has so.
       const family = lower ? knownAt(reading, at) : undefined;

@@ -9,7 +9,7 @@ import {
   TITLE,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { afterWord, type NameRun } from './name-words.ts';
 import { isFormOfAddress, nameAt } from './names.ts';
@@ -116,7 +116,7 @@ function areaEnd(reading: Reading, name: NameRun): number | undefined {
 
 /** `Chairman [SoftBank] Masayoshi Son`: a capital inside a word is a company's, but for `McDonald`, before a name of two words. */
 function companyEnd(reading: Reading, { at, words }: NameRun): number | undefined {
-  const text = reading.text.slice(reading.start[at], reading.end[at]);
+  const text = textOf(reading, at, at + 1);
   const company =
     reading.shape[at] === Shape.Mixed && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(text);
   return company && words >= 3 && reading.gap[at + 1] === Gap.Space ? at + 1 : undefined;

@@ -17,6 +17,7 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
+import { behindItemMark } from '../line-marks.ts';
 import { hasVowel } from '../loud.ts';
 import { afterWord, type NameRun, NO_START, stopsName } from './name-words.ts';
 
@@ -63,6 +64,15 @@ export function loudName(reading: Reading, at: number): NameRun | undefined {
       (isMark(reading, first, APART) && isCapitalWord(reading, first + 1)) ||
       isMark(reading, title.at - 1, APART));
   return named ? undefined : { at, end: first, words: 1, common: true };
+}
+
+/** `[ALBANESE]: We signed it …`: who speaks in a transcript, before the colon that opens the line. */
+export function speakerAt(reading: Reading, at: number): NameRun | undefined {
+  if (at !== behindItemMark(reading)) return undefined;
+  let end = at;
+  let words = 0;
+  for (; words < 3 && isInCapitals(reading, end); words++) end = afterWord(reading, end);
+  return words > 0 && isMark(reading, end, ':') ? { at, end, words } : undefined;
 }
 
 /** `[KIKUTA Yutaka], Ambassador of Japan`: the family name first and in capitals, as Japanese and Korean desks write it. */

@@ -16,6 +16,7 @@ import {
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
@@ -176,7 +177,7 @@ export function candidate(
     inCompany: found.inCompany,
     headline,
     whole: !headline || found.rule === 'leaders/name-title' || closesName(reading, name),
-    wordEnds: wordEnds(reading, name),
+    parts: partsOf(reading, name),
     office,
     plainOffice: found.plain === true,
     elect: found.elect === true,
@@ -186,11 +187,12 @@ export function candidate(
   };
 }
 
-function wordEnds(reading: Reading, { at, end }: NameRun): number[] {
-  const ends: number[] = [];
-  for (let token = at; token < end; token++) {
-    if (token + 1 === end || reading.gap[token + 1] !== Gap.None)
-      ends.push(reading.end[token] ?? 0);
+function partsOf(reading: Reading, { at, end }: NameRun): Span[] {
+  const parts: Span[] = [];
+  for (let from = at, token = at; token < end; token++) {
+    if (token + 1 < end && reading.gap[token + 1] === Gap.None) continue;
+    parts.push({ start: reading.start[from] ?? 0, end: reading.end[token] ?? 0 });
+    from = token + 1;
   }
-  return ends;
+  return parts;
 }

@@ -57,7 +57,7 @@ export function isNameWord(reading: Reading, at: number): boolean {
     length > 3 &&
     length < 12 &&
     // `ʻUtoikamanu`
-    /^ʻ?\p{Lu}/u.test(reading.text.slice(reading.start[at], (reading.start[at] ?? 0) + 2))
+    /^ʻ?\p{Lu}/u.test(textOf(reading, at, at + 1))
   );
 }
 

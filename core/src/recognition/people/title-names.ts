@@ -345,7 +345,7 @@ function cutAtFamilyName(reading: Reading, name: NameRun, headline: boolean): Na
 
 /** Letters with marks, as Vietnamese names have them in Vietnamese text. */
 function hasMarks(reading: Reading, at: number, end: number): boolean {
-  return /[\u0080-\uffff]/.test(reading.text.slice(reading.start[at], reading.end[end - 1]));
+  return reading.accented.subarray(at, end).includes(1);
 }
 
 /**
