@@ -27,6 +27,7 @@ const WAYS: readonly (readonly [name: string, change: Change])[] = [
   ],
   ['behind the mark of a byte order', (unit, at) => (at === 0 ? `\ufeff${unit}` : unit)],
   ['with blanks before its line ends', (unit) => (unit === '\n' ? '  \n' : unit)],
+  ['with the dash of a typewriter', (unit) => (unit === '–' ? '--' : unit)],
   ['with quotes of typesetters', (unit) => (unit === "'" ? '’' : unit)],
   [
     'with marks of the direction of reading before its words',

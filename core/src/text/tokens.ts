@@ -108,6 +108,10 @@ export function scan(
       accented[count] = 0;
       if ((read & ADDRESS) !== 0) suspect = true;
       if ((read & HYPHEN) !== 0) lone = HYPHEN_MINUS;
+      if (unit === HYPHEN_MINUS && isDoubled(text, start, to)) {
+        at++;
+        lone = EN_DASH;
+      }
     }
     starts[count] = start;
     ends[count] = at;
@@ -151,6 +155,12 @@ function clearBehind(room: TokenColumns, count: number): void {
     room.single[at] = 0;
     room.accented[at] = 0;
   }
+}
+
+/** `2010--2015`, `he said -- and left`: two hyphens, and no line of them, are the dash of a typewriter. */
+function isDoubled(text: string, at: number, to: number): boolean {
+  const isHyphen = (place: number) => text.charCodeAt(place) === HYPHEN_MINUS;
+  return at + 1 < to && isHyphen(at + 1) && !isHyphen(at + 2) && !isHyphen(at - 1);
 }
 
 /** A capital and a small letter behind it stand at `at`. */
@@ -224,6 +234,7 @@ const AT_SIGN = 0x40;
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const LETTER_W = 0x77;
 const HYPHEN_MINUS = 0x2d;
+const EN_DASH = 0x2013;
 
 /** What `UNITS` says of a code unit: its folded form in the low half, what it is above. */
 const FOLD = 0xffff;
