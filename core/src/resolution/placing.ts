@@ -1,5 +1,6 @@
 import { type DateCandidate, isDay } from '../recognition/candidate.ts';
 import { blockIn } from '../text/blocks.ts';
+import type { Span } from '../text/span.ts';
 import type { PlacedDate } from './document-date.ts';
 import type { Piece } from './pieces.ts';
 
@@ -36,7 +37,7 @@ export function datesIn(pieces: readonly Piece[]): DateCandidate[] {
 
 function placed(candidate: DateCandidate, piece: Piece): PlacedDate {
   const { text } = piece;
-  const { start, end } = blockIn(text);
+  const { start, end } = lineIn(text);
   const { span } = candidate;
   const head = text.slice(start, span.start);
   const alone = !hasMore(text, span.end, end, /[^\s().|'"–—-]/g);
@@ -51,6 +52,25 @@ function placed(candidate: DateCandidate, piece: Piece): PlacedDate {
       (span.start - start <= LONGEST_OPENING && opensLine(head, text.slice(span.end, end))),
     dateline: hasMore(text, start, span.start, /\p{L}/gu),
   };
+}
+
+/** The block without the pictures before and behind its words: `📅 11 March 2016`. */
+function lineIn(text: string): Span {
+  let { start, end } = blockIn(text);
+  const opening = PICTURES.exec(text.slice(start, end))?.[0] ?? '';
+  start += opening.length;
+  for (let last = lastOf(text, end); end > start && PICTURE.test(last); last = lastOf(text, end))
+    end -= last.length;
+  return { start, end };
+}
+
+const PICTURES = /^[\s\p{So}\p{Mn}\p{Cf}]+/u;
+const PICTURE = /[\s\p{So}\p{Mn}\p{Cf}]/u;
+
+/** The character that ends before a place. */
+function lastOf(text: string, end: number): string {
+  const isPair = /[\udc00-\udfff]/.test(text.charAt(end - 1));
+  return text.slice(Math.max(0, end - (isPair ? 2 : 1)), end);
 }
 
 /** True where a character of the pattern (with the flag `g`) stands between the two places. */
@@ -92,7 +112,7 @@ function isName(word: string): boolean {
 export function datelineCountry(pieces: readonly Piece[]): string | undefined {
   for (const piece of pieces.slice(0, 4)) {
     const { text, reading } = piece;
-    const head = text.trimStart().slice(0, 60);
+    const head = text.slice(lineIn(text).start).trimStart().slice(0, 60);
     // `CANBERRA, Aug. 10 -`: the dot of a month is no end of a sentence.
     const dateline = /^[\p{Lu}](?:[^.!?]|\.(?=\s\d)){1,50}?(\s[–—-]{1,2}\s|\)\s*[–—-]|:\s)/u.exec(
       head,

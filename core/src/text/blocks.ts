@@ -90,11 +90,11 @@ function wraps(text: string, blockStart: number, end: number, joined: boolean): 
   const next = afterBlanks(text, nextStart);
   const first = text.charAt(next);
   if (CAPITAL.test(first)) {
-    const isSetIn = next > nextStart;
-    if (isSetIn && afterBlanks(text, start) - start !== next - nextStart) return false;
+    if (next > nextStart && isSetInOtherwise(text, start, end)) return false;
     return (
       joined ||
       fillsParagraph(text, start, end, nextStart) ||
+      closesParagraph(text, start, end, nextStart) ||
       isLoudProse(text, start, end, nextStart)
     );
   }
@@ -123,8 +123,18 @@ function endsOpen(text: string, start: number, end: number): boolean {
     // `tanggal 8 Desember` over `1947 perundingan …`
     (ENDS_IN_MONTH.test(last) && YEAR_IN_PROSE.test(text.slice(next, next + LONGEST_YEAR))) ||
     // `the second $9.5` over `million for …`
-    (ENDS_IN_NUMBER.test(last) && MAGNITUDE.test(text.slice(next, next + LONGEST_MAGNITUDE)))
+    (ENDS_IN_NUMBER.test(last) &&
+      (MAGNITUDE.test(text.slice(next, next + LONGEST_MAGNITUDE)) ||
+        // `tanggal 22-24` over `April 2015 diserahkan …`
+        (!isSetInOtherwise(text, start, end) &&
+          BEHIND_NUMBER.test(text.slice(next, next + LONGEST_BEHIND_NUMBER)))))
   );
+}
+
+/** The line below begins behind more or fewer blanks. */
+function isSetInOtherwise(text: string, start: number, end: number): boolean {
+  const next = afterLineEnd(text, end);
+  return afterBlanks(text, start) - start !== afterBlanks(text, next) - next;
 }
 
 /** `-Ngày 11/7/1995: Bill` over `Clinton và Thủ tướng …`: an entry of a list without closing punctuation, over a line without the mark that opens it and the entries below. */
@@ -181,9 +191,39 @@ function fillsParagraph(text: string, start: number, end: number, nextStart: num
   const [word = ''] = /\S+/u.exec(next) ?? [];
   if (line.length + 1 + word.length <= Math.max(line.length, next.length)) return false;
   const hangs = SET_IN.test(line) && !SET_IN.test(next);
-  if (!hangs && !(isAsLong(line, next) && runsOn(text, nextEnd))) return false;
+  if (!hangs && !(isAsLong(line, next) && runsOn(text, nextEnd, line.length))) return false;
   return !isHeadline(line) && !DATELINE.test(next);
 }
+
+/**
+ * `… the memorandum was signed by Minister Hassan` over `Wirajuda and his host.` over an empty line: a full line of prose that stops
+ * between two capitals or behind a comma, and below it the last line of its paragraph.
+ */
+function closesParagraph(text: string, start: number, end: number, nextStart: number): boolean {
+  const line = text.slice(start, end);
+  return (
+    line.length >= LONG &&
+    STOPS_INSIDE.test(line) &&
+    isLastLine(text, nextStart, line.length) &&
+    !isHeadline(line) &&
+    !DATELINE.test(text.slice(nextStart, lineEnd(text, nextStart)))
+  );
+}
+
+/** No longer than the others, it closes a sentence, and an empty line or nothing is below it. */
+function isLastLine(text: string, start: number, longest: number): boolean {
+  const end = lineEnd(text, start);
+  const below = afterLineEnd(text, end);
+  return (
+    end - start <= longest &&
+    SENTENCE_LAST.test(text.slice(start, end)) &&
+    (below >= text.length || lineEnd(text, below) === below)
+  );
+}
+
+const LONG = 55;
+const STOPS_INSIDE = /(?:^|\s)(?:\p{Lu}[\p{L}’'.-]*|[^,\s]+,)$/u;
+const SENTENCE_LAST = /\p{Ll}.*[.!?][)"”\]]?$/u;
 
 /** Telegrams are all in capitals: three full lines of them, one below the other, are no headline. */
 function isLoudProse(text: string, start: number, end: number, nextStart: number): boolean {
@@ -199,22 +239,23 @@ function isAsLong(line: string, next: string): boolean {
   return isFull(next.length) && Math.abs(next.length - line.length) <= RAGGED;
 }
 
-/** What stands behind a line goes on with it, at once or behind full lines of the same paragraph that open with names. */
-function runsOn(text: string, end: number, lines = MOST_CAPITALS): boolean {
+/** What stands behind a line goes on with it: at once, behind full lines of the same paragraph that open with names, or as its last one. */
+function runsOn(text: string, end: number, longest: number, lines = MOST_CAPITALS): boolean {
   if (CLOSING.test(text.charAt(end - 1))) return false;
   const start = afterLineEnd(text, end);
   const first = text.charAt(afterBlanks(text, start));
   if (GOES_ON.test(first)) return true;
   if (lines === 0 || !CAPITAL.test(first)) return false;
+  if (isLastLine(text, start, longest)) return true;
   const nextEnd = lineEnd(text, start);
-  return isFull(nextEnd - start) && runsOn(text, nextEnd, lines - 1);
+  return isFull(nextEnd - start) && runsOn(text, nextEnd, longest, lines - 1);
 }
 
 /** How many lines one behind the other can open with a capital inside a sentence. */
 const MOST_CAPITALS = 4;
 
 /** Whether a line goes on is told by no more lines behind it than these. */
-export const LINES_AHEAD: number = MOST_CAPITALS + 2;
+export const LINES_AHEAD: number = MOST_CAPITALS + 3;
 
 /** Of the longer words only prepositions have small letters. The first line of a report opens with its dateline, that of a numbered paragraph with its number. */
 function isHeadline(line: string): boolean {
@@ -243,10 +284,14 @@ const ENDS_OPEN =
 /** A line that is a form of address, a name and a comma. */
 const ENDS_NAMED =
   /^\s*(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|H\.\s?E|Hon|Amb|(?:His|Her)\sExcellency|Madame)\b[^,;:]{3,60},$/u;
-const ENDS_IN_NUMBER = /\s\D{0,4}\d[\d.,]*$/u;
+const ENDS_IN_NUMBER = /\s\D{0,4}\d[\d.,–-]*$/u;
 const MAGNITUDE =
   /^(?:(?:m|b|tr)illions?|thousand|[mb]ln|juta|milyar|miliar|triliun|ribu|triệu|tỷ|tỉ|nghìn|ngàn)(?!\p{L})/u;
 const LONGEST_MAGNITUDE = 10;
+/** What a number counts or belongs to: a month, a currency by its code. */
+const BEHIND_NUMBER =
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)\s(?:\d{4}|\p{Ll})|[A-Z]{3}\s\p{Ll})/u;
+const LONGEST_BEHIND_NUMBER = 16;
 const ENDS_IN_MONTH = /\s\d{1,2}\s\p{Lu}\p{Ll}{2,9}$/u;
 
 /** How much longer than another one a line of the same paragraph can be. */
@@ -277,7 +322,7 @@ const LONGEST_YEAR = 6;
 const SITE = /^[\p{L}\p{Cf}\d-]+\.(?:com|co|id|net|org|vn|news|tv)(?![\p{L}\d])/u;
 const LONGEST_SITE = 40;
 /** `11 March 2016`, `16/12/2018`: a headline stands above it. */
-const DAY_ALONE = /^\d{1,2}(?:\s\p{L}{3,12}\s|[/.-]\d{1,2}[/.-])\d{4}\s*$/u;
+const DAY_ALONE = /^\d{1,2}(?:\s\p{L}{3,12}\s|[/.-]\d{1,2}[/.-])\d{4}[\s\p{So}\p{Mn}\p{Cf}]*$/u;
 const CLOSING = /[.!?:;)"”\]*]/;
 const SPACE = 0x20;
 const CR = 0x0d;
