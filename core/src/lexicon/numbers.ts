@@ -83,6 +83,8 @@ function withSmallerParts(
   above: NumberReading,
   decimal: string,
 ): NumberReading {
+  // `Rp 5,2 triliun 5,6 miliar dolar AS`: behind a decimal part nothing smaller follows.
+  if (above.literal && !Number.isInteger(withoutDust(above.value / above.factor))) return above;
   // `two billion, two hundred million yen`
   const comma = !above.literal && isMark(reading, above.end, ',');
   if (reading.gap[above.end] !== Gap.Space && !comma) return above;

@@ -62,7 +62,10 @@ export function isSure(
       number.literal &&
       closesClause(reading, end) &&
       hitBefore(reading, at, CHANGE) !== undefined) ||
-    (number.literal && number.value >= 1000 && !followedByOf(reading, first.end))
+    // `1,500 pounds of rice`, but `5.200.000 đồng năm 2010`
+    (number.literal &&
+      number.value >= 1000 &&
+      (reading.accented[currency.at] === 1 || !followedByOf(reading, first.end)))
   );
 }
 

@@ -143,6 +143,12 @@ const RULES = {
   behind: { symbol: 'money/number-symbol', code: 'money/number-code', name: 'money/number-name' },
 } as const;
 
+/** `$5.2 million — $157 million by other counts`: a long dash between spaces parts two statements. */
+function isBreak(reading: Reading, at: number): boolean {
+  const isLong = isMark(reading, at, '—') || (reading.end[at] ?? 0) - (reading.start[at] ?? 0) > 1;
+  return isLong && reading.gap[at] !== Gap.None;
+}
+
 /** The second part of a range. Two amounts of their own ("from $5bn to $8bn") are no range. */
 function readSecond(
   reading: Reading,
@@ -150,7 +156,8 @@ function readSecond(
   first: Amount,
   decimal: string,
 ): Amount | undefined {
-  const dash = isMark(reading, first.end, '-–—~') ? first.end + 1 : undefined;
+  const dash =
+    isMark(reading, first.end, '-–—~') && !isBreak(reading, first.end) ? first.end + 1 : undefined;
   const through = hitOf(reading, first.end, THROUGH)?.end;
   const between = hitBefore(reading, at, BETWEEN) ? hitOf(reading, first.end, AND)?.end : undefined;
   const joined = dash ?? through ?? between;
