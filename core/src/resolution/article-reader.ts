@@ -1,7 +1,7 @@
 import type { LanguageId } from '../lexicon/language.ts';
 import type { Article } from '../text/article.ts';
-import { LINES_AHEAD } from '../text/blocks.ts';
 import type { Span } from '../text/span.ts';
+import { LINES_AHEAD } from '../text/wraps.ts';
 import { formatDay } from './calendar.ts';
 import { type DocumentFacts, FactsCounter, sameFacts } from './document-facts.ts';
 import { gatherPeople, type People } from './link-people.ts';

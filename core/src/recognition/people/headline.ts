@@ -47,7 +47,7 @@ export function closesName(reading: Reading, { at, end }: NameRun): boolean {
     (isMark(reading, at - 1, '.') && !isWord(reading, end))
   )
     return true;
-  // `- Konjen Singapura [Edmund Chia]`, `Secretary-General, Baroness [Mary Roe]`: an item of a list ends with the name, and so does a line behind a form of address.
+  // `- Konjen Singapura [Edmund Chia]`, `Secretary-General, Hon. [Mary Roe]`: an item of a list ends with the name, and so does a line behind a form of address.
   if (end >= reading.count && (isItem(reading, at) || hitBefore(reading, at, HONORIFIC)))
     return true;
   for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;
