@@ -27,7 +27,7 @@ export interface TokenColumns {
   readonly word: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
-  /** The code unit of a token that has no more than one, every hyphen as that of a keyboard; 0 for longer ones. Most questions about marks end here. */
+  /** The code unit of a token that is one character: a letter with its mark composed, every hyphen as that of a keyboard, two of them as a dash; 0 for longer ones. Most questions about marks end here. */
   readonly single: Uint16Array;
   /** 1 for a word with letters beyond ASCII. */
   readonly accented: Uint8Array;
