@@ -112,7 +112,7 @@ function isName(word: string): boolean {
 export function datelineCountry(pieces: readonly Piece[]): string | undefined {
   for (const piece of pieces.slice(0, 4)) {
     const { text, reading } = piece;
-    const head = text.slice(lineIn(text).start).trimStart().slice(0, 60);
+    const head = text.slice(lineIn(text).start).slice(0, 60);
     // `CANBERRA, Aug. 10 -`: the dot of a month is no end of a sentence.
     const dateline = /^[\p{Lu}](?:[^.!?]|\.(?=\s\d)){1,50}?(\s[–—-]{1,2}\s|\)\s*[–—-]|:\s)/u.exec(
       head,

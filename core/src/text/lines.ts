@@ -8,6 +8,11 @@ export function lineEnd(text: string, from: number): number {
   return end;
 }
 
+/** The line that begins at `from`, without the blanks before its line end. */
+export function lineAt(text: string, from: number): string {
+  return text.slice(from, lineEnd(text, from));
+}
+
 /** Where the next line begins. */
 export function afterLineEnd(text: string, end: number): number {
   let at = end;

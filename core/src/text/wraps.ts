@@ -1,4 +1,4 @@
-import { afterBlanks, afterLineEnd, lineEnd } from './lines.ts';
+import { afterBlanks, afterLineEnd, lineAt, lineEnd } from './lines.ts';
 
 /**
  * A line of hard-wrapped prose: 45 to 130 units without closing punctuation, and the next line goes on in
@@ -27,7 +27,7 @@ export function wraps(text: string, blockStart: number, end: number, joined: boo
     return (
       GOES_ON.test(first) &&
       !SITE.test(text.slice(next, next + LONGEST_SITE)) &&
-      !(DIGIT.test(first) && DAY_ALONE.test(text.slice(next, lineEnd(text, next))))
+      !(DIGIT.test(first) && DAY_ALONE.test(lineAt(text, next)))
     );
   // A table's numbers are set in as well, and so are those of a list: those of a sentence stand before a word.
   return (
@@ -83,7 +83,7 @@ function isItemGoingOn(text: string, blockStart: number, end: number): boolean {
 function isListGoingOn(text: string, start: number, end: number): boolean {
   if (!isFull(end - start) || !LIST_LINE.test(text.slice(start, end))) return false;
   const nextStart = afterLineEnd(text, end);
-  const next = text.slice(nextStart, lineEnd(text, nextStart));
+  const next = lineAt(text, nextStart);
   return isFull(next.length) && !DATELINE.test(next) && LIST_BELOW.test(next);
 }
 
@@ -131,7 +131,7 @@ function closesParagraph(text: string, start: number, end: number, nextStart: nu
     STOPS_INSIDE.test(line) &&
     isLastLine(text, nextStart, line.length) &&
     !isHeadline(line) &&
-    !DATELINE.test(text.slice(nextStart, lineEnd(text, nextStart)))
+    !DATELINE.test(lineAt(text, nextStart))
   );
 }
 
@@ -156,7 +156,7 @@ function isLoudProse(text: string, start: number, end: number, nextStart: number
   const third = afterLineEnd(text, nextEnd);
   const lines = [text.slice(start, end), text.slice(nextStart, nextEnd)];
   if (!lines.every((line) => isFull(line.length) && !SMALL.test(line))) return false;
-  const last = text.slice(third, lineEnd(text, third));
+  const last = lineAt(text, third);
   return last.length > 0 && !SMALL.test(last) && CAPITAL.test(last);
 }
 
