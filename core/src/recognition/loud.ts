@@ -1,4 +1,4 @@
-import { type Hit, hitAt, type Reading } from '../lexicon/reading.ts';
+import { type Hit, hitAt, lengthAt, type Reading, textOf } from '../lexicon/reading.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 
 /**
@@ -15,20 +15,21 @@ export function quieten(reading: Reading): boolean {
 /** Words of three letters or more that make a line of their own, and none of them has a small letter. */
 const FEWEST_WORDS = 3;
 
-function isLoud({ count, kind, shape, start, end }: Reading): boolean {
+function isLoud(reading: Reading): boolean {
+  const { count, kind, shape } = reading;
   let words = 0;
   for (let at = 0; at < count; at++) {
     if (kind[at] !== TokenKind.Word) continue;
-    const length = (end[at] ?? 0) - (start[at] ?? 0);
+    const length = lengthAt(reading, at);
     if (shape[at] === Shape.Lower || (shape[at] === Shape.Capital && length > 1)) return false;
     if (shape[at] === Shape.Upper && length >= 3) words++;
   }
   return words >= FEWEST_WORDS;
 }
 
-function isLoudWord({ text, kind, shape, start, end }: Reading, at: number): boolean {
-  if (kind[at] !== TokenKind.Word || shape[at] !== Shape.Upper) return false;
-  const word = text.slice(start[at], end[at]);
+function isLoudWord(reading: Reading, at: number): boolean {
+  if (reading.kind[at] !== TokenKind.Word || reading.shape[at] !== Shape.Upper) return false;
+  const word = textOf(reading, at, at + 1);
   return word.length >= 3 && hasVowel(word);
 }
 
