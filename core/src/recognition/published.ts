@@ -13,9 +13,8 @@ export function dayPublished(
 ): DateCandidate | undefined {
   // Only saves time: no look-up finds anything then.
   if (!mayOpenSomewhere(reading, PUBLISHED)) return undefined;
-  const first = reading.kind
-    .subarray(0, reading.count)
-    .findIndex((kind) => kind !== TokenKind.Mark);
+  let first = 0;
+  while (first < reading.count && reading.kind[first] === TokenKind.Mark) first++;
   if (hitOf(reading, first, PUBLISHED) === undefined) return undefined;
   const day = candidates.find(isDay);
   return day !== undefined &&

@@ -8,12 +8,18 @@ export class PeopleIndex {
   readonly #byWord = new Map<string, Person[]>();
   /** By a name of two words or more, whatever its spelling. */
   readonly #bySpelling = new Map<string, Person>();
+  /** By a name as it is written that several have. */
+  readonly #namesakes = new Map<string, Person[]>();
   /** By id, as they are asked for. */
   readonly #words = new Map<string, readonly string[]>();
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
-    for (const person of knowledge.people) this.#add(person);
+    const firstOf = new Map<string, Person>();
+    for (const person of knowledge.people) {
+      this.#add(person);
+      for (const { text } of person.names) this.#addNamesake(text, person, firstOf);
+    }
   }
 
   person(id: string): Person | undefined {
@@ -50,10 +56,7 @@ export class PeopleIndex {
 
   /** Those who have a name as it is written, if they are several. */
   namesakes(name: string): readonly Person[] {
-    const sharing = this.byWord(wordsOf(name)[0] ?? '').filter(({ names }) =>
-      names.some(({ text }) => text === name),
-    );
-    return sharing.length > 1 ? sharing : [];
+    return this.#namesakes.get(name) ?? [];
   }
 
   /** The id of whoever has a name of these words, two or more, whatever its spelling. */
@@ -68,6 +71,16 @@ export class PeopleIndex {
     return person?.names.some(({ text }) => wordsOf(text).join(' ') === outer)
       ? person.id
       : undefined;
+  }
+
+  /** `firstOf`: by a name, the first who has it. */
+  #addNamesake(name: string, person: Person, firstOf: Map<string, Person>): void {
+    const first = firstOf.get(name) ?? person;
+    const sharing = this.#namesakes.get(name) ?? [first];
+    firstOf.set(name, first);
+    if (sharing.includes(person)) return;
+    sharing.push(person);
+    this.#namesakes.set(name, sharing);
   }
 
   #add(person: Person): void {

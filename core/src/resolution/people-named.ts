@@ -65,7 +65,9 @@ export class PeopleNamed {
   }
 
   names(): FullName[] {
-    return [...this.#places.values()].flatMap((places) => places.slice(0, 1));
+    const first: FullName[] = [];
+    for (const [name] of this.#places.values()) if (name !== undefined) first.push(name);
+    return first;
   }
 }
 
