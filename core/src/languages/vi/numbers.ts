@@ -14,6 +14,9 @@ export const numbers: NumberWords = {
     [9, 'chín'],
     [10, 'mười|mươi|chục'],
     [100, 'trăm'],
+    // A year, digit by digit: `một chín bảy lăm`, `hai không mười ba`.
+    [19, 'một chín'],
+    [20, 'hai không'],
     // Said short, without the word for ten.
     [21, 'hai mốt'],
     [25, 'hai lăm|hai nhăm'],
@@ -74,6 +77,6 @@ export const numbers: NumberWords = {
     [2 / 3, 'hai phần ba'],
   ],
   rounding: '',
-  joiners: 'lẻ|linh',
+  joiners: 'lẻ|linh|không trăm|không trăm lẻ|không trăm linh',
   decimalWords: 'phẩy|chấm|không phẩy|không chấm',
 };

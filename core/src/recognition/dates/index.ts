@@ -45,6 +45,7 @@ import { readTelegram } from './read-telegram.ts';
 import { readLoneYear, yearToYear } from './read-year.ts';
 import { type PeriodPart, readDecade, readYears } from './read-years.ts';
 import { tenseAround } from './tense.ts';
+import { lastCenturyInWords } from './year-in-words.ts';
 import { inYearOf, wholeDay } from './year-of-entry.ts';
 
 /** Finds points and periods on the calendar, in reading order, none inside another. */
@@ -266,8 +267,14 @@ function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart 
     if (day.rule === 'dates/year') return readUnitYears(reading, at) ?? day;
     return lunarDay(reading, at, day) ?? withTail(reading, day);
   }
-  if (!isDigits(reading, at)) return undefined;
+  if (!isDigits(reading, at)) return readYearInPairs(reading, at);
   return readNumericMonth(reading, at) ?? readLoneYear(reading, at) ?? readLoneDay(reading, at);
+}
+
+/** `the treaty of [nineteen ninety-one]`: nothing else is counted so, by a century and its rest. */
+function readYearInPairs(reading: Reading, at: number): PeriodPart | undefined {
+  const year = lastCenturyInWords(reading, at);
+  return year && { value: { kind: 'point', year: year.value }, end: year.end, rule: 'dates/year' };
 }
 
 /** Behind a number, an ordinal, or a word for the first or last: `first Tuesday of May`, `second quarter`, `7 tháng đầu năm`. */

@@ -40,17 +40,9 @@ import {
   monthOfYear,
   yearOfNext,
 } from './read-month.ts';
-import {
-  century,
-  type Day,
-  dayAt,
-  digitsAt,
-  isGlued,
-  LAST_DAY,
-  type Part,
-  yearAt,
-  yearBehind,
-} from './read-parts.ts';
+import { type Day, dayAt, digitsAt, isGlued, LAST_DAY, type Part, yearAt } from './read-parts.ts';
+import { century, yearBehind } from './year-behind.ts';
+import { yearInWords } from './year-in-words.ts';
 
 /** Reads a day, a month or a month and year at a token, in the notations of all languages. */
 export function readDay(
@@ -74,7 +66,7 @@ export function readDay(
       readDayMonth(reading, at)
     );
   return (
-    (mayOpen(reading, at, ORDINAL) ? readDayMonth(reading, at) : undefined) ??
+    (mayOpen(reading, at, DAYS) ? readDayMonth(reading, at) : undefined) ??
     readMonthFirst(reading, at) ??
     readUnits(reading, at, dayFirst)
   );
@@ -100,10 +92,18 @@ function isSince(reading: Reading, at: number): boolean {
 
 /** Every notation opens with digits or with one of a few words, and most tokens that are asked about with neither. */
 export function opensDay(reading: Reading, at: number): boolean {
-  return isDigits(reading, at) || mayOpen(reading, at, OPENERS);
+  return isDigits(reading, at) || mayOpen(reading, at, OPENERS) || isCounted(reading, at);
 }
 
 const OPENERS = kindSet('month', 'lower-month', 'unit', 'ordinal');
+
+/** Days in words. */
+const DAYS = kindSet('ordinal', 'cardinal');
+
+/** A number in words behind a word for day. */
+function isCounted(reading: Reading, at: number): boolean {
+  return mayOpen(reading, at, CARDINAL) && hitOf(reading, at - 1, UNIT)?.entry.unit === 'day';
+}
 
 /** `2 September 1945`, `1st of May`, `03-Dec-2025`, `the Fourth of July`, `2 tháng 9 năm 1945`, `11 tháng Chạp`. */
 function readDayMonth(reading: Reading, at: number): Day | undefined {
@@ -147,7 +147,7 @@ function behindWordDay(reading: Reading, at: number): number {
 
 /** `ngày [hai mươi lăm] tháng tám`, `tanggal [tujuh belas] Agustus`: a number in words behind a word for day. */
 function countedDay(reading: Reading, at: number): Part<number> | undefined {
-  if (hitOf(reading, at - 1, UNIT)?.entry.unit !== 'day') return undefined;
+  if (!isCounted(reading, at)) return undefined;
   const words = readWords(reading, at);
   return words === undefined || words.value < 1 || words.value > LAST_DAY || words.value % 1 !== 0
     ? undefined
@@ -316,7 +316,8 @@ function readUnits(reading: Reading, at: number, dayFirst: boolean): Day | undef
   const unit = hitOf(reading, at, UNIT);
   if (unit === undefined || !unit.entry.inside) return undefined;
   if (unit.entry.unit === 'year') {
-    const year = yearAt(reading, unit.end) ?? earlyYear(reading, unit.end);
+    const year =
+      yearAt(reading, unit.end) ?? earlyYear(reading, unit.end) ?? yearInWords(reading, unit.end);
     return (
       year && {
         value: { kind: 'point', year: year.value },

@@ -12,7 +12,8 @@ import {
 import { Gap } from '../../text/tokens.ts';
 import type { DayPoint, NumericDay } from '../date-spec.ts';
 import { behindDash, isColumn } from '../line-marks.ts';
-import { century, type Day, dayAt, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
+import { type Day, dayAt, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
+import { century } from './year-behind.ts';
 
 /** `04/12/2025`, `2025-12-04`, `28-10`, `10/18/11`; with a dot only where a word for day or its part stands before it (`ngày 3.4`, `tối 3.4`). */
 export function readNumeric(

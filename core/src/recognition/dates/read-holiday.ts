@@ -23,8 +23,9 @@ import {
   type Reading,
 } from '../../lexicon/reading.ts';
 import type { DateSpec } from '../date-spec.ts';
-import { digitsAt, yearBehind } from './read-parts.ts';
+import { digitsAt } from './read-parts.ts';
 import type { PeriodPart } from './read-years.ts';
+import { yearBehind } from './year-behind.ts';
 
 /** `Natal 2025`, `Christmas 2024`, `Tết 2025`, `mùng 2 Tết`, `1 Muharam 1447 H`. */
 export function readHoliday(reading: Reading, at: number): PeriodPart | undefined {

@@ -9,7 +9,8 @@ import {
   UNIT,
 } from '../../lexicon/kind-sets.ts';
 import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
-import { dayAt, digitsAt, isGlued, type Part, yearAt, yearBehind } from './read-parts.ts';
+import { dayAt, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
+import { yearBehind } from './year-behind.ts';
 
 /** A month by its name, or by the word for month and a number: `tháng 9`. */
 export function monthAt(reading: Reading, at: number): Part<number> | undefined {

@@ -1,9 +1,9 @@
 import { ENDING, OF } from '../../lexicon/kind-sets.ts';
 import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { monthAt } from './read-month.ts';
-import { yearBehind } from './read-parts.ts';
 import { ordinalAt, type PeriodPart } from './read-years.ts';
 import { weekdayAt } from './weekdays.ts';
+import { yearBehind } from './year-behind.ts';
 
 /** `the first Tuesday of November 2024`, `last Monday in March`. */
 export function readNthWeekday(reading: Reading, at: number): PeriodPart | undefined {

@@ -1,5 +1,4 @@
-import { MONTH, OF, UNIT } from '../../lexicon/kind-sets.ts';
-import { readNumber } from '../../lexicon/numbers.ts';
+import { MONTH } from '../../lexicon/kind-sets.ts';
 import {
   digitsValue,
   hitOf,
@@ -10,7 +9,7 @@ import {
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
-import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { DayPoint, NumericDay } from '../date-spec.ts';
 
 /** Something read from token `at` to token `end` (not included). */
@@ -81,68 +80,8 @@ export function yearAt(reading: Reading, at: number): Part<number> | undefined {
   return glued ? undefined : { value: year.value, end: at + 1 };
 }
 
-/** A year behind a day or month: `2025`, `, 2025`, `/2025`, `-2025`, `’96`, `năm 2025`, `tahun 2025`, `of 2025`. */
-export function yearBehind(reading: Reading, at: number): Part<number> | undefined {
-  const unit = hitOf(reading, at, UNIT);
-  if (unit?.entry.unit === 'year')
-    return yearAt(reading, unit.end) ?? yearInWords(reading, unit.end);
-  if (
-    isMark(reading, at, '/-.') &&
-    reading.gap[at] === Gap.None &&
-    reading.gap[at + 1] === Gap.None
-  )
-    return yearAt(reading, at + 1);
-  if (isMark(reading, at, '/-–,')) return yearAt(reading, at + 1);
-  if (isMark(reading, at, "’'")) return cutYear(reading, at);
-  // `in Aug. In 2016`: a capital opens a sentence.
-  const of = reading.shape[at] === Shape.Capital ? undefined : hitOf(reading, at, OF);
-  if (of !== undefined) return yearAt(reading, of.end) ?? yearUnitBehind(reading, of.end);
-  return yearAt(reading, at);
-}
-
-/** `năm [hai nghìn hai mươi tư]`: thousands in words behind the word for year. */
-function yearInWords(reading: Reading, at: number): Part<number> | undefined {
-  const number = isDigits(reading, at) ? undefined : readNumber(reading, at, '.');
-  // `tháng 5 năm hai nghìn công nhân`: a round thousand counts people.
-  const isYear =
-    number?.magnitude &&
-    number.value > 1000 &&
-    number.value <= LATEST_YEAR &&
-    number.value % 1000 !== 0;
-  return isYear ? { value: number.value, end: number.end } : undefined;
-}
-
 /** Greater numbers count things. */
 export const LATEST_YEAR = 2100;
-
-/** `January [’96]`: the last two digits, glued to the mark for what is left out. */
-function cutYear(reading: Reading, at: number): Part<number> | undefined {
-  const year =
-    isGlued(reading, at) || !isGlued(reading, at + 1) ? undefined : digitsAt(reading, at + 1);
-  const goesOn =
-    (isWord(reading, at + 2) && isGlued(reading, at + 2)) || closesSoon(reading, at + 2);
-  return year?.length !== 2 || goesOn ? undefined : { value: century(year.value), end: at + 2 };
-}
-
-/** `'20 games'`: what the mark opens is closed a few words on. */
-function closesSoon(reading: Reading, from: number): boolean {
-  for (let at = from; at < Math.min(reading.count, from + QUOTED); at++)
-    if (isMark(reading, at, "’'") && isGlued(reading, at) && !isGlued(reading, at + 1)) return true;
-  return false;
-}
-
-/** In tokens. */
-const QUOTED = 8;
-
-/** The year of two digits: from 41 on one of the last century, as `May '68` tells of the past far more often than a plan is written so. */
-export function century(year: number): number {
-  return year <= 40 ? 2000 + year : 1900 + year;
-}
-
-function yearUnitBehind(reading: Reading, at: number): Part<number> | undefined {
-  const unit = hitOf(reading, at, UNIT);
-  return unit?.entry.unit === 'year' ? yearAt(reading, unit.end) : undefined;
-}
 
 /** Behind `'s`: `next year['s] third quarter`. */
 export function behindPossessive(reading: Reading, at: number): number | undefined {

@@ -33,7 +33,7 @@ import {
 import { Gap, Shape } from '../../text/tokens.ts';
 import { letterAt, monthsOf, periodBehind, periodLetter } from './period-names.ts';
 import { readHoliday } from './read-holiday.ts';
-import { digitsAt, type Part, yearAt, yearBehind } from './read-parts.ts';
+import { digitsAt, type Part, yearAt } from './read-parts.ts';
 import { isPlannedFor } from './read-quarter.ts';
 import {
   gluedYear,
@@ -44,6 +44,7 @@ import {
   readFiscal,
   readYears,
 } from './read-years.ts';
+import { yearBehind } from './year-behind.ts';
 
 /**
  * Quarters, halves, seasons, fiscal years, decades, centuries. A year has to be named or pointed at. Periods that open

@@ -27,8 +27,9 @@ import type { DateSpec, DayPoint, NumericDay } from '../date-spec.ts';
 import { hasDay, opensDay, readDay } from './read-day.ts';
 import { numericMonthAt } from './read-digits.ts';
 import { monthAt } from './read-month.ts';
-import { type Day, dayAt, digitsAt, isGlued, type Part, yearAt, yearBehind } from './read-parts.ts';
+import { type Day, dayAt, digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
 import { readYears } from './read-years.ts';
+import { yearBehind } from './year-behind.ts';
 
 export interface RangePart extends Part<DateSpec> {
   readonly rule: string;

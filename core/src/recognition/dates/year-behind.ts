@@ -1,0 +1,57 @@
+import { OF, UNIT } from '../../lexicon/kind-sets.ts';
+import { hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import { Shape } from '../../text/tokens.ts';
+import { digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
+import { bareYearInWords, yearInWords } from './year-in-words.ts';
+
+/** A year behind a day or month: `2025`, `, 2025`, `/2025`, `-2025`, `’96`, `năm 2025`, `tahun 2025`, `of 2025`. */
+export function yearBehind(reading: Reading, at: number): Part<number> | undefined {
+  const unit = hitOf(reading, at, UNIT);
+  if (unit?.entry.unit === 'year')
+    return yearAt(reading, unit.end) ?? yearInWords(reading, unit.end);
+  if (isMark(reading, at, '/-.') && isGlued(reading, at) && isGlued(reading, at + 1))
+    return yearAt(reading, at + 1);
+  if (isMark(reading, at, '/-–,')) return yearAt(reading, at + 1) ?? spelledBehind(reading, at);
+  if (isMark(reading, at, "’'")) return cutYear(reading, at);
+  // `in Aug. In 2016`: a capital opens a sentence.
+  const of = reading.shape[at] === Shape.Capital ? undefined : hitOf(reading, at, OF);
+  if (of !== undefined)
+    return (
+      yearAt(reading, of.end) ?? yearUnitBehind(reading, of.end) ?? bareYearInWords(reading, of.end)
+    );
+  return yearAt(reading, at) ?? bareYearInWords(reading, at);
+}
+
+/** `July[, one thousand nine hundred and fifty-one]`: behind the comma only, as behind a dash words are another thing. */
+function spelledBehind(reading: Reading, comma: number): Part<number> | undefined {
+  return isMark(reading, comma, ',') ? bareYearInWords(reading, comma + 1) : undefined;
+}
+
+/** `January [’96]`: the last two digits, glued to the mark for what is left out. */
+function cutYear(reading: Reading, at: number): Part<number> | undefined {
+  const year =
+    isGlued(reading, at) || !isGlued(reading, at + 1) ? undefined : digitsAt(reading, at + 1);
+  const goesOn =
+    (isWord(reading, at + 2) && isGlued(reading, at + 2)) || closesSoon(reading, at + 2);
+  return year?.length !== 2 || goesOn ? undefined : { value: century(year.value), end: at + 2 };
+}
+
+/** `'20 games'`: what the mark opens is closed a few words on. */
+function closesSoon(reading: Reading, from: number): boolean {
+  for (let at = from; at < Math.min(reading.count, from + QUOTED); at++)
+    if (isMark(reading, at, "’'") && isGlued(reading, at) && !isGlued(reading, at + 1)) return true;
+  return false;
+}
+
+/** In tokens. */
+const QUOTED = 8;
+
+/** The year of two digits: from 41 on one of the last century, as `May '68` tells of the past far more often than a plan is written so. */
+export function century(year: number): number {
+  return year <= 40 ? 2000 + year : 1900 + year;
+}
+
+function yearUnitBehind(reading: Reading, at: number): Part<number> | undefined {
+  const unit = hitOf(reading, at, UNIT);
+  return unit?.entry.unit === 'year' ? yearAt(reading, unit.end) : undefined;
+}
