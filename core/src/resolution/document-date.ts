@@ -169,15 +169,17 @@ function dayOfDateline(
   if (first === undefined || second === undefined) return first ?? second;
   const more =
     holders.on(second) - holders.on(first) ||
-    daysAround(second, dates()) - daysAround(first, dates());
+    daysAround(second, dates(), 'day-first') - daysAround(first, dates(), 'month-first');
   return more === 0 ? undefined : more > 0 ? second : first;
 }
 
-/** How many of the dates are within a fortnight of a day. News speaks of the days around it. */
-function daysAround(day: Day, dates: readonly DateCandidate[]): number {
+/** How many of the dates, read in one order, are within a fortnight of a day. News speaks of the days around it. */
+function daysAround(day: Day, dates: readonly DateCandidate[], order: DateOrder): number {
   return dates.filter(({ spec }) => {
-    if (spec.kind !== 'point' || spec.month === undefined || spec.day === undefined) return false;
-    const { month, day: of, year = day.year } = spec;
+    const point = spec.kind === 'numeric' ? inOrder(spec, order) : spec;
+    if (point?.kind !== 'point' || point.month === undefined || point.day === undefined)
+      return false;
+    const { month, day: of, year = day.year } = point;
     return Math.abs(serial({ year, month, day: of }) - serial(day)) <= FORTNIGHT;
   }).length;
 }

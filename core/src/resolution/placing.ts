@@ -45,6 +45,8 @@ function placed(candidate: DateCandidate, piece: Piece): PlacedDate {
     candidate,
     alone,
     opens:
+      // `Ngày đăng: 3/12/2025`
+      piece.reading.published === candidate ||
       // `By our correspondent, KUALA LUMPUR 26/10/2025`
       (alone && span.start - start <= LONGEST_OPENING && PLACE_LAST.test(head)) ||
       // `12/04/2019 Colombo`: a line that its day opens.
