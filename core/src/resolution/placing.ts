@@ -12,7 +12,7 @@ export function placeDates(pieces: readonly Piece[]): PlacedDate[] {
   const found: PlacedDate[] = [];
   for (const piece of pieces.slice(0, TOP)) {
     for (const candidate of piece.reading.candidates)
-      if (isDay(candidate)) found.push(placed(candidate, piece));
+      if (isDay(candidate)) found.push(placed(candidate, piece, found.length === 0));
   }
   return found;
 }
@@ -35,7 +35,8 @@ export function datesIn(pieces: readonly Piece[]): DateCandidate[] {
   return found;
 }
 
-function placed(candidate: DateCandidate, piece: Piece): PlacedDate {
+/** `first`: no day stands before it. */
+function placed(candidate: DateCandidate, piece: Piece, first: boolean): PlacedDate {
   const { text } = piece;
   const { start, end } = lineIn(text);
   const { span } = candidate;
@@ -46,7 +47,7 @@ function placed(candidate: DateCandidate, piece: Piece): PlacedDate {
     alone,
     opens:
       // `Ngày đăng: 3/12/2025`
-      piece.reading.published === candidate ||
+      (first && piece.reading.published === candidate) ||
       // `By our correspondent, KUALA LUMPUR 26/10/2025`
       (alone && span.start - start <= LONGEST_OPENING && PLACE_LAST.test(head)) ||
       // `12/04/2019 Colombo`: a line that its day opens.
