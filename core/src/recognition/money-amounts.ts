@@ -15,10 +15,12 @@ import { Gap, TokenKind } from '../text/tokens.ts';
 import {
   type Currency,
   isArticleAndSign,
+  isCitation,
   isCounted,
   isDocument,
   isLabel,
   isNamedBehind,
+  isOffice,
   isPage,
   isSerial,
   isSomebody,
@@ -134,6 +136,7 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
       return undefined;
     if (
       isLabel(reading, opening) ||
+      isCitation(reading, opening, number) ||
       isPage(reading, opening, number) ||
       isShip(reading, opening, number)
     )
@@ -169,6 +172,7 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
   const closing =
     found &&
     (opensNext(reading, at, found) ||
+      isOffice(reading, at, found) ||
       isCounted(reading, found) ||
       isSomebody(reading, number, found) ||
       isYear(reading, at, number, found))

@@ -150,6 +150,21 @@ export function isDocument(reading: Reading, { at, end }: Currency): boolean {
   );
 }
 
+/** `90 [FR 7765]`: letters between two plain numbers are a register's. `Pada 2024 Rp 500` has a year before its own. */
+export function isCitation(
+  reading: Reading,
+  { at, end, entry }: Currency,
+  number: NumberReading,
+): boolean {
+  return (
+    entry.form === 'symbol' &&
+    reading.kind[at] === TokenKind.Word &&
+    isDigits(reading, at - 1) &&
+    lengthAt(reading, at - 1) < 4 &&
+    number.end === end + 1
+  );
+}
+
 /** `P. 319`: one letter with a dot and a number without thousands is a page's, or a paragraph's. */
 export function isPage(
   reading: Reading,
@@ -181,7 +196,22 @@ export function opensNext(reading: Reading, at: number, sign: Currency): boolean
   // `5 usd2`
   if (sign.entry.form === 'name') return reading.gap[sign.end] === Gap.None;
   const year = sign.at === at + 1 && lengthAt(reading, at) === 4;
-  return year || (reading.gap[sign.end] === Gap.None && reading.gap[sign.at] !== Gap.None);
+  // `90 FR 7765`: a page of a register.
+  const cited =
+    sign.at === at + 1 && sign.entry.form === 'symbol' && reading.kind[sign.at] === TokenKind.Word;
+  return year || cited || (reading.gap[sign.end] === Gap.None && reading.gap[sign.at] !== Gap.None);
+}
+
+/** `H-[02] INR-07`: letters and numbers that hyphens join, as telegrams list offices. */
+export function isOffice(reading: Reading, at: number, code: Currency): boolean {
+  return (
+    isMark(reading, at - 1, '-') &&
+    reading.gap[at] === Gap.None &&
+    isCapitalWord(reading, at - 2) &&
+    isMark(reading, code.end, '-') &&
+    reading.gap[code.end] === Gap.None &&
+    isDigits(reading, code.end + 1)
+  );
 }
 
 /** `5.000 đồng bào`: the name of a currency that begins a word for what is counted. */

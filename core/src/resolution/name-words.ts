@@ -6,8 +6,8 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const OPENS_NICKNAME = /[“"‘'(]/;
 const NICKNAME = /[“"‘'(]\p{Lu}\p{L}+[”"’')]\s*/u;
 
-/** The dot between one letter and a word: that of `S.Mi-xen`, and none of `J.D.Vance` or `T.Ư`. */
-const GLUED_INITIAL = /(?<=^\p{Lu})\.(?=\p{Lu}\p{Ll})/u;
+/** The dot between an initial and what is glued to it: those of `S.Mi-xen` and `V.K.Singh`, who is V. K. Singh. */
+const GLUED_INITIAL = /(?<=(?:^|[\s.])\p{Lu})\.(?=\p{L})/gu;
 
 /** `Ferdinand “Bongbong” Marcos Jr.` → `ferdinand`, `marcos`. */
 export function wordsOf(name: string): string[] {

@@ -35,8 +35,10 @@ export function personMeant(
 export function personOf({ candidate, words }: Name, people: PeopleIndex): string | undefined {
   if (candidate.person !== undefined || words.length < 2) return candidate.person;
   const [first, , last] = words;
+  // Phạm Việt Hùng is not Phạm Hùng: of syllables each is a part of the name.
+  const isThree = words.length === 3 && !words.every(canBeSyllable);
   const outer =
-    words.length === 3 && first !== undefined && last !== undefined
+    isThree && first !== undefined && last !== undefined
       ? people.byOuterWords(first, last)
       : undefined;
   return people.bySpelling(words) ?? outer;

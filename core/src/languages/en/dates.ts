@@ -39,9 +39,9 @@ export const dates: DateWords = {
     ['day', 1, 'tomorrow|to-morrow'],
     ['week', -1, 'last week'],
     ['week', 0, 'this week|current week'],
-    ['weekend', -1, 'last weekend|past weekend|this past weekend'],
-    ['weekend', 0, 'this weekend|coming weekend|this coming weekend'],
-    ['weekend', 1, 'next weekend'],
+    ['weekend', -1, 'last weekend|last week-end|past weekend|this past weekend'],
+    ['weekend', 0, 'this weekend|this week-end|coming weekend|this coming weekend'],
+    ['weekend', 1, 'next weekend|next week-end'],
     ['week', 1, 'next week|coming week'],
     ['month', -1, 'last month'],
     ['month', 0, 'this month|current month'],
@@ -77,7 +77,7 @@ export const dates: DateWords = {
   origins:
     'built|founded|established|born|dating|dates|dated|begun|began|created|written|erected|constructed|settled|invented|flourished|died',
   notAYearBefore:
-    'column|mirage|copyright|(c)|©|copyright ©|copyright (c)|all rights reserved|another|seed of|seed|line|port|row|counter|desk|table|seat|box|step|level|error|build|platform|channel|extension|pin|size|score|question|exercise|locker|ticket|entry|item|exit|total of|number of|count of|sum of|capacity of|population of|altitude of|height of|depth of|distance of|speed of|weight of|limit of|score of|value of|no|no.|number|rooms|seats|gates|rows|pages|lines|resolutions|tickets|flights|models|article|articles|resolution|section|page|paragraph|room|flight|route|highway|chapter|act|bus|lot|gate|model|version|iso|code|#|some|about|around|nearly|almost|over|exactly|only|approximately|roughly|least|most',
+    'views|hits|reads|column|mirage|copyright|(c)|©|copyright ©|copyright (c)|all rights reserved|another|seed of|seed|line|port|row|counter|desk|table|seat|box|step|level|error|build|platform|channel|extension|pin|size|score|question|exercise|locker|ticket|entry|item|exit|total of|number of|count of|sum of|capacity of|population of|altitude of|height of|depth of|distance of|speed of|weight of|limit of|score of|value of|no|no.|number|rooms|seats|gates|rows|pages|lines|resolutions|tickets|flights|models|article|articles|resolution|section|page|paragraph|room|flight|route|highway|chapter|act|bus|lot|gate|model|version|iso|code|#|some|about|around|nearly|almost|over|exactly|only|approximately|roughly|least|most',
   notAYearAfter:
     'euro zone|euro area|people|persons|delegates|participants|troops|soldiers|workers|students|visitors|tourists|megawatts|megawatt|gigawatts|gigawatt|mw|gw|kw|km|kilometres|kilometers|metres|meters|miles|tonnes|tons|kg|kilograms|grams|hectares|acres|barrels|litres|liters|units|homes|houses|jobs|ships|boats|aircraft|cars|vehicles|votes|points|hours|minutes|seconds|days|weeks|months|years|calories|degrees|percent|per cent|%|seats|rooms|feet|ft|employees|cases|deaths|members|companies|firms|projects|islands|schools|pages|words|times|rpm|pixels|mah|ml|hp|watts|volts|steps|items|copies|tickets|fans|spectators|metre|meter',
   yearsOfDecade: '',

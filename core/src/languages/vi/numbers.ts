@@ -52,7 +52,7 @@ export const numbers: NumberWords = {
   magnitudes: [
     [100, 'trăm'],
     [1e3, 'nghìn|ngàn'],
-    [1e6, 'triệu|tr'],
+    [1e6, 'triệu|tr|tr.'],
     [1e9, 'tỷ|tỉ'],
     [1e12, 'nghìn tỷ|ngàn tỷ|nghìn tỉ|ngàn tỉ'],
     [1e15, 'triệu tỷ|triệu tỉ'],

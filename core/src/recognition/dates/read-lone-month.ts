@@ -38,6 +38,8 @@ export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefi
     name &&
     hitOf(reading, month.end, FUNCTION_WORD) === undefined &&
     hitOf(reading, month.end, YEAR_CONTEXT) === undefined &&
+    // `Bulan Desember Bob Hawke jatuh`
+    !isNamedMonth(reading, at) &&
     // `In December Riyadh agreed`: behind a preposition a clause of somebody known goes on.
     !(
       hitBefore(reading, at, YEAR_CONTEXT) !== undefined &&
@@ -74,8 +76,13 @@ function followsName(reading: Reading, at: number): boolean {
   // `Cách mạng Tháng Tám`: where months have a small letter, a capital behind a word makes a name.
   if (hitOf(reading, at, UNIT)?.entry.inside)
     return reading.shape[at] === Shape.Capital && hitOf(reading, at - 1, LEADS) === undefined;
-  if (reading.shape[at - 1] !== Shape.Capital) return false;
+  if (reading.shape[at - 1] !== Shape.Capital || isNamedMonth(reading, at)) return false;
   return hitOf(reading, at - 1, LEADS) === undefined;
+}
+
+/** `Bulan [Desember]`: a word for month stands before it. */
+function isNamedMonth(reading: Reading, at: number): boolean {
+  return hitOf(reading, at - 1, UNIT)?.entry.unit === 'month';
 }
 
 /** `May is a friend`, `March was long` */

@@ -185,10 +185,10 @@ function readGluedPeriod(reading: Reading, at: number): PeriodPart | undefined {
       : undefined;
   if (letter === undefined || number === undefined) return undefined;
   const months = monthsOf(letter, number.value);
-  const year = (yearBehind(reading, at + 2) ?? gluedYear(reading, at + 2))?.value;
+  const year = yearBehind(reading, at + 2) ?? gluedYear(reading, at + 2);
   return months === undefined || year === undefined
     ? undefined
-    : { value: { kind: 'part', months, year }, end: at + 3, rule: `dates/${letter}` };
+    : { value: { kind: 'part', months, year: year.value }, end: year.end, rule: `dates/${letter}` };
 }
 
 /** The last of a year: `quý cuối năm 2024`, `the final quarter of 2024`. */

@@ -300,7 +300,9 @@ function blocksRange(reading: Reading, at: number, end: number): boolean {
 
 /** Something says that the number counts things, is a label, or is an amount. */
 function blocked(reading: Reading, at: number, end: number): boolean {
-  if (endsHere(reading, at, 'not-a-year-before')) return true;
+  // `Lượt xem: 2019`
+  if (endsHere(reading, isMark(reading, at - 1, ':') ? at - 1 : at, 'not-a-year-before'))
+    return true;
   if (blockedBehind(reading, end) && !isOfYear(reading, at, end)) return true;
   // A title is followed by a name, not by a year, unless it is the end of longer words (`pemilihan presiden 2016`).
   const titled =
