@@ -62,8 +62,8 @@ function opensSyllables(reading: Reading, at: number): boolean {
   return count > 1 || (count === 1 && accents > 0);
 }
 
-/** A hyphen and up to five small letters glued to it. */
-function isSyllableBehind(reading: Reading, mark: number): boolean {
+/** A hyphen and up to five small letters glued to it: `An[-tô-ni-ô]`. */
+export function isSyllableBehind(reading: Reading, mark: number): boolean {
   return (
     isMark(reading, mark, '-') &&
     reading.gap[mark] === Gap.None &&

@@ -4,17 +4,19 @@ import { behindDegrees } from './degrees.ts';
 import { opensItem } from './list-items.ts';
 import { hasSyllableBehind, type NameRun } from './name-words.ts';
 import { nameAt } from './names.ts';
-import { behindHonorifics } from './title-names.ts';
+import { behindHonorifics, isDash } from './title-names.ts';
 
 /**
  * `Direktur Utama: Ir. [Hendi Kariawan], M.M.`, `Thủ tướng | [Phan Huy Quát] |`: a line of a list or a table that is a post, a colon or a bar, and a name. In a
  * headline too a post stands before a colon, so that a form of address, a degree, a listed name or an initial has to tell that somebody's name follows,
- * or a bracket or a comma behind words that no table has: `Prime Minister: [Joao Reis] (since 2010)`.
+ * or a bracket or a comma behind words that no table has: `Prime Minister: [Joao Reis] (since 2010)`. A semicolon closes what is one of several:
+ * `+ Giám đốc WB tại Lào - [Jane Roe];`.
  */
 export function nameOnLine(reading: Reading, start: number, next: number): NameRun | undefined {
   // `Bí thư thứ nhất (đến tháng 4/2011): …`
   const colon = isMark(reading, next, '(') ? behindBracket(reading, next) : next;
-  if (!isMark(reading, colon, ':|') || !opensItem(reading, start)) return undefined;
+  if (!(isMark(reading, colon, ':|') || isDash(reading, colon)) || !opensItem(reading, start))
+    return undefined;
   const at = behindHonorifics(reading, colon + 1);
   const name = nameAt(reading, at, false);
   if (name === undefined || name.words < 2) return undefined;
@@ -25,7 +27,7 @@ export function nameOnLine(reading: Reading, start: number, next: number): NameR
     isMark(reading, at + 1, '.') ||
     hasSyllableBehind(reading, at + 1) ||
     hitOf(reading, at, NAMES) !== undefined ||
-    (isMark(reading, close, '(,') && isAllUnlisted(reading, name));
+    (isMark(reading, close, '(,;') && isAllUnlisted(reading, name));
   return tells && (close >= reading.count || isMark(reading, close, '(,;.|')) ? name : undefined;
 }
 

@@ -36,7 +36,7 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
-import { isApart, isInitial } from './initials.ts';
+import { isApart, isInitial, isSyllableBehind } from './initials.ts';
 import {
   hasSyllableBehind,
   INSIDE_TITLES,
@@ -137,7 +137,8 @@ export function canStart(
     !blocked &&
     (hitOf(reading, at, SYLLABLE) === undefined ||
       introduced(reading, at) ||
-      isHyphenedGivenName(reading, at + 1))
+      isHyphenedGivenName(reading, at + 1) ||
+      isSyllableBehind(reading, at + 1))
   );
 }
 
@@ -318,11 +319,29 @@ function isDottedInitial(reading: Reading, at: number): boolean {
     isNameWord(reading, at + 2) &&
     // `U.Khurelsukh`: glued to the name it is nothing else.
     (isGluedToName(reading, at + 2) ||
+      opensUnlistedName(reading, at) ||
       ((introduced(reading, at) || hitBefore(reading, at, COUNTRY) !== undefined) &&
         hitOf(reading, at, HONORIFIC) === undefined)) &&
     (hitOf(reading, at, POST_WORD)?.end ?? at) <= at + 1
   );
 }
+
+/** `— [S.] A. Skachkov, Chairman of …`: behind no word, initials and a word that no table has. */
+function opensUnlistedName(reading: Reading, at: number): boolean {
+  let name = at;
+  while (name < at + MOST_INITIALS && isMark(reading, name + 1, '.')) name += 2;
+  return (
+    !isWord(reading, at - 1) &&
+    // `H. Budi Santoso`, `H.E. Ann Lee`
+    hitOf(reading, at, HONORIFIC) === undefined &&
+    isUnlisted(reading, name) &&
+    reading.shape[name] === Shape.Capital &&
+    reading.gap[name] === Gap.Space
+  );
+}
+
+/** In tokens: letters and dots. */
+const MOST_INITIALS = 6;
 
 function isGluedToName(reading: Reading, at: number): boolean {
   return (

@@ -273,6 +273,22 @@ const LEADS = kindSet(
   'party',
 );
 
+/** `the [Manila-based lender]’s country director`: in small letters, where a post follows. */
+function ownerBehind(reading: Reading, from: number): number | undefined {
+  for (let at = from; at < from + LONGEST_OWNER; at++) {
+    if (isPossessive(reading, at)) return at > from && hasPost(reading, at + 2) ? at : undefined;
+    if (!isWord(reading, at) && !isMark(reading, at, '-')) return undefined;
+  }
+  return undefined;
+}
+
+/** In tokens. */
+const LONGEST_OWNER = 5;
+
+function hasPost(reading: Reading, at: number): boolean {
+  return hitOf(reading, at, TITLE)?.entry.weak === false;
+}
+
 function isLetters(reading: Reading, at: number): boolean {
   const length = lengthAt(reading, at);
   return isWord(reading, at) && reading.shape[at] === Shape.Upper && length >= 3 && length <= 8;
@@ -288,6 +304,8 @@ function leadsToTitle(reading: Reading, at: number): number {
   // `the President’s National Security Adviser`, `BA’s chief executive`: whose adviser he is, or the head of what.
   const whose = hitOf(reading, at, TITLE)?.end ?? (isCapitalWord(reading, at) ? at + 1 : at);
   if (whose > at && isMark(reading, whose, "'’")) return whose;
+  const owner = hitOf(reading, at, DETERMINER) && ownerBehind(reading, at + 1);
+  if (owner !== undefined) return owner;
   const lead = hitOf(reading, at, LEADS);
   // `ông Stephen Groff, người giữ chức [Phó Tổng Giám đốc]`
   const role = hitOf(reading, at, ROLE_WORD);

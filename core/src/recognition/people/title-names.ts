@@ -167,7 +167,8 @@ export function opensPair(reading: Reading, at: number, headline: boolean): bool
   return (first?.words ?? 0) >= 2 && (second?.words ?? 0) >= 2;
 }
 
-function isDash(reading: Reading, at: number): boolean {
+/** A dash between two statements, and no hyphen. */
+export function isDash(reading: Reading, at: number): boolean {
   return isMark(reading, at, '—') || (isMark(reading, at, '-–') && reading.gap[at] !== Gap.None);
 }
 
