@@ -298,11 +298,24 @@ function entityNamed(
   const named = ofNumber(candidate.name, entities.named(words), ({ id }) => [
     id.replaceAll('-', ' ').toUpperCase(),
   ]);
-  const best = chooseEntity(named, candidate, place) ?? namedByFather(name, entities);
+  const called = someOf(named, ({ id }) => isCalled(words, people.index.person(id)));
+  const best = chooseEntity(called, candidate, place) ?? namedByFather(name, entities);
   const holder = best && otherHolder(name, best, people);
   if (holder !== undefined) return linkedBy(candidate, holder.id, 'knowledge');
   return best && linkedBy(candidate, best.id, 'full-name');
 }
+
+/** `Ông Bình` beside Phạm Thanh Bình and Tập Cận Bình: nobody is called by the given name alone where Chinese is spoken. */
+function isCalled([word = '', ...more]: readonly string[], person: Person | undefined): boolean {
+  if (more.length > 0 || person === undefined) return true;
+  return (
+    !person.posts.some(({ area }) => CHINESE.has(area)) ||
+    person.names.some(({ text }) => wordsOf(text)[0] === word)
+  );
+}
+
+/** Areas (ISO 3166-1) where people are called by their family names. */
+const CHINESE: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO']);
 
 /** `Yang di-Pertuan Agong Sultan Ibrahim` beside Anwar Ibrahim, the prime minister: whom the knowledge has in the office that the other never has. */
 function otherHolder(

@@ -54,16 +54,18 @@ export function closesName(reading: Reading, { at, end }: NameRun): boolean {
   return false;
 }
 
-/** A dash or a number opens the line, and no more than three words are the name. */
-function isItem(reading: Reading, at: number): boolean {
+/** A dash or a number opens the line, and no more than a few words are the name. */
+function isItem(reading: Reading, from: number): boolean {
   const marked = behindItemMark(reading) > 0 || isMark(reading, 0, '·');
-  return marked && reading.count - at <= LONGEST_ITEM;
+  let words = 0;
+  for (let at = from; at < reading.count; at++) if (isWord(reading, at)) words++;
+  return marked && words <= LONGEST_ITEM;
 }
 
 /** In code units: `to`, `and`. */
 const SMALL = 3;
 
-/** In tokens: `Aiyub bin Omar`, `Suhail Al-Mazrouei`. */
+/** In words: `Aiyub bin Omar`, `K.C.D. Mohadi`. */
 const LONGEST_ITEM = 4;
 
 /** `VP MOBAREK [AND FOREIGN MINISTER] FAHMY` */
