@@ -21,9 +21,10 @@ export interface DocumentDay {
  */
 export function dayInYear(
   point: DayPoint,
-  dates: readonly DateCandidate[],
+  all: readonly DateCandidate[],
   holders: Holders,
 ): DocumentDay | undefined {
+  const dates = all.map(lastOfRange);
   const past = pastPoints(dates);
   const months = past.filter(({ month }) => month !== undefined);
   const near = notBefore(months, daysInYears(point, dates));
@@ -40,6 +41,11 @@ export function dayInYear(
   // `Selasa (12/9)`, beside what somebody has said of a meeting of 2018: the weekday is surer than the tense.
   const isSurer = hasWeekday(near, point) && !hasWeekday(later, point);
   return chosenBy(isSurer ? near : later, point, dates);
+}
+
+/** `from 3 to 5 March 2025`, `(2/12/1975-2/12/2025)`: a run of days tells a year by its last one. */
+function lastOfRange(date: DateCandidate): DateCandidate {
+  return date.spec.kind === 'range' ? { ...date, spec: date.spec.to } : date;
 }
 
 /** Of the years in which who leads was in office those near the latest named come first: news tells the figures of a year or two before. */
@@ -78,9 +84,10 @@ function pastPoints(dates: readonly DateCandidate[]): DayPoint[] {
  */
 export function dayByHolders(
   point: DayPoint,
-  dates: readonly DateCandidate[],
+  all: readonly DateCandidate[],
   holders: Holders,
 ): DocumentDay | undefined {
+  const dates = all.map(lastOfRange);
   const held = daysOfHolders(point, holders);
   const [latest = 0] = yearsOf(dates).filter(isKnownYear);
   const near = held.filter(({ year }) => year === latest || year === latest + 1);
