@@ -3,8 +3,8 @@ import type { Tense } from './anchored-date.ts';
 import { addMonths, type Day, daysIn, isDay, serial, weekdayOf } from './calendar.ts';
 
 /** How far ahead a date without a tense may lie in the document's own year, in days. */
-const AHEAD = 150;
-const NEAR_AHEAD = 45;
+const AHEAD = 183;
+const NEAR_AHEAD = 60;
 const FAR_BEHIND = 250;
 /** News speaks of the days around it: this near, the tense of a neighbouring clause does not count. */
 const CLOSE = 15;

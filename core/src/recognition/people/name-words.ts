@@ -317,7 +317,10 @@ export function hasSyllableBehind(reading: Reading, end: number): boolean {
 
 export function stopsName(reading: Reading, at: number, headline: boolean): boolean {
   const stop = hitOf(reading, at, headline ? HEADLINE_STOPS : STOPS);
-  if (stop !== undefined && !hasSyllableBehind(reading, stop.end)) return true;
+  // `S. [A.] Skachkov`, whatever the letter means elsewhere
+  const initial =
+    reading.single[at] !== 0 && isMark(reading, at + 1, '.') && isMark(reading, at - 1, '.');
+  if (stop !== undefined && !initial && !hasSyllableBehind(reading, stop.end)) return true;
   // `Presiden Joko Widodo [September] 2020`
   const month = hitOf(reading, at, MONTH);
   return (
