@@ -10,7 +10,7 @@ export const SHARED: readonly Phrase[] = [
     '+07:00': '^wib|^ict',
     '+08:00': '^wita|^sgt|^hkt|^pht|^myt',
     '+09:00': '^wit|^jst|^kst',
-    '+00:00': '^gmt|^utc',
+    '+00:00': '^gmt|utc',
     '+01:00': '^cet|^bst',
     '+02:00': '^cest|^eet',
     '+05:30': '^ist',

@@ -161,7 +161,10 @@ function startOf(reading: Reading, at: number, { rule, end }: PeriodPart): numbe
   if (rule !== 'dates/decade') return at;
   const mark = isMark(reading, at - 1, "'’‘") ? at - 1 : at;
   const lead = hitOf(reading, mark - 1, DECADE_LEAD);
-  return lead?.entry.inside && lead.end === mark ? mark - 1 : at;
+  // The mark for what is left out is a part of it, the one that opens what is said is not.
+  const cut =
+    mark < at && reading.gap[at] === Gap.None && reading.gap[mark] !== Gap.None ? mark : at;
+  return lead?.entry.inside && lead.end === mark ? mark - 1 : cut;
 }
 
 function fiscalStart(reading: Reading, at: number, end: number): number {

@@ -60,7 +60,7 @@ export const WEEKDAYS: KindSet<'weekday' | 'numbered-weekday' | 'weekday-beside-
   'weekday-beside-date',
 );
 
-/** `ngày 4/12 tới Hà Nội`, `4/12 tới 6/12`, `từ tháng 9 tới nay`: the word for "next" is also one for "to". */
+/** `ngày 4/12 tới Hà Nội`, `4/12 tới 6/12`, `từ tháng 9 tới nay`, `ngày 4/12 tới thăm Lào`: the word for "next" is also one for "to" and "come". */
 export function goesOn(reading: Reading, after: Hit): boolean {
   if (hitOf(reading, after.at, THROUGH) === undefined) return false;
   const upToNow = hitOf(reading, after.at, TENSE);
@@ -68,9 +68,23 @@ export function goesOn(reading: Reading, after: Hit): boolean {
     (upToNow !== undefined && upToNow.end > after.end) ||
     isCapitalWord(reading, after.end) ||
     reading.kind[after.end] === TokenKind.Digits ||
-    hitOf(reading, after.end, UNIT) !== undefined
+    hitOf(reading, after.end, UNIT) !== undefined ||
+    isErrand(reading, after.end)
   );
 }
+
+/** What somebody comes for, or where to: `[thăm]`, `[sân bay]`; not `[dự kiến]`, which tells of what is planned. */
+function isErrand(reading: Reading, at: number): boolean {
+  const errand = hitOf(reading, at, ERRANDS);
+  const plan = hitOf(reading, at, TENSE);
+  return (
+    errand !== undefined &&
+    hitOf(reading, at, FUNCTION_WORD) === undefined &&
+    (plan?.end ?? at) <= errand.end
+  );
+}
+
+const ERRANDS = kindSet('verb', 'place-before');
 
 /** `a Friday statement`, `on a Tuesday visit`: of that day, and no rate as in `twice a Friday`. */
 function describes(reading: Reading, at: number, weekday: Hit | undefined): boolean {
