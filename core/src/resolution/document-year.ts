@@ -1,6 +1,7 @@
 import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DateSpec, DayPoint } from '../recognition/date-spec.ts';
-import { type Day, isDay, weekdayOf } from './calendar.ts';
+import { inOrder } from './anchor-points.ts';
+import { type Day, isDay, serial, weekdayOf } from './calendar.ts';
 
 /** The people whom a document names with an office, as far as the knowledge goes. */
 export interface Holders {
@@ -25,6 +26,17 @@ export function dayInYear(
   holders: Holders,
 ): DocumentDay | undefined {
   const dates = all.map(lastOfRange);
+  const near = besideDay(point, dates);
+  if (near !== undefined && (!holders.areNamed() || holders.on(near) > 0))
+    return { day: near, others: [] };
+  return dayOfNamed(point, dates, holders);
+}
+
+function dayOfNamed(
+  point: DayPoint,
+  dates: readonly DateCandidate[],
+  holders: Holders,
+): DocumentDay | undefined {
   const past = pastPoints(dates);
   const months = past.filter(({ month }) => month !== undefined);
   const near = notBefore(months, daysInYears(point, dates));
@@ -41,6 +53,33 @@ export function dayInYear(
   // `Selasa (12/9)`, beside what somebody has said of a meeting of 2018: the weekday is surer than the tense.
   const isSurer = hasWeekday(near, point) && !hasWeekday(later, point);
   return chosenBy(isSurer ? near : later, point, dates);
+}
+
+/** `25/11` beside `2/12/2025`: news speaks of the days around it, so that a day with the latest year that is named tells the year of one close to it. */
+function besideDay(point: DayPoint, dates: readonly DateCandidate[]): Day | undefined {
+  const latest = yearsOf(dates).find(isKnownYear);
+  const [day] = latest === undefined ? [] : inYears(point, [latest]);
+  if (day === undefined || point.weekday !== undefined) return undefined;
+  const isClose = dates.some(({ spec }) => {
+    const other = dayOf(spec);
+    return (
+      other !== undefined &&
+      other.year === latest &&
+      Math.abs(serial(other) - serial(day)) <= FORTNIGHT
+    );
+  });
+  return isClose ? day : undefined;
+}
+
+const FORTNIGHT = 14;
+
+/** A day with its month and year, the day first in numbers. */
+function dayOf(spec: DateSpec): Day | undefined {
+  const point = spec.kind === 'numeric' ? inOrder(spec, 'day-first') : spec;
+  if (point?.kind !== 'point') return undefined;
+  const { year, month, day } = point;
+  const found = year && month && day ? { year, month, day } : undefined;
+  return found && isDay(found) ? found : undefined;
 }
 
 /** `from 3 to 5 March 2025`, `(2/12/1975-2/12/2025)`: a run of days tells a year by its last one. */
