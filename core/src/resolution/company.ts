@@ -27,18 +27,19 @@ export function inCompany(
 const COMPANY_RULES = {
   addressed: 'leaders/addressed-name',
   introduced: 'leaders/introduced-name',
+  listed: 'leaders/introduced-name',
   full: 'leaders/first-name',
 } as const;
 
 /**
  * Whether somebody whom nothing introduces counts in a document that speaks of the dealings of states and names others with their posts:
- * behind a form of address, or where the first name is one that somebody of the knowledge has. Names of syllables are
+ * behind a form of address, in one of several lines that are a post and a name, or where the first name is one that somebody of the knowledge has. Names of syllables are
  * places and signatures too often (`Bac Ninh`), and with a form of address alone where a given name does not stand alone (`bare` is false).
  */
 export function countsInCompany(
   { candidate: { strength, inCompany, name }, words }: Name,
   bare: boolean,
-  { entities, namesStates, speaksOfDiplomacy, index }: People,
+  { entities, namesStates, speaksOfDiplomacy, index, listed }: People,
 ): boolean {
   if (
     strength !== 'shape' ||
@@ -49,7 +50,11 @@ export function countsInCompany(
   )
     return false;
   if (inCompany === 'introduced') return true;
+  if (inCompany === 'listed') return listed >= FEWEST_LINES;
   if (inCompany === 'addressed')
     return words.length > 1 || (name.length > 2 && (bare || !canBeSyllable(name)));
   return words.length > 1 && index.opensLike(name) && !words.every((word) => canBeSyllable(word));
 }
+
+/** One line alone is a headline that quotes somebody as often as not. */
+const FEWEST_LINES = 2;

@@ -65,6 +65,7 @@ export function gatherPeople(
     speaksOfDiplomacy,
     countries,
     realms,
+    listed: names.filter(({ candidate }) => candidate.inCompany === 'listed').length,
     company,
   };
   // Those whom only their company tells, once it is known.

@@ -24,6 +24,8 @@ export interface People {
   readonly countries: ReadonlySet<string>;
   /** Those, and the countries and bodies of whoever of the knowledge is named in it. */
   readonly realms: ReadonlySet<string>;
+  /** How many are named in lines of a post and a name. */
+  readonly listed: number;
   /** The ids of those of whom nothing but their company tells that they lead. */
   readonly company: ReadonlySet<string>;
 }

@@ -33,14 +33,16 @@ import { Shape } from '../../text/tokens.ts';
 import { behindItemMark, isColumn } from '../line-marks.ts';
 import { addressOf, endsWithHonorific } from './address.ts';
 import { behindAge } from './life-behind.ts';
+import { isAllUnlisted } from './line-names.ts';
 import { opensItem } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
 import { postAlone } from './posts-behind.ts';
-import type { Title } from './titles.ts';
+import { isDash } from './title-names.ts';
+import { type Title, titleAt } from './titles.ts';
 
 /** How a name that nothing makes a leader's by itself may be one in company, and the tokens that tell it. */
 export interface Company extends Stretch {
-  readonly by: 'addressed' | 'introduced' | 'full';
+  readonly by: 'addressed' | 'introduced' | 'listed' | 'full';
 }
 
 /** Tokens from `at` to `end` (not included). */
@@ -54,7 +56,7 @@ interface Stretch {
 /**
  * How a name that nothing introduces may be a leader's in a document that names others with their posts: behind a form of
  * address (`Mr. [Gaitskell]`), as somebody's counterpart (`his Kenyan counterpart, [Ann Lee]`), as who leads (`the Kenyan side, led by [Ann Lee]`),
- * or in full (`said [Fred Mitchell]`). Scholars, reporters and singers are called by what they are, pictures and articles are
+ * in a line behind a post, of which the document has to have several (`Foreign Minister: [Ann Lee]`), or in full (`said [Fred Mitchell]`). Scholars, reporters and singers are called by what they are, pictures and articles are
  * signed in lines and brackets of their own, and `the Henry Reeve` is a thing.
  */
 export function companyOf(
@@ -67,6 +69,8 @@ export function companyOf(
     return undefined;
   const told = name.words < 2 ? undefined : introduction(reading, name, headline);
   if (told !== undefined) return { by: 'introduced', ...told };
+  const line = name.words < 2 ? undefined : postOfLine(reading, name);
+  if (line !== undefined) return { by: 'listed', ...line };
   if (headline) return undefined;
   if (weak !== undefined && introduces(reading, weak))
     return { by: 'introduced', at: weak.at, end: weak.end };
@@ -128,6 +132,20 @@ function speakerAt(reading: Reading, { at, end, words }: NameRun): Stretch | und
     opensItem(reading, at) &&
     hitOf(reading, at, SURNAME) !== undefined;
   return speaks ? { at: end, end: end + 1 } : undefined;
+}
+
+/** `Foreign Minister: [Rashad Zubaydi]`, `- Menteri Luar Negeri – [Rashad Zubaydi]`: a post and words that no table has are all that the line says. In a headline a post stands before a colon too. */
+function postOfLine(reading: Reading, { at, end }: NameRun): Stretch | undefined {
+  const mark = addressOf(reading, at) - 1;
+  const closes = end >= reading.count || isMark(reading, end, '(,;.');
+  if (!closes || !(isMark(reading, mark, ':') || isDash(reading, mark))) return undefined;
+  if (!isAllUnlisted(reading, at, end)) return undefined;
+  for (let head = behindItemMark(reading); head < mark; head++) {
+    const title = titleAt(reading, head, false);
+    if (title !== undefined && !title.weak && title.name === undefined && title.end === mark)
+      return opensItem(reading, title.at) ? { at: title.at, end: mark, listed: true } : undefined;
+  }
+  return undefined;
 }
 
 /** `Anggota : [Ann Lee], Jim Roe`: in a line of those who take part, between its marks. */

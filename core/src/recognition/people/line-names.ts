@@ -27,7 +27,7 @@ export function nameOnLine(reading: Reading, start: number, next: number): NameR
     isMark(reading, at + 1, '.') ||
     hasSyllableBehind(reading, at + 1) ||
     hitOf(reading, at, NAMES) !== undefined ||
-    (isMark(reading, close, '(,;') && isAllUnlisted(reading, name));
+    (isMark(reading, close, '(,;') && isAllUnlisted(reading, at, name.end));
   return tells && (close >= reading.count || isMark(reading, close, '(,;.|')) ? name : undefined;
 }
 
@@ -40,7 +40,8 @@ function behindBracket(reading: Reading, from: number): number {
 /** In tokens. */
 const LONGEST_BRACKET = 10;
 
-function isAllUnlisted(reading: Reading, { at, end }: NameRun): boolean {
+/** No table has any of the words. */
+export function isAllUnlisted(reading: Reading, at: number, end: number): boolean {
   for (let word = at; word < end; word++) if (!isUnlisted(reading, word)) return false;
   return true;
 }
