@@ -1,7 +1,8 @@
 import type { DateSpec, DayPoint } from '../date-spec.ts';
 
-/** A day that is told with its month and its year; `undefined` where one is missing or where it is not known which number is the month. */
+/** A day that is told with its month and its year, of a run of days the last one; `undefined` where one is missing or where it is not known which number is the month. */
 export function wholeDay(spec: DateSpec): DayPoint | undefined {
+  if (spec.kind === 'range') return wholeDay(spec.to);
   const point = pointOf(spec);
   return point?.day !== undefined && point.month !== undefined && point.year !== undefined
     ? point
