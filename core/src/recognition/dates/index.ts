@@ -178,8 +178,70 @@ function fiscalStart(reading: Reading, at: number, end: number): number {
 function opensDate(reading: Reading, at: number): boolean {
   // Only saves time: nothing below reads a date from there.
   if (!canOpen(reading, at, Role.Date)) return false;
-  return !isDigits(reading, at) || lengthAt(reading, at) <= 4;
+  const length = isDigits(reading, at) ? lengthAt(reading, at) : 0;
+  // Only saves time: most numbers count something, and are no part of a date.
+  if ((length > 0 ? length < 4 : isPlainNumber(reading, at)) && countsThings(reading, at))
+    return false;
+  return length <= 4;
 }
+
+/** A number in words, or an article, and nothing else. */
+function isPlainNumber(reading: Reading, at: number): boolean {
+  return (
+    ((reading.low[at] ?? 0) & ~NUMBERS.low) === 0 && ((reading.high[at] ?? 0) & OPENERS.high) === 0
+  );
+}
+
+const NUMBERS = kindSet('cardinal', 'ordinal');
+
+const OPENERS = kindSet('half', 'decade-name');
+
+/** A word follows that nothing in a date begins with, and nothing that leads to a day stands before. */
+function countsThings(reading: Reading, at: number): boolean {
+  const next = at + 1;
+  return (
+    next < reading.count &&
+    reading.kind[next] === TokenKind.Word &&
+    reading.gap[next] === Gap.Space &&
+    !mayOpen(reading, next, BEHIND_NUMBERS) &&
+    !mayOpen(reading, at - 1, BEFORE_DAYS) &&
+    !isMark(reading, at - 1, ',')
+  );
+}
+
+/** All that dates are made of. */
+const BEHIND_NUMBERS = kindSet(
+  'month',
+  'weekday',
+  'unit',
+  'shift',
+  'shift-before',
+  'shift-after',
+  'years-of-decade',
+  'decade-name',
+  'day-part',
+  'clock',
+  'fiscal',
+  'of',
+  'beginning',
+  'through',
+  'and',
+  'period',
+  'holiday',
+  'counted',
+  'ago',
+  'zone',
+  'tense',
+  'ordinal',
+  'cardinal',
+  'roman',
+  'magnitude',
+  'half',
+  'half-behind',
+);
+
+/** `tanggal [3]`, `2/9 và [3]` */
+const BEFORE_DAYS = kindSet('unit', 'and', 'determiner');
 
 /** The tense helps to find a year that the words leave out, and tells which full weekday is the day of the report, and which month or year lies behind it. */
 function needsTense({ value, rule }: PeriodPart): boolean {
