@@ -9,6 +9,8 @@ export interface ReadingColumns {
   readonly roles: Uint8Array;
   /** The longest phrases looked up so far, by the token they start at; `null` where none does. */
   readonly known: (Hit | null | undefined)[];
+  /** By token: what a recognizer has made of the words there and is asked for again; `null` where that was nothing. */
+  readonly made: (object | null | undefined)[];
   /** By token: 1 where a recognizer has found something that no other thing of its kind may share. */
   readonly taken: Uint8Array;
 }
@@ -31,6 +33,7 @@ export function readingColumns(capacity: number): ReadingColumns {
     high: new Int32Array(capacity),
     roles: new Uint8Array(capacity),
     known: new Array(capacity),
+    made: new Array(capacity),
     taken: new Uint8Array(capacity),
   };
 }

@@ -33,7 +33,7 @@ export function read(
   languages: number,
   room: ReadingColumns = readingColumns(tokens.count),
 ): Reading {
-  const { low, high, roles, known, taken } = room;
+  const { low, high, roles, known, made, taken } = room;
   const { text, count, kind, start, end, word, shape, gap, single, accented } = tokens;
   const { roots } = trie;
   const { set, sets } = kinds;
@@ -44,6 +44,7 @@ export function read(
     const id = word[at] ?? UNKNOWN;
     const node = id === UNKNOWN ? NO_NODE : (roots[id] ?? NO_NODE);
     known[at] = undefined;
+    made[at] = undefined;
     taken[at] = 0;
     if (node === NO_NODE) {
       low[at] = 0;
@@ -92,6 +93,7 @@ export function read(
     high,
     roles,
     known,
+    made,
     taken,
     opened,
     openedLow,

@@ -42,6 +42,16 @@ const MOST_WORDS = 6;
  * opens a name whatever the other words mean elsewhere (`Đỗ Đức Duy`: Đức is also Germany).
  */
 export function nameAt(reading: Reading, at: number, headline: boolean): NameRun | undefined {
+  // Only saves time: titles are read over the same words again and again.
+  if (headline || at < 0 || at >= reading.count) return readName(reading, at, headline);
+  const known = reading.made[at] as NameRun | null | undefined;
+  if (known !== undefined) return known ?? undefined;
+  const name = readName(reading, at, headline);
+  reading.made[at] = name ?? null;
+  return name;
+}
+
+function readName(reading: Reading, at: number, headline: boolean): NameRun | undefined {
   const first = behindParticles(reading, at) ?? at;
   const family = isFamilyName(reading, first);
   if (!canStart(reading, first, family, headline))
