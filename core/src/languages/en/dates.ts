@@ -29,7 +29,7 @@ export const dates: DateWords = {
   weekdaysBesideDates: ['', '', '^wed', '', '', '^sat', '^sun'],
   beforeWeekday: '',
   numberedWeekday: '',
-  units: { year: 'in the year|of the year' },
+  units: {},
   unitsInside: false,
   shifts: [
     ['day', -2, 'the day before yesterday|day before yesterday'],

@@ -203,14 +203,14 @@ function countsThings(reading: Reading, at: number): boolean {
     next < reading.count &&
     reading.kind[next] === TokenKind.Word &&
     reading.gap[next] === Gap.Space &&
-    !mayOpen(reading, next, BEHIND_NUMBERS) &&
+    !mayOpen(reading, next, isDigits(reading, at) ? BEHIND_DIGITS : BEHIND_WORDS) &&
     !mayOpen(reading, at - 1, BEFORE_DAYS) &&
     !isMark(reading, at - 1, ',')
   );
 }
 
 /** All that dates are made of. */
-const BEHIND_NUMBERS = kindSet(
+const BEHIND_DIGITS = kindSet(
   'month',
   'weekday',
   'unit',
@@ -233,12 +233,13 @@ const BEHIND_NUMBERS = kindSet(
   'zone',
   'tense',
   'ordinal',
-  'cardinal',
   'roman',
-  'magnitude',
   'half',
   'half-behind',
 );
+
+/** Numbers in words go on in words. */
+const BEHIND_WORDS = kindSet(...BEHIND_DIGITS.kinds, 'cardinal', 'magnitude');
 
 /** `tanggal [3]`, `2/9 và [3]` */
 const BEFORE_DAYS = kindSet('unit', 'and', 'determiner');

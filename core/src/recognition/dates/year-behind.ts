@@ -1,4 +1,4 @@
-import { OF, UNIT } from '../../lexicon/kind-sets.ts';
+import { COUNTED, DETERMINER, OF, UNIT, YEAR_CONTEXT } from '../../lexicon/kind-sets.ts';
 import { hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
 import { digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
@@ -17,9 +17,25 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
   const of = reading.shape[at] === Shape.Capital ? undefined : hitOf(reading, at, OF);
   if (of !== undefined)
     return (
-      yearAt(reading, of.end) ?? yearUnitBehind(reading, of.end) ?? bareYearInWords(reading, of.end)
+      yearAt(reading, of.end) ??
+      yearUnitBehind(reading, of.end) ??
+      bareYearInWords(reading, of.end) ??
+      solemnYear(reading, of.end)
     );
-  return yearAt(reading, at) ?? bareYearInWords(reading, at);
+  const context = hitOf(reading, at, YEAR_CONTEXT);
+  return (
+    yearAt(reading, at) ??
+    bareYearInWords(reading, at) ??
+    (context && solemnYear(reading, context.end))
+  );
+}
+
+/** `May in [the year two thousand and ten]` */
+function solemnYear(reading: Reading, at: number): Part<number> | undefined {
+  const the = hitOf(reading, at, DETERMINER);
+  const word = the && hitOf(reading, the.end, COUNTED);
+  if (word?.entry.unit !== 'year') return undefined;
+  return yearAt(reading, word.end) ?? yearInWords(reading, word.end);
 }
 
 /** `July[, one thousand nine hundred and fifty-one]`: behind the comma only, as behind a dash words are another thing. */
