@@ -150,6 +150,7 @@ export type { Currency, CurrencyWord } from './knowledge/currency.ts';
 export { type Knowledge, type KnowledgeRecords, knowledgeOf } from './knowledge/knowledge.ts';
 export type { Organisation } from './knowledge/organisation.ts';
 export {
+  mayBeHeldOn,
   nameOfPerson,
   type Person,
   type PersonName,

@@ -2,7 +2,7 @@
  * The seeds as core reads them. Offices and sources are lists of their own and named by their place in them. A person is
  * a line of cells, so that core need not read the posts of somebody whom nobody speaks of: `id`, names, posts, Wikidata id,
  * short names. Names are parted by `|`, with `=` behind the language of one that has its own; posts by `;`, and what they
- * are made of by `,`. The validator lets no name have a mark that parts names or cells.
+ * are made of by `,`. Of a post whose end nobody knows it is told when somebody else is first known to have held it. The validator lets no name have a mark that parts names or cells.
  */
 export function compileSeeds({ lists, people }) {
   const office = placesIn(lists.offices);
@@ -10,8 +10,11 @@ export function compileSeeds({ lists, people }) {
   const places = (source) => (Array.isArray(source) ? source.map(place) : place(source));
   const placesOf = (source) => [places(source)].flat().join('+');
   const cited = ({ source, ...record }) => ({ ...record, source: places(source) });
-  const post = ({ from = '', to = '', asOf = '', ...of }) =>
-    row(',', office(of.office), of.area, placesOf(of.source), from, to, asOf);
+  const next = successions(lists.offices, people);
+  const post = (of) => {
+    const { from = '', to = '', asOf = '' } = of;
+    return row(',', office(of.office), of.area, placesOf(of.source), from, to, asOf, next(of));
+  };
   return {
     offices: lists.offices.map(({ names }) => firstOf(names)),
     sources: lists.sources.map(({ cite }) => cite),
@@ -45,6 +48,24 @@ export function shippedModule({ people, ...lists }) {
     `export const SHIPPED_PEOPLE: string = '${literal(people.join('\n'))}';`,
     '',
   ].join('\n');
+}
+
+/** When the next holder of a seat that one person holds begins, of a post without an end; empty where nobody knows one. */
+function successions(offices, people) {
+  const several = new Set(offices.filter(({ several }) => several).map(({ id }) => id));
+  const seat = ({ office, area }) => `${office} ${area}`;
+  const begins = new Map();
+  for (const { person } of people) {
+    for (const post of person.posts ?? []) {
+      if (post.from === undefined || several.has(post.office)) continue;
+      begins.set(seat(post), [...(begins.get(seat(post)) ?? []), post.from].sort());
+    }
+  }
+  return (post) => {
+    const held = post.asOf ?? post.from;
+    if (post.to !== undefined || held === undefined) return '';
+    return begins.get(seat(post))?.find((from) => from > held && !from.startsWith(held)) ?? '';
+  };
 }
 
 function literal(text) {

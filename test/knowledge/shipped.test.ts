@@ -2,7 +2,13 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { labelOfConcept, nameOfPerson, postsOn, shippedKnowledge } from '@attache/core';
+import {
+  labelOfConcept,
+  mayBeHeldOn,
+  nameOfPerson,
+  postsOn,
+  shippedKnowledge,
+} from '@attache/core';
 import { seedScripts } from './seeds.ts';
 
 describe('the knowledge that ships', () => {
@@ -108,13 +114,43 @@ describe('the knowledge that ships', () => {
     const read = shippedKnowledge().people.map(({ id, names, posts, wikidata, short }) => ({
       id,
       names,
-      posts: posts.map(({ office, ...rest }) => ({ ...rest, office: office.en })),
+      // Who follows is no fact of the person's own: see below.
+      posts: posts.map(({ office, next: _, ...rest }) => ({ ...rest, office: office.en })),
       wikidata,
       short,
     }));
     const byId = (one: { readonly id: unknown }, other: { readonly id: unknown }) =>
       String(one.id) < String(other.id) ? -1 : 1;
     deepEqual(read, written.toSorted(byId));
+  });
+
+  it('says of a post without an end when somebody else is first known to have held it', () => {
+    const { people } = shippedKnowledge();
+    const followed = people.flatMap(({ id, posts }) =>
+      posts.flatMap(({ office, area, from, to, asOf, next }) =>
+        next === undefined ? [] : [{ id, seat: `${office.en} ${area}`, from, to, asOf, next }],
+      ),
+    );
+    ok(followed.length > 100);
+    for (const { id, seat, from, to, asOf = from ?? '', next } of followed) {
+      equal(to, undefined, id);
+      ok(next > asOf, `${id}: ${next} is behind ${asOf}`);
+      ok(
+        people.some(({ posts }) =>
+          posts.some((post) => `${post.office.en} ${post.area}` === seat && post.from === next),
+        ),
+        `${id}: somebody begins as ${seat} in ${next}`,
+      );
+    }
+  });
+
+  it('takes nobody for the holder of a post beside who follows', () => {
+    const post = { office: { en: 'Speaker' }, area: 'VN', asOf: '2023-01-05', source: 'gazette' };
+    equal(mayBeHeldOn(post, '2025-06-01'), true);
+    equal(mayBeHeldOn({ ...post, next: '2024-05-20' }, '2024-05-20'), true);
+    equal(mayBeHeldOn({ ...post, next: '2024-05-20' }, '2024-05-21'), false);
+    equal(mayBeHeldOn({ ...post, next: '2024' }, '2024-12-31'), true);
+    equal(mayBeHeldOn({ ...post, next: '2024' }, '2025-01-01'), false);
   });
 
   it('is read once, and is small enough to bundle', async () => {

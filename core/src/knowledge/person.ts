@@ -35,6 +35,8 @@ export interface Post {
   readonly to?: string;
   /** Where the end is not known: the last day on which the source still shows the post as held. */
   readonly asOf?: string;
+  /** Where the end is not known: when somebody else is first known to have begun in it, if one person holds it. */
+  readonly next?: string;
   /** Where the fact can be checked. */
   readonly source: string;
 }
@@ -59,10 +61,11 @@ export function isHeldOn({ from, to, asOf }: Post, day: string): boolean {
   return begun && (end === undefined || day <= end || day.startsWith(end));
 }
 
-/** As `isHeldOn`, and where nobody knows the end of a post for some years more, as most are held. */
+/** As `isHeldOn`, and where nobody knows the end of a post for some years more, as most are held, but not beside who follows. */
 export function mayBeHeldOn(post: Post, day: string): boolean {
-  const { to, asOf } = post;
+  const { to, asOf, next } = post;
   if (isHeldOn(post, day)) return true;
+  if (next !== undefined && day.slice(0, next.length) > next) return false;
   if (to !== undefined || asOf === undefined || day < asOf) return false;
   return Number(day.slice(0, 4)) - Number(asOf.slice(0, 4)) <= YEARS_IN_OFFICE;
 }

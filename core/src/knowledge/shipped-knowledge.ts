@@ -34,13 +34,14 @@ function recordsOf({ offices, sources, ...lists }: ShippedLists, people: string)
   const cite = (places: readonly number[]): string =>
     places.map((place) => sources[place]).join('; ');
   const postOf = (post: string): Post => {
-    const [office = '', area = '', source = '', from, to, asOf] = post.split(',');
+    const [office = '', area = '', source = '', from, to, asOf, next] = post.split(',');
     return {
       office: offices[Number(office)] ?? { en: '' },
       area,
       ...(from && { from }),
       ...(to && { to }),
       ...(asOf && { asOf }),
+      ...(next && { next }),
       source: cite(source.split('+').map(Number)),
     };
   };

@@ -81,7 +81,9 @@ function pointFirst(reading: Reading, at: number): PlainNumber | undefined {
 }
 
 const APOSTROPHES = "'’";
-const GROUPING = `.,${APOSTROPHES}`;
+/** The decimal point of British print: `€98·75m`. */
+const RAISED_POINT = '·';
+const GROUPING = `.,${RAISED_POINT}${APOSTROPHES}`;
 
 /** A mark or a space with more digits can only follow where a mark or digits do. */
 export function goesOn(reading: Reading, at: number): boolean {
@@ -98,7 +100,7 @@ function numberFrom(groups: readonly string[], marks: string, decimal: string): 
     mixed ||
     (marks.length === 1 &&
       last !== ' ' &&
-      (tail.length !== 3 || last === decimal || groups[0] === '0'));
+      (tail.length !== 3 || last === decimal || last === RAISED_POINT || groups[0] === '0'));
   if (decimalMark && marks.indexOf(last) === marks.length - 1) {
     return inGroups(groups) ? Number(`${groups.slice(0, -1).join('')}.${tail}`) : undefined;
   }

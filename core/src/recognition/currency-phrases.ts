@@ -80,8 +80,9 @@ const INITIALS: ReadonlySet<string> = new Set([
   'UA',
 ]);
 
-/** `đô la Úc`, `đôla Úc`, `đô-la Úc`. */
+/** `đô la Úc`, `đôla Úc`, `đô-la Úc`; `dolar Fiji`, `dollar Fiji`. */
 function spellings(name: string): string[] {
+  if (name.startsWith('dolar ')) return [name, name.replace('dolar', 'dollar')];
   return name.includes('đô la')
     ? [name, name.replace('đô la', 'đôla'), name.replace('đô la', 'đô-la')]
     : [name];

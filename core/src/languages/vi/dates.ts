@@ -202,7 +202,8 @@ export const dates: DateWords = {
   past: 'tới nơi|hồi tháng|hồi đầu|hồi cuối|hồi giữa|hồi tuần|hồi năm|hồi ngày|hồi mùa|hồi hè|hồi thứ|đã|hôm|vừa|vừa qua|từng|qua|tới nay|đến nay|cho biết|cho hay|đưa tin|thông báo|tuyên bố|khẳng định|phát biểu|nói|ngoái',
   ahead: 'ngày mai|trước thềm|hướng tới|hướng đến',
   aheadNouns: 'dự thảo ngân sách',
-  future: 'sẽ|sắp|dự kiến|tới|sắp tới|chuẩn bị|mong muốn',
+  future:
+    'sẽ|sắp|dự kiến|thời gian tới|những năm tới|những tháng tới|những tuần tới|những ngày tới|kỳ tới|nhiệm kỳ tới|giai đoạn tới|đợt tới|dịp tới|sắp tới|chuẩn bị|mong muốn',
   tenseless: 'diễn ra|được tổ chức',
   scheduled: '',
   copulas: '',

@@ -7,6 +7,7 @@ import {
   isDigits,
   isMark,
   isWord,
+  lengthAt,
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap } from '../../text/tokens.ts';
@@ -48,7 +49,7 @@ export function readNumeric(
   }
   if (third.length === 3 || third.length === 1) return undefined;
   const year = third.length === 2 ? century(third.value) : third.value;
-  if (mark === '.' && third.length === 2 && !dotted) return undefined;
+  if (mark === '.' && third.length === 2 && !dotted && !isStamp(reading, at)) return undefined;
   const value: NumericDay = {
     kind: 'numeric',
     first: first.value,
@@ -60,6 +61,18 @@ export function readNumeric(
   };
   return { value, end: at + 5, rule: 'dates/numeric', needsEvidence: false };
 }
+
+/** `Bishkek, [30.06.22]. /Kabar/`, `([05.03.24])`, `on [05.03.24]`: two digits each, where a day can stand, and no further number behind them. */
+function isStamp(reading: Reading, at: number): boolean {
+  const isOpen = at === 0 || isMark(reading, at - 1, ',(') || hitOf(reading, at - 1, DAY_LEADS);
+  return (
+    Boolean(isOpen) &&
+    [at, at + 2, at + 4].every((part) => lengthAt(reading, part) === 2) &&
+    !separator(reading, at + 5)
+  );
+}
+
+const DAY_LEADS = kindSet('on-day', 'unit');
 
 /** Another number is glued behind it: no day, unless it begins the second day of a range (`28/11-2/12`). */
 function goesOn(reading: Reading, at: number, mark: string): boolean {

@@ -35,6 +35,7 @@ import {
   type Reading,
   textOf,
 } from '../../lexicon/reading.ts';
+import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { isApart, isInitial, isSyllableBehind } from './initials.ts';
 import {
@@ -221,9 +222,22 @@ function isTitled(reading: Reading, at: number): boolean {
     title !== undefined &&
     reading.shape[title.at] !== Shape.Lower &&
     (hitOf(reading, at, INSIDE_TITLES) === undefined ||
-      hitOf(reading, at, FAMILY_TITLE) !== undefined)
+      hitOf(reading, at, FAMILY_TITLE) !== undefined ||
+      isGivenSyllable(reading, at))
   );
 }
+
+/** `Thứ trưởng [Tân] ký`: behind a title a word that leads to one has a small letter, so with a capital it is somebody's. */
+function isGivenSyllable(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Capital &&
+    hitOf(reading, at, INSIDE_TITLES)?.entry.kind === 'title-part' &&
+    hitOf(reading, at, OTHERS_INSIDE) === undefined &&
+    canBeSyllable(textOf(reading, at, at + 1))
+  );
+}
+
+const OTHERS_INSIDE = kindSet('country', 'title', 'post-word', 'place', 'party', 'honorific');
 
 /** `Chung [Eui-sun]`: a capital, a hyphen and a small letter, as Korean given names are written. Whatever stands before it is the family name. */
 export function isHyphenedGivenName(reading: Reading, at: number): boolean {

@@ -23,6 +23,7 @@ import {
   isDigits,
   isMark,
   isOfKind,
+  isUnlisted,
   isWord,
   lengthAt,
   type Reading,
@@ -225,6 +226,8 @@ export function nextWord(reading: Reading, at: number): number | undefined {
   if (suffix !== undefined)
     return tellsOfFather(reading, suffix.end) ? nextWord(reading, suffix.end) : undefined;
   if (isNameWord(reading, end)) return end;
+  const behind = behindInnerInitials(reading, end);
+  if (behind !== undefined) return behind;
   let particles = end;
   for (
     let next = behindParticle(reading, end);
@@ -241,6 +244,19 @@ export function nextWord(reading: Reading, at: number): number | undefined {
   if (!quoted) return undefined;
   // A bracket may hold a party or a country; a nickname is a word of no other meaning.
   return isMark(reading, end, '(') && stopsName(reading, end + 1, true) ? undefined : end + 3;
+}
+
+/** `Carl HG [Schlettwein]`, `Meynardo LB. [Montealegre]`: two initials written as one, and a last name that no table has. */
+function behindInnerInitials(reading: Reading, at: number): number | undefined {
+  const isPair =
+    reading.shape[at] === Shape.Upper && lengthAt(reading, at) === 2 && isUnlisted(reading, at);
+  if (!isPair) return undefined;
+  const next = isMark(reading, at + 1, '.') && reading.gap[at + 1] === Gap.None ? at + 2 : at + 1;
+  return reading.shape[next] === Shape.Capital &&
+    reading.gap[next] === Gap.Space &&
+    isUnlisted(reading, next)
+    ? next
+    : undefined;
 }
 
 /** In tokens: `de la`, `de l’`. */

@@ -51,7 +51,7 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
     );
   const given = isAppointed(reading, name) ? postGiven(reading, name.end, headline) : undefined;
   if (given !== undefined) return given;
-  const letters = lettersBehind(reading, name, headline);
+  const letters = lettersBehind(reading, name, headline) ?? postOfItem(reading, name);
   if (letters !== undefined) return letters;
   const close = behindDegrees(reading, behindLetters(reading, name.end));
   const aside =
@@ -104,6 +104,14 @@ function lettersBehind(reading: Reading, name: NameRun, headline: boolean): Titl
     !isCapitalWord(reading, end + 1);
   const title = letters && !headline ? titleAt(reading, end, headline) : undefined;
   return title && title.name === undefined ? title : undefined;
+}
+
+/** `4. Oybek Eshonov [Duta Besar Uzbekistan];`: in an item of a list no comma parts the post that closes it. */
+function postOfItem(reading: Reading, { at, end, words }: NameRun): Title | undefined {
+  const isItem = words > 1 && at > 0 && opensItem(reading, at) && isCapitalWord(reading, end);
+  const title = isItem ? titleAt(reading, end, false) : undefined;
+  const closes = title && (title.end >= reading.count || isMark(reading, title.end, ';.'));
+  return closes && !title.weak && title.name === undefined ? title : undefined;
 }
 
 /** The post behind the mark at `end`. */

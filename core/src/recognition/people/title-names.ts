@@ -301,6 +301,8 @@ function cutAtFounder(reading: Reading, { at, end, words }: NameRun): NameRun | 
     !isMark(reading, end - 2, '-') &&
     // `Mohamed Abdullahi Mohamed`: a father’s name and a grandfather’s.
     hitOf(reading, at, FIRST_NAME) === undefined &&
+    // `Hon. Mbarouk Nassor Mbarouk`
+    hitBefore(reading, at, HONORIFIC) === undefined &&
     hitOf(reading, end - 2, PARTICLE) === undefined;
   return own ? { at: at + 1, end, words: words - 1 } : undefined;
 }
