@@ -22,7 +22,7 @@ export const people: PeopleWords = {
   heading:
     'người đứng đầu|người đang đứng đầu|người lãnh đạo|người dẫn đầu|người đại diện cho|người phụ trách|dẫn đầu',
   headed:
-    'đảng|phái đoàn|đoàn đại biểu|chính phủ|bộ ngoại giao|liên minh|phe đối lập|đại sứ quán|quốc hội|thượng viện|hạ viện|chính quyền|nội các|chính sách đối ngoại|nhà trắng|điện kremlin|bộ quốc phòng',
+    'đoàn|ngân hàng trung ương|vụ|cục|liên hợp quốc|đảng|phái đoàn|đoàn đại biểu|chính phủ|bộ ngoại giao|liên minh|phe đối lập|đại sứ quán|quốc hội|thượng viện|hạ viện|chính quyền|nội các|chính sách đối ngoại|nhà trắng|điện kremlin|bộ quốc phòng',
   elects: 'đắc cử|tân cử',
   titleParts:
     'của ông|của bà|của mình|nguyên|cựu|quyền|cố|phó|tân|đương kim|nữ|đồng chí|ông|bà|ngài|đồng|kiêm|đại tướng|thượng tướng|trung tướng|thường trực|đắc cử|lâm thời|tạm quyền|gs|ts|gs.ts|pgs.ts|gs.ts.|cấp cao',
@@ -53,9 +53,9 @@ export const people: PeopleWords = {
   placesAfter: '',
   determiners: 'là|nguyên|hiện là|đương kim|một|vị|kiêm',
   roleWords:
-    'với tư cách|với tư cách là|trên cương vị|trên cương vị là|làm|là|được bầu làm|được bổ nhiệm làm|trở thành|đắc cử',
+    'trình quốc thư với tư cách|trình quốc thư với tư cách là|làm|là|được bầu làm|được bổ nhiệm làm|trở thành|đắc cử',
   officeWords:
-    'trước đây là|trước kia là|trước đó là|hiện nay là|hiện đang là|đang là|lúc bấy giờ là|khi đó là|lúc đó là|khi ấy là|bấy giờ là|nhậm chức|sau này là|về sau là|nay là|nguyên là|vốn là|hiện là|từng là|giữ chức|giữ chức vụ|đang giữ chức|từng giữ chức|đảm nhiệm chức|đảm nhiệm chức vụ|đảm nhận chức vụ|được bổ nhiệm giữ chức|được bầu giữ chức|tiếp tục giữ chức',
+    'với tư cách|với tư cách là|trên cương vị|trên cương vị là|trong vai trò|trong vai trò là|trước đây là|trước kia là|trước đó là|hiện nay là|hiện đang là|đang là|lúc bấy giờ là|khi đó là|lúc đó là|khi ấy là|bấy giờ là|nhậm chức|sau này là|về sau là|nay là|nguyên là|vốn là|hiện là|từng là|giữ chức|giữ chức vụ|đang giữ chức|từng giữ chức|đảm nhiệm chức|đảm nhiệm chức vụ|đảm nhận chức vụ|được bổ nhiệm giữ chức|được bầu giữ chức|tiếp tục giữ chức',
   attending:
     'thành viên|thành viên đoàn|các thành viên|thành phần|thành phần đoàn|thành phần tham dự|tham dự|cùng dự|cùng đi',
   appointing: '',

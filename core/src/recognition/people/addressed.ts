@@ -96,8 +96,8 @@ function itemCountry(reading: Reading, end: number): string | undefined {
 
 /** `[Tina Browne], who leads the Democratic Party, …`: what somebody heads or speaks for makes a leader of him. */
 function heading(reading: Reading, name: NameRun, headline: boolean): NameCandidate | undefined {
-  if (name.words < 2 || !isMark(reading, name.end, ',')) return undefined;
-  const heads = hitOf(reading, name.end + 1, HEADING);
+  if (name.words < 2) return undefined;
+  const heads = hitOf(reading, isMark(reading, name.end, ',') ? name.end + 1 : name.end, HEADING);
   const body = heads && bodyBehind(reading, heads.end);
   return (
     heads &&

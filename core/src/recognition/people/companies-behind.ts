@@ -1,5 +1,6 @@
 import {
   COUNTRY,
+  HEAD_OF_COMPANY,
   HONORIFIC,
   PERSON,
   PLACE,
@@ -33,7 +34,9 @@ export function isCompany(reading: Reading, title: Title, { at, end, words }: Na
     !opensWithin(reading, head?.end ?? title.end, title.end, PLACE) &&
     (title.end > (head?.end ?? title.end) ||
       // `Adel Muhajir, gubernur [Amarah], …`
-      reading.shape[title.head] === Shape.Lower) &&
+      reading.shape[title.head] === Shape.Lower ||
+      // `Budi Santoso, CEO [Zorbex], …`
+      hitOf(reading, title.head, HEAD_OF_COMPANY) !== undefined) &&
     !canBeSyllable(textOf(reading, at, end));
   return (
     (isOne ||

@@ -8,6 +8,7 @@ import {
   PARTY,
   PERSON,
   PLACE,
+  POST_WORD,
   TITLE,
   TITLE_PART,
   VERB,
@@ -15,6 +16,7 @@ import {
 import {
   entriesOf,
   firstOf,
+  goesOnAt,
   type Hit,
   hitBefore,
   hitOf,
@@ -220,7 +222,9 @@ const LONG = 12;
 
 /** `JOKO WIDODO`, `PRESIDEN PRABOWO`, `Presiden RI SBY`: in capitals a full name, or a short one behind a title. */
 export function knownInCapitals(reading: Reading, at: number): KnownName | undefined {
-  const known = reading.shape[at] === Shape.Upper ? knownAt(reading, at) : undefined;
+  // `Komisi [XI]`
+  if (reading.shape[at] !== Shape.Upper || goesOnAt(reading, at, POST_WORD)) return undefined;
+  const known = knownAt(reading, at);
   return known?.short && !isBehindTitle(reading, at) ? undefined : known;
 }
 

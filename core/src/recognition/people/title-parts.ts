@@ -19,6 +19,7 @@ import {
   isCapitalWord,
   isDigits,
   isMark,
+  isUnlisted,
   isWord,
   lengthAt,
   mayOpen,
@@ -92,6 +93,9 @@ function isBilateral(reading: Reading, mark: number): boolean {
 
 /** `of France[, Germany and Britain], …`, `for the Middle East[, Afghanistan and Pakistan region], …`: the end of a list of countries and places, closed by a comma, a dash or a bracket, behind the first of them. */
 export function countriesEnd(reading: Reading, from: number): number | undefined {
+  const together = hitOf(reading, hitOf(reading, from, OF)?.end ?? from, TOGETHER);
+  // `Ngoại trưởng hai nước, …`, `the foreign ministers of the two countries, …`
+  if (together !== undefined && closesList(reading, together.end)) return together.end;
   const goesOn = isMark(reading, from, ',') || mayOpen(reading, from, AND);
   if (!goesOn || hitBefore(reading, from, REALMS) === undefined) return undefined;
   for (let at = from; ; ) {
@@ -101,9 +105,22 @@ export function countriesEnd(reading: Reading, from: number): number | undefined
     const realm = next === at ? undefined : realmAt(reading, next);
     if (realm === undefined) return undefined;
     const last = hitOf(reading, realm, POST_WORD)?.end ?? realm;
-    if (and !== undefined) return closesList(reading, last) ? last : undefined;
+    if (and !== undefined)
+      return closesList(reading, last) || leadsToNobodyKnown(reading, last) ? last : undefined;
     at = realm;
   }
+}
+
+const TOGETHER = kindSet('states-together');
+
+/** `untuk Fiji merangkap Kiribati, Nauru, dan Tuvalu [Budi Santoso]`: a word with a capital that no table has, right behind the list. */
+function leadsToNobodyKnown(reading: Reading, at: number): boolean {
+  return (
+    reading.shape[at] === Shape.Capital &&
+    reading.gap[at] === Gap.Space &&
+    isUnlisted(reading, at) &&
+    isCapitalWord(reading, at + 1)
+  );
 }
 
 /** A comma, a dash that stands apart or a bracket, behind which the people follow. */

@@ -97,8 +97,10 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   const start = titleStart(reading, at, headline);
   let country = countryIn(reading, start, at);
   let weak = head.entry.weak;
-  let next = head.end;
-  let last = head.end;
+  // `Wakil Ketua [Komisi I]`
+  const opened = phraseOver(reading, head.end) ?? head.end;
+  let next = opened;
+  let last = opened;
   let loose = 0;
   // `của Tata Communications, ông …`: an institution is named by the unlisted words, so that an honorific behind them is its head's.
   let proper = false;
@@ -172,6 +174,8 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     const realms = countriesEnd(reading, next);
     if (realms !== undefined) {
       countries = true;
+      // `ngoại trưởng hai [nước]`
+      ofPhrase = true;
       next = realms;
       last = realms;
       continue;
@@ -187,7 +191,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       else if (part.kind === 'title') served = servedFrom(reading, head.end, next) ?? served;
       // `Mặt trận Lào xây dựng đất [nước]`: the last word of a long phrase is no small word.
       ofPhrase = part.kind === 'post-word' && part.end > next + 1;
-      next = part.end;
+      next = (part.kind === 'title' && phraseOver(reading, part.end)) || part.end;
       last = next;
       // `… Dialogue Platform (LPDP)`, `Masjid Istiqlal Prof. …`: letters in brackets or an honorific close whatever was unlisted before.
       if (part.kind === 'bracket' || (part.kind === 'honorific' && proper)) loose = 0;
@@ -200,6 +204,12 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   // `king and` ends with the king.
   while (last > head.end && isConnector(reading, last - 1)) last--;
   return told(undefined);
+}
+
+/** The end of a longer word of a ministry that begins inside of a title and goes on behind it. */
+function phraseOver(reading: Reading, end: number): number | undefined {
+  const body = end > 0 ? hitOf(reading, end - 1, POST_WORD) : undefined;
+  return body !== undefined && body.end > end ? body.end : undefined;
 }
 
 /** `Konsul di [Bombay], …`, `governor of [Vientiane Novo], …`: one or two words with capitals behind a small word, before a comma. */
