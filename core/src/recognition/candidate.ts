@@ -71,7 +71,7 @@ export interface NameCandidate extends Seen {
   readonly person: string | undefined;
   readonly honorific: boolean;
   /** What is only written like a name may be a leader's in a document that names others with their posts: behind a form of address, behind what leads to who leads, or in full, where nothing beside it speaks against it. */
-  readonly inCompany: 'addressed' | 'introduced' | 'listed' | 'full' | undefined;
+  readonly inCompany: 'addressed' | 'introduced' | 'listed' | 'signed' | 'full' | undefined;
   /** Stands in a line whose words are all capitalised, where names and other words look alike. */
   readonly headline: boolean;
   /** In such a line: what follows is no word of the name, so the name is whole. */

@@ -17,6 +17,7 @@ import { quieten } from './loud.ts';
 import { recognizeMoney } from './money.ts';
 import { recognizePartnerships } from './partnerships.ts';
 import { recognizePeople } from './people/index.ts';
+import { postOnLine } from './people/signatures.ts';
 import { dayPublished } from './published.ts';
 import { speaksOfStates } from './states.ts';
 
@@ -27,6 +28,8 @@ export interface BlockReading {
   readonly placeCountry: string | undefined;
   /** The day of a line that tells when the document came out. */
   readonly published: DateCandidate | undefined;
+  /** The post that is all the block says. */
+  readonly post: string | undefined;
   readonly speaksOfStates: boolean;
   /** A country or a body of states is named. */
   readonly namesStates: boolean;
@@ -57,6 +60,7 @@ export function recognizeBlock(
     candidates,
     placeCountry: placeCountry(reading),
     published: dayPublished(reading, candidates),
+    post: postOnLine(reading),
     speaksOfStates: speaksOfStates(reading),
     ...statesIn(reading),
   };
@@ -98,6 +102,7 @@ const NOTHING: BlockReading = {
   candidates: [],
   placeCountry: undefined,
   published: undefined,
+  post: undefined,
   speaksOfStates: false,
   ...NO_STATES,
 };

@@ -1,3 +1,4 @@
+import type { Evidence } from '../recognition/evidence.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { idOf } from './name-words.ts';
 import type { LinkedName, Name, People } from './people.ts';
@@ -16,31 +17,41 @@ export function inCompany(
       ? people.company.has(entity)
       : countsInCompany({ candidate, words }, bare, people);
   if (!counts) return undefined;
-  const [first = name] = name.split(/\s/u);
+  const office = by === 'signed' ? people.signed.get(name) : undefined;
   return {
-    candidate: { ...candidate, rule: COMPANY_RULES[by] },
+    candidate: { ...candidate, rule: COMPANY_RULES[by], ...(office !== undefined && { office }) },
     entity,
-    evidence: by === 'full' ? [{ kind: 'first-name', text: first }] : candidate.evidence,
+    evidence: evidenceOf({ candidate, words }, office),
   };
+}
+
+function evidenceOf({ candidate }: Name, office: string | undefined): readonly Evidence[] {
+  const { inCompany: by, name, evidence } = candidate;
+  if (office !== undefined) return [{ kind: 'apposition', text: office }];
+  const [first = name] = name.split(/\s/u);
+  return by === 'full' ? [{ kind: 'first-name', text: first }] : evidence;
 }
 
 const COMPANY_RULES = {
   addressed: 'leaders/addressed-name',
   introduced: 'leaders/introduced-name',
   listed: 'leaders/introduced-name',
+  signed: 'leaders/signed-name',
   full: 'leaders/first-name',
 } as const;
 
 /**
  * Whether somebody whom nothing introduces counts in a document that speaks of the dealings of states and names others with their posts:
- * behind a form of address, in one of several lines that are a post and a name, or where the first name is one that somebody of the knowledge has. Names of syllables are
+ * above a line with a post, behind a form of address, in one of several lines that are a post and a name, or where the first name is one that somebody of the knowledge has. Names of syllables are
  * places and signatures too often (`Bac Ninh`), and with a form of address alone where a given name does not stand alone (`bare` is false).
  */
 export function countsInCompany(
   { candidate: { strength, inCompany, name }, words }: Name,
   bare: boolean,
-  { entities, namesStates, speaksOfDiplomacy, index, listed }: People,
+  { entities, namesStates, speaksOfDiplomacy, index, listed, signed }: People,
 ): boolean {
+  // What stands under the name says it by itself.
+  if (inCompany === 'signed') return strength === 'shape' && signed.has(name);
   if (
     strength !== 'shape' ||
     inCompany === undefined ||

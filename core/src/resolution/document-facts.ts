@@ -32,6 +32,8 @@ export interface DocumentFacts {
   readonly speaksOfStates: boolean;
   readonly namesStates: boolean;
   readonly speaksOfDiplomacy: boolean;
+  /** The posts under names that have a line of their own, by these names. */
+  readonly signed: ReadonlyMap<string, string>;
   /** Another object whenever the people that are named in full change. */
   readonly people: object;
 }
@@ -49,6 +51,8 @@ export class FactsCounter {
   #diplomacy = 0;
   readonly #countries = new Map<string, number>();
   #shared = 0;
+  #posts = 0;
+  #alone = 0;
   #dayFirst = 0;
   #monthFirst = 0;
 
@@ -56,6 +60,8 @@ export class FactsCounter {
     addScores(this.#scores, piece.scores, by);
     if (piece.reading.speaksOfStates) this.#states += by;
     if (piece.reading.namesStates) this.#named += by;
+    if (piece.reading.post !== undefined) this.#posts += by;
+    if (nameAlone(piece) !== undefined) this.#alone += by;
     this.#diplomacy += by * piece.reading.diplomacy;
     for (const code of piece.reading.countries)
       this.#countries.set(code, (this.#countries.get(code) ?? 0) + by);
@@ -116,6 +122,7 @@ export class FactsCounter {
       speaksOfStates: this.#states > 0,
       namesStates: this.#named > 0,
       speaksOfDiplomacy: this.#diplomacy >= DIPLOMATIC,
+      signed: this.#posts > 0 && this.#alone > 0 ? signatures(pieces) : NOBODY,
       people: this.people.version,
     };
   }
@@ -192,6 +199,27 @@ const DIPLOMATIC = 2;
 
 const TIMES_AS_OFTEN = 3;
 
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
+/** `Ann Lee` above `Minister for Foreign Affairs`. */
+function signatures(pieces: Pieces): ReadonlyMap<string, string> {
+  const signed = new Map<string, string>();
+  for (const [index, piece] of pieces.all.entries()) {
+    const name = nameAlone(piece);
+    const post = name === undefined ? undefined : pieces.at(index + 1)?.reading.post;
+    if (name !== undefined && post !== undefined) signed.set(name, post);
+  }
+  return signed;
+}
+
+/** The name that is all that a piece says. */
+function nameAlone({ reading }: Piece): string | undefined {
+  const [only, ...more] = reading.candidates;
+  const isAlone =
+    only?.label === 'LEADER' && only.inCompany === 'signed' && more.length === 0 ? only : undefined;
+  return isAlone?.name;
+}
+
 /** What is counted at least once. */
 function named(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   const found = new Set<string>();
@@ -240,6 +268,8 @@ export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
       ({ code, rank }, index) =>
         code === b.currencies[index]?.code && rank === b.currencies[index]?.rank,
     ) &&
+    a.signed.size === b.signed.size &&
+    [...a.signed].every(([name, post]) => b.signed.get(name) === post) &&
     isSame(a.sure, b.sure) &&
     isSame(a.countries, b.countries)
   );

@@ -35,7 +35,7 @@ export type { LinkedName, People } from './people.ts';
 export function gatherPeople(
   names: readonly FullName[],
   knowledge: Knowledge,
-  { date: day, namesStates, speaksOfDiplomacy, countries }: DocumentFacts,
+  { date: day, namesStates, speaksOfDiplomacy, countries, signed }: DocumentFacts,
 ): People {
   const date = day && formatDay(day);
   const index = peopleIndex(knowledge);
@@ -66,6 +66,7 @@ export function gatherPeople(
     countries,
     realms,
     listed: names.filter(({ candidate }) => candidate.inCompany === 'listed').length,
+    signed,
     company,
   };
   // Those whom only their company tells, once it is known.

@@ -26,6 +26,8 @@ export interface People {
   readonly realms: ReadonlySet<string>;
   /** How many are named in lines of a post and a name. */
   readonly listed: number;
+  /** The posts of those who are named above a line that is nothing but a post, by their names. */
+  readonly signed: ReadonlyMap<string, string>;
   /** The ids of those of whom nothing but their company tells that they lead. */
   readonly company: ReadonlySet<string>;
 }

@@ -32,6 +32,7 @@ import {
 import { Shape } from '../../text/tokens.ts';
 import { behindItemMark, isColumn } from '../line-marks.ts';
 import { addressOf, endsWithHonorific } from './address.ts';
+import { behindDegrees } from './degrees.ts';
 import { behindAge } from './life-behind.ts';
 import { isAllUnlisted } from './line-names.ts';
 import { opensItem } from './list-items.ts';
@@ -42,7 +43,7 @@ import { type Title, titleAt } from './titles.ts';
 
 /** How a name that nothing makes a leader's by itself may be one in company, and the tokens that tell it. */
 export interface Company extends Stretch {
-  readonly by: 'addressed' | 'introduced' | 'listed' | 'full';
+  readonly by: 'addressed' | 'introduced' | 'listed' | 'signed' | 'full';
 }
 
 /** Tokens from `at` to `end` (not included). */
@@ -65,6 +66,8 @@ export function companyOf(
   headline: boolean,
   weak?: Title,
 ): Company | undefined {
+  if (name.words > 1 && isAllOfLine(reading, name))
+    return { by: 'signed', at: name.at, end: name.end, listed: true };
   if (isSigned(reading, name) || isSomethingElse(reading, name) || isSpouse(reading, name.at))
     return undefined;
   const told = name.words < 2 ? undefined : introduction(reading, name, headline);
@@ -260,13 +263,19 @@ function isPersonsWord(reading: Reading, { at, common }: NameRun): boolean {
 const LONGEST_NAME = 4;
 
 /** A line that has nothing but the name, `Reuters/[Philippe Wojazer]`, `([Mark Schiefelbein]/AP)`. */
-function isSigned(reading: Reading, { at, end }: NameRun): boolean {
-  const last = isMark(reading, reading.count - 1, '.,;:)') ? reading.count - 1 : reading.count;
+function isSigned(reading: Reading, name: NameRun): boolean {
   return (
-    (at <= behindItemMark(reading) && end >= last) ||
-    isMark(reading, at - 1, '/') ||
-    isMark(reading, end, '/')
+    isAllOfLine(reading, name) ||
+    isMark(reading, name.at - 1, '/') ||
+    isMark(reading, name.end, '/')
   );
+}
+
+/** `[Ann Lee]`, `H.E. [Ann Lee], M.A.`: it counts where the next line is a post. */
+function isAllOfLine(reading: Reading, { at, end }: NameRun): boolean {
+  const close = behindDegrees(reading, end);
+  const last = isMark(reading, reading.count - 1, '.,;:)') ? reading.count - 1 : reading.count;
+  return addressOf(reading, at) <= behindItemMark(reading) && close >= last;
 }
 
 /** `President Kim and Mrs. [Lee]`: whom he is married to. */

@@ -123,7 +123,7 @@ export function shaped(
 }
 
 function told(reading: Reading, { by, at, end }: Company): Evidence[] {
-  return by === 'full'
+  return by === 'full' || by === 'signed'
     ? []
     : [evidenceOf(reading, by === 'addressed' ? 'honorific' : 'apposition', at, end)];
 }
