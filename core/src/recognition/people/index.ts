@@ -44,7 +44,7 @@ import {
   knownByLetters,
   knownInCapitals,
 } from './known.ts';
-import { familyFirst, loudName, speakerAt } from './loud-names.ts';
+import { familyFirst, loudLine, loudName, speakerAt } from './loud-names.ts';
 import { apposed, knownName, shaped, titled } from './name-candidates.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import { isLowerParticle, isNameWord, isOkina, type NameRun } from './name-words.ts';
@@ -193,7 +193,7 @@ function inCapitals(reading: Reading, at: number): PlacedName | undefined {
   if (hitOf(reading, at, HONORIFIC) !== undefined) return undefined;
   const first = familyFirst(reading, at);
   const post = first && postBehind(reading, first, false);
-  const name = post ? first : loudName(reading, at);
+  const name = post ? first : (loudName(reading, at) ?? loudLine(reading, at));
   if (name === undefined) return undefined;
   const candidate = post ? apposed(reading, post, name, false) : addressed(reading, name, false);
   return candidate && { name, candidate };

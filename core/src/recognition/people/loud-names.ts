@@ -11,6 +11,7 @@ import {
   hitOf,
   isCapitalWord,
   isMark,
+  isUnlisted,
   isWord,
   lengthAt,
   type Reading,
@@ -19,6 +20,7 @@ import {
 import { Gap, Shape } from '../../text/tokens.ts';
 import { behindItemMark } from '../line-marks.ts';
 import { hasVowel } from '../loud.ts';
+import { addressOf } from './address.ts';
 import { afterWord, type NameRun, NO_START, stopsName } from './name-words.ts';
 
 /**
@@ -125,3 +127,22 @@ const APART = ',–-(';
 
 /** In code units. Shorter ones are mostly abbreviations. */
 const SHORTEST = 4;
+
+/** `JANE ROE`, `H.E. JANE ROE,`: two words or more in capitals that no table has, and nothing else in the line. */
+export function loudLine(reading: Reading, at: number): NameRun | undefined {
+  if (addressOf(reading, at) > 0) return undefined;
+  const last = isMark(reading, reading.count - 1, ',.') ? reading.count - 1 : reading.count;
+  const words = last - at;
+  if (words < 2 || words > LONGEST_LINE) return undefined;
+  for (let word = at; word < last; word++) {
+    const isName =
+      reading.shape[word] === Shape.Upper &&
+      isUnlisted(reading, word) &&
+      hasVowel(textOf(reading, word, word + 1));
+    if (!isName) return undefined;
+  }
+  return { at, end: last, words };
+}
+
+/** In words. */
+const LONGEST_LINE = 4;
