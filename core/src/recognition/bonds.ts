@@ -202,7 +202,9 @@ function adjectivesBehind(
       adjectives.push(told);
       next = adjective.end;
       // `hubungan bilateral [yang erat]`: how they are is no part of what they are, unless they are nothing else.
-      if (adjectives.length === 1 || !describes(bond, told)) end = next;
+      // `đối tác chiến lược toàn diện [phát triển] mạnh mẽ`: behind a whole tier it is what that does.
+      const grows = told === 'development' && adjectives.length > 2;
+      if (adjectives.length === 1 || !(grows || describes(bond, told))) end = next;
       continue;
     }
     const joiner = hitOf(reading, next, BOND_JOINER);

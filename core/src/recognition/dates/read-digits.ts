@@ -168,7 +168,7 @@ export function readNumericMonth(reading: Reading, at: number): Day | undefined 
     (hitOf(reading, at - 1, YEAR_CONTEXT) !== undefined &&
       hitOf(reading, at - 1, AND) === undefined) ||
     hitBefore(reading, at, VERBS) !== undefined;
-  const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
+  const bracketed = isBracketed(reading, at, end);
   // `01/2005  Prime Minister Belka`, `- 12/2016: …`: an entry of a chronicle.
   const opens =
     at === behindDash(reading) &&
@@ -180,12 +180,17 @@ export function readNumericMonth(reading: Reading, at: number): Day | undefined 
   return { value, end, rule: 'dates/numeric-month', needsEvidence: false };
 }
 
+function isBracketed(reading: Reading, at: number, end: number): boolean {
+  return isMark(reading, at - 1, '(') && isMark(reading, end, ')');
+}
+
 /** `signed 9/2012`, `the deadline is 9/2012`. */
 const VERBS = kindSet('tense', 'scheduled');
 
-/** `09/2012`, whatever stands beside it. */
+/** `09/2012`, whatever stands beside it; `(9.1975)` in brackets only, as a dot parts decimals. */
 export function numericMonthAt(reading: Reading, at: number): Part<DayPoint> | undefined {
-  const month = isMark(reading, at + 1, '/-') ? digitsAt(reading, at) : undefined;
+  const dotted = isMark(reading, at + 1, '.') && isBracketed(reading, at, at + 3);
+  const month = dotted || isMark(reading, at + 1, '/-') ? digitsAt(reading, at) : undefined;
   const year = month && separator(reading, at + 1) && yearAt(reading, at + 2);
   if (!month || !year || month.length > 2 || month.value < 1 || month.value > 12) return undefined;
   return { value: { kind: 'point', month: month.value, year: year.value }, end: year.end };

@@ -89,9 +89,13 @@ function listItem(reading: Reading, name: NameRun): NameCandidate | undefined {
 /** In brackets behind the name, or behind a dash. */
 function itemCountry(reading: Reading, end: number): string | undefined {
   if (isMark(reading, end, '(')) return countryBehind(reading, end)?.code;
-  return isMark(reading, end, '-–—') && reading.gap[end] === Gap.Space
-    ? hitOf(reading, end + 1, COUNTRY)?.entry.code
-    : undefined;
+  // `Palu Raya - Australia memang …` goes on.
+  const country =
+    isMark(reading, end, '-–—') && reading.gap[end] === Gap.Space
+      ? hitOf(reading, end + 1, COUNTRY)
+      : undefined;
+  const closes = country && (country.end >= reading.count || !isWord(reading, country.end));
+  return closes ? country.entry.code : undefined;
 }
 
 /** `[Tina Browne], who leads the Democratic Party, …`: what somebody heads or speaks for makes a leader of him. */

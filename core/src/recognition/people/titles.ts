@@ -126,8 +126,11 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       next === last && next > head.end && !ofPhrase && isConnector(reading, next - 1);
     const addressed =
       comma === next || (loose > 0 && !proper) ? comma : behindHonorifics(reading, comma);
+    // `Konsul RI di Vanimo [Allen Simarmata]`
+    const behindPlace = comma === next && loose === 1 && isUnknownPlace(reading, next, loose);
     const needsFamily =
       loose > 0 &&
+      !behindPlace &&
       addressed === comma &&
       !(
         comma > next &&
@@ -137,7 +140,8 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
           isUnknownPlace(reading, next, loose))
       );
     const here = connector ? undefined : nameHere(reading, addressed, headline, needsFamily);
-    const name = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
+    const whole = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
+    const name = behindPlace && whole?.words !== 2 ? undefined : whole;
     // `the Secretary of State, Mr. Dulles,`: who is addressed may have one word too.
     const long = last > head.end || country !== undefined || addressed > comma;
     if (name !== undefined && (comma === next || closesApposition(reading, name, long))) {
