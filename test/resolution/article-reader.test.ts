@@ -10,6 +10,9 @@ const PARAGRAPHS = [
   'Wong then left; King James stayed. Menteri Agus datang kemarin.',
   // Lines of prose that are cut before names.
   'Other officials — including Administrator Jim Zoe, and also Secretary\nButtigieg, EXIM Chair Rita Joe Lewis, DFC CEO Scott Nathan, and Deputy\nAssistant to the President Amos Hochstein, and also the Ambassador of\nAngola, Foreign Minister Penny Wong, Governor Jane Roe of Kansas, and\nPrime Minister Anwar Ibrahim of Malaysia, who have met with officials\nthis year and will meet again on Friday.',
+  // Signatures, and lines of a post and a name: what they say hangs on their neighbours.
+  'For the Government of Fiji:\n\nJane Zoe\nMinister for Foreign Affairs\n\nAmir Zasan\nPrime Minister',
+  'Foreign Minister: Rashad Zubaydi\nMinister of Trade: Amel Zorbexi',
   '',
 ];
 const PIECES = [
@@ -51,6 +54,21 @@ describe('a reader of an article that is edited', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('takes a name for a signature as long as a post stands under it', () => {
+    const text = 'For Fiji:\n\nJane Zoe\nMinister for Foreign Affairs\n\nThe end.';
+    const reader = articleReader({ name: 'a.txt', text });
+    const named = () =>
+      reader.recognition().mentions.map(({ quote, office }) => [quote, office].join(', '));
+    assert.deepEqual(named(), ['Jane Zoe, Minister for Foreign Affairs']);
+    const at = text.indexOf('Minister');
+    reader.edit(at, at + 'Minister'.length, 'Reporter');
+    assert.deepEqual(named(), []);
+    reader.edit(at, at + 'Reporter'.length, 'Minister');
+    assert.deepEqual(named(), ['Jane Zoe, Minister for Foreign Affairs']);
+    reader.edit(at, at, 'Kind regards\n');
+    assert.deepEqual(named(), []);
   });
 
   it('answers for a part of the text with the mentions of the blocks it touches', () => {

@@ -86,7 +86,7 @@ function leaderMention(
     people,
   );
   if (linked === undefined) return undefined;
-  const { office } = candidate;
+  const { office } = linked.candidate;
   return mention(
     piece.text,
     linked.candidate,
