@@ -65,7 +65,7 @@ export const people: PeopleWords = {
   ledBy:
     'phát biểu của|bài phát biểu của|diễn văn của|họp báo của|chính quyền|chính phủ của|chính quyền của|trưởng đoàn là|dẫn đầu là|đứng đầu là|đại diện là|dưới sự dẫn dắt của|dưới sự chủ trì của|dưới thời',
   otherRoles:
-    'nsnd|nsưt|nghệ sĩ nhân dân|nghệ sĩ ưu tú|nhà văn|tác giả|nhà thơ|nhà báo|phóng viên|thông tín viên|bình luận viên|biên tập viên|nhiếp ảnh gia|nhà phân tích|chuyên gia|học giả|nhà nghiên cứu|nghiên cứu viên|giảng viên|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|gs|gs.|ts|ts.|pgs|pgs.|gs.ts|gs.ts.|pgs.ts|ths|ths.|nhà kinh tế|nhà kinh tế học|nhà sử học|sử gia|nhà khoa học|luật sư|diễn viên|đạo diễn|nghệ sĩ|họa sĩ|người mẫu|nhà thiết kế|kiến trúc sư|đầu bếp|vận động viên|cầu thủ|võ sĩ|huấn luyện viên|hlv|sinh viên|học sinh|giáo viên|giáo viên chủ nhiệm|thầy chủ nhiệm|cô chủ nhiệm|thầy giáo chủ nhiệm|cô giáo chủ nhiệm|cô giáo|thầy giáo|bác sĩ|y tá|nông dân|ngư dân|tài xế|cư dân|nhân chứng|nạn nhân|nghi phạm|bị cáo|bị can|nhà hoạt động|linh mục|mục sư|hòa thượng|thượng tọa|dịch giả|phiên dịch|người dẫn chương trình|phu nhân|vợ|chồng|con rể|con dâu|con trai|con gái|cháu nội|cháu ngoại|em trai|em gái|anh trai|chị gái|thân phụ|thân mẫu|nhà vô địch|thợ',
+    'thủ lĩnh ban nhạc|thủ lĩnh nhóm nhạc|trưởng ban nhạc|trưởng nhóm nhạc|trưởng đoàn múa|trưởng đoàn xiếc|trưởng đoàn kịch|lớp trưởng|nsnd|nsưt|nghệ sĩ nhân dân|nghệ sĩ ưu tú|nhà văn|tác giả|nhà thơ|nhà báo|phóng viên|thông tín viên|bình luận viên|biên tập viên|nhiếp ảnh gia|nhà phân tích|chuyên gia|học giả|nhà nghiên cứu|nghiên cứu viên|giảng viên|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|gs|gs.|ts|ts.|pgs|pgs.|gs.ts|gs.ts.|pgs.ts|ths|ths.|nhà kinh tế|nhà kinh tế học|nhà sử học|sử gia|nhà khoa học|luật sư|diễn viên|đạo diễn|nghệ sĩ|họa sĩ|người mẫu|nhà thiết kế|kiến trúc sư|đầu bếp|vận động viên|cầu thủ|võ sĩ|huấn luyện viên|hlv|sinh viên|học sinh|giáo viên|giáo viên chủ nhiệm|thầy chủ nhiệm|cô chủ nhiệm|thầy giáo chủ nhiệm|cô giáo chủ nhiệm|cô giáo|thầy giáo|bác sĩ|y tá|nông dân|ngư dân|tài xế|cư dân|nhân chứng|nạn nhân|nghi phạm|bị cáo|bị can|nhà hoạt động|linh mục|mục sư|hòa thượng|thượng tọa|dịch giả|phiên dịch|người dẫn chương trình|phu nhân|vợ|chồng|con rể|con dâu|con trai|con gái|cháu nội|cháu ngoại|em trai|em gái|anh trai|chị gái|thân phụ|thân mẫu|nhà vô địch|thợ',
   naming: 'tên là|có tên|mang tên|tên',
   abroad: 'of|for',
   serving: 'của|cho',
@@ -75,7 +75,7 @@ export const people: PeopleWords = {
   namely: 'gồm|là|gồm có',
   companies: '',
   otherNames:
-    'còn gọi là|còn được gọi là|thường gọi là|thường được gọi là|tức|bí danh|hay còn gọi là',
+    'mệnh danh là|được mệnh danh là|biệt danh|có biệt danh|với biệt danh|biệt danh là|còn gọi là|còn được gọi là|thường gọi là|thường được gọi là|tức|bí danh|hay còn gọi là',
   gluedToNames: '',
   verbs:
     'qua đời|từ trần|tạ thế|từ chức|nhậm chức|tuyên thệ|đắc cử|bị bắt|bị cách chức|bị bãi nhiệm|chia buồn|lên án|chỉ trích|cảnh báo|bị cáo buộc|bị can thiệp|yêu cầu|thỉnh cầu|thăm|gặp|tiếp|dự|đến|tới|phát biểu|điện đàm|chủ trì|hội đàm|và|sẽ|lên đường|chúc mừng|ký|về|trả lời|nói|bắt đầu|kết thúc|rời|nhấn mạnh|đề nghị|cho biết|khẳng định|kêu gọi|mời|cho|cảm ơn|công bố',

@@ -1,5 +1,6 @@
 import {
   AND,
+  ANY_YEAR_CONTEXT,
   DECADE_LEAD,
   DETERMINER,
   FISCAL,
@@ -20,6 +21,7 @@ import {
   hitOf,
   isDigits,
   isMark,
+  isWord,
   lengthAt,
   mayOpen,
   mayOpenSomewhere,
@@ -46,7 +48,7 @@ import { readLoneYear, yearToYear } from './read-year.ts';
 import { type PeriodPart, readDecade, readYears } from './read-years.ts';
 import { tenseAround } from './tense.ts';
 import { lastCenturyInWords } from './year-in-words.ts';
-import { inYearOf, wholeDay } from './year-of-entry.ts';
+import { inYearOf, ofYear, wholeDay } from './year-of-entry.ts';
 
 /** Finds points and periods on the calendar, in reading order, none inside another. */
 export function recognizeDates(reading: Reading, language: Language): DateCandidate[] {
@@ -64,7 +66,7 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
       at++;
       continue;
     }
-    if (isBeforeEra(reading, part)) {
+    if (isBeforeEra(reading, part) || isWork(reading, at, part)) {
       at = part.end;
       continue;
     }
@@ -93,6 +95,17 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
   return found;
 }
 
+/** `the song “[May]”`, `the novel "[1984]"`: what alone is set between quotation marks behind a word, and not behind one that leads to a time. */
+function isWork(reading: Reading, at: number, { rule, end }: PeriodPart): boolean {
+  return (
+    (rule === 'dates/month' || rule === 'dates/year') &&
+    isMark(reading, at - 1, '“"‘«') &&
+    isMark(reading, end, '”"’»') &&
+    isWord(reading, at - 2) &&
+    hitBefore(reading, at - 1, ANY_YEAR_CONTEXT) === undefined
+  );
+}
+
 /** `as of the end of [2025]`, `tính đến cuối [năm 2025]`, `hingga akhir [2025]`. */
 function isEndOf(reading: Reading, at: number, { rule }: PeriodPart): boolean {
   // Only saves time: most stretches have none.
@@ -114,18 +127,16 @@ function opensEntry(reading: Reading, at: number): boolean {
 /** In tokens. */
 const LONGEST_OPENING = 4;
 
-/** `in [August] that year`: the year that was named last before, which the document has nothing to do with. */
+/** `in [August] that year`, `from [3 to 5 May] of the same year`: the year that was named last before, which the document has nothing to do with. */
 function inSameYear(
   reading: Reading,
   { value, end }: PeriodPart,
   before: readonly DateCandidate[],
 ): DateSpec | undefined {
-  if (value.kind !== 'point' || value.year !== undefined || value.month === undefined)
-    return undefined;
   if (hitOf(reading, end, SAME_YEAR) === undefined) return undefined;
   const last = before.findLast(({ spec }) => yearOf(spec) !== undefined);
   const year = last && yearOf(last.spec);
-  return year === undefined ? undefined : { ...value, year };
+  return year === undefined ? undefined : ofYear(value, year);
 }
 
 /** `on 11 March 2004 and on [19 April]`: what is told as past behind a date with its year, in the same sentence and no earlier month, is of that year. */

@@ -48,6 +48,9 @@ export function readNumeric(
     return { value, end: at + 3, rule: 'dates/numeric', needsEvidence: true };
   }
   if (third.length === 3 || third.length === 1) return undefined;
+  // `18-4-54[-6]`: what a bowler did.
+  if (third.length === 2 && isMark(reading, at + 5, mark) && separator(reading, at + 5))
+    return undefined;
   const year = third.length === 2 ? century(third.value) : third.value;
   if (mark === '.' && third.length === 2 && !dotted && !isStamp(reading, at)) return undefined;
   const value: NumericDay = {

@@ -14,19 +14,21 @@ export function wholeDay(spec: DateSpec): DayPoint | undefined {
  * with a day of some year, is of that year, and not of the document's.
  */
 export function inYearOf(entry: DayPoint | undefined, spec: DateSpec): DateSpec | undefined {
-  if (entry === undefined) return undefined;
-  if (spec.kind !== 'range') return withYear(spec, entry);
-  const to = withYear(spec.to, entry);
-  if (to === undefined) return undefined;
-  return { ...spec, from: withYear(spec.from, entry) ?? spec.from, to };
+  if (entry?.year === undefined) return undefined;
+  const { month, day } = pointOf(spec.kind === 'range' ? spec.to : spec) ?? {};
+  const isLater = day !== undefined && month !== undefined && month >= (entry.month ?? 0);
+  return isLater ? ofYear(spec, entry.year) : undefined;
 }
 
-function withYear(spec: DateSpec, { month: first = 0, year }: DayPoint): DateSpec | undefined {
+/** A month, a day or a run of days, told without a year, in one; `undefined` for anything else. */
+export function ofYear(spec: DateSpec, year: number): DateSpec | undefined {
+  if (spec.kind === 'range') {
+    const to = ofYear(spec.to, year);
+    return to && { ...spec, from: ofYear(spec.from, year) ?? spec.from, to };
+  }
   if ((spec.kind !== 'point' && spec.kind !== 'numeric') || spec.year !== undefined)
     return undefined;
-  const { month, day } = pointOf(spec) ?? {};
-  const isLater = day !== undefined && month !== undefined && month >= first;
-  return isLater && year !== undefined ? { ...spec, year } : undefined;
+  return spec.kind === 'point' && spec.month === undefined ? undefined : { ...spec, year };
 }
 
 function pointOf(spec: DateSpec): DayPoint | undefined {

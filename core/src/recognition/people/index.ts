@@ -38,7 +38,6 @@ import { besideOthers, type PlacedName } from './beside-others.ts';
 import { isCompany } from './companies-behind.ts';
 import { isHeadline } from './headline.ts';
 import {
-  isSomebodyElse,
   type KnownName,
   knownAt,
   knownByLetters,
@@ -87,6 +86,7 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     if (title?.name === undefined || credits[title.name.at] === 1) continue;
     // `an adviser to President Jane Roe`: read at her own title.
     if (title.served !== undefined) continue;
+    if (isTitleInPlay(reading, title)) continue;
     if (isSetOff(reading, title.at) && isOfNameBefore(reading, title, title.name, headline)) {
       // `Chủ tịch kiêm Tổng giám đốc [Bkav]`: nor is it read at a further title of the post.
       passed = isCompany(reading, title, title.name)
@@ -158,7 +158,7 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     } else if (
       known !== undefined &&
       !(known.short && goesOn(reading, known, name, headline)) &&
-      !isOfLonger(reading, known, name, headline)
+      !isOfLonger(known, name, headline)
     ) {
       add(knownName(reading, known, headline), known);
     }
@@ -306,16 +306,17 @@ function goesOn(
 }
 
 /** In prose a name of one more syllable is not the known one's, nor is one of two more words that nothing else is known by: `Juan Carlos Mathews Salazar`. */
-function isOfLonger(
-  reading: Reading,
-  known: KnownName,
-  name: NameRun | undefined,
-  headline: boolean,
-): boolean {
-  if (headline || known.short || name === undefined || name.end <= known.end) return false;
-  return name.words === known.words + 1
-    ? isSomebodyElse(reading, known, name.end)
-    : name.words > known.words + 1;
+function isOfLonger(known: KnownName, name: NameRun | undefined, headline: boolean): boolean {
+  return !headline && !known.short && name !== undefined && name.words > known.words;
+}
+
+/** `a trader nicknamed [King Chilli]`: a title and one word of nobody known, as what somebody is called. */
+function isTitleInPlay(reading: Reading, { at, name }: Title): boolean {
+  return (
+    name?.words === 1 &&
+    hitBefore(reading, at, OTHER_NAME) !== undefined &&
+    hitOf(reading, name.at, PERSON) === undefined
+  );
 }
 
 function isTaken(taken: Uint8Array, { at, end }: NameRun): boolean {

@@ -209,12 +209,17 @@ export function knownAhead(reading: Reading, { at, end }: NameRun): KnownName | 
 }
 
 /** `Nguyễn Thị Hồng [Nhung]`: a name of syllables with a further one behind it, up to `end`, is somebody else's. */
-export function isSomebodyElse(reading: Reading, known: NameRun, end: number): boolean {
+function isSomebodyElse(reading: Reading, known: NameRun, end: number): boolean {
   return (
-    reading.accented[known.at] === 1 &&
+    isAccented(reading, known) &&
     hitOf(reading, known.end, VERB) === undefined &&
     canBeSyllable(textOf(reading, known.end, end))
   );
+}
+
+/** Written with the marks of Vietnamese, if only on one of its words: `Phan Văn Khải`. */
+function isAccented(reading: Reading, { at, end }: NameRun): boolean {
+  return reading.accented.subarray(at, end).includes(1);
 }
 
 /** Shorter names open other people's: Park Jin is not Park Jin Hyuk. In code units. */

@@ -292,7 +292,11 @@ function isGivenName(reading: Reading, at: number): boolean {
   if (!isNameWord(reading, at + 1) || stopsName(reading, at + 1, false)) return false;
   if (reading.gap[at + 1] !== Gap.Space || thing) return reading.gap[at + 1] === Gap.Space;
   const opens = at === 0 || !isWord(reading, at - 1) || hitOf(reading, at - 1, AND) !== undefined;
-  if (opens) return hitOf(reading, at + 1, PERSON) === undefined;
+  // `Imam Rashid`: what is a form of address too is a name behind a title.
+  if (opens)
+    return (
+      hitOf(reading, at + 1, PERSON) === undefined && hitOf(reading, at, HONORIFIC) === undefined
+    );
   return (
     // `KBRI Kuala Lumpur [Danang] Waskito`: no place stands right behind another one.
     (introduced(reading, at) ||

@@ -5,6 +5,7 @@ import {
   COUNTRY,
   DETERMINER,
   FIRST_NAME,
+  GIVEN_NAME,
   HONORIFIC,
   NAMELY,
   OF,
@@ -42,6 +43,8 @@ export function behindHonorifics(reading: Reading, at: number): number {
   for (;;) {
     const honorific = hitOf(reading, end, HONORIFIC);
     if (honorific === undefined || isInitials(reading, end)) return end;
+    // `Menteri [Imam] Nahrawi`: many are named so, and where the knowledge has somebody behind it it is none.
+    if (hitOf(reading, end, GIVEN_NAME) && !hitOf(reading, honorific.end, PERSON)) return end;
     end = honorific.end;
   }
 }
