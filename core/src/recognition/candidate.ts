@@ -69,6 +69,8 @@ export interface NameCandidate extends Seen {
   readonly country: string | undefined;
   /** The person of the knowledge, where the words name one. */
   readonly person: string | undefined;
+  /** The person of the knowledge whose short name is a part of this longer one: of `Cynthia Nixon` Richard Nixon. */
+  readonly namesake: string | undefined;
   readonly honorific: boolean;
   /** What is only written like a name may be a leader's in a document that names others with their posts: behind a form of address, behind what leads to who leads, or in full, where nothing beside it speaks against it. */
   readonly inCompany: 'addressed' | 'introduced' | 'listed' | 'signed' | 'full' | undefined;

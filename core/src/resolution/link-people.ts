@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Person } from '../knowledge/person.ts';
+import { mayBeHeldOn, type Person } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import { IN_COMPANY } from '../recognition/people/list-items.ts';
 import { canBeSyllable } from '../text/syllables.ts';
@@ -55,7 +55,10 @@ export function gatherPeople(
     entities.add({ id, words, country: candidate.country, offices: officesOf(candidate), first });
     for (const { area } of index.person(id)?.posts ?? []) realms.add(area);
   };
-  for (const name of sorted) if (name.candidate.strength !== 'shape') add(name, name.first);
+  const mistaken = namesakesOf(names, index, date);
+  for (const name of sorted)
+    if (name.candidate.strength !== 'shape' && !isMistaken(name.candidate, mistaken))
+      add(name, name.first);
   const company = new Set<string>();
   const people = {
     index,
@@ -67,6 +70,7 @@ export function gatherPeople(
     realms,
     listed: names.filter(({ candidate }) => candidate.inCompany === 'listed').length,
     signed,
+    mistaken,
     company,
   };
   // Those whom only their company tells, once it is known.
@@ -81,6 +85,33 @@ export function gatherPeople(
 }
 
 /**
+ * Whose short name is a part of somebody else's full one (`Cynthia Nixon`), where nothing else in the document names them and they hold no
+ * office on its day. In office they are meant beside their families: `Biden` behind Hunter Biden.
+ */
+function namesakesOf(
+  names: readonly FullName[],
+  index: PeopleIndex,
+  date: string | undefined,
+): ReadonlySet<string> {
+  const mistaken = new Set<string>();
+  // Without the day nobody knows who is in office.
+  if (date === undefined) return mistaken;
+  for (const { candidate } of names) if (candidate.namesake) mistaken.add(candidate.namesake);
+  for (const { candidate } of names)
+    if (candidate.person !== undefined && candidate.rule !== SHORT_NAME)
+      mistaken.delete(candidate.person);
+  for (const id of mistaken)
+    if (index.person(id)?.posts.some((post) => mayBeHeldOn(post, date))) mistaken.delete(id);
+  return mistaken;
+}
+
+function isMistaken({ rule, person }: NameCandidate, mistaken: ReadonlySet<string>): boolean {
+  return rule === SHORT_NAME && person !== undefined && mistaken.has(person);
+}
+
+const SHORT_NAME = 'leaders/known-short-name';
+
+/**
  * Links a name to a person: a full name to itself, a short form to the person named in full, told apart
  * by country and nearness. What is only written like a name is a leader only as such a short form.
  * `bareShortForms`: a given name stands alone without a title in this language.
@@ -92,6 +123,7 @@ export function linkName(
   people: People,
 ): LinkedName | undefined {
   const { strength, evidence } = candidate;
+  if (isMistaken(candidate, people.mistaken)) return undefined;
   const name = { candidate, words: wordsOf(candidate.name) };
   const person = inHisDays(name, personMeant(candidate, people.index, people), people);
   const namesake = namesakeOf(candidate, people);
@@ -122,7 +154,7 @@ function namesakeOf(
   { rule, person, name }: NameCandidate,
   { entities }: People,
 ): Entity | undefined {
-  const known = rule === 'leaders/known-short-name' ? entities.get(person ?? '') : undefined;
+  const known = rule === SHORT_NAME ? entities.get(person ?? '') : undefined;
   if (known === undefined) return undefined;
   const [word = '', ...more] = wordsOf(name);
   if (more.length > 0) return undefined;
@@ -412,7 +444,7 @@ function inHisDays(
 ): string | undefined {
   const { date, index } = people;
   if (date === undefined || meant === undefined || meant !== person) return meant;
-  if (rule !== 'leaders/known-short-name' || words.length !== 1) return meant;
+  if (rule !== SHORT_NAME || words.length !== 1) return meant;
   const [word = ''] = words;
   const posts = index.byWord(word).find(({ id }) => id === meant)?.posts ?? [];
   const isAhead = posts.length > 0 && posts.every(({ from }) => from !== undefined && from > date);

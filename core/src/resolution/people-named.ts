@@ -11,7 +11,7 @@ export function comparePlaces(a: Place, b: Place): number {
   return a.order - b.order || a.at - b.at;
 }
 
-/** A name that names somebody in full, as it stands first in the document. */
+/** A name that names somebody in full, or of which a part is what somebody known goes by, as it stands first in the document. */
 export interface FullName {
   readonly candidate: NameCandidate;
   readonly first: Place;
@@ -75,13 +75,15 @@ function isFullName(candidate: Candidate): candidate is NameCandidate {
   return (
     candidate.label === 'LEADER' &&
     (candidate.strength !== 'shape' ||
+      candidate.namesake !== undefined ||
       (candidate.inCompany !== undefined && candidate.parts.length > 1))
   );
 }
 
-function keyOf({ name, strength, person, country, headline, otherOf }: NameCandidate): string {
+function keyOf(candidate: NameCandidate): string {
+  const { name, strength, person, country, headline, otherOf, inCompany } = candidate;
   // With a post somewhere else, who comes first without one must not stand for both.
-  if (strength === 'shape') return `${name}\n?`;
+  if (strength === 'shape') return inCompany === undefined ? `${name}\n!` : `${name}\n?`;
   // Most names are whole by themselves; joined texts take time to look up.
   if (otherOf !== undefined) return `${name}\n= ${otherOf}`;
   if (person === undefined && country === undefined && !headline) return name;

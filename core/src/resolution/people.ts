@@ -28,6 +28,8 @@ export interface People {
   readonly listed: number;
   /** The posts of those who are named above a line that is nothing but a post, by their names. */
   readonly signed: ReadonlyMap<string, string>;
+  /** The ids of those whose short names mean somebody else here: `Nixon` behind Cynthia Nixon. */
+  readonly mistaken: ReadonlySet<string>;
   /** The ids of those of whom nothing but their company tells that they lead. */
   readonly company: ReadonlySet<string>;
 }

@@ -37,12 +37,7 @@ import { addressed } from './addressed.ts';
 import { besideOthers, type PlacedName } from './beside-others.ts';
 import { isCompany } from './companies-behind.ts';
 import { isHeadline } from './headline.ts';
-import {
-  type KnownName,
-  knownAt,
-  knownByLetters,
-  knownInCapitals,
-} from './known.ts';
+import { type KnownName, knownAt, knownByLetters, knownInCapitals } from './known.ts';
 import { familyFirst, loudLine, loudName, speakerAt } from './loud-names.ts';
 import { apposed, knownName, shaped, titled } from './name-candidates.ts';
 import { isInsidePhrase } from './name-starts.ts';

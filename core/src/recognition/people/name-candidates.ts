@@ -12,6 +12,7 @@ import {
   hitBefore,
   hitOf,
   isUnlisted,
+  lengthAt,
   opensWithin,
   type Reading,
   textOf,
@@ -116,10 +117,25 @@ export function shaped(
   return candidate(reading, name, headline && company?.listed !== true, {
     rule: 'leaders/short-form',
     strength: 'shape',
+    namesake: headline ? undefined : namesakeIn(reading, name),
     country: name.words === 1 ? countryBefore(reading, name.at) : undefined,
     inCompany: company?.by,
     evidence: company === undefined ? [] : told(reading, company),
   });
+}
+
+/** Who goes by the last word of a name of two words or more, or by the first one, if it is their given name too: somebody else may be called so here. */
+function namesakeIn(reading: Reading, { at, end, words }: NameRun): string | undefined {
+  // `D. Trump` may be the known one.
+  if (words < 2 || lengthAt(reading, at) < 2) return undefined;
+  const last = hitOf(reading, end - 1, PERSON);
+  const known = last ?? hitOf(reading, at, PERSON);
+  if (!known?.entry.short || known.end > known.at + 1) return undefined;
+  const { id } = known.entry;
+  // `Nixon Shock` is nobody.
+  return last !== undefined || id.startsWith(`${textOf(reading, at, at + 1).toLowerCase()}-`)
+    ? id
+    : undefined;
 }
 
 function told(reading: Reading, { by, at, end }: Company): Evidence[] {
@@ -150,6 +166,7 @@ interface Found {
   readonly country?: string | undefined;
   readonly person?: string | undefined;
   readonly otherOf?: string;
+  readonly namesake?: string | undefined;
   readonly inCompany?: NameCandidate['inCompany'];
   readonly evidence: readonly Evidence[];
 }
@@ -173,6 +190,7 @@ export function candidate(
     name: textOf(reading, name.at, name.end),
     otherOf: found.otherOf,
     strength: found.strength,
+    namesake: found.namesake,
     honorific: endsWithHonorific(reading, name.at),
     inCompany: found.inCompany,
     headline,
