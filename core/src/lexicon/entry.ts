@@ -140,6 +140,7 @@ export type Sense =
         | 'led-by'
         | 'other-name'
         | 'company'
+        | 'party-word'
         | 'namely'
         | 'that-one'
         | 'serving'

@@ -117,6 +117,7 @@ export const INNER_PARTICLE: KindSet<'inner-particle' | 'particle'> = kindSet(
   'particle',
 );
 export const PARTY: KindSet<'party'> = kindSet('party');
+export const PARTY_WORD: KindSet<'party-word'> = kindSet('party-word');
 export const PAYING: KindSet<'paying'> = kindSet('paying');
 export const PER: KindSet<'per'> = kindSet('per');
 export const PERIOD: KindSet<'period'> = kindSet('period');

@@ -170,6 +170,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   byline: 46,
   'place-before': 47,
   company: 47,
+  'party-word': 47,
   'place-after': 48,
   abroad: 48,
   determiner: 49,

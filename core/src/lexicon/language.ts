@@ -265,6 +265,8 @@ export interface PeopleWords {
   readonly abroad: Phrases;
   /** Before the name of a company: `PT`. */
   readonly companies: Phrases;
+  /** Before the name of a party: `Partai`. */
+  readonly partyWords: Phrases;
   /** Behind a post and a comma, before those who hold it: `Wakil Ketua DPR lainnya, [yakni] …`. */
   readonly namely: Phrases;
   /** Behind a post that says again who was named before: `Wakil Ketua DPR [itu]`. */

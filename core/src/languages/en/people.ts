@@ -97,6 +97,7 @@ export const people: PeopleWords = {
     'republic of|republic of the|the republic of|kingdom of|the kingdom of|state of|the state of|sultanate of|federal republic of|islamic republic of|people’s republic of|democratic republic of|federation of|principality of|commonwealth of',
   namely: 'namely',
   companies: '',
+  partyWords: '',
   otherNames:
     'dubbed|also known as|better known as|popularly known as|widely known as|commonly known as|known as|universally known as|nicknamed|a.k.a.|aka|who is known as|who is better known as|who is popularly known as|who is widely known as|who goes by',
   gluedToNames:

@@ -4,6 +4,7 @@ import {
   COUNTRY,
   DETERMINER,
   OF,
+  PARTY_WORD,
   PLACE_AFTER,
   PLACE_BEFORE,
   TITLE,
@@ -24,6 +25,7 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   if (name.words > 1 && hitOf(reading, name.end - 1, PLACE_AFTER) !== undefined) return name.end;
   if (isAbbreviated(reading, name.end, headline)) return name.end;
   if (hitBefore(reading, at, COMPANY) !== undefined) return firmEnd(reading, name);
+  if (opensParty(reading, at)) return headEnd(reading, name);
   if (goesOnAbroad(reading, name.end))
     return nameAt(reading, name.end + 1, headline)?.end ?? name.end;
   // `Gubernur Prefektur [Shizuoka], Heita Kawakatsu`
@@ -53,10 +55,26 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
 }
 
 /** `PT [Melanton Pratama]`, `PT [Maju Jaya] Budi Santoso`: of four words or more the last two are the name of its head. */
-function firmEnd(reading: Reading, { at, end, words }: NameRun): number {
-  let firm = at;
-  for (let word = 0; word < words - 2; word++) firm = afterWord(reading, firm);
-  return words < 4 ? end : firm;
+function firmEnd(reading: Reading, name: NameRun): number {
+  return name.words < 4 ? name.end : headEnd(reading, name);
+}
+
+/** Before the last two words of three or more, which are the name of who heads what the others name. */
+function headEnd(reading: Reading, { at, end, words }: NameRun): number {
+  let own = at;
+  for (let word = 0; word < words - 2; word++) own = afterWord(reading, own);
+  return words < 3 ? end : own;
+}
+
+/** `Partai [Fidesz]`, `Partai [Fidesz] Budi Santoso`: behind the word for a party with its capital stands its name, and nobody’s. `Ủy viên Trung ương Đảng [Lê Văn An]` has one of our names behind it. */
+export function opensParty(reading: Reading, at: number): boolean {
+  return (
+    hitBefore(reading, at, PARTY_WORD) !== undefined &&
+    reading.shape[at - 1] === Shape.Capital &&
+    reading.gap[at] === Gap.Space &&
+    reading.accented[at] === 0 &&
+    !known(reading, { at })
+  );
 }
 
 /** `Direktur Eksekutif [Center] for Humanitarian Dialogue`, `Pendiri [Foreign Policy Community] of Indonesia`. */
@@ -92,7 +110,7 @@ function isRemit(reading: Reading, name: NameRun, headline: boolean): boolean {
   return (nameAt(reading, end + 1, headline)?.words ?? 0) >= 2;
 }
 
-function known(reading: Reading, { at }: NameRun): boolean {
+function known(reading: Reading, { at }: Pick<NameRun, 'at'>): boolean {
   return hitOf(reading, at, KNOWN) !== undefined;
 }
 

@@ -30,7 +30,7 @@ import {
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { excellencyBefore } from './address.ts';
-import { institutionAt } from './institutions.ts';
+import { institutionAt, opensParty } from './institutions.ts';
 import { knownAhead, knownAt, knownInCapitals } from './known.ts';
 import { isHyphenedGivenName } from './name-starts.ts';
 import { isInitials, isOkina, type NameRun } from './name-words.ts';
@@ -210,7 +210,7 @@ export function notOfInstitution(
       ? name
       : behindPlace(reading, name);
   if (name.words === 1 && closesInstitution(reading, next, titleEnd)) return undefined;
-  if (isCompanyBefore(reading, name, next)) return undefined;
+  if (isCompanyBefore(reading, name, next) || opensParty(reading, next)) return undefined;
   return goesOnInSmallLetters(reading, name) && hitBefore(reading, next, COUNTRY) === undefined
     ? undefined
     : name;
