@@ -53,6 +53,8 @@ export class FactsCounter {
   #shared = 0;
   #posts = 0;
   #alone = 0;
+  /** Counted anew only where a line of a name or a post comes or goes, or the number of pieces changes: otherwise none stands beside another one than before. */
+  #signatures: { readonly pieces: number; readonly posts: ReadonlyMap<string, string> } | undefined;
   #dayFirst = 0;
   #monthFirst = 0;
 
@@ -60,8 +62,11 @@ export class FactsCounter {
     addScores(this.#scores, piece.scores, by);
     if (piece.reading.speaksOfStates) this.#states += by;
     if (piece.reading.namesStates) this.#named += by;
-    if (piece.reading.post !== undefined) this.#posts += by;
-    if (nameAlone(piece) !== undefined) this.#alone += by;
+    const isPost = piece.reading.post !== undefined;
+    const isName = nameAlone(piece) !== undefined;
+    if (isPost) this.#posts += by;
+    if (isName) this.#alone += by;
+    if (isPost || isName) this.#signatures = undefined;
     this.#diplomacy += by * piece.reading.diplomacy;
     for (const code of piece.reading.countries)
       this.#countries.set(code, (this.#countries.get(code) ?? 0) + by);
@@ -122,9 +127,17 @@ export class FactsCounter {
       speaksOfStates: this.#states > 0,
       namesStates: this.#named > 0,
       speaksOfDiplomacy: this.#diplomacy >= DIPLOMATIC,
-      signed: this.#posts > 0 && this.#alone > 0 ? signatures(pieces) : NOBODY,
+      signed: this.#signed(pieces),
       people: this.people.version,
     };
+  }
+
+  #signed(pieces: Pieces): ReadonlyMap<string, string> {
+    if (this.#posts === 0 || this.#alone === 0) return NOBODY;
+    const { length } = pieces.all;
+    if (this.#signatures?.pieces !== length)
+      this.#signatures = { pieces: length, posts: signatures(pieces) };
+    return this.#signatures.posts;
   }
 
   /** The document's day, or its month where nothing tells the day. */
