@@ -37,6 +37,7 @@ import { addressed } from './addressed.ts';
 import { besideOthers, type PlacedName } from './beside-others.ts';
 import { isCompany } from './companies-behind.ts';
 import { isHeadline } from './headline.ts';
+import { MOST_INITIALS } from './initials.ts';
 import { type KnownName, knownAt, knownByLetters, knownInCapitals } from './known.ts';
 import { familyFirst, loudLine, loudName, speakerAt } from './loud-names.ts';
 import { apposed, knownName, shaped, titled } from './name-candidates.ts';
@@ -228,9 +229,6 @@ function behindInitials(reading: Reading, first: number): KnownName | undefined 
     );
   return isOwn ? { ...known, at: first, words: known.words + (at - first) / 2 } : undefined;
 }
-
-/** In tokens: letters and dots. */
-const MOST_INITIALS = 6;
 
 function isCutName(reading: Reading, at: number): boolean {
   const length = lengthAt(reading, at);

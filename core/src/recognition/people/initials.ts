@@ -49,7 +49,8 @@ function endsInitials(reading: Reading, from: number): boolean {
     : reading.shape[at + 1] === Shape.Capital;
 }
 
-const MOST_INITIALS = 6;
+/** Before a name, in tokens: letters and their dots. */
+export const MOST_INITIALS = 6;
 
 /** `A-ki-hi-tô`, `A-xô`: one letter before syllables of a foreign name as Vietnamese spells it: accented, or more than one. */
 function opensSyllables(reading: Reading, at: number): boolean {

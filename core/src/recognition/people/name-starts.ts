@@ -37,7 +37,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
-import { isApart, isInitial, isSyllableBehind } from './initials.ts';
+import { isApart, isInitial, isSyllableBehind, MOST_INITIALS } from './initials.ts';
 import {
   hasSyllableBehind,
   INSIDE_TITLES,
@@ -357,9 +357,6 @@ function opensUnlistedName(reading: Reading, at: number): boolean {
     reading.gap[name] === Gap.Space
   );
 }
-
-/** In tokens: letters and dots. */
-const MOST_INITIALS = 6;
 
 function isGluedToName(reading: Reading, at: number): boolean {
   return (
