@@ -7,6 +7,7 @@ import {
   PARTY_WORD,
   PLACE_AFTER,
   PLACE_BEFORE,
+  POST_WORD,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
@@ -70,6 +71,8 @@ function headEnd(reading: Reading, { at, end, words }: NameRun): number {
 export function opensParty(reading: Reading, at: number): boolean {
   return (
     hitBefore(reading, at, PARTY_WORD) !== undefined &&
+    // `Trung ương [Đảng]`: the party that a text does not have to name.
+    (hitBefore(reading, at, POST_WORD)?.at ?? at) >= at - 1 &&
     reading.shape[at - 1] === Shape.Capital &&
     reading.gap[at] === Gap.Space &&
     reading.accented[at] === 0 &&
