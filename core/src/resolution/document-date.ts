@@ -2,7 +2,6 @@ import type { DateOrder } from '../knowledge/country.ts';
 import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DayPoint } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
-import { inOrder } from './anchor-points.ts';
 import { type Day, daysIn, fromSerial, isDay, parseDay, serial, weekdayOf } from './calendar.ts';
 import {
   type DocumentDay,
@@ -11,6 +10,7 @@ import {
   type Holders,
   KNOWN_UNTIL,
 } from './document-year.ts';
+import { areClose, dayAndMonth, dayOf, pointIn } from './told-days.ts';
 
 /** Where a date at the top stands decides whether it can be the document's own. */
 export interface PlacedDate {
@@ -173,18 +173,13 @@ function dayOfDateline(
   return more === 0 ? undefined : more > 0 ? second : first;
 }
 
-/** How many of the dates, read in one order, are within a fortnight of a day. News speaks of the days around it. */
+/** How many of the dates, read in one order, are close to a day. */
 function daysAround(day: Day, dates: readonly DateCandidate[], order: DateOrder): number {
   return dates.filter(({ spec }) => {
-    const point = spec.kind === 'numeric' ? inOrder(spec, order) : spec;
-    if (point?.kind !== 'point' || point.month === undefined || point.day === undefined)
-      return false;
-    const { month, day: of, year = day.year } = point;
-    return Math.abs(serial({ year, month, day: of }) - serial(day)) <= FORTNIGHT;
+    const { month, day: of, year = day.year } = pointIn(spec, order) ?? {};
+    return month !== undefined && of !== undefined && areClose({ year, month, day: of }, day);
   }).length;
 }
-
-const FORTNIGHT = 14;
 
 /** `met on Wednesday (Mar 12)`: where nothing gives the year, those who hold an office do. */
 function weekdayInText(dates: readonly DateCandidate[], holders: Holders): DocumentDay | undefined {
@@ -306,21 +301,6 @@ function fullDay(
     spec.kind === 'numeric' ? anchorDate({ spec, tense }, { date: undefined, order }) : undefined;
   const day = spec.kind === 'point' ? dayOf(spec) : parseDay(anchored?.value);
   return day && { day, isEither: anchored?.readings !== undefined };
-}
-
-function dayOf({ year, month, day }: DayPoint): Day | undefined {
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const found = { year, month, day };
-  return isDay(found) ? found : undefined;
-}
-
-/** Of a run of days the last one: the first may leave its month to that. */
-function dayAndMonth({ spec }: Pick<DateCandidate, 'spec'>): DayPoint | undefined {
-  const day = spec.kind === 'range' ? spec.to : spec;
-  const point = day.kind === 'numeric' ? inOrder(day, 'day-first') : day;
-  return point?.kind === 'point' && point.day !== undefined && point.month !== undefined
-    ? point
-    : undefined;
 }
 
 /** `2025-12-01-joint-statement.txt`, `20251201_vna.txt`. */

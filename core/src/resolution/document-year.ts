@@ -1,7 +1,7 @@
 import type { DateCandidate } from '../recognition/candidate.ts';
 import type { DateSpec, DayPoint } from '../recognition/date-spec.ts';
-import { inOrder } from './anchor-points.ts';
-import { type Day, isDay, serial, weekdayOf } from './calendar.ts';
+import { type Day, isDay, weekdayOf } from './calendar.ts';
+import { areClose, dayAndMonth, dayOf } from './told-days.ts';
 
 /** The people whom a document names with an office, as far as the knowledge goes. */
 export interface Holders {
@@ -60,26 +60,12 @@ function besideDay(point: DayPoint, dates: readonly DateCandidate[]): Day | unde
   const latest = yearsOf(dates).find(isKnownYear);
   const [day] = latest === undefined ? [] : inYears(point, [latest]);
   if (day === undefined || point.weekday !== undefined) return undefined;
-  const isClose = dates.some(({ spec }) => {
-    const other = dayOf(spec);
-    return (
-      other !== undefined &&
-      other.year === latest &&
-      Math.abs(serial(other) - serial(day)) <= FORTNIGHT
-    );
+  const isClose = dates.some((date) => {
+    const told = dayAndMonth(date);
+    const other = told && dayOf(told);
+    return other !== undefined && other.year === latest && areClose(other, day);
   });
   return isClose ? day : undefined;
-}
-
-const FORTNIGHT = 14;
-
-/** A day with its month and year, the day first in numbers. */
-function dayOf(spec: DateSpec): Day | undefined {
-  const point = spec.kind === 'numeric' ? inOrder(spec, 'day-first') : spec;
-  if (point?.kind !== 'point') return undefined;
-  const { year, month, day } = point;
-  const found = year && month && day ? { year, month, day } : undefined;
-  return found && isDay(found) ? found : undefined;
 }
 
 /** `from 3 to 5 March 2025`, `(2/12/1975-2/12/2025)`: a run of days tells a year by its last one. */
