@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { mayBeHeldOn, type Person } from '../knowledge/person.ts';
+import type { Person } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import { IN_COMPANY } from '../recognition/people/list-items.ts';
 import { canBeSyllable } from '../text/syllables.ts';
@@ -21,6 +21,7 @@ import { officeKey, sameOffice } from './office-words.ts';
 import { type LinkedName, linkedBy, type Name, type People, type When } from './people.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
+import { inHisDays, isMistaken, mistakenIn, namesakeOf } from './short-names.ts';
 import {
   holderByInitials,
   type NamedInFull,
@@ -55,7 +56,7 @@ export function gatherPeople(
     entities.add({ id, words, country: candidate.country, offices: officesOf(candidate), first });
     for (const { area } of index.person(id)?.posts ?? []) realms.add(area);
   };
-  const mistaken = namesakesOf(names, index, date);
+  const mistaken = mistakenIn(names, index, date);
   for (const name of sorted)
     if (name.candidate.strength !== 'shape' && !isMistaken(name.candidate, mistaken))
       add(name, name.first);
@@ -83,33 +84,6 @@ export function gatherPeople(
   }
   return people;
 }
-
-/**
- * Whose short name is a part of somebody else's full one (`Cynthia Nixon`), where nothing else in the document names them and they hold no
- * office on its day. In office they are meant beside their families: `Biden` behind Hunter Biden.
- */
-function namesakesOf(
-  names: readonly FullName[],
-  index: PeopleIndex,
-  date: string | undefined,
-): ReadonlySet<string> {
-  const mistaken = new Set<string>();
-  // Without the day nobody knows who is in office.
-  if (date === undefined) return mistaken;
-  for (const { candidate } of names) if (candidate.namesake) mistaken.add(candidate.namesake);
-  for (const { candidate } of names)
-    if (candidate.person !== undefined && candidate.rule !== SHORT_NAME)
-      mistaken.delete(candidate.person);
-  for (const id of mistaken)
-    if (index.person(id)?.posts.some((post) => mayBeHeldOn(post, date))) mistaken.delete(id);
-  return mistaken;
-}
-
-function isMistaken({ rule, person }: NameCandidate, mistaken: ReadonlySet<string>): boolean {
-  return rule === SHORT_NAME && person !== undefined && mistaken.has(person);
-}
-
-const SHORT_NAME = 'leaders/known-short-name';
 
 /**
  * Links a name to a person: a full name to itself, a short form to the person named in full, told apart
@@ -144,26 +118,6 @@ export function linkName(
   const known = withMiddleName(name, people.index);
   if (known !== undefined) return linkedBy(candidate, known, 'knowledge');
   return linkRest(name, place, bareShortForms, people);
-}
-
-/**
- * `Yoon` behind `Yoon Book-keun, president of …`: the family name of somebody whom the document names in full before, and not of
- * whom the world knows by it. Where families are named last, it stays with the known one: `Trump` is not Eric Trump.
- */
-function namesakeOf(
-  { rule, person, name }: NameCandidate,
-  { entities }: People,
-): Entity | undefined {
-  const known = rule === SHORT_NAME ? entities.get(person ?? '') : undefined;
-  if (known === undefined) return undefined;
-  const [word = '', ...more] = wordsOf(name);
-  if (more.length > 0) return undefined;
-  return entities
-    .named([word])
-    .find(
-      ({ id, words, first }) =>
-        id !== person && words[0] === word && comparePlaces(first, known.first) < 0,
-    );
 }
 
 /** The words of a name and those that the knowledge has beyond it, in its order where that has them all. */
@@ -432,21 +386,3 @@ function holderOf({ candidate, words }: Name, people: People): LinkedName | unde
 
 /** Shorter names are many people's. In code units. */
 const LONG = 4;
-
-/**
- * `TRUDEAU` in a telegram of 1976: who held no post yet when the document was written gives way to the one person of that last name who led a
- * country that it names.
- */
-function inHisDays(
-  { candidate: { rule, person }, words }: Name,
-  meant: string | undefined,
-  people: People,
-): string | undefined {
-  const { date, index } = people;
-  if (date === undefined || meant === undefined || meant !== person) return meant;
-  if (rule !== SHORT_NAME || words.length !== 1) return meant;
-  const [word = ''] = words;
-  const posts = index.byWord(word).find(({ id }) => id === meant)?.posts ?? [];
-  const isAhead = posts.length > 0 && posts.every(({ from }) => from !== undefined && from > date);
-  return (isAhead ? knownLeader(word, people)?.id : undefined) ?? meant;
-}
