@@ -10,6 +10,11 @@ export function behindItemMark(reading: Reading): number {
   return isDigits(reading, 0) && isMark(reading, 1, '.)') ? 2 : behindDash(reading);
 }
 
+/** Before one of the marks that close a line; the end of the line where none does. */
+export function beforeClosing(reading: Reading, marks: string): number {
+  return isMark(reading, reading.count - 1, marks) ? reading.count - 1 : reading.count;
+}
+
 /** `3-2008   Lê Duẩn`: a further cell of a table begins at the token, behind two spaces or a tab. */
 export function isColumn(reading: Reading, at: number): boolean {
   return at < reading.count && blanksBefore(reading, at) >= 2;

@@ -30,7 +30,7 @@ import {
   stopsAt,
 } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
-import { behindItemMark, isColumn } from '../line-marks.ts';
+import { beforeClosing, behindItemMark, isColumn } from '../line-marks.ts';
 import { addressOf, endsWithHonorific } from './address.ts';
 import { behindDegrees } from './degrees.ts';
 import { behindAge } from './life-behind.ts';
@@ -66,9 +66,10 @@ export function companyOf(
   headline: boolean,
   weak?: Title,
 ): Company | undefined {
-  if (name.words > 1 && isAllOfLine(reading, name))
-    return { by: 'signed', at: name.at, end: name.end, listed: true };
-  if (isSigned(reading, name) || isSomethingElse(reading, name) || isSpouse(reading, name.at))
+  const { at, end, words } = name;
+  if (isAllOfLine(reading, name))
+    return words > 1 ? { by: 'signed', at, end, listed: true } : undefined;
+  if (isPicture(reading, name) || isSomethingElse(reading, name) || isSpouse(reading, name.at))
     return undefined;
   const told = name.words < 2 ? undefined : introduction(reading, name, headline);
   if (told !== undefined) return { by: 'introduced', ...told };
@@ -262,20 +263,17 @@ function isPersonsWord(reading: Reading, { at, common }: NameRun): boolean {
 /** Longer ones run on into other words with capitals. In words. */
 const LONGEST_NAME = 4;
 
-/** A line that has nothing but the name, `Reuters/[Philippe Wojazer]`, `([Mark Schiefelbein]/AP)`. */
-function isSigned(reading: Reading, name: NameRun): boolean {
-  return (
-    isAllOfLine(reading, name) ||
-    isMark(reading, name.at - 1, '/') ||
-    isMark(reading, name.end, '/')
-  );
+/** `Reuters/[Philippe Wojazer]`, `([Mark Schiefelbein]/AP)`: whose a picture is. */
+function isPicture(reading: Reading, { at, end }: NameRun): boolean {
+  return isMark(reading, at - 1, '/') || isMark(reading, end, '/');
 }
 
 /** `[Ann Lee]`, `H.E. [Ann Lee], M.A.`: it counts where the next line is a post. */
 function isAllOfLine(reading: Reading, { at, end }: NameRun): boolean {
   const close = behindDegrees(reading, end);
-  const last = isMark(reading, reading.count - 1, '.,;:)') ? reading.count - 1 : reading.count;
-  return addressOf(reading, at) <= behindItemMark(reading) && close >= last;
+  return (
+    addressOf(reading, at) <= behindItemMark(reading) && close >= beforeClosing(reading, '.,;:)')
+  );
 }
 
 /** `President Kim and Mrs. [Lee]`: whom he is married to. */

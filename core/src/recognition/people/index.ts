@@ -298,7 +298,7 @@ function goesOn(
   return !headline && further && !common && reading.gap[known.end] === Gap.Space;
 }
 
-/** In prose a name of one more syllable is not the known one's, nor is one of two more words that nothing else is known by: `Juan Carlos Mathews Salazar`. */
+/** In prose a longer name than the known one is somebody else's: `Winston Churchill Zorbex`, `Nguyễn Thị Hồng Nhung`. */
 function isOfLonger(known: KnownName, name: NameRun | undefined, headline: boolean): boolean {
   return !headline && !known.short && name !== undefined && name.words > known.words;
 }

@@ -41,7 +41,7 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
     !rank.entry.weak &&
     reading.gap[name.end] === Gap.Space &&
     reading.shape[name.end] !== Shape.Lower &&
-    !known(reading, name) &&
+    !known(reading, name.at) &&
     leadsToName(reading, rank.end, headline)
   )
     return name.end;
@@ -76,7 +76,7 @@ export function opensParty(reading: Reading, at: number): boolean {
     reading.shape[at - 1] === Shape.Capital &&
     reading.gap[at] === Gap.Space &&
     reading.accented[at] === 0 &&
-    !known(reading, { at })
+    !known(reading, at)
   );
 }
 
@@ -107,13 +107,13 @@ function leadsToName(reading: Reading, from: number, headline: boolean): boolean
 /** `Special Envoy for the [Millennium Development Goals], Jeffrey Roe`: behind an article a name is none where another one follows it. */
 function isRemit(reading: Reading, name: NameRun, headline: boolean): boolean {
   const { at, end, words } = name;
-  if (words < 2 || !isMark(reading, end, ',') || known(reading, name)) return false;
+  if (words < 2 || !isMark(reading, end, ',') || known(reading, at)) return false;
   const article = reading.shape[at - 1] === Shape.Lower && hitOf(reading, at - 1, DETERMINER);
   if (!article) return false;
   return (nameAt(reading, end + 1, headline)?.words ?? 0) >= 2;
 }
 
-function known(reading: Reading, { at }: Pick<NameRun, 'at'>): boolean {
+function known(reading: Reading, at: number): boolean {
   return hitOf(reading, at, KNOWN) !== undefined;
 }
 

@@ -18,7 +18,7 @@ import {
   textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
-import { behindItemMark } from '../line-marks.ts';
+import { beforeClosing, behindItemMark } from '../line-marks.ts';
 import { hasVowel } from '../loud.ts';
 import { addressOf } from './address.ts';
 import { afterWord, type NameRun, NO_START, stopsName } from './name-words.ts';
@@ -131,7 +131,7 @@ const SHORTEST = 4;
 /** `JANE ROE`, `H.E. JANE ROE,`: two words or more in capitals that no table has, and nothing else in the line. */
 export function loudLine(reading: Reading, at: number): NameRun | undefined {
   if (addressOf(reading, at) > 0) return undefined;
-  const last = isMark(reading, reading.count - 1, ',.') ? reading.count - 1 : reading.count;
+  const last = beforeClosing(reading, ',.');
   const words = last - at;
   if (words < 2 || words > LONGEST_LINE) return undefined;
   for (let word = at; word < last; word++) {

@@ -1,6 +1,7 @@
 import { HONORIFIC } from '../../lexicon/kind-sets.ts';
 import { Role } from '../../lexicon/kinds.ts';
-import { hitOf, isMark, opensSomewhere, type Reading, textOf } from '../../lexicon/reading.ts';
+import { hitOf, opensSomewhere, type Reading, textOf } from '../../lexicon/reading.ts';
+import { beforeClosing } from '../line-marks.ts';
 import { titleAt } from './titles.ts';
 
 /** In tokens: longer lines are sentences. */
@@ -10,7 +11,7 @@ const LONGEST_POST = 24;
 export function postOnLine(reading: Reading): string | undefined {
   // Only saves time: no title is read then.
   if (reading.count > LONGEST_POST || !opensSomewhere(reading, Role.Title)) return undefined;
-  const close = isMark(reading, reading.count - 1, ',.;') ? reading.count - 1 : reading.count;
+  const close = beforeClosing(reading, ',.;');
   for (let head = 0; head < close; head++) {
     const title = titleAt(reading, head, false);
     if (title === undefined) continue;
