@@ -45,8 +45,9 @@ import { isInsidePhrase } from './name-starts.ts';
 import { isLowerParticle, isNameWord, isOkina, type NameRun } from './name-words.ts';
 import { behindParticles, isNameInside, nameAt } from './names.ts';
 import { otherName } from './other-names.ts';
+import { isPlace } from './place-names.ts';
 import { isSetOff, ofRole, postBehind } from './posts-behind.ts';
-import { isPlace, listed } from './surroundings.ts';
+import { listed } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
 import { creditTokens } from './zones.ts';
 
@@ -154,6 +155,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     } else if (
       known !== undefined &&
       !(known.short && goesOn(reading, known, name, headline)) &&
+      // `Preah [Sihanouk]`, a province
+      !(known.short && isInsidePhrase(reading, at, PLACE)) &&
       !isOfLonger(known, name, headline)
     ) {
       add(knownName(reading, known, headline), known);

@@ -27,7 +27,8 @@ import { closesName } from './headline.ts';
 import { type Company, companyOf } from './in-company.ts';
 import { type KnownName, knownAhead, knownAt, knownWithTitle } from './known.ts';
 import type { NameRun } from './name-words.ts';
-import { countryBehind, isPlace, isPlaceBeside, namesPlace } from './surroundings.ts';
+import { isPlace, isPlaceBeside, namesPlace } from './place-names.ts';
+import { countryBehind } from './surroundings.ts';
 import type { Title } from './titles.ts';
 import { hasOtherPost, leads, speaksForWeak } from './weak-titles.ts';
 

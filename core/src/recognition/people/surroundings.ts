@@ -1,17 +1,5 @@
-import {
-  AND,
-  COUNTRY,
-  DETERMINER,
-  FROM,
-  OF,
-  PLACE,
-  PLACE_AFTER,
-  PLACE_BEFORE,
-  POST,
-  POST_WORD,
-  VERB,
-} from '../../lexicon/kind-sets.ts';
-import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { AND, COUNTRY, DETERMINER, FROM, OF, POST, POST_WORD } from '../../lexicon/kind-sets.ts';
+import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
 import { behindDegrees } from './degrees.ts';
 import type { NameRun } from './name-words.ts';
@@ -19,50 +7,6 @@ import { nameAt } from './names.ts';
 import { behindHonorifics } from './title-names.ts';
 import { bracket } from './title-parts.ts';
 import type { Title } from './titles.ts';
-
-/** `Kota Ho Chi Minh`, `Bandara Soekarno-Hatta`, `Kennedy Center`, `Yeni Cami Street`. */
-export function isPlace(reading: Reading, name: NameRun): boolean {
-  return (
-    isPlaceBeside(reading, name) ||
-    (hitOf(reading, name.end - 1, PLACE_AFTER)?.end === name.end && name.words > 1)
-  );
-}
-
-/** A word for a place stands before the name or behind it. */
-export function isPlaceBeside(reading: Reading, name: NameRun): boolean {
-  if (namesPlace(reading, name.at)) return true;
-  const after = hitOf(reading, name.end, PLACE_AFTER);
-  return after !== undefined && reading.shape[name.end] !== Shape.Lower;
-}
-
-/**
- * `Jalan Jenderal Ahmad Yani`: a word for a street or a school stands before the title. As the end of a longer
- * title or ministry it is none: `Wali Kota`, `Môi trường`.
- */
-export function namesPlace(reading: Reading, at: number): boolean {
-  const place = hitBefore(reading, at, PLACE_BEFORE);
-  const post = place && hitBefore(reading, at, POST);
-  return (
-    place !== undefined &&
-    (post === undefined || post.at >= place.at) &&
-    // `Vũng Tàu Nguyễn Văn A`: the end of a city’s name, and no ship.
-    (hitBefore(reading, at, PLACE)?.at ?? place.at) >= place.at &&
-    // `yêu cầu Nixon`: the end of a verb, and no bridge.
-    (hitBefore(reading, at, VERB)?.at ?? place.at) >= place.at &&
-    !(post !== undefined && standsForPlace(reading, place.at))
-  );
-}
-
-/** `UBND TP Nguyễn Văn Mẫu`: behind an institution the word for the city stands for the city, and a person's name follows. */
-function standsForPlace(reading: Reading, at: number): boolean {
-  return (
-    reading.shape[at - 1] !== Shape.Lower &&
-    // `UBND Thành phố Hồ Chí Minh` is a listed city.
-    hitOf(reading, at, PLACE) === undefined &&
-    hitBefore(reading, at, POST_WORD) !== undefined &&
-    hitBefore(reading, at, PLACE_BEFORE) === undefined
-  );
-}
 
 /** `Prime Ministers A of Singapore and B of Thailand`, `Ministers A, B and C`: more names under one title, told by `of` and a country or a plural. */
 export function listed(

@@ -35,6 +35,7 @@ import { knownAhead, knownAt, knownInCapitals } from './known.ts';
 import { isHyphenedGivenName } from './name-starts.ts';
 import { isInitials, isOkina, type NameRun } from './name-words.ts';
 import { nameAt } from './names.ts';
+import { namesPlace } from './place-names.ts';
 import { isPossessive } from './title-parts.ts';
 
 /** `the prime minister, Mr. Omar Haddad,`: the name behind the comma begins behind its honorifics. */
@@ -199,14 +200,18 @@ export function notOfInstitution(
   next: number,
   titleEnd: number,
 ): NameRun | undefined {
-  if (name.at !== next || hitOf(reading, name.at, PERSON)?.end === name.end) return name;
+  if (name.at !== next) return name;
+  // `Học viện Chính trị quốc gia [Hồ Chí Minh]` is named after him.
+  if (hitOf(reading, next, PERSON)?.end === name.end && !namesPlace(reading, next)) return name;
   const place = hitBefore(reading, next, PLACE_BEFORE);
   // `Liên Bang`, `Vũng Tàu`: the last word of something longer.
   const longer = hitBefore(reading, next, INSTITUTION);
   if (place !== undefined && place.at >= titleEnd && (longer?.at ?? place.at) >= place.at)
     return hitOf(reading, name.at, SURNAME) !== undefined &&
       hitOf(reading, name.at, PERSON) === undefined &&
-      hasMarks(reading, name.at, name.end)
+      hasMarks(reading, name.at, name.end) &&
+      // `Bệnh viện [Bạch Mai]`
+      (name.words > 2 || !namesPlace(reading, next))
       ? name
       : behindPlace(reading, name);
   if (name.words === 1 && closesInstitution(reading, next, titleEnd)) return undefined;

@@ -2,6 +2,7 @@ import {
   AND,
   COUNTRY,
   DETERMINER,
+  MONTH,
   NOT_A_YEAR_BEFORE,
   OF,
   PLACE_AFTER,
@@ -51,6 +52,7 @@ export function titlePart(
   }
   const ordinal = ordinalEnd(reading, at);
   if (ordinal !== undefined) return { end: ordinal, kind: 'ordinal', country: undefined };
+  if (isNumberOfBody(reading, at)) return { end: at + 1, kind: 'number', country: undefined };
   const found = isInitials(reading, at) ? undefined : hitOf(reading, at, INSIDE_TITLES);
   // `Tổng thống Hàn Quốc bị cáo buộc …`: no form of address, but the beginning of a verb.
   if (found !== undefined && (hitOf(reading, at, VERB)?.end ?? at) > found.end) return undefined;
@@ -58,7 +60,9 @@ export function titlePart(
     const country = found.entry.kind === 'country' ? found.entry.code : undefined;
     // `Manggarai Barat`: a compass point belongs to the place before it.
     const area = found.entry.kind === 'place' ? hitOf(reading, found.end, PLACE_AFTER) : undefined;
-    return { end: area?.end ?? found.end, kind: found.entry.kind, country };
+    // `BP2MI`: `BP` is a body too.
+    const letters = reading.shape[at] === Shape.Upper ? lettersEnd(reading, at) : found.end;
+    return { end: Math.max(area?.end ?? found.end, letters), kind: found.entry.kind, country };
   }
   if (isPossessive(reading, at)) return { end: at + 2, kind: 'possessive', country: undefined };
   if (
@@ -66,19 +70,40 @@ export function titlePart(
     (hitAt(reading, at + 1) !== undefined || isBilateral(reading, at))
   )
     return { end: at + 1, kind: 'mark', country: undefined };
+  const half = secondHalf(reading, at);
+  if (half !== undefined) return { end: half, kind: 'mark', country: undefined };
   if (isMark(reading, at, '(')) return bracket(reading, at);
   const length = lengthAt(reading, at);
+  const end = lettersEnd(reading, at);
   const abbreviation =
     reading.kind[at] === TokenKind.Word &&
     reading.shape[at] === Shape.Upper &&
     !isInitials(reading, at) &&
-    length >= 2 &&
+    (length >= 2 || end > at + 2) &&
     length <= 8;
   if (isBrand(reading, at)) return { end: at + 1, kind: 'brand', country: undefined };
   if (!abbreviation) return undefined;
-  // `Chủ tịch COP26`: the number of a conference.
-  const numbered = reading.kind[at + 1] === TokenKind.Digits && reading.gap[at + 1] === Gap.None;
-  return { end: numbered ? at + 2 : at + 1, kind: 'abbreviation', country: undefined };
+  return { end, kind: 'abbreviation', country: undefined };
+}
+
+/** `Menteri ATR[/BPN]`, `Panglima Kodam V[/Brawijaya]`: the end of the other half of a body's name, behind a stroke. */
+function secondHalf(reading: Reading, at: number): number | undefined {
+  const glued =
+    isMark(reading, at, '/') &&
+    reading.gap[at] === Gap.None &&
+    reading.gap[at + 1] === Gap.None &&
+    isCapitalWord(reading, at + 1);
+  if (!glued) return undefined;
+  return hitOf(reading, at + 1, INSIDE_TITLES) === undefined ? at + 2 : at + 1;
+}
+
+/** `Chủ tịch [COP26]`, `Menteri [P2MI]`: the number of a conference, and letters behind a number. */
+function lettersEnd(reading: Reading, at: number): number {
+  const isGlued = (token: number, kind: number) =>
+    reading.kind[token] === kind && reading.gap[token] === Gap.None;
+  if (!isGlued(at + 1, TokenKind.Digits)) return at + 1;
+  const goesOn = isGlued(at + 2, TokenKind.Word) && reading.shape[at + 2] === Shape.Upper;
+  return goesOn ? at + 3 : at + 2;
 }
 
 /** `the Chair for the Indonesia[-]Japan Committee`, in a language that calls the second country otherwise. */
@@ -152,6 +177,18 @@ function ordinalEnd(reading: Reading, at: number): number | undefined {
   if (word === undefined) return undefined;
   const digits = isMark(reading, word.end, '-') ? word.end + 1 : word.end;
   return isDigits(reading, digits) ? digits + 1 : undefined;
+}
+
+/** `Quân khu [4] Hà Thọ Bình`, `Komando Distrik [12] Budi Santoso`: which one of several bodies, and no day. */
+function isNumberOfBody(reading: Reading, at: number): boolean {
+  const body = isDigits(reading, at) ? hitBefore(reading, at, POST_WORD) : undefined;
+  return (
+    body !== undefined &&
+    reading.shape[body.at] === Shape.Capital &&
+    lengthAt(reading, at) <= 3 &&
+    isCapitalWord(reading, at + 1) &&
+    hitOf(reading, at + 1, MONTH) === undefined
+  );
 }
 
 /** A country or a word like `former` that leads to a title: `Minister of Defence, Deputy Prime Minister`. */
