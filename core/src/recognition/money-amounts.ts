@@ -19,11 +19,13 @@ import {
   isCounted,
   isDocument,
   isLabel,
+  isModel,
   isNamedBehind,
   isOffice,
   isPage,
   isSerial,
   isSomebody,
+  isVariable,
   isYear,
   ofCountry,
   opensNext,
@@ -138,6 +140,8 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
       isLabel(reading, opening) ||
       isCitation(reading, opening, number) ||
       isPage(reading, opening, number) ||
+      isModel(reading, opening, number) ||
+      isVariable(reading, opening, number) ||
       isShip(reading, opening, number)
     )
       return undefined;

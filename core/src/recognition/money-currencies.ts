@@ -17,6 +17,7 @@ import {
   isCapitalWord,
   isDigits,
   isMark,
+  isWord,
   lengthAt,
   type Reading,
   SENTENCE_END,
@@ -178,6 +179,40 @@ export function isPage(
     lengthAt(reading, at) === 1 &&
     dotted &&
     !number.magnitude
+  );
+}
+
+/** `SH 150i`: letters, a number and a letter glued to it. */
+export function isModel(reading: Reading, { at }: Currency, { end }: NumberReading): boolean {
+  return (
+    isWord(reading, at) &&
+    isWord(reading, end) &&
+    reading.single[end] !== 0 &&
+    reading.gap[end] === Gap.None
+  );
+}
+
+/** `The variables [$1], [$2] and $TMPDIR`: one digit behind the sign, in lines where it stands before words too. */
+export function isVariable(
+  reading: Reading,
+  { at, end }: Currency,
+  number: NumberReading,
+): boolean {
+  if (end > at + 1 || number.magnitude || number.end > end + 1) return false;
+  if (!isMark(reading, at, '$') || lengthAt(reading, end) > 1) return false;
+  for (let sign = 0; sign < reading.count - 1; sign++)
+    if (isMark(reading, sign, '$') && namesVariable(reading, sign + 1)) return true;
+  return false;
+}
+
+/** `$[TMPDIR]`; `$[USD]` is a currency. */
+function namesVariable(reading: Reading, at: number): boolean {
+  return (
+    isWord(reading, at) &&
+    reading.gap[at] === Gap.None &&
+    reading.shape[at] === Shape.Upper &&
+    lengthAt(reading, at) > 2 &&
+    hitOf(reading, at, CURRENCY) === undefined
   );
 }
 

@@ -55,7 +55,11 @@ export function readWeekdayFirst(
   const word = hitOf(reading, inner, UNIT);
   const start = word?.entry.unit === 'day' && !word.entry.inside ? word.end : inner;
   const range = readRange(reading, start, dayFirst);
-  const day = range ?? readDay(reading, start, dayFirst) ?? ordinalDay(reading, start);
+  const day =
+    range ??
+    readDay(reading, start, dayFirst) ??
+    dottedDay(reading, start, dayFirst) ??
+    ordinalDay(reading, start);
   if (day === undefined || (range === undefined && !hasDay(day.value)))
     return alone(reading, at, weekday);
   const closed = opens === '(' ? closing(reading, day.end) : day.end;
@@ -97,6 +101,12 @@ function shiftBehind(reading: Reading, at: number, dayFirst: boolean): PeriodPar
 /** `[thứ Ba tuần tới]`, of which the weekday is a word. */
 function weekdayShift(reading: Reading, at: number): PeriodPart | undefined {
   return weekdayAt(reading, at, false) && readShift(reading, at, true);
+}
+
+/** `thứ Sáu [28.2]`, where the day stands first and the number counts nothing. */
+function dottedDay(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
+  const day = dayFirst ? readDay(reading, at, dayFirst, true) : undefined;
+  return day === undefined || counts(reading, day.end) ? undefined : day;
 }
 
 /** `Tuesday [the 19th]`, `Thursday [21st]`. */

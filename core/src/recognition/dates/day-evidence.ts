@@ -48,7 +48,9 @@ export function speaksForDay(
   if (isMark(reading, end, '%') || (isCounted(reading, end) && !isFromThere(reading, at, end)))
     return false;
   const before =
-    hitBefore(reading, at, LEADS) !== undefined || isBracketed(reading, at, end, dayFirst);
+    // `serving at 5-5`
+    hitBefore(reading, at, dayFirst ? LEADS : DAY_LEADS) !== undefined ||
+    isBracketed(reading, at, end, dayFirst);
   return (
     before ||
     (dayFirst &&
@@ -79,7 +81,8 @@ function isSpan(reading: Reading, at: number, end: number): boolean {
   return unit !== undefined && digitsAt(reading, unit.end) === undefined;
 }
 
-const LEADS = kindSet('on-day', 'day-part', 'clock');
+const DAY_LEADS = kindSet('on-day', 'day-part');
+const LEADS = kindSet(...DAY_LEADS.kinds, 'clock');
 
 /** `1.5 người`, `sáng 1.5 triệu`: a number. */
 function isCounted(reading: Reading, at: number): boolean {

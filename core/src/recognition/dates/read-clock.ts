@@ -31,6 +31,8 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
   const end = late?.end ?? told;
   const zone = zoneAt(reading, end, minute?.second !== undefined);
   const dotted = minute?.mark === '.';
+  // `at 0.39 au` is no time of the day.
+  if (dotted && hour.value === 0 && hour.length === 1) return undefined;
   const sure =
     (minute !== undefined && !dotted) ||
     meridiem !== undefined ||

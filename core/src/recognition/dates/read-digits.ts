@@ -1,4 +1,12 @@
-import { AND, LOWER_MONTH, MONTH, TITLE, UNIT, YEAR_CONTEXT } from '../../lexicon/kind-sets.ts';
+import {
+  AND,
+  LOWER_MONTH,
+  MONTH,
+  NOT_A_YEAR_BEFORE,
+  TITLE,
+  UNIT,
+  YEAR_CONTEXT,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   hitBefore,
@@ -52,6 +60,12 @@ export function readNumeric(
   if (third.length === 2 && isMark(reading, at + 5, mark) && separator(reading, at + 5))
     return undefined;
   const year = third.length === 2 ? century(third.value) : third.value;
+  // `NPK 12-11-20`, `10-30-10` where the day stands first
+  if (
+    third.length === 2 &&
+    (isLabelled(reading, at) || (dayFirst && mark === '-' && second.value > 12))
+  )
+    return undefined;
   if (mark === '.' && third.length === 2 && !dotted && !isStamp(reading, at)) return undefined;
   const value: NumericDay = {
     kind: 'numeric',
@@ -63,6 +77,11 @@ export function readNumeric(
     dayFirst: dayFirst || mark === '.',
   };
   return { value, end: at + 5, rule: 'dates/numeric', needsEvidence: false };
+}
+
+/** Behind what numbers are of. */
+function isLabelled(reading: Reading, at: number): boolean {
+  return hitBefore(reading, at, NOT_A_YEAR_BEFORE) !== undefined;
 }
 
 /** `Bishkek, [30.06.22]. /Kabar/`, `([05.03.24])`, `on [05.03.24]`: two digits each, where a day can stand, and no further number behind them. */

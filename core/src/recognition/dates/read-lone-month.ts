@@ -1,4 +1,5 @@
 import {
+  AND,
   CARDINAL,
   COPULA,
   FUNCTION_WORD,
@@ -52,6 +53,7 @@ export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefi
     isCapitalWord(reading, at - 2);
   return counted ||
     named ||
+    isSomebody(reading, at, month.end) ||
     particle ||
     followsName(reading, at) ||
     !isAnchored(reading, at, month.end)
@@ -62,6 +64,20 @@ export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefi
         rule: 'dates/month',
       };
 }
+
+/** `a friend called [May] or [June]`, `My grandmother [April] swore`, `@june-lee`: a person. `TNI (Mar)`: a branch of the forces. */
+function isSomebody(reading: Reading, at: number, end: number): boolean {
+  if (isMark(reading, at - 1, '@') && reading.gap[at] === Gap.None) return true;
+  const bracketed = isMark(reading, at - 1, '(') && isMark(reading, end, ')');
+  if (bracketed && reading.shape[at - 2] === Shape.Upper && lengthAt(reading, at) <= 3) return true;
+  if (hitBefore(reading, at, WHO) !== undefined && reading.shape[at] === Shape.Capital) return true;
+  const and = hitOf(reading, at - 1, AND);
+  return and !== undefined && monthAt(reading, at - 2) !== undefined
+    ? isSomebody(reading, at - 2, at - 1)
+    : false;
+}
+
+const WHO = kindSet('naming', 'other-role');
 
 /** `May or June 2026`: the year of both. */
 function sharedYear(reading: Reading, month: Part<number>): { year?: number } {

@@ -23,6 +23,8 @@ import {
   isCapitalWord,
   isMark,
   isPlural,
+  isWord,
+  lengthAt,
   type Reading,
   SENTENCE_END,
   stopsAt,
@@ -117,6 +119,9 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
   const start = hitOf(reading, at, UNIT);
   const first = yearAt(reading, start?.end ?? at);
   if (first === undefined || second === undefined || second.value <= first.value) return undefined;
+  // `error codes from 1001 to 2030`
+  const from = hitBefore(reading, at, BEFORE.from);
+  if (from !== undefined && endsHere(reading, from.at, 'not-a-year-before')) return undefined;
   if (bracketed && !isMark(reading, second.end, ')')) return undefined;
   return {
     value: { kind: 'years', from: first.value, to: second.value },
@@ -168,7 +173,25 @@ function isWholeNumber(reading: Reading, at: number): boolean {
   return !isMark(reading, at - 1, '#$€£');
 }
 
+/** `H [2017] XX`: between letters the number of a car. */
+function isPlate(reading: Reading, at: number): boolean {
+  return isLetters(reading, at - 1, 2) && isLetters(reading, at + 1, 3);
+}
+
+/** `US 2024 GDP`, `DI 2024 RI` */
+const NO_LETTERS = kindSet('function-word', 'country', 'party', 'economy');
+
+function isLetters(reading: Reading, at: number, most: number): boolean {
+  return (
+    isWord(reading, at) &&
+    reading.shape[at] === Shape.Upper &&
+    lengthAt(reading, at) <= most &&
+    hitOf(reading, at, NO_LETTERS) === undefined
+  );
+}
+
 function speaksForYear(reading: Reading, at: number, year: number): boolean {
+  if (isPlate(reading, at)) return false;
   if (isOrigin(reading, at, year) || isDue(reading, at)) return true;
   // Before `marks` is looked at as a currency.
   const isRecent = year >= 1900 && year <= LATEST_YEAR;
@@ -337,14 +360,23 @@ function opensAmount(reading: Reading, sign: Hit): boolean {
   );
 }
 
-/** `8080 or 2020`, `from 1500 to 3000 officers`: a number beside another one that is no year is none either. */
+/** `8080 or 2020`, `from 8080 to 1883`, `from 1500 to 3000 officers`: a number beside another one that is no year is none either. */
 function besideNumber(reading: Reading, at: number): boolean {
+  if (hitOf(reading, at - 1, THROUGH) !== undefined && isNoYear(reading, at - 2)) return true;
   const end = endsHere(reading, at, 'from') ? hitOf(reading, at + 1, THROUGH)?.end : undefined;
   if (end !== undefined && isGreat(reading, end)) return true;
   const joined =
     hitOf(reading, at - 1, AND) !== undefined && reading.kind[at - 2] === TokenKind.Digits;
   return joined && yearAt(reading, at - 2) === undefined && dayAt(reading, at - 2) === undefined;
 }
+
+/** Four digits that are none of a year that one counts from: `1001`, `8080`. */
+function isNoYear(reading: Reading, at: number): boolean {
+  const number = digitsAt(reading, at);
+  return number?.length === 4 && (number.value < EARLIEST_START || number.value > LATEST_YEAR);
+}
+
+const EARLIEST_START = 1200;
 
 /** Four digits that are greater than a year: `3000`. */
 function isGreat(reading: Reading, at: number): boolean {

@@ -7,6 +7,7 @@ import {
   ON_DAY,
   SOURCE,
   TENSE,
+  THROUGH,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
@@ -174,6 +175,8 @@ function quotationBehind(reading: Reading, from: number): number {
 
 function tenseOf(reading: Reading, at: number, pastEnding: string): Told {
   const own = ownTense(reading, at, pastEnding);
+  // `expects leaders to put it off`: behind `to` a form that is also one of the past is none.
+  if (own === 'past' && pastEnding !== '' && hitOf(reading, at - 1, THROUGH)) return undefined;
   return own === 'past' && followsFuture(reading, at, pastEnding) ? 'future' : own;
 }
 

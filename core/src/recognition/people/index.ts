@@ -23,6 +23,7 @@ import {
   isCapitalWord,
   isMark,
   isUnlisted,
+  isWord,
   lengthAt,
   mayOpen,
   mayOpenSomewhere,
@@ -84,6 +85,10 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     // `an adviser to President Jane Roe`: read at her own title.
     if (title.served !== undefined) continue;
     if (isTitleInPlay(reading, title)) continue;
+    if (isNameOfThing(reading, title, title.name)) {
+      taken.fill(1, title.name.at, title.name.end);
+      continue;
+    }
     if (isSetOff(reading, title.at) && isOfNameBefore(reading, title, title.name, headline)) {
       // `Chủ tịch kiêm Tổng giám đốc [Bkav]`: nor is it read at a further title of the post.
       passed = isCompany(reading, title, title.name)
@@ -312,6 +317,20 @@ function isTitleInPlay(reading: Reading, { at, name }: Title): boolean {
     name?.words === 1 &&
     hitBefore(reading, at, OTHER_NAME) !== undefined &&
     hitOf(reading, name.at, PERSON) === undefined
+  );
+}
+
+/** `Roses ‘[Queen Elizabeth]’ and ‘[General MacArthur]’`: nothing but a title and a name between quotation marks, inside a sentence. */
+function isNameOfThing(reading: Reading, { at }: Title, { end }: NameRun): boolean {
+  return (
+    at > 1 &&
+    isMark(reading, at - 1, '“"‘\'«') &&
+    isMark(reading, end, '”"’\'»') &&
+    reading.gap[at] === Gap.None &&
+    reading.gap[end] === Gap.None &&
+    // `‘President Trump’s tariffs’`
+    !(isWord(reading, end + 1) && reading.gap[end + 1] === Gap.None) &&
+    isWord(reading, at - 2)
   );
 }
 

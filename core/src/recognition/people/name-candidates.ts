@@ -4,6 +4,7 @@ import {
   ELECT,
   HEAD_OF_COMPANY,
   PERSON,
+  PLACE,
   THAT_ONE,
   TITLE,
   TITLE_PART,
@@ -42,8 +43,8 @@ export function titled(
   const isPlaces = title.weak ? isPlace(reading, name) : isPlaceBeside(reading, name);
   if (isPlaces || namesPlace(reading, title.at) || namesPlace(reading, title.head))
     return undefined;
-  if (title.weak && !title.item && !(name.words >= 2 && speaksForWeak(reading, title)))
-    return undefined;
+  const long = name.words >= 2 || isBehindPlace(reading, name);
+  if (title.weak && !title.item && !(long && speaksForWeak(reading, title))) return undefined;
   if (isPointedAt(reading, name)) return undefined;
   // `CEO Bkav`: the company, unless the document names somebody so.
   if (isAfterHeadOfCompany(reading, title, name)) return shaped(reading, name, headline);
@@ -57,6 +58,16 @@ export function titled(
     person: knownWithTitle(reading, title.head, name.end),
     evidence: [evidenceOf(reading, 'title', title.at, title.end)],
   });
+}
+
+/** `Kepala Dinas Pangan Sumut [Rajali]`: one word that no table has, right behind a place of one word. */
+function isBehindPlace(reading: Reading, { at, end }: NameRun): boolean {
+  return (
+    hitBefore(reading, at, PLACE)?.at === at - 1 &&
+    isUnlisted(reading, at) &&
+    reading.shape[at - 1] !== Shape.Lower &&
+    end === at + 1
+  );
 }
 
 /** `Presiden Direktur [Dyandra Event Solutions] itu`: who was named before, and what he heads. */

@@ -64,7 +64,7 @@ export function isNameWord(reading: Reading, at: number): boolean {
 
 /** `[‘]Akilisi Pohiva`: the first letter of a Polynesian name. Where it is closed further on it is a quotation mark. */
 export function isOkina(reading: Reading, at: number): boolean {
-  if (reading.single[at] !== QUOTE) return false;
+  if (reading.single[at] !== QUOTE && reading.single[at] !== APOSTROPHE) return false;
   if (at >= reading.count || reading.gap[at + 1] !== Gap.None) return false;
   // At the head of a paragraph or behind a colon it opens what is quoted.
   if (at === 0 || reading.gap[at] === Gap.None || isMark(reading, at - 1, ':,“')) return false;
@@ -73,6 +73,9 @@ export function isOkina(reading: Reading, at: number): boolean {
 }
 
 const QUOTE = 0x2018;
+
+/** As it is typed often: `Dr ’Aisake Eke`. */
+const APOSTROPHE = 0x2019;
 
 /** A mark that closes what `‘` opens: glued to what stands before it, and to nothing behind it. */
 function isClosed(reading: Reading, from: number): boolean {
@@ -110,20 +113,22 @@ function isGluedInitials(reading: Reading, at: number): boolean {
     hitOf(reading, at + 1, NO_START) === undefined &&
     (introduced(reading, at) ||
       hasTitle(reading, at) ||
-      hitOf(reading, at - 1, ROMAN) !== undefined) &&
+      hitOf(reading, at - 1, ROMAN) !== undefined ||
+      // `TM Roh, Giám đốc …`
+      (isMark(reading, at + 2, ',') && hitOf(reading, at + 3, TITLE) !== undefined)) &&
     !(reading.shape[at + 2] === Shape.Capital && reading.gap[at + 2] === Gap.Space)
   );
 }
 
 /** `Ketua Umum Kadin [MS Hidayat]`: behind what the title is of. */
-function hasTitle(reading: Reading, at: number): boolean {
+export function hasTitle(reading: Reading, at: number): boolean {
   let realm = hitBefore(reading, at, OF_POSTS);
   while (realm !== undefined && hitBefore(reading, realm.at, TITLE) === undefined)
     realm = hitBefore(reading, realm.at, OF_POSTS);
   return realm !== undefined;
 }
 
-const OF_POSTS = kindSet('country', 'party', 'post-word');
+const OF_POSTS = kindSet('country', 'party', 'post-word', 'place');
 
 /** Letters that no table has, or only as a degree or as a name cut short. */
 function isNothingElse(reading: Reading, at: number): boolean {

@@ -1,8 +1,10 @@
 import {
   FAMILY_TITLE,
+  FIRST_NAME,
   FORM_OF_ADDRESS,
   NAME_INSIDE,
   OF,
+  PARTICLE,
   PERSON,
   PLACES,
   POST,
@@ -22,6 +24,7 @@ import { loudFamilyEnd, loudName } from './loud-names.ts';
 import { canStart, isCommonWord, isFamilyName } from './name-starts.ts';
 import {
   afterWord,
+  hasTitle,
   introduced,
   isArticle,
   isLowerParticle,
@@ -131,7 +134,8 @@ function isPlaceName(reading: Reading, first: number, at: number): boolean {
     !(place.entry.kind === 'country' && place.entry.form !== 'name') &&
     reading.shape[at] === Shape.Capital &&
     hitOf(reading, first, PERSON) === undefined &&
-    introduced(reading, first) &&
+    // `Vice President Samsung Electronics Indonesia, …`
+    (introduced(reading, first) || (hasTitle(reading, first) && isWord(reading, at + 1))) &&
     !(isNameWord(reading, at + 1) && reading.gap[at + 1] === Gap.Space) &&
     !isMark(reading, at + 1, "'’-(")
   );
@@ -162,7 +166,10 @@ export function isNameInside(reading: Reading, first: number, at: number): boole
     isNameWord(reading, at + 1) &&
     reading.gap[at + 1] === Gap.Space &&
     hitOf(reading, at, NAME_INSIDE) !== undefined &&
-    introduced(reading, first)
+    // `Abdallah [Sultan] Al Owais`
+    (introduced(reading, first) ||
+      hitOf(reading, first, FIRST_NAME) !== undefined ||
+      (isUnlisted(reading, first) && hitOf(reading, at + 1, PARTICLE) !== undefined))
   );
 }
 
@@ -172,7 +179,7 @@ function isFamilyTitle(reading: Reading, first: number, at: number): boolean {
     hitOf(reading, at, FAMILY_TITLE) !== undefined &&
     hitOf(reading, at, TITLE)?.end === at + 1 &&
     reading.shape[first] === Shape.Capital &&
-    hitBefore(reading, first, POST) !== undefined &&
+    (hitBefore(reading, first, POST) !== undefined || hasTitle(reading, first)) &&
     !(isNameWord(reading, at + 1) && reading.gap[at + 1] === Gap.Space) &&
     (isMark(reading, at + 1, ',') || hitOf(reading, at + 1, OF) === undefined)
   );

@@ -4,6 +4,8 @@ import {
   PLACE_AFTER,
   PLACE_BEFORE,
   POST,
+  SURNAME,
+  TITLE,
   VERB,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
@@ -40,7 +42,8 @@ export function namesPlace(reading: Reading, at: number): boolean {
     (hitBefore(reading, at, PLACE)?.at ?? place.at) >= place.at &&
     // `yêu cầu Nixon`: the end of a verb, and no bridge.
     (hitBefore(reading, at, VERB)?.at ?? place.at) >= place.at &&
-    !(post !== undefined && standsForPlace(reading, place.at))
+    !(post !== undefined && standsForPlace(reading, place.at)) &&
+    !isOfficeOf(reading, place.at, at)
   );
 }
 
@@ -58,6 +61,18 @@ function standsForPlace(reading: Reading, at: number): boolean {
       return true;
     end = body.at;
   }
+}
+
+/** `Phó Chủ tịch tỉnh [Nguyễn Văn Mẫu]`: the place that the post is of, and a listed family name with its marks. */
+function isOfficeOf(reading: Reading, place: number, name: number): boolean {
+  return (
+    reading.shape[place] === Shape.Lower &&
+    // no school
+    hitOf(reading, place, POST)?.end === name &&
+    hitBefore(reading, place, TITLE) !== undefined &&
+    hitOf(reading, name, SURNAME) !== undefined &&
+    reading.accented.subarray(name, name + 3).includes(1)
+  );
 }
 
 /** Of a country, `Hội Hữu nghị Việt Nam - Lào tỉnh`, or of a ministry. */

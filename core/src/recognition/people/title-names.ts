@@ -247,11 +247,19 @@ const INSTITUTION_WORDS = kindSet('post-word', 'place-before');
 
 /** A place has one word, in Vietnamese spelling mostly two: `tỉnh [Tứ Xuyên]`. One that is named after somebody known has that name: `học viện [Hồ Chí Minh]`. */
 function behindPlace(reading: Reading, { at, end, words }: NameRun): NameRun | undefined {
+  // `Provinsi [Vo Van Hung]`: three words of which the first alone is a family's.
+  if (end === at + 3 && hitOf(reading, at, SURNAME) && isMiddleName(reading, at + 1))
+    return { at, end, words };
   const bearer = hitOf(reading, at, PERSON);
   const taken = bearer ? bearer.end - at : hasMarks(reading, at, at + 1) ? 2 : 1;
   return words <= taken || reading.gap[at + 1] !== Gap.Space
     ? undefined
     : { at: at + taken, end, words: words - taken };
+}
+
+/** `Văn`, `Thị`, with marks or without: what most Vietnamese names have in the middle. */
+function isMiddleName(reading: Reading, at: number): boolean {
+  return /^(?:V[aă]n|Th[iị])$/u.test(textOf(reading, at, at + 1));
 }
 
 const INSTITUTION = kindSet('post-word', 'place');

@@ -181,7 +181,7 @@ function ordinalEnd(reading: Reading, at: number): number | undefined {
 
 /** `Quân khu [4] Hà Thọ Bình`, `Komando Distrik [12] Budi Santoso`: which one of several bodies, and no day. */
 function isNumberOfBody(reading: Reading, at: number): boolean {
-  const body = isDigits(reading, at) ? hitBefore(reading, at, POST_WORD) : undefined;
+  const body = isDigits(reading, at) ? hitBefore(reading, at, BODIES) : undefined;
   return (
     body !== undefined &&
     reading.shape[body.at] === Shape.Capital &&
@@ -190,6 +190,9 @@ function isNumberOfBody(reading: Reading, at: number): boolean {
     hitOf(reading, at + 1, MONTH) === undefined
   );
 }
+
+/** `phường Móng Cái [1]` */
+const BODIES = kindSet('post-word', 'place');
 
 /** A country or a word like `former` that leads to a title: `Minister of Defence, Deputy Prime Minister`. */
 function leadIn(reading: Reading, at: number): { end: number } | undefined {

@@ -16,6 +16,7 @@ import { kindSet } from '../../lexicon/kinds.ts';
 import {
   hitBefore,
   hitOf,
+  isCapitalWord,
   isMark,
   type Reading,
   runBefore,
@@ -26,7 +27,7 @@ import { institutionAt } from './institutions.ts';
 import { nameOnLine } from './line-names.ts';
 import { isHalfOfName, isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './name-words.ts';
-import { isFormOfAddress } from './names.ts';
+import { isFormOfAddress, nameAt } from './names.ts';
 import {
   behindHonorifics,
   closesApposition,
@@ -187,6 +188,7 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
     // `High Commissioner of India and Mrs. Zorbex`: who comes next is addressed apart.
     const and = hitOf(reading, next, AND);
     if (and !== undefined && isFormOfAddress(reading, and.end)) break;
+    if (and !== undefined && opensNext(reading, start, and.end, headline)) break;
     const part = titlePart(reading, comma === next ? next : comma, comma !== next);
     if (part !== undefined) {
       country ??= part.country;
@@ -208,6 +210,17 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
   // `king and` ends with the king.
   while (last > head.end && isConnector(reading, last - 1)) last--;
   return told(undefined);
+}
+
+/** `Jane Roe - Minister of Finance and [General John Doe]`: behind "and" a title right before a name, where the post is told of who is named before its dash or comma. */
+function opensNext(reading: Reading, start: number, at: number, headline: boolean): boolean {
+  const title = hitOf(reading, at, TITLE);
+  return (
+    title !== undefined &&
+    isMark(reading, start - 1, '-–—,') &&
+    isCapitalWord(reading, start - 2) &&
+    (nameAt(reading, title.end, headline)?.words ?? 0) > 1
+  );
 }
 
 /** The end of a longer word of a ministry that begins inside of a title and goes on behind it. */
