@@ -94,13 +94,15 @@ function notBefore(past: readonly DayPoint[], days: readonly Day[]): readonly Da
 
 const DECEMBER = 12;
 
-/** What is told as past: a month, a year or a day with its year. */
+/** What is told as past: a month, a year or a day with its year, and the last month of a run (`in January-May 2025 it reached`). */
 function pastPoints(dates: readonly DateCandidate[]): DayPoint[] {
-  return dates.flatMap(({ spec, tense, atEnd }) =>
-    tense === 'past' && spec.kind === 'point' && spec.year !== undefined
-      ? [atEnd ? { ...spec, month: DECEMBER } : spec]
-      : [],
-  );
+  return dates.flatMap(({ spec, tense, atEnd }) => {
+    if (tense !== 'past' || !('year' in spec) || spec.year === undefined) return [];
+    const { year } = spec;
+    if (spec.kind === 'part') return [{ kind: 'point', year, month: spec.months[1] }];
+    if (spec.kind !== 'point') return [];
+    return [atEnd ? { ...spec, month: DECEMBER } : spec];
+  });
 }
 
 /**

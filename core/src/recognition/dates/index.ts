@@ -266,6 +266,10 @@ const TENSED: ReadonlySet<string> = new Set([
   'dates/year',
   'dates/day-month-year',
   'dates/month-day-year',
+  'dates/quarter',
+  'dates/half',
+  'dates/first-months',
+  'dates/month-range',
 ]);
 
 /** True where the words leave the year to the document, so that the tense around them helps to find it. */
