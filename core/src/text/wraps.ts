@@ -7,6 +7,7 @@ import { afterBlanks, afterLineEnd, lineAt, lineEnd } from './lines.ts';
  */
 export function wraps(text: string, blockStart: number, end: number, joined: boolean): boolean {
   const start = Math.max(blockStart, text.lastIndexOf('\n', end - 1) + 1);
+  if (isNextItem(text, blockStart, end)) return false;
   if (endsOpen(text, start, end)) return true;
   if (isNarrow(text, start, end)) return true;
   if (isItemGoingOn(text, blockStart, end) || isListGoingOn(text, start, end)) return true;
@@ -53,6 +54,17 @@ function endsOpen(text: string, start: number, end: number): boolean {
         // `tanggal 22-24` over `April 2015 diserahkan …`
         (!isSetInOtherwise(text, start, end) &&
           BEHIND_NUMBER.test(text.slice(next, next + LONGEST_BEHIND_NUMBER)))))
+  );
+}
+
+/** `7. Jane Roe, Serbia; and` over `8. John Doe, Somalia.`: the items of a list are numbered. */
+function isNextItem(text: string, blockStart: number, end: number): boolean {
+  const next = afterLineEnd(text, end);
+  return (
+    DIGIT.test(text.charAt(next)) &&
+    DIGIT.test(text.charAt(blockStart)) &&
+    NUMBERED.test(lineAt(text, next)) &&
+    NUMBERED.test(lineAt(text, blockStart))
   );
 }
 

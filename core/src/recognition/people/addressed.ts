@@ -86,14 +86,13 @@ function listItem(reading: Reading, name: NameRun): NameCandidate | undefined {
       });
 }
 
-/** In brackets behind the name, or behind a dash. */
+/** In brackets behind the name, or behind a dash or a comma. */
 function itemCountry(reading: Reading, end: number): string | undefined {
   if (isMark(reading, end, '(')) return countryBehind(reading, end)?.code;
   // `Palu Raya - Australia memang …` goes on.
-  const country =
-    isMark(reading, end, '-–—') && reading.gap[end] === Gap.Space
-      ? hitOf(reading, end + 1, COUNTRY)
-      : undefined;
+  const parted =
+    isMark(reading, end, ',') || (isMark(reading, end, '-–—') && reading.gap[end] === Gap.Space);
+  const country = parted ? hitOf(reading, end + 1, COUNTRY) : undefined;
   const closes = country && (country.end >= reading.count || !isWord(reading, country.end));
   return closes ? country.entry.code : undefined;
 }

@@ -168,7 +168,7 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     }
     if (name === undefined || taken[at] === 1 || holdsKnown(reading, name)) continue;
     // `Jalan Hasto Kristiyanto`: nor is anybody meant by its last word.
-    if (isPlace(reading, name)) taken.fill(1, name.at, name.end);
+    if (isPlace(reading, name) || isProduct(reading, name)) taken.fill(1, name.at, name.end);
     else if (
       !isParticle(reading, name) &&
       // `San Francisco` beside Francisco Gros
@@ -177,6 +177,18 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       add(addressed(reading, name, headline, weak.get(at)), name);
   }
   return besideOthers(reading, found, placed);
+}
+
+/** `60 units of the [Bayraktar] TB3`: one word before capitals with a number glued to them. */
+function isProduct(reading: Reading, { end, words }: NameRun): boolean {
+  return (
+    words === 1 &&
+    isWord(reading, end) &&
+    reading.shape[end] === Shape.Upper &&
+    reading.gap[end] === Gap.Space &&
+    reading.kind[end + 1] === TokenKind.Digits &&
+    reading.gap[end + 1] === Gap.None
+  );
 }
 
 /** `In 2013 [al-Sisi]`: a short form with the particle that is glued to it. */

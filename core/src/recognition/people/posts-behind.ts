@@ -38,7 +38,13 @@ import { type Title, titleAt } from './titles.ts';
 /** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`; `Name selaku Menteri Luar Negeri`. A title that goes on to a name of its own belongs to that. */
 export function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
   const initials = isMark(reading, name.end, '(') ? bracket(reading, name.end)?.end : undefined;
-  const role = name.words < 2 ? undefined : hitOf(reading, initials ?? name.end, ROLE_WORD);
+  // `Jane Roe of Nigeria stays on as commissioner`
+  const from = name.words < 2 ? undefined : countryBehind(reading, name.end)?.end;
+  const role =
+    name.words < 2
+      ? undefined
+      : (hitOf(reading, initials ?? name.end, ROLE_WORD) ??
+        (from === undefined ? undefined : hitOf(reading, from, ROLE_WORD)));
   const life = lifeBehind(reading, name, headline);
   if (life !== undefined) return life;
   if (role !== undefined)

@@ -1,5 +1,6 @@
 import { AND, COUNTRY, DETERMINER, FROM, OF, POST, POST_WORD } from '../../lexicon/kind-sets.ts';
-import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
+import { hitOf, isDigits, isMark, lengthAt, type Reading } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
 import { behindDegrees } from './degrees.ts';
 import type { NameRun } from './name-words.ts';
@@ -38,12 +39,20 @@ export function listed(
   return names.slice(0, sure);
 }
 
-/** `(pertanian)`: the end of a remit in brackets. */
+/** `(pertanian)`, `(2021–2023)`, `(sejak 2025)`: the end of a remit or of the years in office in brackets. */
 function remitBehind(reading: Reading, at: number): number | undefined {
-  const opens = isMark(reading, at, '(') && reading.shape[at + 1] === Shape.Lower;
-  return opens && hitOf(reading, at + 1, POST_WORD) !== undefined
+  if (!isMark(reading, at, '(')) return undefined;
+  const remit =
+    reading.shape[at + 1] === Shape.Lower && hitOf(reading, at + 1, POST_WORD) !== undefined;
+  return remit || isYear(reading, hitOf(reading, at + 1, SINCE)?.end ?? at + 1)
     ? bracket(reading, at)?.end
     : undefined;
+}
+
+const SINCE = kindSet('from', 'year-context');
+
+function isYear(reading: Reading, at: number): boolean {
+  return isDigits(reading, at) && lengthAt(reading, at) === 4;
 }
 
 /** Behind the remit of one of several, `(Investment)`, `(Bắc Ninh)`, or behind his degrees. */
