@@ -327,10 +327,14 @@ export function closesClause(reading: Tokens, end: number): boolean {
   return end >= reading.count || stopsAt(reading, end, CLAUSE_END);
 }
 
-/** `pounds`, `marks`, and no `won` or `real`. */
-export function isPlural(reading: Tokens, at: number): boolean {
-  return reading.text.charAt((reading.end[at] ?? 0) - 1) === 's';
+/** `pounds`, `marks`, and no `won`, `real`, `census`, `crisis` or `congress`. */
+export function isPlural({ text, end }: Tokens, at: number): boolean {
+  const last = (end[at] ?? 0) - 1;
+  return text.charAt(last) === 's' && !ONE.includes(text.charAt(last - 1));
 }
+
+/** Before the `s` of words that are no plurals. */
+const ONE = 'sui';
 
 function isLetter(reading: Tokens, at: number): boolean {
   return isCapitalWord(reading, at) && lengthAt(reading, at) === 1;
