@@ -42,6 +42,7 @@ import { readNthWeekday } from './read-nth-weekday.ts';
 import { dayAt, digitsAt, LAST_DAY } from './read-parts.ts';
 import { readOrdinalPeriod, readPeriod, readRunOfMonths } from './read-period.ts';
 import { readQuarterOfShift, readQuarterOfYear } from './read-quarter.ts';
+import { ROMAN_MONTH, readRomanMonth } from './read-roman.ts';
 import { readShift, readShiftedRange } from './read-shift.ts';
 import { readTelegram } from './read-telegram.ts';
 import { readLoneYear, yearToYear } from './read-year.ts';
@@ -169,6 +170,7 @@ function yearOf(spec: DateSpec): number | undefined {
  */
 function startOf(reading: Reading, at: number, { rule, end }: PeriodPart): number {
   if (rule === 'dates/fiscal-year') return fiscalStart(reading, at, end);
+  if (rule === ROMAN_MONTH) return at - 2;
   if (rule !== 'dates/decade') return at;
   const mark = isMark(reading, at - 1, "'’‘") ? at - 1 : at;
   const lead = hitOf(reading, mark - 1, DECADE_LEAD);
@@ -322,6 +324,8 @@ function readGreatNumber(reading: Reading, at: number, dayFirst: boolean): Perio
   if (period !== undefined)
     return bracketed(reading, period, dayFirst) ?? withTail(reading, period);
   if (digitsAt(reading, at)?.length !== 4) return undefined;
+  const month = readRomanMonth(reading, at);
+  if (month !== undefined) return month;
   const quarter = readQuarterOfYear(reading, at);
   if (quarter !== undefined) return quarter;
   const range = readShiftedRange(reading, at, dayFirst);

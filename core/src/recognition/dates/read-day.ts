@@ -41,6 +41,7 @@ import {
   yearOfNext,
 } from './read-month.ts';
 import { type Day, dayAt, digitsAt, isGlued, LAST_DAY, type Part, yearAt } from './read-parts.ts';
+import { readRomanDay } from './read-roman.ts';
 import { century, yearBehind } from './year-behind.ts';
 import { yearInWords } from './year-in-words.ts';
 
@@ -63,6 +64,7 @@ export function readDay(
     return (
       readNumeric(reading, at, dayFirst, loose) ??
       readYearFirst(reading, at) ??
+      readRomanDay(reading, at) ??
       readDayMonth(reading, at)
     );
   return (
@@ -328,7 +330,10 @@ function readUnits(reading: Reading, at: number, dayFirst: boolean): Day | undef
     );
   }
   if (unit.entry.unit !== 'day') return undefined;
-  const named = readNumeric(reading, unit.end, dayFirst, true) ?? readDayMonth(reading, unit.end);
+  const named =
+    readNumeric(reading, unit.end, dayFirst, true) ??
+    readRomanDay(reading, unit.end) ??
+    readDayMonth(reading, unit.end);
   if (named !== undefined) return { ...named, needsEvidence: false };
   const day = dayAt(reading, unit.end);
   // `ngày 2 lần`: so many a day.
