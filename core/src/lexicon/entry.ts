@@ -143,6 +143,7 @@ export type Sense =
         | 'party-word'
         | 'namely'
         | 'that-one'
+        | 'pronoun'
         | 'serving'
         | 'state-form'
         | 'abroad'

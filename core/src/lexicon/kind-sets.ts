@@ -128,6 +128,7 @@ export const PLACE: KindSet<'place'> = kindSet('place');
 export const PLACE_AFTER: KindSet<'place-after'> = kindSet('place-after');
 export const PLACE_BEFORE: KindSet<'place-before'> = kindSet('place-before');
 export const PLAYER: KindSet<'player'> = kindSet('player');
+export const PRONOUN: KindSet<'pronoun'> = kindSet('pronoun');
 export const PLURAL: KindSet<'plural'> = kindSet('plural');
 export const PLURAL_VERB: KindSet<'plural-verb'> = kindSet('plural-verb');
 export const POST_WORD: KindSet<'post-word'> = kindSet('post-word');

@@ -165,6 +165,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   'led-by': 45,
   namely: 45,
   'that-one': 45,
+  pronoun: 45,
   'other-name': 45,
   credit: 46,
   byline: 46,

@@ -271,6 +271,8 @@ export interface PeopleWords {
   readonly namely: Phrases;
   /** Behind a post that says again who was named before: `Wakil Ketua DPR [itu]`. */
   readonly thatOne: Phrases;
+  /** What opens a sentence on somebody who was named in the one before: `He`, `Ia`, `Ông`, or stands before his post: `sang [duta besar]`. */
+  readonly pronouns: Phrases;
   /** Between a post and the one it serves: `adviser [to] President …`, `trợ lý [của] Tổng thống …`. */
   readonly serving: Phrases;
   /** What the full names of countries begin with: `Republic of`, `Kerajaan`. */

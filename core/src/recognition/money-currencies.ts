@@ -1,5 +1,6 @@
 import type { EntryOf } from '../lexicon/entry.ts';
 import {
+  AND,
   ARTICLE,
   COUNTRY,
   CURRENCY,
@@ -147,7 +148,7 @@ export function isDocument(reading: Reading, { at, end }: Currency): boolean {
     isMark(reading, at - 1, '(') &&
     reading.gap[end] === Gap.None &&
     lengthAt(reading, end) > 3 &&
-    isMark(reading, end + 1, '),')
+    (isMark(reading, end + 1, '),') || hitOf(reading, end + 1, AND) !== undefined)
   );
 }
 

@@ -162,16 +162,21 @@ export class FactsCounter {
 
   #homeDollar(knowledge: Knowledge): string | undefined {
     const dollars = new Map<string, number>();
+    let others = 0;
     for (const [code, count] of this.#countries) {
       const currency = count > 0 ? knowledge.countryByCode(code)?.currency : undefined;
-      if (currency === undefined || !DOLLARS.has(currency)) continue;
+      if (currency === undefined || !DOLLARS.has(currency)) {
+        others = Math.max(others, count);
+        continue;
+      }
       dollars.set(currency, (dollars.get(currency) ?? 0) + count);
     }
     const [[own, most] = ['USD', 0], [, next] = ['', 0]] = [...dollars].sort(
       ([, a], [, b]) => b - a,
     );
     // What is named once may be a guest of the text, and so may be who is named seldom beside others.
-    const isHome = most > 1 && most >= TIMES_AS_OFTEN * next && !dollars.has('USD');
+    const isHome =
+      most > 1 && most >= others && most >= TIMES_AS_OFTEN * next && !dollars.has('USD');
     return isHome ? own : undefined;
   }
 

@@ -67,7 +67,7 @@ export const dates: DateWords = {
   of: 'of|in|,',
   through: 'to|until|till',
   throughOnly: 'through|thru',
-  and: 'and|or',
+  and: 'and|or|&',
   from: 'from',
   between: 'between',
   yearContext:

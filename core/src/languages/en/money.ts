@@ -16,7 +16,7 @@ export const money: MoneyWords = {
   paying:
     'cost|costs|price|priced|prices|pay|pays|paid|worth|spend|spent|fee|fees|fine|fined|salary|wage|wages|budget|buy|bought|sell|sold|loan|debt|aid|grant|earn|earned|charge|charged|tax|rent|ticket|tickets|bill|deposit|fund|invest|invested|donated|raised|bonus|value|valued',
   change:
-    'rose|grew|increased|increase|up|jumped|climbed|fell|dropped|declined|down|expanded|surged|soared|doubled|tripled|growth|raise|raised|boost|boosted|cut|went|growing|rising|increasing|reduced|decreased|tumbled|shrank|widened|narrowed|improved|lifted|rise|jump|drop|fall|grown|risen|fallen|rises|grows|falls|climbing|slipped|slid|plunged|leapt|swelled|doubling|moved|augmented|augmenting|augment|boosts|lift|doubles|double|trimmed|slashed|shrunk|edged|ballooned|topped up|upped|hiked|revised',
+    'rose|grew|grow|climb|swell|expand|shrink|decline|plunge|surge|soar|increased|increase|up|jumped|climbed|fell|dropped|declined|down|expanded|surged|soared|doubled|tripled|growth|raise|raised|boost|boosted|cut|went|growing|rising|increasing|reduced|decreased|tumbled|shrank|widened|narrowed|improved|lifted|rise|jump|drop|fall|grown|risen|fallen|rises|grows|falls|climbing|slipped|slid|plunged|leapt|swelled|doubling|moved|augmented|augmenting|augment|boosts|lift|doubles|double|trimmed|slashed|shrunk|edged|ballooned|topped up|upped|hiked|revised',
   debts: 'bonds|bond|eurobonds|eurobond|sukuk|-denominated|denominated',
   minor: [
     ['USD EUR AUD CAD SGD NZD HKD', 'cents|cent|¢'],

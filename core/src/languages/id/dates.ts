@@ -74,7 +74,7 @@ export const dates: DateWords = {
   of: 'tahun|bulan',
   through: 'hingga|sampai|ke',
   throughOnly: 'sampai dengan|s.d.|s/d',
-  and: 'dan|serta|atau',
+  and: 'dan|serta|atau|&',
   from: 'dari|mulai|sejak|antara',
   between: 'antara',
   yearContext:

@@ -21,6 +21,7 @@ import {
   hitBefore,
   hitOf,
   isCapitalWord,
+  isDigits,
   isMark,
   isPlural,
   isWord,
@@ -196,8 +197,9 @@ function speaksForYear(reading: Reading, at: number, year: number): boolean {
   // Before `marks` is looked at as a currency.
   const isRecent = year >= 1900 && year <= LATEST_YEAR;
   if (isRecent && (isYearVerb(reading, at + 1) || isStart(reading, at, year))) return true;
+  // `Tahun 2010 orang tertawa`: behind the word for year it counts nobody, unless the years are counted.
+  if (namedUnit(reading, at) && !isDigits(reading, at - 2)) return true;
   if (blocked(reading, at, at + 1)) return false;
-  if (namedUnit(reading, at)) return true;
   if (endsHere(reading, at, 'year-context'))
     return (
       year >= 1500 || (endsHere(reading, at, 'any-year-context') && !lowerWord(reading, at + 1))

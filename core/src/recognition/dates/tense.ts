@@ -8,6 +8,7 @@ import {
   SOURCE,
   TENSE,
   THROUGH,
+  WEEKDAY,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
@@ -50,6 +51,8 @@ export function tenseAround(
   const behind = firstTense(reading, end, 1, CLAUSE, said);
   if (isDefinite(behind)) return behind;
   if (isOfSource(reading, at, end, pastEnding)) return 'past';
+  // `thăm đến [Chủ nhật]`: what lasts until a weekday is not over.
+  if (hitOf(reading, at, WEEKDAY) && hitBefore(reading, at, THROUGH)) return 'future';
   // `Hội nghị diễn ra vào tháng chín, ông cho biết`: the clause of the date has a verb of its own.
   return (before ?? behind) === 'open' ? undefined : nearestTense(reading, at, end, tense);
 }

@@ -1,4 +1,4 @@
-import { AND, PLURAL, STATES, THAT_ONE, TITLE } from '../../lexicon/kind-sets.ts';
+import { AND, PLURAL, STATES } from '../../lexicon/kind-sets.ts';
 import { Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
@@ -7,16 +7,13 @@ import {
   hitBefore,
   hitOf,
   isMark,
-  mayOpenSomewhere,
   type Reading,
-  SENTENCE_END,
-  stopsAt,
-  textOf,
 } from '../../lexicon/reading.ts';
-import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { addressOf } from './address.ts';
+import { fromEpithets, fromPronouns } from './epithets.ts';
 import { LIST_ITEM } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
 import { countryBehind } from './surroundings.ts';
@@ -43,11 +40,16 @@ export function besideOthers(
   if (rest.length === 0) return found;
   const others = rest.length === placed.length ? [] : besideLeaders(reading, rest, placed);
   others.push(...withCountries(reading, rest));
-  const raised = new Map([...others, ...fromEpithets(reading, rest, placed)]);
+  const raised = new Map([
+    ...others,
+    ...fromPronouns(reading, rest, placed),
+    ...fromEpithets(reading, rest, placed),
+  ]);
   return raised.size === 0 ? found : found.map((one) => raised.get(one) ?? one);
 }
 
-type Raised = readonly [NameCandidate, NameCandidate];
+/** A candidate and what stands in its place. */
+export type Raised = readonly [NameCandidate, NameCandidate];
 
 /** What is told by those who are known or have a post; of two rules for one name the later one stays. */
 function besideLeaders(
@@ -208,68 +210,4 @@ function isNext(reading: Reading, end: number, start: number): boolean {
   const comma = isMark(reading, at, ',;') ? at + 1 : at;
   const next = hitOf(reading, comma, AND)?.end ?? comma;
   return next === start && next > at;
-}
-
-/**
- * `[Fahri Hamzah] masih duduk … Padahal Wakil Ketua DPR itu telah dipecat`: a post that says again who was named before it, in the same
- * sentence or the next, with nobody else and no other post between them.
- */
-function fromEpithets(
-  reading: Reading,
-  rest: readonly PlacedName[],
-  placed: readonly PlacedName[],
-): Raised[] {
-  // Only saves time: no post is said again then.
-  if (!mayOpenSomewhere(reading, THAT_ONE)) return [];
-  return rest
-    .filter(({ name }) => isSpokenOf(reading, name))
-    .flatMap(({ name, candidate }) => {
-      const title = nextTitle(reading, name.end);
-      const told = title !== undefined && title.name === undefined && saysAgain(reading, title);
-      const between = placed.some(
-        ({ name: other, candidate: { strength } }) =>
-          other.at >= name.end &&
-          other.at < (title?.at ?? 0) &&
-          // `Padahal`, at the head of a sentence, is only written like a name.
-          (other.words > 1 || strength !== 'shape'),
-      );
-      if (!told || between) return [];
-      const raised: NameCandidate = {
-        ...candidate,
-        rule: 'leaders/epithet',
-        strength: 'titled',
-        office: textOf(reading, title.at, title.end),
-        country: title.country ?? candidate.country,
-        evidence: [evidenceOf(reading, 'title', title.at, title.end)],
-      };
-      return [[candidate, raised] satisfies Raised];
-    });
-}
-
-/** A sentence opens with the name, or a small word leads to it: `Rumah [Sakit Harapan Kita]`, `Mobil [Toyota Kijang]` are things. */
-function isSpokenOf(reading: Reading, { at, words }: NameRun): boolean {
-  if (words > 3) return false;
-  const lead = reading.kind[at - 1] === TokenKind.Word;
-  return !lead || reading.shape[at - 1] === Shape.Lower;
-}
-
-/** The next post, no further than the end of the next sentence. */
-function nextTitle(reading: Reading, from: number): Title | undefined {
-  let ends = 0;
-  for (let at = from; at < reading.count && ends < 2; at++) {
-    if (stopsAt(reading, at, SENTENCE_END)) ends++;
-    // In small letters a post is spoken of, and nobody is meant by it.
-    const opens = reading.shape[at] !== Shape.Lower && canOpen(reading, at, Role.Title);
-    const title = opens ? titleAt(reading, at, false) : undefined;
-    if (title?.weak === false) return title;
-  }
-  return undefined;
-}
-
-/** `Wakil Ketua DPR itu`, `menteri luar negeri itu`; `ketua klub itu` may be anybody, of the club that was named. */
-function saysAgain(reading: Reading, { head, end }: Title): boolean {
-  return (
-    hitOf(reading, end, THAT_ONE) !== undefined &&
-    (end === hitOf(reading, head, TITLE)?.end || reading.shape[end - 1] !== Shape.Lower)
-  );
 }

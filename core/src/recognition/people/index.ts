@@ -15,7 +15,7 @@ import {
   ROYAL_NAME,
   TITLE,
 } from '../../lexicon/kind-sets.ts';
-import { Role } from '../../lexicon/kinds.ts';
+import { kindSet, Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
   hitBefore,
@@ -171,13 +171,16 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     if (isPlace(reading, name) || isProduct(reading, name)) taken.fill(1, name.at, name.end);
     else if (
       !isParticle(reading, name) &&
-      // `San Francisco` beside Francisco Gros
-      !(name.words === 1 && isInsidePhrase(reading, at, PLACE))
+      // `San Francisco` beside Francisco Gros, `Komisaris Agung` beside Anak Agung Gde Agung
+      !(name.words === 1 && isInsidePhrase(reading, at, LONGER))
     )
       add(addressed(reading, name, headline, weak.get(at)), name);
   }
   return besideOthers(reading, found, placed);
 }
+
+/** Of which a name alone can be a further word. */
+const LONGER = kindSet('place', 'title');
 
 /** `60 units of the [Bayraktar] TB3`: one word before capitals with a number glued to them. */
 function isProduct(reading: Reading, { end, words }: NameRun): boolean {

@@ -69,6 +69,14 @@ const YEAR_DIGITS = 4;
 
 /** `Ann Lee, 54[,] …`, `Budi, 54 tahun[,] …`: the comma behind how old somebody is, who stands before the first comma. */
 export function behindAge(reading: Reading, comma: number): number | undefined {
+  // `Budi (22),`
+  if (
+    isMark(reading, comma, '(') &&
+    isDigits(reading, comma + 1) &&
+    lengthAt(reading, comma + 1) === AGE_DIGITS &&
+    isMark(reading, comma + 2, ')')
+  )
+    return comma + 3;
   const isAge =
     isMark(reading, comma, ',') &&
     isDigits(reading, comma + 1) &&

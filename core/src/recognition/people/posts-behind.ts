@@ -127,7 +127,7 @@ function postFrom(
   end: number,
   headline: boolean,
 ): Title | undefined {
-  if (!isMark(reading, end, ',(-–—')) return undefined;
+  if (!isMark(reading, end, ',(-–—|')) return undefined;
   const isItem = isMark(reading, end, '(') && opensItem(reading, name.at);
   if (name.words < 2 && !endsWithHonorific(reading, name.at) && !isItem)
     return singleName(reading, name, end, headline);
@@ -201,7 +201,12 @@ function opensClause(reading: Reading, { name, head, end, comma }: Title): boole
  * A post behind `as`: of more than one word or of a country, so that nobody is crowned `as king` of a sport; one word is enough
  * (`sure`) behind what is said of nothing but posts, and in `the departure of … as governor`.
  */
-function roleAt(reading: Reading, at: number, headline: boolean, sure: boolean): Title | undefined {
+export function roleAt(
+  reading: Reading,
+  at: number,
+  headline: boolean,
+  sure: boolean,
+): Title | undefined {
   const start = hitOf(reading, at, DETERMINER)?.end ?? at;
   const title = titleAt(reading, start, headline) ?? leadTitle(reading, start, headline);
   const post =

@@ -1,0 +1,158 @@
+import { PRONOUN, ROLE_WORD, THAT_ONE, TITLE } from '../../lexicon/kind-sets.ts';
+import { Role } from '../../lexicon/kinds.ts';
+import {
+  canOpen,
+  hitOf,
+  isMark,
+  mayOpenSomewhere,
+  type Reading,
+  SENTENCE_END,
+  stopsAt,
+  textOf,
+} from '../../lexicon/reading.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
+import type { NameCandidate } from '../candidate.ts';
+import { evidenceOf } from '../evidence.ts';
+import type { PlacedName, Raised } from './beside-others.ts';
+import type { NameRun } from './name-words.ts';
+import { roleAt } from './posts-behind.ts';
+import { type Title, titleAt } from './titles.ts';
+
+/**
+ * `[Fahri Hamzah] masih duduk … Padahal Wakil Ketua DPR itu telah dipecat`: a post that says again who was named before it, in the same
+ * sentence or the next, with nobody else and no other post between them.
+ */
+export function fromEpithets(
+  reading: Reading,
+  rest: readonly PlacedName[],
+  placed: readonly PlacedName[],
+): Raised[] {
+  // Only saves time: no post is said again then.
+  if (!mayOpenSomewhere(reading, THAT_ONE)) return [];
+  return rest
+    .filter(({ name }) => isSpokenOf(reading, name))
+    .flatMap(({ name, candidate }) => {
+      const title = nextTitle(reading, name.end);
+      const told = title !== undefined && title.name === undefined && saysAgain(reading, title);
+      const between = placed.some(
+        ({ name: other, candidate: { strength } }) =>
+          other.at >= name.end &&
+          other.at < (title?.at ?? 0) &&
+          // `Padahal`, at the head of a sentence, is only written like a name.
+          (other.words > 1 || strength !== 'shape'),
+      );
+      return told && !between ? [withPost(reading, candidate, title)] : [];
+    });
+}
+
+function withPost(reading: Reading, candidate: NameCandidate, title: Title): Raised {
+  const raised: NameCandidate = {
+    ...candidate,
+    rule: 'leaders/epithet',
+    strength: 'titled',
+    office: textOf(reading, title.at, title.end),
+    country: title.country ?? candidate.country,
+    evidence: [evidenceOf(reading, 'title', title.at, title.end)],
+  };
+  return [candidate, raised];
+}
+
+/** `“…,” [Jane Roe] said. She has been ambassador to Fiji since 2019.`: what the next sentence says of the one person whom a sentence names. */
+export function fromPronouns(
+  reading: Reading,
+  rest: readonly PlacedName[],
+  placed: readonly PlacedName[],
+): Raised[] {
+  // Only saves time: no sentence opens with a pronoun then.
+  if (!mayOpenSomewhere(reading, PRONOUN)) return [];
+  return rest.flatMap(({ name, candidate }) => {
+    const opening = nextSentence(reading, name.end);
+    const post = opening === undefined ? undefined : postTold(reading, opening);
+    if (candidate.headline || post === undefined) return [];
+    const start = sentenceStart(reading, name.at);
+    const isAlone = !placed.some(
+      ({ name: other, candidate: { strength } }) =>
+        other.at !== name.at &&
+        other.at >= start &&
+        other.at < post.at &&
+        (other.words > 1 || strength !== 'shape'),
+    );
+    return isAlone ? [withPost(reading, candidate, post)] : [];
+  });
+}
+
+/** Where the sentence behind the one that holds a token begins. */
+function nextSentence(reading: Reading, from: number): number | undefined {
+  for (let at = from; at < reading.count; at++) {
+    if (!stopsAt(reading, at, SENTENCE_END)) continue;
+    let next = at + 1;
+    while (isMark(reading, next, '”"’)')) next++;
+    return next;
+  }
+  return undefined;
+}
+
+function sentenceStart(reading: Reading, from: number): number {
+  let at = from;
+  while (at > 0 && !stopsAt(reading, at - 1, SENTENCE_END)) at--;
+  return at;
+}
+
+/**
+ * `She is [the ambassador]`, `Ông điều hành khu công nghiệp và là [Chủ tịch EuroCham]`: the post behind one of the words of the sentence that lead to
+ * posts; `Vị [đại sứ] viết`, `Bagi sang [duta besar], …`: right behind the word.
+ */
+function postTold(reading: Reading, opening: number): Title | undefined {
+  for (let at = opening; at < opening + LATEST_PRONOUN; at++) {
+    const pronoun = hitOf(reading, at, PRONOUN);
+    const title = pronoun && titleAt(reading, pronoun.end, false);
+    if (title && reading.shape[title.head] === Shape.Lower && !title.weak)
+      return title.name === undefined ? title : undefined;
+  }
+  const pronoun = hitOf(reading, opening, PRONOUN);
+  return pronoun && postBehindRole(reading, pronoun.end);
+}
+
+/** In tokens from the beginning of its sentence. */
+const LATEST_PRONOUN = 3;
+
+function postBehindRole(reading: Reading, from: number): Title | undefined {
+  const last = Math.min(reading.count, from + LONGEST_LEAD);
+  for (let at = from; at < last && !stopsAt(reading, at, SENTENCE_END); at++) {
+    const role = hitOf(reading, at, ROLE_WORD);
+    const post = role && roleAt(reading, role.end, false, role.entry.office);
+    if (post !== undefined) return post.name === undefined ? post : undefined;
+  }
+  return undefined;
+}
+
+/** In tokens. */
+const LONGEST_LEAD = 14;
+
+/** A sentence opens with the name, or a small word leads to it: `Rumah [Sakit Harapan Kita]`, `Mobil [Toyota Kijang]` are things. */
+function isSpokenOf(reading: Reading, { at, words }: NameRun): boolean {
+  if (words > 3) return false;
+  const lead = reading.kind[at - 1] === TokenKind.Word;
+  return !lead || reading.shape[at - 1] === Shape.Lower;
+}
+
+/** The next post, no further than the end of the next sentence. */
+function nextTitle(reading: Reading, from: number): Title | undefined {
+  let ends = 0;
+  for (let at = from; at < reading.count && ends < 2; at++) {
+    if (stopsAt(reading, at, SENTENCE_END)) ends++;
+    // In small letters a post is spoken of, and nobody is meant by it.
+    const opens = reading.shape[at] !== Shape.Lower && canOpen(reading, at, Role.Title);
+    const title = opens ? titleAt(reading, at, false) : undefined;
+    if (title?.weak === false) return title;
+  }
+  return undefined;
+}
+
+/** `Wakil Ketua DPR itu`, `menteri luar negeri itu`; `ketua klub itu` may be anybody, of the club that was named. */
+function saysAgain(reading: Reading, { head, end }: Title): boolean {
+  return (
+    hitOf(reading, end, THAT_ONE) !== undefined &&
+    (end === hitOf(reading, head, TITLE)?.end || reading.shape[end - 1] !== Shape.Lower)
+  );
+}
