@@ -340,6 +340,7 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ...each(words.officeWords, { kind: 'role-word', office: true }, mask),
     ...each(words.attending, { kind: 'attending' }, mask),
     ...each(words.appointing, { kind: 'appointing' }, mask),
+    ...each(words.relatives, { kind: 'relative' }, mask),
     ...each(words.pronouns, { kind: 'pronoun' }, mask),
     ...each(words.partyWords, { kind: 'party-word' }, mask),
     ...each(words.ledBy, { kind: 'led-by' }, mask),

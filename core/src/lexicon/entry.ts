@@ -144,6 +144,7 @@ export type Sense =
         | 'namely'
         | 'that-one'
         | 'pronoun'
+        | 'relative'
         | 'serving'
         | 'state-form'
         | 'abroad'

@@ -132,6 +132,7 @@ export const PRONOUN: KindSet<'pronoun'> = kindSet('pronoun');
 export const PLURAL: KindSet<'plural'> = kindSet('plural');
 export const PLURAL_VERB: KindSet<'plural-verb'> = kindSet('plural-verb');
 export const POST_WORD: KindSet<'post-word'> = kindSet('post-word');
+export const RELATIVE: KindSet<'relative'> = kindSet('relative');
 export const ROLE_WORD: KindSet<'role-word'> = kindSet('role-word');
 export const ROMAN: KindSet<'roman'> = kindSet('roman');
 export const ROUNDING: KindSet<'rounding'> = kindSet('rounding');

@@ -166,6 +166,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   namely: 45,
   'that-one': 45,
   pronoun: 45,
+  relative: 45,
   'other-name': 45,
   credit: 46,
   byline: 46,

@@ -273,6 +273,8 @@ export interface PeopleWords {
   readonly thatOne: Phrases;
   /** What opens a sentence on somebody who was named in the one before: `He`, `Ia`, `Ông`, or stands before his post: `sang [duta besar]`. */
   readonly pronouns: Phrases;
+  /** What opens a clause on who is named before its comma: `who`, `yang`, `người`. */
+  readonly relatives: Phrases;
   /** Between a post and the one it serves: `adviser [to] President …`, `trợ lý [của] Tổng thống …`. */
   readonly serving: Phrases;
   /** What the full names of countries begin with: `Republic of`, `Kerajaan`. */

@@ -59,7 +59,7 @@ export function currencyPhrases(knowledge: Knowledge, languages: readonly Langua
 
 /** Codes that are words or abbreviations of something else as well: a conference of the parties, a cup, an emergency call. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'ALL|BAM|BOB|COP|CUP|CVE|GEL|GIP|MAD|MOP|MUR|PEN|RON|SOS|STN|TOP|TRY'.split('|'),
+  'ALL|ATS|BAM|BOB|COP|CUP|CVE|GEL|GIP|MAD|MOP|MUR|PEN|RON|SOS|STN|TOP|TRY'.split('|'),
 );
 
 /** Signs that count in small letters too, since their letters are no word; those of `US$`, `A$` and `Can$` are. */

@@ -89,6 +89,7 @@ export const people: PeopleWords = {
   serving: 'dari|untuk|bagi',
   thatOne: 'itu|tersebut',
   pronouns: '^ia|^dia|^beliau|sang',
+  relatives: 'yang',
   stateForms:
     'republik|kerajaan|republik federal|republik islam|republik rakyat|republik demokratik|republik sosialis|republik persatuan|federasi|negara|kesultanan|kepangeranan|persemakmuran',
   namely: 'yakni|yaitu|antara lain',

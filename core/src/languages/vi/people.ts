@@ -69,8 +69,9 @@ export const people: PeopleWords = {
   naming: 'tên là|có tên|mang tên|tên',
   abroad: 'of|for',
   serving: 'của|cho',
-  thatOne: '',
+  thatOne: 'này',
   pronouns: '^ông|^bà|^ông ấy|^bà ấy|vị',
+  relatives: 'người',
   stateForms:
     'cộng hòa|cộng hoà|vương quốc|nhà nước|cộng hòa hồi giáo|cộng hòa liên bang|cộng hòa nhân dân|liên bang|công quốc|đại công quốc',
   namely: 'gồm|là|gồm có',

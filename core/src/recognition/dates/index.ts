@@ -48,6 +48,7 @@ import { readTelegram } from './read-telegram.ts';
 import { readLoneYear, yearToYear } from './read-year.ts';
 import { type PeriodPart, readDecade, readYears } from './read-years.ts';
 import { tenseAround } from './tense.ts';
+import { cutYearAt } from './year-behind.ts';
 import { lastCenturyInWords } from './year-in-words.ts';
 import { inYearOf, ofYear, wholeDay } from './year-of-entry.ts';
 
@@ -171,6 +172,7 @@ function yearOf(spec: DateSpec): number | undefined {
 function startOf(reading: Reading, at: number, { rule, end }: PeriodPart): number {
   if (rule === 'dates/fiscal-year') return fiscalStart(reading, at, end);
   if (rule === ROMAN_MONTH) return at - 2;
+  if (rule === CUT_YEAR) return at - 1;
   if (rule !== 'dates/decade') return at;
   const mark = isMark(reading, at - 1, "'’‘") ? at - 1 : at;
   const lead = hitOf(reading, mark - 1, DECADE_LEAD);
@@ -218,7 +220,7 @@ function countsThings(reading: Reading, at: number): boolean {
     reading.gap[next] === Gap.Space &&
     !mayOpen(reading, next, isDigits(reading, at) ? BEHIND_DIGITS : BEHIND_WORDS) &&
     !mayOpen(reading, at - 1, BEFORE_DAYS) &&
-    !isMark(reading, at - 1, ',')
+    !isMark(reading, at - 1, ",'’")
   );
 }
 
@@ -323,7 +325,7 @@ function readGreatNumber(reading: Reading, at: number, dayFirst: boolean): Perio
   const period = readAgo(reading, at) ?? readDecade(reading, at) ?? readHoliday(reading, at);
   if (period !== undefined)
     return bracketed(reading, period, dayFirst) ?? withTail(reading, period);
-  if (digitsAt(reading, at)?.length !== 4) return undefined;
+  if (digitsAt(reading, at)?.length !== 4) return readCutYear(reading, at);
   const month = readRomanMonth(reading, at);
   if (month !== undefined) return month;
   const quarter = readQuarterOfYear(reading, at);
@@ -353,8 +355,21 @@ function readPlain(reading: Reading, at: number, dayFirst: boolean): PeriodPart 
     return lunarDay(reading, at, day) ?? withTail(reading, day);
   }
   if (!isDigits(reading, at)) return readYearInPairs(reading, at);
-  return readNumericMonth(reading, at) ?? readLoneYear(reading, at) ?? readLoneDay(reading, at);
+  return (
+    readCutYear(reading, at) ??
+    readNumericMonth(reading, at) ??
+    readLoneYear(reading, at) ??
+    readLoneDay(reading, at)
+  );
 }
+
+/** `in [’04]`, of which the mark is a part. */
+function readCutYear(reading: Reading, at: number): PeriodPart | undefined {
+  const year = cutYearAt(reading, at);
+  return year && { value: { kind: 'point', year: year.value }, end: year.end, rule: CUT_YEAR };
+}
+
+const CUT_YEAR = 'dates/cut-year';
 
 /** `the treaty of [nineteen ninety-one]`: nothing else is counted so, by a century and its rest. */
 function readYearInPairs(reading: Reading, at: number): PeriodPart | undefined {

@@ -10,6 +10,7 @@ import {
   OF,
   PAYING,
   PLURAL_VERB,
+  SCHEDULED,
   TENSE,
   THROUGH,
   TITLE,
@@ -106,6 +107,8 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
     endsPeriod(reading, at) ||
     // `pada 2012 hingga 2014`
     (endsHere(reading, at, 'year-context') && !lowerWord(reading, at + 3)) ||
+    // `the plan runs 2022 to 2026`
+    hitBefore(reading, at, SCHEDULED) !== undefined ||
     // `2017 through 2022`
     hitOf(reading, end, THROUGH)?.entry.only === true;
   if (!opened) return undefined;

@@ -1,5 +1,13 @@
-import { COUNTED, DETERMINER, OF, UNIT, YEAR_CONTEXT } from '../../lexicon/kind-sets.ts';
-import { hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import {
+  ANY_YEAR_CONTEXT,
+  COUNTED,
+  DETERMINER,
+  FROM,
+  OF,
+  UNIT,
+  YEAR_CONTEXT,
+} from '../../lexicon/kind-sets.ts';
+import { hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
 import { digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
 import { bareYearInWords, yearInWords } from './year-in-words.ts';
@@ -41,6 +49,17 @@ function solemnYear(reading: Reading, at: number): Part<number> | undefined {
 /** `July[, one thousand nine hundred and fifty-one]`: behind the comma only, as behind a dash words are another thing. */
 function spelledBehind(reading: Reading, comma: number): Part<number> | undefined {
   return isMark(reading, comma, ',') ? bareYearInWords(reading, comma + 1) : undefined;
+}
+
+/** `in [’04]`, `sejak [’98]`, `tahun [’98]`: two digits of a year alone, behind a word that only times stand behind, by its second token. */
+export function cutYearAt(reading: Reading, at: number): Part<number> | undefined {
+  const mark = at - 1;
+  if (!isMark(reading, mark, "'’")) return undefined;
+  const speaks =
+    hitBefore(reading, mark, ANY_YEAR_CONTEXT) !== undefined ||
+    hitBefore(reading, mark, FROM) !== undefined ||
+    hitBefore(reading, mark, UNIT)?.entry.kind === 'unit';
+  return speaks ? cutYear(reading, mark) : undefined;
 }
 
 /** `January [’96]`: the last two digits, glued to the mark for what is left out. */

@@ -1,5 +1,5 @@
-import { PRONOUN, ROLE_WORD, THAT_ONE, TITLE } from '../../lexicon/kind-sets.ts';
-import { Role } from '../../lexicon/kinds.ts';
+import { PLACE_BEFORE, PRONOUN, ROLE_WORD, THAT_ONE, TITLE } from '../../lexicon/kind-sets.ts';
+import { kindSet, Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
   hitOf,
@@ -17,6 +17,7 @@ import type { PlacedName, Raised } from './beside-others.ts';
 import type { NameRun } from './name-words.ts';
 import { roleAt } from './posts-behind.ts';
 import { type Title, titleAt } from './titles.ts';
+import { speaksForWeak } from './weak-titles.ts';
 
 /**
  * `[Fahri Hamzah] masih duduk … Padahal Wakil Ketua DPR itu telah dipecat`: a post that says again who was named before it, in the same
@@ -141,18 +142,43 @@ function nextTitle(reading: Reading, from: number): Title | undefined {
   let ends = 0;
   for (let at = from; at < reading.count && ends < 2; at++) {
     if (stopsAt(reading, at, SENTENCE_END)) ends++;
-    // In small letters a post is spoken of, and nobody is meant by it.
-    const opens = reading.shape[at] !== Shape.Lower && canOpen(reading, at, Role.Title);
-    const title = opens ? titleAt(reading, at, false) : undefined;
-    if (title?.weak === false) return title;
+    if (!canOpen(reading, at, Role.Title)) continue;
+    const title = titleAt(reading, at, false);
+    if (title === undefined || (title.weak && !isPointedAt(reading, title))) continue;
+    // In small letters a post is spoken of, and nobody is meant by it, but for a ministry’s that is pointed at: `menteri informasi itu`.
+    if (reading.shape[at] !== Shape.Lower || isMinistryAgain(reading, title)) return title;
   }
   return undefined;
 }
 
+/** `Direktur Pelindungan WNI Kementerian Luar Negeri itu`: a lesser post, of an institution. */
+function isPointedAt(reading: Reading, title: Title): boolean {
+  return hitOf(reading, title.end, THAT_ONE) !== undefined && speaksForWeak(reading, title);
+}
+
+/** `menteri luar negeri itu`: nothing but words of a ministry stands between the post and what points back. */
+function isMinistryAgain(reading: Reading, { at, head, end, weak }: Title): boolean {
+  let next = hitOf(reading, head, TITLE)?.end ?? end;
+  if (weak || at !== head || next >= end || hitOf(reading, end, THAT_ONE) === undefined)
+    return false;
+  while (next < end) {
+    const part = hitOf(reading, next, MINISTRY);
+    // `ketua klub itu`
+    if (part === undefined || hitOf(reading, next, PLACE_BEFORE) !== undefined) return false;
+    next = part.end;
+  }
+  return true;
+}
+
+const MINISTRY = kindSet('post-word', 'country');
+
 /** `Wakil Ketua DPR itu`, `menteri luar negeri itu`; `ketua klub itu` may be anybody, of the club that was named. */
-function saysAgain(reading: Reading, { head, end }: Title): boolean {
+function saysAgain(reading: Reading, title: Title): boolean {
+  const { head, end } = title;
   return (
     hitOf(reading, end, THAT_ONE) !== undefined &&
-    (end === hitOf(reading, head, TITLE)?.end || reading.shape[end - 1] !== Shape.Lower)
+    (end === hitOf(reading, head, TITLE)?.end ||
+      reading.shape[end - 1] !== Shape.Lower ||
+      isMinistryAgain(reading, title))
   );
 }

@@ -9,7 +9,7 @@ import {
   VERB,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, type Reading } from '../../lexicon/reading.ts';
+import { hitBefore, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { NameRun } from './name-words.ts';
 
@@ -23,9 +23,18 @@ export function isPlace(reading: Reading, name: NameRun): boolean {
 
 /** A word for a place stands before the name or behind it. */
 export function isPlaceBeside(reading: Reading, name: NameRun): boolean {
-  if (namesPlace(reading, name.at)) return true;
+  if (namesPlace(reading, name.at) || isAddress(reading, name)) return true;
   const after = hitOf(reading, name.end, PLACE_AFTER);
   return after !== undefined && reading.shape[name.end] !== Shape.Lower;
+}
+
+/** `17 [Le Duan], District 1`, `12 [Trần Phú], quận 5`: a house number before it, and behind its comma a part of a city. */
+function isAddress(reading: Reading, { at, end }: NameRun): boolean {
+  if (!isDigits(reading, at - 1) || !isMark(reading, end, ',')) return false;
+  return (
+    hitOf(reading, end + 1, PLACE_BEFORE) !== undefined ||
+    hitOf(reading, end + 1, PLACE_AFTER) !== undefined
+  );
 }
 
 /**

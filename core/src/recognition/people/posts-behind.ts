@@ -6,6 +6,7 @@ import {
   OF,
   PERSON,
   REALMS,
+  RELATIVE,
   ROLE_WORD,
   TITLE,
   TITLE_PART,
@@ -20,6 +21,8 @@ import {
   isWord,
   lengthAt,
   type Reading,
+  SENTENCE_END,
+  stopsAt,
   textOf,
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
@@ -57,6 +60,8 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
     );
   const given = isAppointed(reading, name) ? postGiven(reading, name.end, headline) : undefined;
   if (given !== undefined) return given;
+  const within = postInClause(reading, name, headline);
+  if (within !== undefined) return within;
   const letters = lettersBehind(reading, name, headline) ?? postOfItem(reading, name);
   if (letters !== undefined) return letters;
   const close = behindDegrees(reading, behindLetters(reading, name.end));
@@ -73,6 +78,24 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
       : undefined)
   );
 }
+
+/** `[Ann Lee], yang berkantor di Suva sebagai duta besar sejak 2022, …`: a role that a clause on somebody ends in, before its comma. */
+function postInClause(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
+  if (headline || name.words < 2 || !isMark(reading, name.end, ',')) return undefined;
+  const opens = hitOf(reading, name.end + 1, RELATIVE);
+  if (opens === undefined) return undefined;
+  const last = Math.min(reading.count, opens.end + LONGEST_CLAUSE);
+  for (let at = opens.end; at < last; at++) {
+    if (isMark(reading, at, ',') || stopsAt(reading, at, SENTENCE_END)) return undefined;
+    const role = hitOf(reading, at, ROLE_WORD);
+    const post = role && roleAt(reading, role.end, headline, role.entry.office);
+    if (post !== undefined) return post.name === undefined ? post : undefined;
+  }
+  return undefined;
+}
+
+/** In tokens: `yang pada periode 2019-2024 duduk sebagai`. */
+const LONGEST_CLAUSE = 10;
 
 /** `appointed [Ann Lee] finance minister`. */
 function isAppointed(reading: Reading, { at, words }: NameRun): boolean {

@@ -74,8 +74,9 @@ function speaker(reading: Reading, at: number): NameRun | undefined {
   let end = at;
   while (
     end < at + LONGEST_SPEAKER &&
-    reading.shape[end] === Shape.Upper &&
-    reading.kind[end] === TokenKind.Word
+    ((reading.shape[end] === Shape.Upper && reading.kind[end] === TokenKind.Word) ||
+      // `(VAHD NABYL A. MULACHELA):`
+      (isMark(reading, end, '.') && end > at && lengthAt(reading, end - 1) === 1))
   )
     end++;
   // `(SITI AMINAH/F-PG)`: the faction behind a stroke.
@@ -96,7 +97,7 @@ function closeOfFaction(reading: Reading, from: number): number {
 const LONGEST_PARTY = 5;
 
 /** In tokens. */
-const LONGEST_SPEAKER = 5;
+const LONGEST_SPEAKER = 7;
 
 /** `Các Phó Thủ tướng: [Trần Hồng Hà], …`, `the presidents of X and Y – [A B], …`, `three presidents ([A B], …`: a list of those who hold a post that several hold. */
 export function nameOpeningList(

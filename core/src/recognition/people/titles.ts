@@ -24,6 +24,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
+import { knownAt } from './known.ts';
 import { nameOnLine } from './line-names.ts';
 import { isHalfOfName, isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './name-words.ts';
@@ -204,6 +205,8 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       continue;
     }
     if (comma !== next || !isLooseWord(reading, next) || ++loose > 4) break;
+    // `peraturan menteri yang diteken [Yasonna H. Laoly]`: somebody known, of whom the post is not told.
+    if (knownAt(reading, next)?.short === false) break;
     proper ||= reading.shape[next] !== Shape.Lower;
     next++;
   }

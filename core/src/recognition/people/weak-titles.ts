@@ -1,4 +1,12 @@
-import { COUNTERPART, FUNCTION_WORD, PARTY, POST_WORD, TITLE } from '../../lexicon/kind-sets.ts';
+import {
+  COLLEAGUE,
+  COUNTERPART,
+  DETERMINER,
+  FUNCTION_WORD,
+  PARTY,
+  POST_WORD,
+  TITLE,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
   hitBefore,
@@ -73,10 +81,12 @@ export function leads(reading: Reading, head: number): boolean {
 }
 
 /** `mitranya, …`, `his deputy, …, became president`: another post of the sentence says whose, and so what that is. */
-export function hasOtherPost(reading: Reading, { at, end, country }: Title): boolean {
+export function hasOtherPost(reading: Reading, { at, head, end, country }: Title): boolean {
   const isPost = (token: number) => hitOf(reading, token, TITLE)?.entry.weak === false;
   // `her Fijian counterpart`: whoever has one in a state was named with the post in the sentence before.
-  let further = country === undefined ? 0 : 1;
+  // `Her predecessor, Ann Lee, …`, at the head of a sentence, is of whom the one before tells.
+  const opens = hitOf(reading, head, COLLEAGUE) === undefined && isOpening(reading, at);
+  let further = country !== undefined || opens ? 1 : 0;
   for (let before = at - 1; before >= 0; before--) {
     if (stopsAt(reading, before, SENTENCE_END) && further-- === 0) break;
     if (isPost(before)) return true;
@@ -86,6 +96,11 @@ export function hasOtherPost(reading: Reading, { at, end, country }: Title): boo
     if (isPost(after)) return true;
   }
   return false;
+}
+
+function isOpening(reading: Reading, at: number): boolean {
+  const whose = hitBefore(reading, at, DETERMINER)?.at ?? at;
+  return whose > 0 && stopsAt(reading, whose - 1, SENTENCE_END);
 }
 
 const WHOSE = kindSet('title', 'person', 'party', 'post-word');
