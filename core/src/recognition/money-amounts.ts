@@ -1,4 +1,13 @@
-import { AND, ARTICLE, CURRENCY, HALF_BEHIND, OF, PLURAL, SHIP } from '../lexicon/kind-sets.ts';
+import {
+  AND,
+  ARTICLE,
+  CURRENCY,
+  HALF_BEHIND,
+  OF,
+  PLURAL,
+  POST_WORD,
+  SHIP,
+} from '../lexicon/kind-sets.ts';
 import { type NumberReading, readNumber } from '../lexicon/numbers.ts';
 import {
   closesClause,
@@ -162,7 +171,7 @@ export function readAmount(reading: Reading, at: number, decimal: string): Amoun
   }
   const number = amountAt(reading, at, decimal);
   if (number === undefined || number.end === at) return readOne(reading, at, decimal);
-  if (isVague(reading, at, number)) return undefined;
+  if (isVague(reading, at, number) || isUnitOfRate(reading, at, number)) return undefined;
   const hyphen =
     isMark(reading, number.end, '-') && reading.gap[number.end] === Gap.None
       ? number.end + 1
@@ -199,7 +208,21 @@ function ofMillions(reading: Reading, { end, magnitude }: NumberReading): Curren
     : undefined;
 }
 
+/** `24.970 đồng [một USD]`: right behind a currency, what one of another one costs. */
+function isUnitOfRate(
+  reading: Reading,
+  at: number,
+  { value, literal, magnitude }: NumberReading,
+): boolean {
+  return value === 1 && !literal && !magnitude && hitBefore(reading, at, CURRENCY) !== undefined;
+}
+
 /** `several hundred million dollars`, `hàng trăm triệu USD`: nobody says how many hundreds. */
 function isVague(reading: Reading, at: number, number: NumberReading): boolean {
-  return !number.literal && hitOf(reading, at - 1, PLURAL) !== undefined;
+  // `vay ngân hàng nửa tỷ đồng`: the end of a longer word.
+  return (
+    !number.literal &&
+    hitOf(reading, at - 1, PLURAL) !== undefined &&
+    (hitBefore(reading, at, POST_WORD)?.at ?? at - 1) >= at - 1
+  );
 }

@@ -30,6 +30,7 @@ import {
   type Reading,
   SENTENCE_END,
   stopsAt,
+  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { followsTime, isYearVerb } from '../time-words.ts';
@@ -177,25 +178,43 @@ function isWholeNumber(reading: Reading, at: number): boolean {
   return !isMark(reading, at - 1, '#$€£');
 }
 
-/** `H [2017] XX`: between letters the number of a car. */
+/** `H [2017] XX`: between letters the number of a car. `B [1945] RI`: one letter is no country. */
 function isPlate(reading: Reading, at: number): boolean {
-  return isLetters(reading, at - 1, 2) && isLetters(reading, at + 1, 3);
+  const ends =
+    isLetters(reading, at + 1, 3) ||
+    (reading.single[at - 1] !== 0 && isCapitals(reading, at + 1, 3));
+  return ends && isLetters(reading, at - 1, 2);
 }
+
+/** `penerbangan GA [1812]` */
+function isFlight(reading: Reading, at: number): boolean {
+  return isCapitals(reading, at - 1, 2) && endsHere(reading, at - 1, 'not-a-year-before');
+}
+
+/** `[1998] Harbour Road`: the number of a house. */
+function isHouse(reading: Reading, at: number): boolean {
+  for (let word = at + 1; word < at + LONGEST_STREET && isCapitalWord(reading, word); word++)
+    if (word > at + 1 && STREET.test(textOf(reading, word, word + 1))) return true;
+  return false;
+}
+
+/** In tokens, with the number. */
+const LONGEST_STREET = 5;
+const STREET = /^(?:Road|Rd|Street|St|Avenue|Ave|Lane|Boulevard|Blvd|Drive|Highway)$/;
 
 /** `US 2024 GDP`, `DI 2024 RI` */
 const NO_LETTERS = kindSet('function-word', 'country', 'party', 'economy');
 
 function isLetters(reading: Reading, at: number, most: number): boolean {
-  return (
-    isWord(reading, at) &&
-    reading.shape[at] === Shape.Upper &&
-    lengthAt(reading, at) <= most &&
-    hitOf(reading, at, NO_LETTERS) === undefined
-  );
+  return isCapitals(reading, at, most) && hitOf(reading, at, NO_LETTERS) === undefined;
+}
+
+function isCapitals(reading: Reading, at: number, most: number): boolean {
+  return isWord(reading, at) && reading.shape[at] === Shape.Upper && lengthAt(reading, at) <= most;
 }
 
 function speaksForYear(reading: Reading, at: number, year: number): boolean {
-  if (isPlate(reading, at)) return false;
+  if (isPlate(reading, at) || isFlight(reading, at) || isHouse(reading, at)) return false;
   if (isOrigin(reading, at, year) || isDue(reading, at)) return true;
   // Before `marks` is looked at as a currency.
   const isRecent = year >= 1900 && year <= LATEST_YEAR;
