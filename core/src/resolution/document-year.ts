@@ -45,7 +45,7 @@ function dayOfNamed(
   // `by 2024`, beside 2016 and 2017 of those who are in office: the latest year named in which they are.
   const named = held.filter(({ year }) => yearsOf(dates).includes(year));
   // `June 23 … on Thursday … by the end of 2016`: a weekday of the text tells between the two.
-  const fitting = [both, named].find((days) => fitsText(days, point, dates));
+  const fitting = [both, named, held].find((days) => fitsText(days, point, dates));
   const best = fitting ?? [both, named, nearest(held, dates)].find(({ length }) => length > 0);
   if (best !== undefined) return chosenBy(best, point, dates);
   // `signed in 2019`: where nobody holds an office, years tell too. Their tense is that of the nearest verb, which may speak of something else.

@@ -117,9 +117,10 @@ export function datelineCountry(pieces: readonly Piece[]): string | undefined {
     const { text, reading } = piece;
     const head = text.slice(lineIn(text).start).slice(0, 60);
     // `CANBERRA, Aug. 10 -`: the dot of a month is no end of a sentence.
-    const dateline = /^[\p{Lu}](?:[^.!?]|\.(?=\s\d)){1,50}?(\s[–—-]{1,2}\s|\)\s*[–—-]|:\s)/u.exec(
-      head,
-    );
+    const dateline =
+      /^[\p{Lu}](?:[^.!?]|\.(?=\s\d)|(?<=[\s.]\p{Lu})\.){1,50}?(\s[–—-]{1,2}\s|\)\s*[–—-]|:\s)/u.exec(
+        head,
+      );
     const place = dateline !== null || isPlaceAndDay(piece);
     if (place && reading.placeCountry !== undefined) return reading.placeCountry;
   }

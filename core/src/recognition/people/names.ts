@@ -18,7 +18,9 @@ import {
   isWord,
   lengthAt,
   type Reading,
+  textOf,
 } from '../../lexicon/reading.ts';
+import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { loudFamilyEnd, loudName } from './loud-names.ts';
 import { canStart, isCommonWord, isFamilyName } from './name-starts.ts';
@@ -83,6 +85,15 @@ function readName(reading: Reading, at: number, headline: boolean): NameRun | un
       family &&
       hitOf(reading, next, TITLE) !== undefined &&
       hitOf(reading, next, TITLE)?.end !== next + 1
+    )
+      break;
+    // `Presiden Tô Lâm Terima Sekjen`: what ends a name and is no syllable ends one of syllables too.
+    if (
+      family &&
+      next === end &&
+      reading.accented[at] === 1 &&
+      stopsName(reading, next, headline) &&
+      !canBeSyllable(textOf(reading, next, next + 1))
     )
       break;
     end = afterWord(reading, next);
