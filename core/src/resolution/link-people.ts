@@ -17,6 +17,7 @@ import {
   knownLeader,
 } from './known-holder.ts';
 import { idOf, isNumbered, isShortForm, ofNumber, wordsOf } from './name-words.ts';
+import { disputedIn, isDisputed } from './next-posts.ts';
 import { officeKey, sameOffice } from './office-words.ts';
 import { type LinkedName, linkedBy, type Name, type People, type When } from './people.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
@@ -57,8 +58,13 @@ export function gatherPeople(
     for (const { area } of index.person(id)?.posts ?? []) realms.add(area);
   };
   const mistaken = mistakenIn(names, index, date);
+  const disputed = disputedIn(names);
   for (const name of sorted)
-    if (name.candidate.strength !== 'shape' && !isMistaken(name.candidate, mistaken))
+    if (
+      name.candidate.strength !== 'shape' &&
+      !isMistaken(name.candidate, mistaken) &&
+      !isDisputed(name.candidate, disputed)
+    )
       add(name, name.first);
   const company = new Set<string>();
   const people = {
@@ -72,6 +78,7 @@ export function gatherPeople(
     listed: names.filter(({ candidate }) => candidate.inCompany === 'listed').length,
     signed,
     mistaken,
+    disputed,
     company,
   };
   // Those whom only their company tells, once it is known.
@@ -97,7 +104,8 @@ export function linkName(
   people: People,
 ): LinkedName | undefined {
   const { strength, evidence } = candidate;
-  if (isMistaken(candidate, people.mistaken)) return undefined;
+  if (isMistaken(candidate, people.mistaken) || isDisputed(candidate, people.disputed))
+    return undefined;
   const name = { candidate, words: wordsOf(candidate.name) };
   const person = inHisDays(name, personMeant(candidate, people.index, people), people);
   const namesake = namesakeOf(candidate, people);

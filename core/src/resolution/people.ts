@@ -30,6 +30,8 @@ export interface People {
   readonly signed: ReadonlyMap<string, string>;
   /** The ids of those whose short names mean somebody else here: `Nixon` behind Cynthia Nixon. */
   readonly mistaken: ReadonlySet<string>;
+  /** Names before a post that the document gives to somebody else. */
+  readonly disputed: ReadonlySet<string>;
   /** The ids of those of whom nothing but their company tells that they lead. */
   readonly company: ReadonlySet<string>;
 }

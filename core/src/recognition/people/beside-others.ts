@@ -13,7 +13,7 @@ import { Gap } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { addressOf } from './address.ts';
-import { fromEpithets, fromPronouns } from './epithets.ts';
+import { fromEpithets, fromNextSentence } from './epithets.ts';
 import { LIST_ITEM } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
 import { countryBehind } from './surroundings.ts';
@@ -42,7 +42,7 @@ export function besideOthers(
   others.push(...withCountries(reading, rest));
   const raised = new Map([
     ...others,
-    ...fromPronouns(reading, rest, placed),
+    ...fromNextSentence(reading, rest, placed),
     ...fromEpithets(reading, rest, placed),
   ]);
   return raised.size === 0 ? found : found.map((one) => raised.get(one) ?? one);

@@ -1,9 +1,17 @@
-import { PLACE_BEFORE, PRONOUN, ROLE_WORD, THAT_ONE, TITLE } from '../../lexicon/kind-sets.ts';
+import {
+  DETERMINER,
+  PLACE_BEFORE,
+  PRONOUN,
+  ROLE_WORD,
+  THAT_ONE,
+  TITLE,
+} from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
   hitOf,
   isMark,
+  isWord,
   mayOpenSomewhere,
   type Reading,
   SENTENCE_END,
@@ -13,6 +21,7 @@ import {
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { evidenceOf } from '../evidence.ts';
+import { addressOf } from './address.ts';
 import type { PlacedName, Raised } from './beside-others.ts';
 import type { NameRun } from './name-words.ts';
 import { roleAt } from './posts-behind.ts';
@@ -42,14 +51,14 @@ export function fromEpithets(
           // `Padahal`, at the head of a sentence, is only written like a name.
           (other.words > 1 || strength !== 'shape'),
       );
-      return told && !between ? [withPost(reading, candidate, title)] : [];
+      return told && !between ? [withPost(reading, candidate, title, 'leaders/epithet')] : [];
     });
 }
 
-function withPost(reading: Reading, candidate: NameCandidate, title: Title): Raised {
+function withPost(reading: Reading, candidate: NameCandidate, title: Title, rule: string): Raised {
   const raised: NameCandidate = {
     ...candidate,
-    rule: 'leaders/epithet',
+    rule,
     strength: 'titled',
     office: textOf(reading, title.at, title.end),
     country: title.country ?? candidate.country,
@@ -58,19 +67,23 @@ function withPost(reading: Reading, candidate: NameCandidate, title: Title): Rai
   return [candidate, raised];
 }
 
-/** `“…,” [Jane Roe] said. She has been ambassador to Fiji since 2019.`: what the next sentence says of the one person whom a sentence names. */
-export function fromPronouns(
+/**
+ * `“…,” [Jane Roe] said. She has been ambassador to Fiji since 2019.`: what the next sentence says of the one person whom a sentence names. `Ở Quảng
+ * Ninh, [Nguyễn Thị Hạnh] đến. Phó Chủ tịch UBND tỉnh nói …`: or that it opens with a post, unless the document gives that to somebody else.
+ */
+export function fromNextSentence(
   reading: Reading,
   rest: readonly PlacedName[],
   placed: readonly PlacedName[],
 ): Raised[] {
-  // Only saves time: no sentence opens with a pronoun then.
-  if (!mayOpenSomewhere(reading, PRONOUN)) return [];
   return rest.flatMap(({ name, candidate }) => {
-    const opening = nextSentence(reading, name.end);
-    const post = opening === undefined ? undefined : postTold(reading, opening);
-    if (candidate.headline || post === undefined) return [];
+    const opening = candidate.headline ? undefined : nextSentence(reading, name.end);
+    if (opening === undefined) return [];
     const start = sentenceStart(reading, name.at);
+    const told = postTold(reading, opening);
+    const post =
+      told ?? (opensClause(reading, start, name) ? postOpening(reading, opening) : undefined);
+    if (post === undefined) return [];
     const isAlone = !placed.some(
       ({ name: other, candidate: { strength } }) =>
         other.at !== name.at &&
@@ -78,8 +91,26 @@ export function fromPronouns(
         other.at < post.at &&
         (other.words > 1 || strength !== 'shape'),
     );
-    return isAlone ? [withPost(reading, candidate, post)] : [];
+    const rule = told === undefined ? NEXT_POST : 'leaders/epithet';
+    return isAlone ? [withPost(reading, candidate, post, rule)] : [];
   });
+}
+
+/** The rule of whom nothing but a post at the head of the next sentence tells. */
+export const NEXT_POST = 'leaders/next-post';
+
+/** The name opens its sentence, or stands behind a comma or what is quoted. */
+function opensClause(reading: Reading, start: number, { at }: NameRun): boolean {
+  return addressOf(reading, at) === start || isMark(reading, at - 1, ',”"');
+}
+
+/** `[The Chief Minister], who …`, `[Thứ trưởng Ngoại giao] phát hoa`: a post of two words or more without a name that opens a sentence, before what its holder does. */
+function postOpening(reading: Reading, opening: number): Title | undefined {
+  const the = hitOf(reading, opening, DETERMINER)?.end ?? opening;
+  const post = titleAt(reading, the, false);
+  if (post === undefined || post.weak || post.name !== undefined) return undefined;
+  const goesOn = isWord(reading, post.end) && reading.shape[post.end] === Shape.Lower;
+  return post.end - post.at >= 2 && goesOn ? post : undefined;
 }
 
 /** Where the sentence behind the one that holds a token begins. */
