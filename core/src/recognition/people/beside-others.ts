@@ -16,14 +16,9 @@ import { addressOf } from './address.ts';
 import { fromEpithets, fromNextSentence } from './epithets.ts';
 import { LIST_ITEM } from './list-items.ts';
 import type { NameRun } from './name-words.ts';
+import type { PlacedName, Raised } from './placed-name.ts';
 import { countryBehind } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';
-
-/** A candidate and the tokens of its name. */
-export interface PlacedName {
-  readonly name: NameRun;
-  readonly candidate: NameCandidate;
-}
 
 /**
  * Raises those of whom nothing but their company tells that they lead: beside others whom a country introduces likewise,
@@ -47,9 +42,6 @@ export function besideOthers(
   ]);
   return raised.size === 0 ? found : found.map((one) => raised.get(one) ?? one);
 }
-
-/** A candidate and what stands in its place. */
-export type Raised = readonly [NameCandidate, NameCandidate];
 
 /** What is told by those who are known or have a post; of two rules for one name the later one stays. */
 function besideLeaders(

@@ -35,7 +35,7 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { excellencyBefore } from './address.ts';
 import { addressed } from './addressed.ts';
-import { besideOthers, type PlacedName } from './beside-others.ts';
+import { besideOthers } from './beside-others.ts';
 import { isCompany } from './companies-behind.ts';
 import { isHeadline } from './headline.ts';
 import { MOST_INITIALS } from './initials.ts';
@@ -47,6 +47,7 @@ import { isLowerParticle, isNameWord, isOkina, type NameRun } from './name-words
 import { behindParticles, isNameInside, nameAt } from './names.ts';
 import { otherName } from './other-names.ts';
 import { isPlace } from './place-names.ts';
+import type { PlacedName } from './placed-name.ts';
 import { isSetOff, ofRole, postBehind } from './posts-behind.ts';
 import { listed } from './surroundings.ts';
 import { type Title, titleAt } from './titles.ts';

@@ -1,11 +1,11 @@
 import { AND, HONORIFIC, OTHER_NAME, PERSON } from '../../lexicon/kind-sets.ts';
 import { hitBefore, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import type { NameCandidate } from '../candidate.ts';
-import type { PlacedName } from './beside-others.ts';
 import { isNickname } from './known.ts';
 import { candidate } from './name-candidates.ts';
 import type { NameRun } from './name-words.ts';
 import { nameAt } from './names.ts';
+import type { PlacedName } from './placed-name.ts';
 
 /** `Saifullah Yusuf, atau yang akrab disapa [Gus Ipul]`, `Roe, also known as [Jay]`: what somebody named right before is called too. */
 export function otherName(
