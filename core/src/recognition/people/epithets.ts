@@ -1,11 +1,4 @@
-import {
-  DETERMINER,
-  PLACE_BEFORE,
-  PRONOUN,
-  ROLE_WORD,
-  THAT_ONE,
-  TITLE,
-} from '../../lexicon/kind-sets.ts';
+import { DETERMINER, PLACE_BEFORE, PRONOUN, THAT_ONE, TITLE } from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
@@ -24,7 +17,7 @@ import { evidenceOf } from '../evidence.ts';
 import { addressOf } from './address.ts';
 import type { NameRun } from './name-words.ts';
 import type { PlacedName, Raised } from './placed-name.ts';
-import { roleAt } from './posts-behind.ts';
+import { postBehindRole } from './posts-behind.ts';
 import { type Title, titleAt } from './titles.ts';
 import { speaksForWeak } from './weak-titles.ts';
 
@@ -142,21 +135,11 @@ function postTold(reading: Reading, opening: number): Title | undefined {
       return title.name === undefined ? title : undefined;
   }
   const pronoun = hitOf(reading, opening, PRONOUN);
-  return pronoun && postBehindRole(reading, pronoun.end);
+  return pronoun && postBehindRole(reading, pronoun.end, LONGEST_LEAD, SENTENCE_END);
 }
 
 /** In tokens from the beginning of its sentence. */
 const LATEST_PRONOUN = 3;
-
-function postBehindRole(reading: Reading, from: number): Title | undefined {
-  const last = Math.min(reading.count, from + LONGEST_LEAD);
-  for (let at = from; at < last && !stopsAt(reading, at, SENTENCE_END); at++) {
-    const role = hitOf(reading, at, ROLE_WORD);
-    const post = role && roleAt(reading, role.end, false, role.entry.office);
-    if (post !== undefined) return post.name === undefined ? post : undefined;
-  }
-  return undefined;
-}
 
 /** In tokens. */
 const LONGEST_LEAD = 14;

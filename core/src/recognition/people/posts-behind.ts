@@ -83,12 +83,20 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
 function postInClause(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
   if (headline || name.words < 2 || !isMark(reading, name.end, ',')) return undefined;
   const opens = hitOf(reading, name.end + 1, RELATIVE);
-  if (opens === undefined) return undefined;
-  const last = Math.min(reading.count, opens.end + LONGEST_CLAUSE);
-  for (let at = opens.end; at < last; at++) {
-    if (isMark(reading, at, ',') || stopsAt(reading, at, SENTENCE_END)) return undefined;
+  return opens && postBehindRole(reading, opens.end, LONGEST_CLAUSE, `${SENTENCE_END},`);
+}
+
+/** The post, with nobody named behind it, to which the first word for a role leads, in so many tokens and before the marks. */
+export function postBehindRole(
+  reading: Reading,
+  from: number,
+  longest: number,
+  marks: string,
+): Title | undefined {
+  const last = Math.min(reading.count, from + longest);
+  for (let at = from; at < last && !stopsAt(reading, at, marks); at++) {
     const role = hitOf(reading, at, ROLE_WORD);
-    const post = role && roleAt(reading, role.end, headline, role.entry.office);
+    const post = role && roleAt(reading, role.end, false, role.entry.office);
     if (post !== undefined) return post.name === undefined ? post : undefined;
   }
   return undefined;
@@ -224,12 +232,7 @@ function opensClause(reading: Reading, { name, head, end, comma }: Title): boole
  * A post behind `as`: of more than one word or of a country, so that nobody is crowned `as king` of a sport; one word is enough
  * (`sure`) behind what is said of nothing but posts, and in `the departure of … as governor`.
  */
-export function roleAt(
-  reading: Reading,
-  at: number,
-  headline: boolean,
-  sure: boolean,
-): Title | undefined {
+function roleAt(reading: Reading, at: number, headline: boolean, sure: boolean): Title | undefined {
   const start = hitOf(reading, at, DETERMINER)?.end ?? at;
   const title = titleAt(reading, start, headline) ?? leadTitle(reading, start, headline);
   const post =
