@@ -1,13 +1,23 @@
 import { DETERMINER, OF, SHIFT, TENSE, YEAR_CONTEXT } from '../../lexicon/kind-sets.ts';
-import { hitBefore, hitOf, type Reading } from '../../lexicon/reading.ts';
-import { monthsOf, periodBehind, periodLetter } from './period-names.ts';
-import { behindPossessive, digitsAt, type Part, yearAt } from './read-parts.ts';
+import { hitBefore, hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
+import { letterAt, monthsOf, periodBehind, periodLetter } from './period-names.ts';
+import {
+  behindPossessive,
+  digitsAt,
+  isGlued,
+  LATEST_YEAR,
+  type Part,
+  yearAt,
+} from './read-parts.ts';
 import { ordinalAt, type PeriodPart } from './read-years.ts';
 
-/** `the [1997 second quarter]`, `[2024 Q3]`, `[2024's third quarter]`: the year stands before its quarter. */
+/** `the [1997 second quarter]`, `[2024 Q3]`, `[2024Q3]`, `[2024-Q3]`, `[2024's third quarter]`: the year stands before its quarter. */
 export function readQuarterOfYear(reading: Reading, at: number): PeriodPart | undefined {
-  const year = yearAt(reading, at);
-  const quarter = year && quarterAt(reading, behindPossessive(reading, year.end) ?? year.end);
+  const year = yearAt(reading, at) ?? gluedYear(reading, at);
+  const dash = year && isMark(reading, year.end, '-/') && isGlued(reading, year.end) ? 1 : 0;
+  if (year && dash === 1 && periodLetter(reading, year.end + 1) === undefined) return undefined;
+  const quarter =
+    year && quarterAt(reading, behindPossessive(reading, year.end) ?? year.end + dash);
   return (
     quarter && {
       value: { kind: 'part', months: quarter.value, year: year.value },
@@ -15,6 +25,15 @@ export function readQuarterOfYear(reading: Reading, at: number): PeriodPart | un
       rule: 'dates/quarter',
     }
   );
+}
+
+/** `[2024]Q3`: the letter is glued to it. */
+function gluedYear(reading: Reading, at: number): Part<number> | undefined {
+  const year = digitsAt(reading, at);
+  const isYear = year?.length === 4 && year.value >= 1900 && year.value <= LATEST_YEAR;
+  return isYear && letterAt(reading, at + 1) !== undefined && isGlued(reading, at + 1)
+    ? { value: year.value, end: at + 1 }
+    : undefined;
 }
 
 /** `[next year's third quarter]`. */
