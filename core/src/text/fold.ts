@@ -39,6 +39,8 @@ function foldingTable(): Uint16Array {
   }
   for (const quote of '\u2018\u2019\u02bc\u00b4`') table[quote.charCodeAt(0)] = 0x27;
   for (const quote of '\u201c\u201d\u00ab\u00bb') table[quote.charCodeAt(0)] = 0x22;
+  // The Turkish capital with a dot, as in `İbrahim`, has two units in small letters.
+  table[0x130] = 0x69;
   // Some Vietnamese newsrooms write `Đ` as the Icelandic letter of the same shape.
   table[0xd0] = 0x111;
   for (const dash of '\u2010\u2011\u2012\u2013\u2014\u2212') table[dash.charCodeAt(0)] = 0x2d;

@@ -202,7 +202,8 @@ export function withTail(reading: Reading, part: PeriodPart): PeriodPart {
   if (!isOneDay(part.value)) return part;
   const day = hasDay(part.value) ? withWeekdayBehind(reading, part) : part;
   const at = isMark(reading, day.end, ',|-–.') ? day.end + 1 : day.end;
-  const clock = clockBehind(reading, at, day.end);
+  // In the next cell of a table a time is what happens then.
+  const clock = isCell(reading, at) ? undefined : clockBehind(reading, at, day.end);
   // `Jumat, 24 Oktober 2025. 22:48 WIB`: in prose the clock opens the next sentence.
   if (isMark(reading, day.end, '.') && clock !== undefined && clock.end < reading.count) return day;
   // `yesterday, at 9 p.m. on Sunday`: the time belongs to the day behind it.
@@ -214,6 +215,13 @@ export function withTail(reading: Reading, part: PeriodPart): PeriodPart {
   return clock === undefined || others
     ? day
     : { value: withClock(day.value, clock.value), end: clock.end, rule: 'dates/date-clock' };
+}
+
+/** A tab stands before the token. */
+function isCell(reading: Reading, at: number): boolean {
+  return (
+    at < reading.count && reading.text.slice(reading.end[at - 1], reading.start[at]).includes('\t')
+  );
 }
 
 /** A word behind an ordinal that it can count: `15th floor`. */

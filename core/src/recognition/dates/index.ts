@@ -90,7 +90,8 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
       inEntry: inYearOf(entry, part.value),
       atEnd: isEndOf(reading, at, part),
     });
-    if (found.length === 1 && opensEntry(reading, at)) entry = wholeDay(part.value);
+    if (found.length === 1 && opensEntry(reading, at))
+      entry = wholeDay(part.value) ?? yearOfEntry(reading, part);
     at = part.end;
     last = at;
   }
@@ -115,6 +116,13 @@ function isEndOf(reading: Reading, at: number, { rule }: PeriodPart): boolean {
   const unit = hitBefore(reading, at, UNIT)?.at ?? at;
   const of = hitBefore(reading, unit, OF)?.at ?? unit;
   return hitBefore(reading, of, YEAR_END) !== undefined;
+}
+
+/** `[1971]: Kissinger was in Peking. The world heard of it on July 15`: the year of an entry of a chronicle. */
+function yearOfEntry(reading: Reading, { value, end, rule }: PeriodPart): DayPoint | undefined {
+  return rule === 'dates/year' && value.kind === 'point' && isMark(reading, end, ':')
+    ? value
+    : undefined;
 }
 
 /** `- Hanoi, [3 May 2024]`: nothing but a mark and words with capitals stands before it. */

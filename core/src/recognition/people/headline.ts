@@ -42,7 +42,7 @@ export function closesName(reading: Reading, { at, end }: NameRun): boolean {
   if (isMark(reading, at - 1, ',') && reading.shape[end] === Shape.Lower && isWord(reading, end))
     return true;
   if (
-    isMark(reading, end, '(:,;.@') ||
+    isMark(reading, end, '(:,;.@)') ||
     leadsToPost(reading, end) ||
     (isMark(reading, at - 1, '.') && !isWord(reading, end))
   )

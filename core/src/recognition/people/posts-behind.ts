@@ -159,7 +159,7 @@ function postFrom(
   headline: boolean,
 ): Title | undefined {
   if (!isMark(reading, end, ',(-–—|')) return undefined;
-  const isItem = isMark(reading, end, '(') && opensItem(reading, name.at);
+  const isItem = isMark(reading, end, '(-–—') && opensItem(reading, name.at);
   if (name.words < 2 && !endsWithHonorific(reading, name.at) && !isItem)
     return singleName(reading, name, end, headline);
   for (let at = end + 1, led = at; at < Math.min(reading.count, end + 9); at++) {
