@@ -6,8 +6,9 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const OPENS_NICKNAME = /[“"‘'(]/;
 const NICKNAME = /[“"‘'(]\p{Lu}\p{L}+[”"’')]\s*/u;
 
-/** The dot between an initial and what is glued to it: those of `S.Mi-xen` and `V.K.Singh`, who is V. K. Singh. */
-const GLUED_INITIAL = /(?<=(?:^|[\s.])\p{Lu})\.(?=\p{L})/gu;
+/** The dot between an initial and what is glued to it: those of `S.Mi-xen` and `V.K.Singh`, who is V. K. Singh, and the two letters of `Ch.Saikhanbileg`. */
+const GLUED_INITIAL =
+  /(?<=(?:^|[\s.])\p{Lu})\.(?=\p{L})|(?<=(?:^|[\s.])\p{Lu}\p{Ll})\.(?=\p{L}{2})/gu;
 
 /** `Ferdinand “Bongbong” Marcos Jr.` → `ferdinand`, `marcos`. */
 export function wordsOf(name: string): string[] {

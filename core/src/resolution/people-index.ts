@@ -37,7 +37,7 @@ export class PeopleIndex {
     if (known !== undefined) return known;
     const person = this.#knowledge.personById(id);
     if (person === undefined) return undefined;
-    const words = [...new Set(person.names.flatMap(({ text }) => wordsOf(text)))];
+    const words = [...new Set(person.names.flatMap(({ text }) => ownWords(text, id)))];
     this.#words.set(id, words);
     return words;
   }
@@ -107,3 +107,14 @@ export function peopleIndex(knowledge: Knowledge): PeopleIndex {
   indexes.set(knowledge, made);
   return made;
 }
+
+/** `Raja Salman`: what a ruler is called by is a title, which others of the document have too. */
+function ownWords(name: string, id: string): readonly string[] {
+  const [first = '', ...more] = wordsOf(name);
+  const isTitle = RULERS.has(first) && more.length > 0 && !id.split('-').includes(first);
+  return isTitle ? more : [first, ...more];
+}
+
+const RULERS: ReadonlySet<string> = new Set(
+  'king|queen|prince|princess|pope|emir|emperor|raja|ratu|paus|pangeran|kaisar|vua'.split('|'),
+);

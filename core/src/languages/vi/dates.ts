@@ -88,7 +88,7 @@ export const dates: DateWords = {
   anyYearContext: '',
   origins: '',
   notAYearBefore:
-    'chuyến bay|máy bay|máy lẻ|số máy|ext|ext.|npk|lỗi|mã lỗi|mã số|^windows|^office|^word|^excel|visual studio|rfc|ngc|tiểu hành tinh|lượt xem|lượt đọc|lượt truy cập|bản quyền|copyright|©|copyright ©|bản quyền ©|thứ|xếp vào|đứng vào|lọt vào|dòng|cổng|quầy|phòng số|ghế|bàn|tầng|hạt giống|câu|bước|mức|cỡ|tổng cộng|con số|đúng|số|điều|khoản|nghị quyết|trang|gần|hơn|khoảng|mã|model|phòng|iso|trên',
+    'mod|modulo|tủ|sạp|ki-ốt|kiosk|hộp thư|mã đề|số áo|áo số|tổng đài|đường dây nóng|hotline|bản vẽ|chuyến bay|máy bay|máy lẻ|số máy|ext|ext.|npk|lỗi|mã lỗi|mã số|^windows|^office|^word|^excel|visual studio|rfc|ngc|tiểu hành tinh|lượt xem|lượt đọc|lượt truy cập|bản quyền|copyright|©|copyright ©|bản quyền ©|thứ|xếp vào|đứng vào|lọt vào|dòng|cổng|quầy|phòng số|ghế|bàn|tầng|hạt giống|câu|bước|mức|cỡ|tổng cộng|con số|đúng|số|điều|khoản|nghị quyết|trang|gần|hơn|khoảng|mã|model|phòng|iso|trên',
   notAYearAfter:
     'bảng tính|bảng điểm|bảng xếp hạng|bảng giá|bảng lương|bảng chữ|bảng hiệu|bảng tổng|bảng câu hỏi|bảng so sánh|bảng phân|bảng mạch|bảng tin|bảng màu|bảng đen|bảng vàng|lần|lượt|bữa|viên|xu hướng|xu thế|người|đồng chí|đồng bào|đồng đội|đồng nghiệp|đồng minh|đồng hương|đồng hồ|đại biểu|công nhân|sinh viên|học sinh|du khách|khách|megawatt|mw|gw|km|mét|m|tấn|kg|gam|ha|hecta|thùng|lít|chiếc|nhà|căn|tàu|xe|phiếu|giờ|phút|giây|ngày|tuần|tháng|phần trăm|%|ghế|phòng|doanh nghiệp|công ty|dự án|đảo|trường|trang|từ|lần|hộ|con|cái|quân|lính|chiến sĩ|vụ|ca|điểm|bài|calo|ml|watt|suất|cuốn|bộ',
   yearsOfDecade:

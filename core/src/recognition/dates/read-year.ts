@@ -175,8 +175,30 @@ function isWholeNumber(reading: Reading, at: number): boolean {
     return false;
   const glued = reading.gap[at + 1] === Gap.None;
   if (isMark(reading, at + 1, '%°') || (glued && isMark(reading, at + 1, '$€£'))) return false;
-  return !isMark(reading, at - 1, '#$€£');
+  return !isMark(reading, at - 1, '#$€£=') && !isInPhoneNumber(reading, at);
 }
+
+/** `01632 960 [1912]`, `[1900] 1984`: digits parted by spaces, where `2023 2024` in a row of a table are years, and `In 2024 500 came` counts. */
+function isInPhoneNumber(reading: Reading, at: number): boolean {
+  const behind = !endsHere(reading, at, 'year-context') && isGroup(reading, at, at + 1);
+  return behind || isGroup(reading, at, at - 1);
+}
+
+function isGroup(reading: Reading, at: number, other: number): boolean {
+  const second = Math.max(at, other);
+  const gap = reading.text.slice(reading.end[second - 1], reading.start[second]);
+  if (gap !== ' ' && gap !== NO_BREAK_SPACE) return false;
+  const digits = digitsAt(reading, other);
+  if (digits === undefined || digits.length < SHORTEST_GROUP) return false;
+  const year = digitsAt(reading, at)?.value ?? 0;
+  return digits.length !== 4 || Math.abs(digits.value - year) > LONGEST_COLUMNS;
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+/** In digits. */
+const SHORTEST_GROUP = 3;
+/** In years, between two columns of a table. */
+const LONGEST_COLUMNS = 10;
 
 /** `H [2017] XX`: between letters the number of a car. `B [1945] RI`: one letter is no country. */
 function isPlate(reading: Reading, at: number): boolean {
