@@ -84,9 +84,9 @@ export const dates: DateWords = {
   anyYearContext: 'pada|sejak|tahun',
   origins: 'dibangun|didirikan|berdiri|lahir|ditulis|dibuat|ditemukan',
   notAYearBefore:
-    'mod|modulo|loker|ruko|kios|lapak|kotak pos|po box|kode pos|nomor punggung|formulir|hotline|gambar|penerbangan|nomor penerbangan|pesawat|ext|ext.|ekst|ekst.|ekstensi|telp|telp.|volume|vol|vol.|npk|galat|kode galat|eror|^windows|^office|^word|^excel|visual studio|rfc|ngc|asteroid|dibaca|dilihat|tayangan|hak cipta|copyright|©|copyright ©|hak cipta ©|baris|loket|ruang|ruangan|kamar|porta|port|ke|yang ke|nomer|kode|meja|kursi|lantai|gerbang|halte|soal|butir|sebanyak|berjumlah|setinggi|sejauh|seberat|jumlah|nomor|no|no.|pasal|resolusi|halaman|ayat|nomer|sekitar|lebih dari|hampir|sebanyak|seri|tipe|iso',
+    'mod|modulo|loker|ruko|kios|lapak|kotak pos|po box|kode pos|nomor punggung|bernomor punggung|bernomor|formulir|hotline|gambar|penerbangan|nomor penerbangan|pesawat|ext|ext.|ekst|ekst.|ekstensi|telp|telp.|volume|vol|vol.|npk|galat|kode galat|eror|^windows|^office|^word|^excel|visual studio|rfc|ngc|asteroid|dibaca|dilihat|tayangan|hak cipta|copyright|©|copyright ©|hak cipta ©|baris|loket|ruang|ruangan|kamar|porta|port|ke|yang ke|nomer|kode|meja|kursi|lantai|gerbang|halte|soal|butir|sebanyak|berjumlah|setinggi|sejauh|seberat|jumlah|nomor|no|no.|pasal|resolusi|halaman|ayat|nomer|sekitar|lebih dari|hampir|sebanyak|seri|tipe|iso',
   notAYearAfter:
-    'orang|peserta|delegasi|personel|prajurit|pekerja|mahasiswa|siswa|pelajar|wisatawan|megawatt|mw|gw|kilometer|km|meter|ton|kg|kilogram|gram|hektare|hektar|barel|liter|unit|rumah|kapal|kendaraan|mobil|suara|jam|menit|detik|hari|minggu|bulan|tahun|persen|%|kursi|kamar|perusahaan|proyek|pulau|sekolah|halaman|kata|kali|butir|ekor|lembar|buah|warga|penonton|poin|kasus|kalori|ml|watt|jiwa',
+    'mod|orang|peserta|delegasi|personel|prajurit|pekerja|mahasiswa|siswa|pelajar|wisatawan|megawatt|mw|gw|kilometer|km|meter|ton|kg|kilogram|gram|hektare|hektar|barel|liter|unit|rumah|kapal|kendaraan|mobil|suara|jam|menit|detik|hari|minggu|bulan|tahun|persen|%|kursi|kamar|perusahaan|proyek|pulau|sekolah|halaman|kata|kali|butir|ekor|lembar|buah|warga|penonton|poin|kasus|kalori|ml|watt|jiwa',
   yearsOfDecade: '',
   decadeEnding: 'an',
   decades: [

@@ -173,9 +173,16 @@ function isWholeNumber(reading: Reading, at: number): boolean {
     reading.kind[at + 2] === TokenKind.Digits
   )
     return false;
+  if (isDesignation(reading, at)) return false;
   const glued = reading.gap[at + 1] === Gap.None;
   if (isMark(reading, at + 1, '%°') || (glued && isMark(reading, at + 1, '$€£'))) return false;
   return !isMark(reading, at - 1, '#$€£=') && !isInPhoneNumber(reading, at);
+}
+
+/** `aluminium [2024]-T3`, `warna cat [2019]-B`: one or two capitals or a capital and a number glued behind. */
+function isDesignation(reading: Reading, at: number): boolean {
+  const glued = reading.gap[at + 1] === Gap.None && reading.gap[at + 2] === Gap.None;
+  return glued && isMark(reading, at + 1, '-') && isLetters(reading, at + 2, 2);
 }
 
 /** `01632 960 [1912]`, `[1900] 1984`: digits parted by spaces, where `2023 2024` in a row of a table are years, and `In 2024 500 came` counts. */
