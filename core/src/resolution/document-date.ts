@@ -236,7 +236,10 @@ function firstOfLead(
   dates: readonly DateCandidate[],
   holders: Holders,
 ): DocumentDay | undefined {
-  const day = top.find(({ candidate: { spec } }) => spec.kind === 'numeric' || hasMonth(spec));
+  const day = top.find(
+    ({ candidate: { spec } }) =>
+      spec.kind === 'numeric' || (hasMonth(spec) && !isMonthOfYear(spec)),
+  );
   const run = dates.find(
     ({ spec }) => spec.kind === 'range' && dayAndMonth({ spec }) !== undefined,
   );
@@ -247,10 +250,20 @@ function firstOfLead(
   const point = first && first.tense !== 'future' && dayAndMonth(first);
   if (!point || point.year !== undefined) return undefined;
   const before = dates.slice(0, dates.indexOf(first));
-  const found = before.some(hasYear)
-    ? undefined
-    : (dayNamed(point, dates) ?? dayInYear(point, withoutWeekday(dates, before), holders));
-  return found && laterTold(found, dates);
+  const told = before.flatMap(yearOf);
+  const named = told.length > 0 ? undefined : dayNamed(point, dates);
+  const found = named ?? dayInYear(point, withoutWeekday(dates, before), holders);
+  if (found === undefined || told.some((year) => !isOfTerms(year, found.day, holders)))
+    return undefined;
+  return laterTold(found, dates);
+}
+
+/** `loans due after April 2003 … the by-elections of 1 April`: years before those in which who is named held the office are history, and the same one is none. */
+function isOfTerms(year: number, found: Day, holders: Holders): boolean {
+  const held = holders.on(found);
+  return year === found.year
+    ? held > 0
+    : year < found.year && held > holders.on({ ...found, year });
 }
 
 /** A weekday that stands alone before the first day is another day, and says nothing of the year of that one. */
@@ -263,10 +276,16 @@ function withoutWeekday(
   return before.some(isAlone) ? dates.filter((date) => !isAlone(date)) : dates;
 }
 
-/** A day, or a run of days, with its year. */
-function hasYear({ spec }: DateCandidate): boolean {
+/** The year of a day, or of a run of days, that has it. */
+function yearOf({ spec }: DateCandidate): number[] {
   const day = spec.kind === 'range' ? spec.to : spec;
-  return (day.kind === 'numeric' || hasMonth(day)) && 'year' in day && day.year !== undefined;
+  const isDay = day.kind === 'numeric' || hasMonth(day);
+  return isDay && 'year' in day && day.year !== undefined ? [day.year] : [];
+}
+
+/** `April 2003` */
+function isMonthOfYear(spec: DateCandidate['spec']): boolean {
+  return spec.kind === 'point' && spec.day === undefined && spec.year !== undefined;
 }
 
 function hasMonth(spec: DateCandidate['spec']): boolean {

@@ -18,17 +18,15 @@ export interface Entity {
 export class Entities {
   readonly #byId = new Map<string, Entity>();
   readonly #idsByWord = new Map<string, string[]>();
+  readonly #idsByStart = new Map<string, string[]>();
 
   /** Adds a person, or what a further mention tells of one. */
   add(entity: Entity): void {
     const known = this.#byId.get(entity.id);
     const joined = known === undefined ? entity : join(known, entity);
     this.#byId.set(entity.id, joined);
-    for (const word of entity.words) {
-      const ids = this.#idsByWord.get(word);
-      if (ids === undefined) this.#idsByWord.set(word, [entity.id]);
-      else if (!ids.includes(entity.id)) ids.push(entity.id);
-    }
+    for (const word of entity.words) note(this.#idsByWord, word, entity.id);
+    note(this.#idsByStart, startOf(entity.words[0] ?? ''), entity.id);
   }
 
   get isEmpty(): boolean {
@@ -41,6 +39,13 @@ export class Entities {
 
   get(id: string): Entity | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Those whose first name begins with a word: `Enggar` is Enggartiasto Lukita. */
+  beginning(word: string): Entity[] {
+    return (this.#idsByStart.get(startOf(word)) ?? [])
+      .flatMap((id) => this.#byId.get(id) ?? [])
+      .filter(({ words: [first = ''] }) => first.startsWith(word));
   }
 
   /** Those whose father has this name: `Mohammad bin Salman`. */
@@ -61,6 +66,20 @@ export class Entities {
     return found;
   }
 }
+
+function note(idsBy: Map<string, string[]>, word: string, id: string): void {
+  const ids = idsBy.get(word);
+  if (ids === undefined) idsBy.set(word, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+}
+
+/** Names that begin alike are few. */
+function startOf(word: string): string {
+  return word.slice(0, START);
+}
+
+/** In code units. */
+const START = 4;
 
 function join(known: Entity, more: Entity): Entity {
   return {

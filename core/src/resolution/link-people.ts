@@ -18,7 +18,7 @@ import {
 } from './known-holder.ts';
 import { idOf, isNumbered, isShortForm, ofNumber, wordsOf } from './name-words.ts';
 import { disputedIn, isDisputed } from './next-posts.ts';
-import { officeKey, sameOffice } from './office-words.ts';
+import { namesOffice, officeKey, sameOffice } from './office-words.ts';
 import { type LinkedName, linkedBy, type Name, type People, type When } from './people.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
@@ -172,15 +172,35 @@ function holder(
   when: When,
 ): NamedInFull | undefined {
   if (candidate.strength !== 'titled' || (candidate.headline && !candidate.whole)) return undefined;
+  const named = entities.named(words);
+  const clipped = named.length > 0 ? undefined : clippedOf(words, candidate, entities, people);
+  if (clipped !== undefined) return { id: clipped.id, words };
   const known = knownHolder(words, candidate, people, when.date);
   if (needsOffice(candidate, when) && !holdsOffice(candidate, known)) return undefined;
   if (namedByFather({ candidate, words }, entities) !== undefined) return undefined;
-  const named = entities.named(words);
   // `President Marcos` beside First Lady Liza Araneta-Marcos, who is named in full.
   const other = named.every((entity) => holdsOther(candidate, entity, known));
   if (named.length > 0 && !other) return undefined;
   if (known !== undefined) return { id: known.id, words: people.words(known.id) ?? words };
   return canBeSyllable(candidate.name) ? undefined : { id: idOf(candidate.name), words };
+}
+
+/** `Mendag Enggar` beside Menteri Perdagangan Enggartiasto Lukita: the beginning of the first name of who holds the same office. */
+function clippedOf(
+  [word = '']: readonly string[],
+  { office }: NameCandidate,
+  entities: Entities,
+  people: PeopleIndex,
+): Entity | undefined {
+  if (office === undefined || word.length < LONG) return undefined;
+  const key = officeKey(office);
+  return entities
+    .beginning(word)
+    .find(
+      ({ id, offices }) =>
+        offices.some((other) => sameOffice(key, other)) ||
+        namesOffice(office, people.person(id)?.posts ?? []),
+    );
 }
 
 /** `Crown Prince Salman` beside Crown Prince Mohammad bin Salman: the father's name, in the same office. */

@@ -139,7 +139,7 @@ export const dates: DateWords = {
   aheadNouns:
     'candidate for|candidate of|candidates for|candidates of|draft budget|budget proposal',
   future:
-    "will|would|shall|to be|to begin|to hold elections|to hold a|to hold talks|to hold its|to hold their|to convene|to take place|is set|are set|agreed to meet|agreed to hold|agreed to sign|agreed to convene|agreed to resume|agreed to launch|agreed to begin|agreed to start|set to|plans|planned|scheduled|slated|pencilled in|tentatively set|expected|expects|upcoming|due|next|forthcoming|is to|are to|hopes|intends|leaves|departs|arrives|flies|travels|returns|meets|attends|hosts|convenes|kicks off|gets under way|gets underway|won't|won’t|'ll|’ll",
+    "will|would|shall|to be|to begin|to hold elections|to hold a|to hold talks|to hold its|to hold their|to convene|to take place|is set|are set|agreed to meet|agreed to hold|agreed to sign|agreed to convene|agreed to resume|agreed to launch|agreed to begin|agreed to start|set to|plans|planned|scheduled|slated|pencilled in|tentatively set|expected|expects|upcoming|due|next|forthcoming|is to|are to|hopes|intends|leaves|departs|arrives|flies|travels|joins|heads to|heads for|sets off|sets out for|resumes|reconvenes|gathers|takes office|steps down|hands over|embarks|returns|meets|attends|hosts|convenes|kicks off|gets under way|gets underway|won't|won’t|'ll|’ll",
   tenseless: '',
   scheduled:
     'opens|begins|starts|closes|ends|runs|expires|takes place|take place|falls due|happens|lasts',
