@@ -1,5 +1,6 @@
 import { Gap } from '../text/tokens.ts';
 import { AND, ARTICLE, CURRENCY, HALF, HALF_BEHIND, MAGNITUDE, ROUNDING } from './kind-sets.ts';
+import { kindSet } from './kinds.ts';
 import { nothingBefore, tenthBehind, withDecimals } from './number-decimals.ts';
 import { glued, type PlainNumber, readLiteral } from './number-digits.ts';
 import { readMagnitudes } from './number-magnitudes.ts';
@@ -64,14 +65,16 @@ function roundedBy(reading: Reading, at: number): number | undefined {
     : undefined;
 }
 
-/** `two and a half million`: the end of "and a half" before a magnitude. */
+/** `two and a half million`, `one-and-a-half million`, `three and a half dollars`: the end of "and a half" before a magnitude or a currency. */
 function halfMore(reading: Reading, at: number): number | undefined {
-  const and = hitOf(reading, at, AND);
-  const half = and && hitOf(reading, and.end, HALF);
-  return half !== undefined && hitOf(reading, half.end, MAGNITUDE) !== undefined
-    ? half.end
-    : undefined;
+  const and = hitOf(reading, behindHyphen(reading, at), AND);
+  const half = and && hitOf(reading, behindHyphen(reading, and.end), HALF);
+  if (half === undefined) return undefined;
+  const end = behindHyphen(reading, half.end);
+  return hitOf(reading, end, COUNTED_BY_HALVES) === undefined ? undefined : end;
 }
+
+const COUNTED_BY_HALVES = kindSet('magnitude', 'currency');
 
 /**
  * `1 tỷ 200 triệu`, `one thousand two hundred and five`: the number with the smaller ones behind it. In words, a

@@ -83,7 +83,7 @@ export const numbers: NumberWords = {
     [1e9, 'b'],
     [1e12, 't'],
   ],
-  half: 'half a|half-a|half|a half',
+  half: 'half a|half-a|half|a half|a-half',
   halfBehind: '',
   fractions: [
     [1 / 4, 'a quarter of a|quarter of a|one quarter of a|one-quarter of a|a quarter|quarter'],

@@ -54,6 +54,12 @@ export const dates: DateWords = {
     ['month', 1, 'bulan depan'],
     ['year', -1, 'tahun lalu|tahun kemarin'],
     ['year', -1, 'setahun lalu|setahun yang lalu|setahun silam'],
+    [
+      'year',
+      -10,
+      'sedekade lalu|sedekade yang lalu|sedekade silam|sedasawarsa lalu|sedasawarsa silam',
+    ],
+    ['year', -8, 'sewindu lalu|sewindu silam'],
     ['year', 0, 'tahun ini'],
     ['quarter', -1, 'kuartal lalu|triwulan lalu'],
     ['quarter', 0, 'kuartal ini|triwulan ini'],

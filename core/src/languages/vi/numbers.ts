@@ -52,6 +52,7 @@ export const numbers: NumberWords = {
   magnitudes: [
     [100, 'trăm'],
     [1e3, 'nghìn|ngàn'],
+    [1e4, 'vạn'],
     [1e6, 'triệu|tr|tr.'],
     [1e9, 'tỷ|tỉ'],
     [1e12, 'nghìn tỷ|ngàn tỷ|nghìn tỉ|ngàn tỉ'],
@@ -69,7 +70,7 @@ export const numbers: NumberWords = {
     [1e9, 'bn|b'],
   ],
   half: 'nửa',
-  halfBehind: 'rưỡi',
+  halfBehind: 'rưỡi|rưởi',
   fractions: [
     [1 / 4, 'một phần tư'],
     [3 / 4, 'ba phần tư'],

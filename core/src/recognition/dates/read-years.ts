@@ -13,6 +13,7 @@ import {
   UNIT,
   YEARS_OF_DECADE,
 } from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
 import {
   type Hit,
   hitBefore,
@@ -128,11 +129,23 @@ export function readDecade(reading: Reading, at: number): PeriodPart | undefined
       before === undefined &&
       !isMark(reading, start - 1, "'’") &&
       !isYearsWord(reading, start - 1) &&
+      !isBehindDecade(reading, start) &&
       !isPartOfDecade(reading, start))
   )
     return undefined;
   return { value: { kind: 'decade', year }, end: ending?.end ?? start + 1, rule: 'dates/decade' };
 }
+
+/** `the 1970s and [80s]`, `1970-an dan [80-an]` */
+function isBehindDecade(reading: Reading, at: number): boolean {
+  const and = hitBefore(reading, at, JOINED)?.at;
+  const ending = and === undefined ? undefined : hitBefore(reading, and, DECADE_ENDING)?.at;
+  if (ending === undefined) return false;
+  const end = isMark(reading, ending - 1, "'’-") ? ending - 1 : ending;
+  return digitsAt(reading, end - 1)?.length === 4;
+}
+
+const JOINED = kindSet('and', 'through');
 
 /** `tahun [90-an]`, `dekade [80-an]`: behind a word for years or decades two digits are those of a decade, and nobody's age. */
 function isYearsWord(reading: Reading, at: number): boolean {
