@@ -129,10 +129,33 @@ function dayInText(
   order: DateOrder | undefined,
   holders: Holders,
 ): DocumentDay | undefined {
+  const beside = besideShift(dates, order);
+  if (beside !== undefined) return sure(beside);
   const undated = tellsOwnDay(dates)
     ? undefined
     : (weekdayInText(dates, holders) ?? firstOfLead(top, dates, holders));
   return undated ?? sure(firstInText(dates, order));
+}
+
+/** `yesterday, December 2, 2025`: the day after. */
+function besideShift(
+  dates: readonly DateCandidate[],
+  order: DateOrder | undefined,
+): Day | undefined {
+  for (const date of dates) {
+    const day = date.ahead === undefined ? undefined : fullDay(date, order)?.day;
+    if (day !== undefined) return daysBefore(day, date);
+  }
+  return undefined;
+}
+
+/** The document's own day, of one that lies so far ahead of it. */
+function daysBefore(day: Day, { ahead = 0 }: DateCandidate): Day {
+  return ahead === 0 ? day : fromSerial(serial(day) - ahead);
+}
+
+function ownOf({ day, others }: DocumentDay, date: DateCandidate): DocumentDay {
+  return { day: daysBefore(day, date), others: others.map((other) => daysBefore(other, date)) };
 }
 
 /**
@@ -188,7 +211,7 @@ function weekdayInText(dates: readonly DateCandidate[], holders: Holders): Docum
   );
   const point = candidate && dayAndMonth(candidate);
   const found = point && (dayNamed(point, dates) ?? dayByHolders(point, dates, holders));
-  return found && laterTold(found, dates.filter(isWithWeekday));
+  return found && laterTold(ownOf(found, candidate), dates.filter(isWithWeekday));
 }
 
 /** The same day with its year, elsewhere in the text: `on Thursday (25/5) … the meeting of 25 to 26 May 2023`. */
@@ -255,7 +278,7 @@ function firstOfLead(
   const found = named ?? dayInYear(point, withoutWeekday(dates, before), holders);
   if (found === undefined || told.some((year) => !isOfTerms(year, found.day, holders)))
     return undefined;
-  return laterTold(found, dates);
+  return laterTold(ownOf(found, first), dates);
 }
 
 /** `loans due after April 2003 … the by-elections of 1 April`: years before those in which who is named held the office are history, and the same one is none. */

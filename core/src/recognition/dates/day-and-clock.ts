@@ -276,7 +276,14 @@ export function bracketed(
       : undefined;
   if (behind !== undefined && weekday !== undefined)
     return withTail(reading, { ...behind, value: withWeekday(behind.value, weekday) });
-  if (!isMark(reading, part.end, '([')) return behindShift(reading, part.end, dayFirst);
+  const told = isMark(reading, part.end, '([')
+    ? inBrackets(reading, part, dayFirst)
+    : behindShift(reading, part.end, dayFirst);
+  const ahead = part.value.kind === 'shift' ? part.value.by : undefined;
+  return told?.rule === RELATIVE_DATE && ahead !== undefined ? { ...told, ahead } : told;
+}
+
+function inBrackets(reading: Reading, part: PeriodPart, dayFirst: boolean): PeriodPart | undefined {
   // `today (Tuesday)`
   const inside = hitOf(reading, part.end + 1, WEEKDAY);
   if (inside !== undefined && closing(reading, inside.end) !== undefined)
@@ -285,8 +292,10 @@ export function bracketed(
     readDay(reading, part.end + 1, dayFirst) ?? readWeekdayFirst(reading, part.end + 1, dayFirst);
   if (day === undefined || !hasDay(day.value) || closing(reading, day.end) === undefined)
     return undefined;
-  return withTail(reading, { value: day.value, end: day.end + 1, rule: 'dates/relative-date' });
+  return withTail(reading, { value: day.value, end: day.end + 1, rule: RELATIVE_DATE });
 }
+
+const RELATIVE_DATE = 'dates/relative-date';
 
 /** `this Friday, [the 15th]`, `Senin depan, [17 Juli]`; `2 Mei yang akan datang` is another day. */
 function dayBehindComma(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
@@ -305,7 +314,7 @@ function behindShift(reading: Reading, at: number, dayFirst: boolean): PeriodPar
   const day = dayFirst ? readDay(reading, at, dayFirst) : undefined;
   return day?.value.kind !== 'numeric' || isMark(reading, day.end, '%')
     ? undefined
-    : withTail(reading, { value: day.value, end: day.end, rule: 'dates/relative-date' });
+    : withTail(reading, { value: day.value, end: day.end, rule: RELATIVE_DATE });
 }
 
 function withClock(spec: DateSpec, clock: Clock): DateSpec {

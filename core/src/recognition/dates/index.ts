@@ -31,6 +31,7 @@ import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
 import type { DateSpec, DayPoint } from '../date-spec.ts';
 import { isBeforeEra } from './before-era.ts';
+import { joinedWithShifts } from './beside-shift.ts';
 import { bracketed, counts, readClockFirst, readWeekdayFirst, withTail } from './day-and-clock.ts';
 import { speaksForDay } from './day-evidence.ts';
 import { readAgo } from './read-ago.ts';
@@ -53,7 +54,7 @@ import { lastCenturyInWords } from './year-in-words.ts';
 import { inYearOf, ofYear, wholeDay } from './year-of-entry.ts';
 
 /** Finds points and periods on the calendar, in reading order, none inside another. */
-export function recognizeDates(reading: Reading, language: Language): DateCandidate[] {
+export function recognizeDates(reading: Reading, language: Language): readonly DateCandidate[] {
   const dayFirst = language.dates.order === 'day-first';
   const found: DateCandidate[] = [];
   let last = 0;
@@ -89,13 +90,14 @@ export function recognizeDates(reading: Reading, language: Language): DateCandid
       tense,
       inEntry: inYearOf(entry, part.value),
       atEnd: isEndOf(reading, at, part),
+      ...(part.ahead !== undefined && { ahead: part.ahead }),
     });
     if (found.length === 1 && opensEntry(reading, at))
       entry = wholeDay(part.value) ?? yearOfEntry(reading, part);
     at = part.end;
     last = at;
   }
-  return found;
+  return joinedWithShifts(reading.text, found);
 }
 
 /** `the song “[May]”`, `the novel "[1984]"`: what alone is set between quotation marks behind a word, and not behind one that leads to a time. */

@@ -363,7 +363,7 @@ function earlyYear(reading: Reading, at: number): Part<number> | undefined {
 }
 
 /** True where a spec says which day it is. */
-export function hasDay(spec: DateSpec): boolean {
+export function hasDay(spec: DateSpec): spec is Extract<DateSpec, { kind: 'point' | 'numeric' }> {
   return spec.kind === 'numeric' || (spec.kind === 'point' && spec.day !== undefined);
 }
 

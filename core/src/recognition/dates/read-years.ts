@@ -32,6 +32,8 @@ import { dayAt, digitsAt, type Part, yearAt } from './read-parts.ts';
 
 export interface PeriodPart extends Part<DateSpec> {
   readonly rule: string;
+  /** By how many days it lies ahead of the document's own, where a word of it says so. */
+  readonly ahead?: number;
 }
 
 /** `fiscal year 2024-25`, `FY2025`, `năm tài khóa 2025`; the words stay with the number. */
