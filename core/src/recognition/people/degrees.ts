@@ -42,3 +42,20 @@ function isAbbreviation(reading: Reading, at: number): boolean {
   const length = lengthAt(reading, at);
   return reading.kind[at] === TokenKind.Word && reading.shape[at] !== Shape.Lower && length <= 4;
 }
+
+/** `Ibnu Hadi [S.E] cho biết`: a degree with dots and without a comma, and no initials before a further word of the name. */
+export function isDegreeBehind(reading: Reading, at: number): boolean {
+  // Only saves time: it begins with one or two letters and a dot.
+  if (!isMark(reading, at + 1, '.') || reading.gap[at + 1] !== Gap.None) return false;
+  const start = reading.start[at] ?? 0;
+  const degree = DOTTED.exec(reading.text.slice(start, start + LONGEST_DEGREE));
+  return (
+    degree !== null &&
+    !/^ \p{Lu}/u.test(reading.text.slice(start + degree[0].length, start + degree[0].length + 2))
+  );
+}
+
+/** In code units, with what stands behind it. */
+const LONGEST_DEGREE = 9;
+const DOTTED =
+  /^(?:S\.(?:E|H|T|P|IP|Ag|Si|Pd|Psi|Kep|Ked|Hut|Kom|Sos)|M\.(?:M|H|T|A|Ag|Si|Sc|Pd|Kom|Hum|Kes|Eng|Phil)|Ph\.D|B\.(?:A|Sc|Eng))\.?(?!\p{L}|\.)/u;

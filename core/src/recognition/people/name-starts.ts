@@ -322,7 +322,7 @@ function isOfCountry(reading: Reading, at: number): boolean {
   return country !== undefined && hitBefore(reading, country.at, POST) !== undefined;
 }
 
-const THINGS = kindSet('month', 'currency');
+const THINGS = kindSet('holiday', 'month', 'currency');
 
 const PLACE_OR_MONTH = kindSet('place', 'month');
 

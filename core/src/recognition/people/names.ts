@@ -22,6 +22,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
+import { isDegreeBehind } from './degrees.ts';
 import { loudFamilyEnd, loudName } from './loud-names.ts';
 import { canStart, isCommonWord, isFamilyName } from './name-starts.ts';
 import {
@@ -66,6 +67,7 @@ function readName(reading: Reading, at: number, headline: boolean): NameRun | un
   for (;;) {
     const next = nextWord(reading, end);
     if (next === undefined || words >= MOST_WORDS || isFormOfAddress(reading, next)) break;
+    if (words > 1 && isDegreeBehind(reading, next)) break;
     // Behind a particle a place is a part of the name: `Leo de Lima`.
     if (
       !family &&
