@@ -233,7 +233,7 @@ function describes(bond: string, adjective: string | undefined): boolean {
   return adjective === 'enduring' || (DESCRIBED.has(bond) && DESCRIBING.has(adjective));
 }
 
-const DESCRIBED: ReadonlySet<string> = new Set(['relations', 'cooperation']);
+const DESCRIBED: ReadonlySet<string> = new Set(['relations', 'cooperation', 'friendship']);
 
 const DESCRIBING: ReadonlySet<string> = new Set([
   'great',

@@ -110,6 +110,8 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
     (endsHere(reading, at, 'year-context') && !lowerWord(reading, at + 3)) ||
     // `the plan runs 2022 to 2026`
     hitBefore(reading, at, SCHEDULED) !== undefined ||
+    // `the 2024 to 2029 term`
+    isOneOf(reading, at) ||
     // `2017 through 2022`
     hitOf(reading, end, THROUGH)?.entry.only === true;
   if (!opened) return undefined;
@@ -133,6 +135,13 @@ export function yearToYear(reading: Reading, at: number, end: number): PeriodPar
     end: second.end,
     rule: 'dates/year-range',
   };
+}
+
+/** An article before two years with one word between them, and one thing behind them. */
+function isOneOf(reading: Reading, at: number): boolean {
+  const thing = at + 3;
+  const one = isWord(reading, thing) && reading.shape[thing] === Shape.Lower;
+  return one && hitOf(reading, at - 1, DETERMINER) !== undefined && !isPlural(reading, thing);
 }
 
 /** `the dictatorship of [1976 to 1983]`, `the years [1976 to 1983]`; `a rise of 1976 to 1983 points` counts something. */

@@ -351,7 +351,7 @@ function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
 
 /** `Vingroup Phạm Nhật Vượng`: where a listed family name follows an unlisted word, the name starts there. */
 function cutAtFamilyName(reading: Reading, name: NameRun, headline: boolean): NameRun {
-  if (hitOf(reading, name.at, SURNAME) !== undefined) return name;
+  if (hitOf(reading, name.at, SURNAME) !== undefined || isOfSyllables(reading, name)) return name;
   for (let at = name.at + 1; at < name.end - 1; at++) {
     const family =
       hitOf(reading, at, SURNAME) !== undefined &&
@@ -361,6 +361,13 @@ function cutAtFamilyName(reading: Reading, name: NameRun, headline: boolean): Na
     if (rest !== undefined && rest.words >= 2 && rest.words <= 4) return rest;
   }
   return name;
+}
+
+/** `Dụ Văn Lâm`: three syllables, of which the first one has a mark and is in no table, are a whole name of a rarer family. `Lyon Lê Minh` may be a place before a name. */
+function isOfSyllables(reading: Reading, { at, end, words }: NameRun): boolean {
+  if (words !== 3 || end !== at + 3 || reading.accented[at] !== 1 || !isUnlisted(reading, at))
+    return false;
+  return [at, at + 1, at + 2].every((word) => canBeSyllable(textOf(reading, word, word + 1)));
 }
 
 /** Letters with marks, as Vietnamese names have them in Vietnamese text. */
