@@ -215,6 +215,7 @@ const ROLES: readonly (readonly [number, KindSet])[] = [
     kindSet(
       'month',
       'lower-month',
+      'month-of-year',
       'weekday',
       'numbered-weekday',
       'weekday-beside-date',

@@ -11,6 +11,7 @@ import {
   LUNAR_MONTH,
   MAGNITUDE,
   MONTH,
+  MONTH_OF_YEAR,
   NOT_A_YEAR_AFTER,
   OF,
   ORDINAL,
@@ -97,7 +98,7 @@ export function opensDay(reading: Reading, at: number): boolean {
   return isDigits(reading, at) || mayOpen(reading, at, OPENERS) || isCounted(reading, at);
 }
 
-const OPENERS = kindSet('month', 'lower-month', 'unit', 'ordinal');
+const OPENERS = kindSet('month', 'lower-month', 'month-of-year', 'unit', 'ordinal');
 
 /** Days in words. */
 const DAYS = kindSet('ordinal', 'cardinal');
@@ -209,7 +210,7 @@ function spelledDay(reading: Reading, at: number): Part<number> | undefined {
 /** `March 9, 2025`, `March 9`, `March 2025`, `tháng 12/2023`, `Oktober`. */
 function readMonthFirst(reading: Reading, at: number): Day | undefined {
   const month = monthAt(reading, at);
-  if (month === undefined) return readLowerMonth(reading, at);
+  if (month === undefined) return readLowerMonth(reading, at) ?? readOtherMonth(reading, at);
   if (isOutside(reading, at)) return undefined;
   const day =
     hitOf(reading, at, MONTH) !== undefined ? dayBehindMonth(reading, month.end) : undefined;
@@ -276,6 +277,22 @@ function dayBehindMonth(reading: Reading, at: number): Part<number> | undefined 
     ordinal.entry.number <= 31 &&
     (!isWord(reading, ordinal.end) || yearBehind(reading, ordinal.end) !== undefined);
   return sure ? { value: ordinal.entry.number, end: ordinal.end } : undefined;
+}
+
+/** `July 18, 2015` in a text of another language, as programs date their pages. */
+function readOtherMonth(reading: Reading, at: number): Day | undefined {
+  const month = reading.shape[at] === Shape.Lower ? undefined : hitOf(reading, at, MONTH_OF_YEAR);
+  const day = month && dayAt(reading, month.end);
+  if (month === undefined || day === undefined || !isMark(reading, day.end, ',')) return undefined;
+  const year = yearAt(reading, day.end + 1);
+  return (
+    year && {
+      value: { kind: 'point', year: year.value, month: month.entry.month, day: day.value },
+      end: year.end,
+      rule: 'dates/month-day-year',
+      needsEvidence: false,
+    }
+  );
 }
 
 /** `march 3rd`, `march 3, 2015`, `may the eleventh`: without its capital a month needs a day that cannot count anything. */
