@@ -26,7 +26,7 @@ export class Entities {
     const joined = known === undefined ? entity : join(known, entity);
     this.#byId.set(entity.id, joined);
     for (const word of entity.words) note(this.#idsByWord, word, entity.id);
-    note(this.#idsByStart, startOf(entity.words[0] ?? ''), entity.id);
+    if (known === undefined) note(this.#idsByStart, startOf(entity.words[0] ?? ''), entity.id);
   }
 
   get isEmpty(): boolean {
@@ -73,7 +73,6 @@ function note(idsBy: Map<string, string[]>, word: string, id: string): void {
   else if (!ids.includes(id)) ids.push(id);
 }
 
-/** Names that begin alike are few. */
 function startOf(word: string): string {
   return word.slice(0, START);
 }
