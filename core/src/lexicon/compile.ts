@@ -145,7 +145,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
       each(phrases, { kind: 'month', month: index + 1 }, mask),
     ),
     ...words.weekdaysBesideDates.flatMap((phrases, index) =>
-      each(phrases, { kind: 'weekday-beside-date', weekday: index + 1 }, mask),
+      each(phrases, { kind: 'weekday-beside-date', weekday: index + 1 }, EVERY_LANGUAGE),
     ),
     ...words.lateParts.flatMap(([first, last, phrases]) =>
       each(phrases, { kind: 'late-part', first, last }, mask),

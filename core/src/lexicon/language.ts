@@ -60,7 +60,7 @@ export interface DateWords {
   readonly months: readonly Phrases[];
   /** Monday to Sunday. */
   readonly weekdays: readonly Phrases[];
-  /** Abbreviations that are other words too: weekdays only right before a date (`Sun, 3 May`). */
+  /** Abbreviations that are other words too: weekdays only right before a date (`Sun, 3 May`), in a text of any language. */
   readonly weekdaysBesideDates: readonly Phrases[];
   /** Words behind which a weekday's name that is an ordinal too is the weekday: `vào thứ hai`. */
   readonly beforeWeekday: Phrases;

@@ -131,7 +131,10 @@ export const dates: DateWords = {
   noon: 'tengah hari',
   clock: 'pukul|jam|djam|pkl|pkl.',
   minutes: 'menit',
-  meridiem: [],
+  meridiem: [
+    [0, '^^am|a.m.'],
+    [12, '^^pm|p.m.'],
+  ],
   holidays: [
     [12, 25, '^natal|^hari natal'],
     [1, 1, '^tahun baru'],

@@ -5,11 +5,13 @@ import {
   MINUTE_WORD,
   NOON,
   SHIFT,
+  TITLE,
   UNIT,
   ZONE,
 } from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
 import { type Hit, hitOf, isMark, isWord, type Reading, textOf } from '../../lexicon/reading.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
 import type { Clock } from '../date-spec.ts';
 import { digitsAt, type Part } from './read-parts.ts';
 
@@ -23,7 +25,7 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
   if (hour === undefined || hour.length > 2 || hour.value > 24) return undefined;
   const glued = minuteAt(reading, at + 1);
   const after = glued?.end ?? at + 1;
-  const meridiem = hitOf(reading, after, MERIDIEM);
+  const meridiem = meridiemAt(reading, after);
   const minute =
     glued ?? (meridiem === undefined ? undefined : minutesBehind(reading, meridiem.end, loose));
   const told = Math.max(after, meridiem?.end ?? 0, minute?.end ?? 0);
@@ -49,6 +51,16 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
   };
   return { value: clock, end: zone?.end ?? end };
 }
+
+/** `9 a.m.`, `03:45 PM`; before a name `PM` is a prime minister where the language has no other short word for the office. */
+function meridiemAt(reading: Reading, at: number): Hit<EntryOf<'meridiem'>> | undefined {
+  const meridiem = hitOf(reading, at, MERIDIEM);
+  const office = meridiem && hitOf(reading, at, TITLE);
+  const named = office !== undefined && reading.shape[office.end] === Shape.Capital;
+  return named && hitOf(reading, office.end, BEHIND_CLOCK) === undefined ? undefined : meridiem;
+}
+
+const BEHIND_CLOCK = kindSet('weekday', 'month', 'zone');
 
 /** `1245 GMT`: four digits are hours and minutes before the name of a zone. */
 function compactClock(reading: Reading, at: number, digits: number): Part<Clock> | undefined {
