@@ -1,7 +1,9 @@
+import { slugOf } from './people.mjs';
+
 /**
  * The seeds as core reads them. Offices and sources are lists of their own and named by their place in them. A person is
- * a line of cells, so that core need not read the posts of somebody whom nobody speaks of: `id`, names, posts, Wikidata id,
- * short names. Names are parted by `|`, with `=` behind the language of one that has its own; posts by `;`, and what they
+ * a line of cells, so that core need not read the posts of somebody whom nobody speaks of: the id, which is left out where it is the
+ * slug of the first name, names, posts, Wikidata id, short names. Names are parted by `|`, with `=` behind the language of one that has its own; posts by `;`, and what they
  * are made of by `,`. Of a post whose end nobody knows it is told when somebody else is first known to have held it. The validator lets no name have a mark that parts names or cells.
  */
 export function compileSeeds({ lists, people }) {
@@ -24,7 +26,7 @@ export function compileSeeds({ lists, people }) {
       .map(({ id, names, posts, wikidata = '', short = [] }) =>
         row(
           '\t',
-          id,
+          isSlugOf(id, names[0].text) ? '' : id,
           names.map(nameOf).join('|'),
           posts.map(post).join(';'),
           wikidata,
@@ -38,6 +40,12 @@ export function compileSeeds({ lists, people }) {
     organisations: lists.organisations,
     relationships: lists.relationships.map(cited),
   };
+}
+
+/** Of plain letters, which core and this script make the same slug of: an okina is a letter here and a mark there. */
+function isSlugOf(id, name) {
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return /^[a-zđøłı .'’-]+$/iu.test(plain) && slugOf(name) === id;
 }
 
 /** A module of two strings: parsing JSON is several times faster than parsing the same as code, and cutting lines is faster still. */

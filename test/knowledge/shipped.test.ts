@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import {
@@ -21,6 +22,18 @@ describe('the knowledge that ships', () => {
       ...['xi-jinping', 'ferdinand-marcos-jr', 'luiz-inacio-lula-da-silva', 'retno-marsudi'],
     ].filter((id) => !personById(id));
     deepEqual(missing, []);
+  });
+
+  it('has the ids of the seeds, also those that it makes of names', () => {
+    const seeds = readdirSync('seeds/people').flatMap((name): { id: string }[] =>
+      JSON.parse(readFileSync(`seeds/people/${name}`, 'utf8')),
+    );
+    deepEqual(
+      shippedKnowledge()
+        .people.map(({ id }) => id)
+        .toSorted(),
+      seeds.map(({ id }) => id).toSorted(),
+    );
   });
 
   it('finds each kind of record by its id', () => {

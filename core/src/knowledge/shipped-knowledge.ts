@@ -1,4 +1,5 @@
 import type { LanguageId } from '../lexicon/language.ts';
+import { slug } from '../text/fold.ts';
 import type { Concept } from './concept.ts';
 import { type Knowledge, type KnowledgeRecords, knowledgeOf } from './knowledge.ts';
 import type { Office, Person, PersonName, Post } from './person.ts';
@@ -67,7 +68,7 @@ class ShippedPerson implements Person {
   #short: readonly string[] | undefined;
 
   constructor(line: string, postOf: (post: string) => Post) {
-    this.id = line.slice(0, line.indexOf('\t'));
+    this.id = line.slice(0, line.indexOf('\t')) || slug(firstName(line));
     this.#line = line;
     this.#postOf = postOf;
   }
@@ -94,6 +95,13 @@ class ShippedPerson implements Person {
   #cell(place: number): string {
     return this.#line.split('\t', place + 1)[place] ?? '';
   }
+}
+
+/** The text of the first name in a line whose id is its slug. */
+function firstName(line: string): string {
+  const names = line.slice(1, line.indexOf('\t', 1));
+  const end = names.indexOf('|');
+  return nameOf(end === -1 ? names : names.slice(0, end)).text;
 }
 
 function partsOf(cell: string, mark: string): string[] {
