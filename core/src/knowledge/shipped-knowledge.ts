@@ -1,5 +1,4 @@
 import type { LanguageId } from '../lexicon/language.ts';
-import { slug } from '../text/fold.ts';
 import type { Concept } from './concept.ts';
 import { type Knowledge, type KnowledgeRecords, knowledgeOf } from './knowledge.ts';
 import type { Office, Person, PersonName, Post } from './person.ts';
@@ -30,7 +29,7 @@ function readLists(): ShippedLists {
   return JSON.parse(SHIPPED_LISTS);
 }
 
-/** `people`: a line each, as `compileSeeds` in `scripts/knowledge/compile.mjs` writes them. */
+/** `people`: columns, as `compileSeeds` in `scripts/knowledge/compile.mjs` writes them. */
 function recordsOf({ offices, sources, ...lists }: ShippedLists, people: string): KnowledgeRecords {
   const cite = (places: readonly number[]): string =>
     places.map((place) => sources[place]).join('; ');
@@ -52,57 +51,63 @@ function recordsOf({ offices, sources, ...lists }: ShippedLists, people: string)
   });
   return {
     ...lists,
-    people: people.split('\n').map((line) => new ShippedPerson(line, postOf)),
+    people: peopleOf(people, postOf),
     concepts: lists.concepts.map(cited),
     relationships: lists.relationships.map(cited),
   };
 }
 
-/** Somebody whose line is read when more than the id is asked for: most of some four thousand people are never spoken of. */
+function peopleOf(columns: string, postOf: (post: string) => Post): Person[] {
+  const [ids = [], names = [], posts = [], wikidata = [], short = []] = columns
+    .split('\t')
+    .map((column) => column.split('\n'));
+  return ids.map((id, at) => {
+    const cells = [names[at], posts[at], wikidata[at], short[at]];
+    return new ShippedPerson(id, cells, postOf);
+  });
+}
+
+/** Somebody whose cells are read when more than the id is asked for: most of some four thousand people are never spoken of. */
 class ShippedPerson implements Person {
   readonly id: string;
-  readonly #line: string;
+  readonly #cells: Cells;
   readonly #postOf: (post: string) => Post;
   #names: readonly PersonName[] | undefined;
   #posts: readonly Post[] | undefined;
   #short: readonly string[] | undefined;
 
-  constructor(line: string, postOf: (post: string) => Post) {
-    this.id = line.slice(0, line.indexOf('\t')) || slug(firstName(line));
-    this.#line = line;
+  constructor(id: string, cells: Cells, postOf: (post: string) => Post) {
+    this.id = id;
+    this.#cells = cells;
     this.#postOf = postOf;
   }
 
   get names(): readonly PersonName[] {
-    this.#names ??= this.#cell(1).split('|').map(nameOf);
+    this.#names ??= this.#cell(0).split('|').map(nameOf);
     return this.#names;
   }
 
   get posts(): readonly Post[] {
-    this.#posts ??= partsOf(this.#cell(2), ';').map(this.#postOf);
+    this.#posts ??= partsOf(this.#cell(1), ';').map(this.#postOf);
     return this.#posts;
   }
 
   get wikidata(): string | undefined {
-    return this.#cell(3) || undefined;
+    return this.#cell(2) || undefined;
   }
 
   get short(): readonly string[] {
-    this.#short ??= partsOf(this.#cell(4), '|');
+    this.#short ??= partsOf(this.#cell(3), '|');
     return this.#short;
   }
 
   #cell(place: number): string {
-    return this.#line.split('\t', place + 1)[place] ?? '';
+    return this.#cells[place] ?? '';
   }
 }
 
-/** The text of the first name in a line whose id is its slug. */
-function firstName(line: string): string {
-  const names = line.slice(1, line.indexOf('\t', 1));
-  const end = names.indexOf('|');
-  return nameOf(end === -1 ? names : names.slice(0, end)).text;
-}
+/** Names, posts, Wikidata id, short names. */
+type Cells = readonly (string | undefined)[];
 
 function partsOf(cell: string, mark: string): string[] {
   return cell === '' ? [] : cell.split(mark);
