@@ -26,11 +26,9 @@ import {
   isMark,
   isPlural,
   isWord,
-  lengthAt,
   type Reading,
   SENTENCE_END,
   stopsAt,
-  textOf,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { followsTime, isYearVerb } from '../time-words.ts';
@@ -46,6 +44,7 @@ import {
 } from './read-parts.ts';
 import { connector } from './read-range.ts';
 import { type PeriodPart, readYears } from './read-years.ts';
+import { isDesignation, isFlight, isHouse, isInPhoneNumber, isPlate } from './year-labels.ts';
 
 /** A year or a range of years that stands alone: `in 2020`, `(2017)`, `the 1982 UNCLOS`, `2021-2025`. */
 export function readLoneYear(reading: Reading, at: number): PeriodPart | undefined {
@@ -186,69 +185,6 @@ function isWholeNumber(reading: Reading, at: number): boolean {
   const glued = reading.gap[at + 1] === Gap.None;
   if (isMark(reading, at + 1, '%°') || (glued && isMark(reading, at + 1, '$€£'))) return false;
   return !isMark(reading, at - 1, '#$€£=') && !isInPhoneNumber(reading, at);
-}
-
-/** `aluminium [2024]-T3`, `warna cat [2019]-B`: one or two capitals or a capital and a number glued behind. */
-function isDesignation(reading: Reading, at: number): boolean {
-  const glued = reading.gap[at + 1] === Gap.None && reading.gap[at + 2] === Gap.None;
-  return glued && isMark(reading, at + 1, '-') && isLetters(reading, at + 2, 2);
-}
-
-/** `01632 960 [1912]`, `[1900] 1984`: digits parted by spaces, where `2023 2024` in a row of a table are years, and `In 2024 500 came` counts. */
-function isInPhoneNumber(reading: Reading, at: number): boolean {
-  const behind = !endsHere(reading, at, 'year-context') && isGroup(reading, at, at + 1);
-  return behind || isGroup(reading, at, at - 1);
-}
-
-function isGroup(reading: Reading, at: number, other: number): boolean {
-  const second = Math.max(at, other);
-  const gap = reading.text.slice(reading.end[second - 1], reading.start[second]);
-  if (gap !== ' ' && gap !== NO_BREAK_SPACE) return false;
-  const digits = digitsAt(reading, other);
-  if (digits === undefined || digits.length < SHORTEST_GROUP) return false;
-  const year = digitsAt(reading, at)?.value ?? 0;
-  return digits.length !== 4 || Math.abs(digits.value - year) > LONGEST_COLUMNS;
-}
-
-const NO_BREAK_SPACE = '\u00a0';
-/** In digits. */
-const SHORTEST_GROUP = 3;
-/** In years, between two columns of a table. */
-const LONGEST_COLUMNS = 10;
-
-/** `H [2017] XX`: between letters the number of a car. `B [1945] RI`: one letter is no country. */
-function isPlate(reading: Reading, at: number): boolean {
-  const ends =
-    isLetters(reading, at + 1, 3) ||
-    (reading.single[at - 1] !== 0 && isCapitals(reading, at + 1, 3));
-  return ends && isLetters(reading, at - 1, 2);
-}
-
-/** `penerbangan GA [1812]` */
-function isFlight(reading: Reading, at: number): boolean {
-  return isCapitals(reading, at - 1, 2) && endsHere(reading, at - 1, 'not-a-year-before');
-}
-
-/** `[1998] Harbour Road`: the number of a house. */
-function isHouse(reading: Reading, at: number): boolean {
-  for (let word = at + 1; word < at + LONGEST_STREET && isCapitalWord(reading, word); word++)
-    if (word > at + 1 && STREET.test(textOf(reading, word, word + 1))) return true;
-  return false;
-}
-
-/** In tokens, with the number. */
-const LONGEST_STREET = 5;
-const STREET = /^(?:Road|Rd|Street|St|Avenue|Ave|Lane|Boulevard|Blvd|Drive|Highway)$/;
-
-/** `US 2024 GDP`, `DI 2024 RI` */
-const NO_LETTERS = kindSet('function-word', 'country', 'party', 'economy');
-
-function isLetters(reading: Reading, at: number, most: number): boolean {
-  return isCapitals(reading, at, most) && hitOf(reading, at, NO_LETTERS) === undefined;
-}
-
-function isCapitals(reading: Reading, at: number, most: number): boolean {
-  return isWord(reading, at) && reading.shape[at] === Shape.Upper && lengthAt(reading, at) <= most;
 }
 
 function speaksForYear(reading: Reading, at: number, year: number): boolean {
