@@ -62,7 +62,12 @@ function peopleOf(columns: string, postOf: (post: string) => Post): Person[] {
     .split('\t')
     .map((column) => column.split('\n'));
   return ids.map((id, at) => {
-    const cells = [names[at], posts[at], wikidata[at], short[at]];
+    const cells = {
+      names: names[at] ?? '',
+      posts: posts[at] ?? '',
+      wikidata: wikidata[at] ?? '',
+      short: short[at] ?? '',
+    };
     return new ShippedPerson(id, cells, postOf);
   });
 }
@@ -83,31 +88,32 @@ class ShippedPerson implements Person {
   }
 
   get names(): readonly PersonName[] {
-    this.#names ??= this.#cell(0).split('|').map(nameOf);
+    this.#names ??= this.#cells.names.split('|').map(nameOf);
     return this.#names;
   }
 
   get posts(): readonly Post[] {
-    this.#posts ??= partsOf(this.#cell(1), ';').map(this.#postOf);
+    this.#posts ??= partsOf(this.#cells.posts, ';').map(this.#postOf);
     return this.#posts;
   }
 
   get wikidata(): string | undefined {
-    return this.#cell(2) || undefined;
+    return this.#cells.wikidata || undefined;
   }
 
   get short(): readonly string[] {
-    this.#short ??= partsOf(this.#cell(3), '|');
+    this.#short ??= partsOf(this.#cells.short, '|');
     return this.#short;
-  }
-
-  #cell(place: number): string {
-    return this.#cells[place] ?? '';
   }
 }
 
-/** Names, posts, Wikidata id, short names. */
-type Cells = readonly (string | undefined)[];
+/** As they ship. */
+interface Cells {
+  readonly names: string;
+  readonly posts: string;
+  readonly wikidata: string;
+  readonly short: string;
+}
 
 function partsOf(cell: string, mark: string): string[] {
   return cell === '' ? [] : cell.split(mark);
