@@ -1,3 +1,4 @@
+import type { EntryOf } from '../../lexicon/entry.ts';
 import {
   APPOINTING,
   COUNTRY,
@@ -13,6 +14,7 @@ import {
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
 import {
+  type Hit,
   hitBefore,
   hitOf,
   isCapitalWord,
@@ -41,13 +43,7 @@ import { type Title, titleAt } from './titles.ts';
 /** `Name, Minister of Industry`; `Name (Menlu)`; `Name - Phó Chủ tịch`; `Name selaku Menteri Luar Negeri`. A title that goes on to a name of its own belongs to that. */
 export function postBehind(reading: Reading, name: NameRun, headline: boolean): Title | undefined {
   const initials = isMark(reading, name.end, '(') ? bracket(reading, name.end)?.end : undefined;
-  // `Jane Roe of Nigeria stays on as commissioner`
-  const from = name.words < 2 ? undefined : countryBehind(reading, name.end)?.end;
-  const role =
-    name.words < 2
-      ? undefined
-      : (hitOf(reading, initials ?? name.end, ROLE_WORD) ??
-        (from === undefined ? undefined : hitOf(reading, from, ROLE_WORD)));
+  const role = name.words < 2 ? undefined : roleWordBehind(reading, name.end, initials);
   const life = lifeBehind(reading, name, headline);
   if (life !== undefined) return life;
   if (role !== undefined)
@@ -77,6 +73,17 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
       ? postFrom(reading, name, aside, headline)
       : undefined)
   );
+}
+
+/** The word that leads to a role, behind a name, the initials in brackets behind it, or its country (`Jane Roe of Nigeria stays on [as] commissioner`). */
+function roleWordBehind(
+  reading: Reading,
+  end: number,
+  initials: number | undefined,
+): Hit<EntryOf<'role-word'>> | undefined {
+  const role = hitOf(reading, initials ?? end, ROLE_WORD);
+  const country = role === undefined ? countryBehind(reading, end) : undefined;
+  return role ?? (country && hitOf(reading, country.end, ROLE_WORD));
 }
 
 /** `[Ann Lee], yang berkantor di Suva sebagai duta besar sejak 2022, …`: a role that a clause on somebody ends in, before its comma. */
