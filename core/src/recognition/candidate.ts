@@ -25,7 +25,7 @@ export interface DateCandidate extends Seen {
   /** A year of which all is meant up to its end: `as of the end of [2025]`. */
   readonly atEnd: boolean;
   /** By how many days it lies ahead of the document's own, where a word beside it says so: -1 for `yesterday (2 December)`. */
-  readonly ahead?: number;
+  readonly ahead: number | undefined;
 }
 
 /** One day, as the document's own is. */

@@ -1,4 +1,5 @@
 import type { DateCandidate } from '../candidate.ts';
+import type { DateSpec } from '../date-spec.ts';
 import { hasDay } from './read-day.ts';
 
 /**
@@ -26,23 +27,24 @@ export function joinedWithShifts(
   return joined;
 }
 
-/** `yesterday` */
-function isShift({ spec }: DateCandidate): boolean {
-  return spec.kind === 'shift' && spec.unit === 'day';
-}
-
 /** The shift with the day's spec, and the day with how far ahead the shift has it. */
 function joinedWith(
   shift: DateCandidate,
   day: DateCandidate,
 ): [DateCandidate, DateCandidate] | undefined {
-  const { spec } = shift;
-  if (spec.kind !== 'shift' || spec.unit !== 'day' || !hasDay(day.spec)) return undefined;
   // `3 p.m. tomorrow, 9 a.m. on 2 December` are two.
-  if (day.spec.clock !== undefined) return undefined;
-  const told = spec.clock === undefined ? day.spec : { ...day.spec, clock: spec.clock };
+  if (!isShift(shift) || !hasDay(day.spec) || day.spec.clock !== undefined) return undefined;
+  const { by, clock } = shift.spec;
+  const told = clock === undefined ? day.spec : { ...day.spec, clock };
   return [
     { ...shift, tense: day.tense, spec: told },
-    { ...day, ahead: spec.by },
+    { ...day, ahead: by },
   ];
+}
+
+/** `yesterday` */
+function isShift(
+  candidate: DateCandidate,
+): candidate is DateCandidate & { spec: Extract<DateSpec, { kind: 'shift' }> } {
+  return candidate.spec.kind === 'shift' && candidate.spec.unit === 'day';
 }

@@ -90,7 +90,7 @@ export function recognizeDates(reading: Reading, language: Language): readonly D
       tense,
       inEntry: inYearOf(entry, part.value),
       atEnd: isEndOf(reading, at, part),
-      ...(part.ahead !== undefined && { ahead: part.ahead }),
+      ahead: part.ahead,
     });
     if (found.length === 1 && opensEntry(reading, at))
       entry = wholeDay(part.value) ?? yearOfEntry(reading, part);
