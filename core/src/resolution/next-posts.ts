@@ -4,7 +4,7 @@ import { wordsOf } from './name-words.ts';
 import { officeKey, sameOffice } from './office-words.ts';
 import type { FullName } from './people-named.ts';
 
-/** `[Siti Aminah] wept. The ambassador to Fiji …`, where the document names the ambassador: names of whom the post that follows is not told. */
+/** `[Eva Zawler] was careful. The Chief Minister …`, where the document names the chief minister: names of whom the post that follows is not told. */
 export function disputedIn(names: readonly FullName[]): ReadonlySet<string> {
   const disputed = new Set<string>();
   const told = names.flatMap(({ candidate }) => (candidate.rule === NEXT_POST ? [candidate] : []));

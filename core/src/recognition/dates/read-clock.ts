@@ -52,7 +52,7 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
   return { value: clock, end: zone?.end ?? end };
 }
 
-/** `9 a.m.`, `03:45 PM`; before a name `PM` is a prime minister where the language has no other short word for the office. */
+/** `9 a.m.`, `03:45 PM`; before a word with a capital that tells no time `PM` is a prime minister. */
 function meridiemAt(reading: Reading, at: number): Hit<EntryOf<'meridiem'>> | undefined {
   const meridiem = hitOf(reading, at, MERIDIEM);
   const office = meridiem && hitOf(reading, at, TITLE);
