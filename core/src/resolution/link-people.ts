@@ -314,11 +314,18 @@ function entityNamed(
   const named = ofNumber(candidate.name, entities.named(words), ({ id }) => [
     id.replaceAll('-', ' ').toUpperCase(),
   ]);
+  if (isOtherWord(candidate) && !named.some((entity) => entity.words.at(-1) === words[0]))
+    return undefined;
   const called = someOf(named, ({ id }) => isCalled(words, people.index.person(id)));
   const best = chooseEntity(called, candidate, place) ?? namedByFather(name, entities);
   const holder = best && otherHolder(name, best, people);
   if (holder !== undefined) return linkedBy(candidate, holder.id, 'knowledge');
   return best && linkedBy(candidate, best.id, 'full-name');
+}
+
+/** One word that has another meaning too, with nothing that introduces it: as a short name it is a last one, `Montenegro` and not `Georgia`. */
+function isOtherWord({ common, strength, honorific }: NameCandidate): boolean {
+  return common && strength === 'shape' && !honorific;
 }
 
 /** `Ông Bình` beside Phạm Thanh Bình and Tập Cận Bình: nobody is called by the given name alone where Chinese is spoken. */

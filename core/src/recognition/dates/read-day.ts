@@ -26,6 +26,7 @@ import {
   isDigits,
   isMark,
   isWord,
+  lengthAt,
   mayOpen,
   type Reading,
 } from '../../lexicon/reading.ts';
@@ -279,21 +280,31 @@ function dayBehindMonth(reading: Reading, at: number): Part<number> | undefined 
   return sure ? { value: ordinal.entry.number, end: ordinal.end } : undefined;
 }
 
-/** `July 18, 2015` in a text of another language, as programs date their pages. */
+/** `July 18, 2015`, `June 2016` in a text of another language, as programs date their pages. */
 function readOtherMonth(reading: Reading, at: number): Day | undefined {
   const month = reading.shape[at] === Shape.Lower ? undefined : hitOf(reading, at, MONTH_OF_YEAR);
-  const day = month && dayAt(reading, month.end);
-  if (month === undefined || day === undefined || !isMark(reading, day.end, ',')) return undefined;
-  const year = yearAt(reading, day.end + 1);
-  return (
-    year && {
-      value: { kind: 'point', year: year.value, month: month.entry.month, day: day.value },
-      end: year.end,
-      rule: 'dates/month-day-year',
-      needsEvidence: false,
-    }
-  );
+  if (month === undefined) return undefined;
+  const day = dayAt(reading, month.end);
+  const behind = day?.end ?? month.end;
+  const year = yearAt(reading, day && isMark(reading, behind, ',') ? behind + 1 : behind);
+  // `May 2015`, `Jun 2016` can be a name there.
+  if (year === undefined || (day === undefined && lengthAt(reading, at) < SHORTEST_NAME))
+    return undefined;
+  return {
+    value: {
+      kind: 'point',
+      year: year.value,
+      month: month.entry.month,
+      ...(day && { day: day.value }),
+    },
+    end: year.end,
+    rule: day ? 'dates/month-day-year' : 'dates/month-year',
+    needsEvidence: false,
+  };
 }
+
+/** How many letters a month's name of another language has that needs no day beside its year. */
+const SHORTEST_NAME = 4;
 
 /** `march 3rd`, `march 3, 2015`, `may the eleventh`: without its capital a month needs a day that cannot count anything. */
 function readLowerMonth(reading: Reading, at: number): Day | undefined {

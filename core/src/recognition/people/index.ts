@@ -10,10 +10,12 @@ import {
   PARTICLE,
   PERSON,
   PLACE,
+  PLACES,
   PLAYER,
   QUEEN,
   ROYAL_NAME,
   TITLE,
+  VERB,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import {
@@ -145,7 +147,7 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       continue;
     }
     const known = knownHere(reading, at);
-    const name = nameAt(reading, at, headline);
+    const name = nameAt(reading, at, headline) ?? lastNameOfPlace(reading, at, headline);
     const post = name === undefined ? undefined : postBehind(reading, name, headline);
     if (post === undefined && isIntroduced(reading, at, known, name)) {
       // Nor is anybody meant by the rest of the name.
@@ -206,6 +208,23 @@ function behindGluedParticle(reading: Reading, at: number, headline: boolean): N
   const name = isGlued ? nameAt(reading, at + 2, headline) : undefined;
   return name && { ...name, at };
 }
+
+/** `[Montenegro] said`, beside Luís Montenegro: a country or a place that acts, by one word. The document has to name somebody so. */
+function lastNameOfPlace(reading: Reading, at: number, headline: boolean): NameRun | undefined {
+  const acts =
+    hitOf(reading, at + 1, VERB) !== undefined &&
+    reading.shape[at + 1] === Shape.Lower &&
+    hitOf(reading, at + 1, JOINS) === undefined &&
+    // `a man from Montenegro said`
+    hitBefore(reading, at, JOINS) === undefined &&
+    // `Kota Batam`, `Omar Haddad Sabah`: the end of something longer.
+    !isCapitalWord(reading, at - 1);
+  if (headline || !acts || hitOf(reading, at, PLACES)?.end !== at + 1) return undefined;
+  return { at, end: at + 1, words: 1, common: true };
+}
+
+/** What joins a word to others or says where something is. */
+const JOINS = kindSet('and', 'of', 'from', 'through', 'year-context');
 
 /** In prose, a name with a family name in capitals, or all in capitals, that opens here. */
 function inCapitals(reading: Reading, at: number): PlacedName | undefined {
