@@ -325,7 +325,6 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
     ['copula', words.copulas],
     ['player', words.players],
     ['other-role', words.otherRoles],
-    ['other-name', words.otherNames],
     ['glued-to-name', words.gluedToNames],
     ['abroad', words.abroad],
     ['company', words.companies],
@@ -336,6 +335,8 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
   ] as const;
   return [
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),
+    ...each(words.otherNames, { kind: 'other-name', people: false }, mask),
+    ...each(words.calledBy, { kind: 'other-name', people: true }, mask),
     ...each(words.roleWords, { kind: 'role-word', office: false }, mask),
     ...each(words.officeWords, { kind: 'role-word', office: true }, mask),
     ...each(words.attending, { kind: 'attending' }, mask),

@@ -18,6 +18,8 @@ export type Sense =
       readonly by: number;
       readonly weekdayOf?: 'week';
     }
+  /** `people`: nobody else is called so. */
+  | { readonly kind: 'other-name'; readonly people: boolean }
   | { readonly kind: 'years-of-decade' | 'decade-lead'; readonly inside: boolean }
   | {
       readonly kind:
@@ -138,7 +140,6 @@ export type Sense =
         | 'player'
         | 'other-role'
         | 'led-by'
-        | 'other-name'
         | 'company'
         | 'party-word'
         | 'namely'

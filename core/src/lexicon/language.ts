@@ -259,6 +259,8 @@ export interface PeopleWords {
   readonly ledBy: Phrases;
   /** Behind somebody’s name, what others call him: `also known as`, `yang akrab disapa`. */
   readonly otherNames: Phrases;
+  /** The same, where nobody but people is called so: whose name it is may have been told before. */
+  readonly calledBy: Phrases;
   /** What is glued to a name behind a hyphen or an apostrophe and is no part of it: `Rudd-red`, `they’ve`. */
   readonly gluedToNames: Phrases;
   /** Small words of another language that names of institutions have here: `Center for Dialogue`. */

@@ -56,7 +56,7 @@ export interface NameCandidate extends Seen {
   readonly label: 'LEADER';
   /** As in the text, without titles, one space between words. */
   readonly name: string;
-  /** The name of whom it is another name of, where the text says so: `Saifullah Yusuf, yang akrab disapa [Gus Ipul]`. */
+  /** The name of whom it is another name of, where the text says so: `Saifullah Yusuf, yang akrab disapa [Gus Ipul]`; empty for whoever was named before, as in `pria yang akrab disapa [Emil] itu`. */
   readonly otherOf: string | undefined;
   /** `titled`: a post says so. `known`: the knowledge names the person. `shape`: only written like a name. */
   readonly strength: 'titled' | 'known' | 'shape';

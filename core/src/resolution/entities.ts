@@ -55,6 +55,12 @@ export class Entities {
       .filter(({ words }) => isFathers(words, words.indexOf(word)));
   }
 
+  /** Who is named for the first time last before a place. */
+  lastBefore(place: Place): Entity | undefined {
+    const before = [...this.#byId.values()].filter(({ first }) => comparePlaces(first, place) < 0);
+    return before.toSorted((a, b) => comparePlaces(a.first, b.first)).at(-1);
+  }
+
   /** Those whose name has these words in this order. */
   named(words: readonly string[]): Entity[] {
     const found: Entity[] = [];

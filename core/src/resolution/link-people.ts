@@ -50,7 +50,7 @@ export function gatherPeople(
   const realms = new Set(countries);
   const add = (name: Name, first: Place): void => {
     const { candidate } = name;
-    const named = namedInFull(name, entities, index, when);
+    const named = namedInFull(name, first, entities, index, when);
     if (named === undefined) return;
     const { id, more } = named;
     const words = more === undefined ? named.words : allWords(named.words, more);
@@ -121,8 +121,10 @@ export function linkName(
     !people.entities.isEmpty
   )
     return linkedBy(candidate, person, 'knowledge');
-  const named = namedInFull(name, people.entities, people.index, people);
+  const named = namedInFull(name, place, people.entities, people.index, people);
   if (named !== undefined) return { candidate, entity: named.id, evidence };
+  // `an artist, also known as …`: of somebody who does not lead.
+  if (candidate.otherOf !== undefined) return undefined;
   const known = withMiddleName(name, people.index);
   if (known !== undefined) return linkedBy(candidate, known, 'knowledge');
   return linkRest(name, place, bareShortForms, people);
@@ -136,13 +138,17 @@ function allWords(words: readonly string[], more: readonly string[]): readonly s
 /** A person named by a full name, with a post or by the knowledge. */
 function namedInFull(
   { candidate, words }: Name,
+  place: Place,
   entities: Entities,
   people: PeopleIndex,
   when: When,
 ): NamedInFull | undefined {
   if (candidate.strength === 'shape') return undefined;
   if (candidate.otherOf !== undefined) {
-    const [owner] = entities.named(wordsOf(candidate.otherOf));
+    const owner =
+      candidate.otherOf === ''
+        ? entities.lastBefore(place)
+        : entities.named(wordsOf(candidate.otherOf))[0];
     return owner && { id: owner.id, words };
   }
   const known = personMeant(candidate, people, when) ?? personOf({ candidate, words }, people);

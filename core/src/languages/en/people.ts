@@ -102,6 +102,7 @@ export const people: PeopleWords = {
   partyWords: '',
   otherNames:
     'dubbed|also known as|better known as|popularly known as|widely known as|commonly known as|known as|universally known as|nicknamed|a.k.a.|aka|who is known as|who is better known as|who is popularly known as|who is widely known as|who goes by',
+  calledBy: '',
   gluedToNames:
     're|ve|ll|led|backed|era|style|styled|appointed|supported|brokered|controlled|aligned|allied|linked|ruled|sponsored|proposed|hosted|mediated|branded|like|friendly|funded|headed|chaired|endorsed|affiliated|inspired|imposed|ordered|dominated|owned|bashing|free|loyal|only|proof|age|old|born|based|made|type|leaning|authored|initiated|approved|favoured|favored|engineered|orchestrated|negotiated|signed|nominated|picked|hating|loving|supporting|leading',
   verbs:

@@ -79,6 +79,7 @@ export const people: PeopleWords = {
   partyWords: 'đảng',
   otherNames:
     'tên khai sinh|tên khai sinh là|tên thật|tên thật là|tên thường gọi|mệnh danh là|được mệnh danh là|biệt danh|có biệt danh|với biệt danh|biệt danh là|còn gọi là|còn được gọi là|thường gọi là|thường được gọi là|tức|bí danh|hay còn gọi là',
+  calledBy: '',
   gluedToNames: '',
   verbs:
     'qua đời|từ trần|tạ thế|từ chức|nhậm chức|tuyên thệ|đắc cử|bị bắt|bị cách chức|bị bãi nhiệm|chia buồn|lên án|chỉ trích|cảnh báo|bị cáo buộc|bị can thiệp|yêu cầu|thỉnh cầu|thăm|gặp|tiếp|dự|đến|tới|phát biểu|điện đàm|chủ trì|hội đàm|và|sẽ|lên đường|chúc mừng|ký|về|trả lời|nói|bắt đầu|kết thúc|rời|nhấn mạnh|đề nghị|cho biết|khẳng định|kêu gọi|mời|cho|cảm ơn|công bố',

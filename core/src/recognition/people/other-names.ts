@@ -1,4 +1,4 @@
-import { AND, HONORIFIC, OTHER_NAME, PERSON } from '../../lexicon/kind-sets.ts';
+import { AND, HONORIFIC, OTHER_NAME, PERSON, THAT_ONE } from '../../lexicon/kind-sets.ts';
 import { hitBefore, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { isNickname } from './known.ts';
@@ -7,7 +7,10 @@ import type { NameRun } from './name-words.ts';
 import { nameAt } from './names.ts';
 import type { PlacedName } from './placed-name.ts';
 
-/** `Saifullah Yusuf, atau yang akrab disapa [Gus Ipul]`, `Roe, also known as [Jay]`: what somebody named right before is called too. */
+/**
+ * `Saifullah Yusuf, atau yang akrab disapa [Gus Ipul]`, `Roe, also known as [Jay]`: what somebody named right before is called too, and where
+ * only people are called so, who was named last before that: `kata pria yang akrab disapa [Emil] itu`.
+ */
 export function otherName(
   reading: Reading,
   at: number,
@@ -17,10 +20,14 @@ export function otherName(
   const says = hitBefore(reading, at, OTHER_NAME);
   const name = says && nameWithAddress(reading, at, headline);
   if (says === undefined || name === undefined || isSomebody(reading, at)) return undefined;
-  const owner = placed
-    .filter((one) => one.name.end <= says.at && isBeside(reading, one.name.end, says.at))
-    .sort((a, b) => a.name.end - b.name.end)
-    .at(-1);
+  const before = placed
+    .filter((one) => one.name.end <= says.at)
+    .sort((a, b) => a.name.end - b.name.end);
+  const owner = pointsBack(reading, says.at, name)
+    ? // `Pria yang …`, at the head of a sentence, is only written like a name.
+      (before.findLast((one) => one.name.words > 1 || one.candidate.strength !== 'shape') ??
+      NAMED_BEFORE)
+    : before.findLast((one) => isBeside(reading, one.name.end, says.at));
   if (owner === undefined) return undefined;
   const { country, person, office } = owner.candidate;
   return {
@@ -32,9 +39,22 @@ export function otherName(
       country,
       person,
       otherOf: owner.candidate.name,
-      evidence: [{ kind: 'full-name', text: owner.candidate.name }],
+      evidence: owner === NAMED_BEFORE ? [] : [{ kind: 'full-name', text: owner.candidate.name }],
     }),
   };
+}
+
+/** Whoever another paragraph names before this one. */
+const NAMED_BEFORE = {
+  candidate: { name: '', office: undefined, country: undefined, person: undefined },
+};
+
+/** `pria yang akrab disapa [Emil] itu`: behind what only people are called by, and before what points back. */
+function pointsBack(reading: Reading, says: number, { end }: NameRun): boolean {
+  return (
+    hitOf(reading, says, OTHER_NAME)?.entry.people === true &&
+    hitOf(reading, end, THAT_ONE) !== undefined
+  );
 }
 
 /** Nothing but an age in brackets, a comma and a word for "or" stands between: `Roe’s dog, known as [Major]` is no Roe. */
