@@ -26,6 +26,7 @@ import {
   goesOnAt,
   hitBefore,
   hitOf,
+  isCapitalWord,
   isMark,
   isOfKind,
   isUnlisted,
@@ -297,12 +298,28 @@ function isGivenName(reading: Reading, at: number): boolean {
     return (
       hitOf(reading, at + 1, PERSON) === undefined && hitOf(reading, at, HONORIFIC) === undefined
     );
+  if (isNamedBehindMinistry(reading, at)) return true;
   return (
     // `KBRI Kuala Lumpur [Danang] Waskito`: no place stands right behind another one.
     (introduced(reading, at) ||
       hitBefore(reading, at, PLACE) !== undefined ||
       isOfCountry(reading, at)) &&
     !(isNameWord(reading, at + 2) && reading.gap[at + 2] === Gap.Space)
+  );
+}
+
+/** `Minister of Trade [Sofia] Boza`: a capital that is a first name too, right behind a ministry: that is in no city by its name. */
+export function isNamedBehindMinistry(reading: Reading, at: number): boolean {
+  return (
+    hitOf(reading, at, GIVEN_NAME)?.end === at + 1 &&
+    hitOf(reading, at, PLACE)?.entry.country !== undefined &&
+    isCapitalWord(reading, at + 1) &&
+    hitOf(reading, at + 1, INSIDE_TITLES) === undefined &&
+    reading.shape[at - 1] === Shape.Capital &&
+    hitBefore(reading, at, POST_WORD) !== undefined &&
+    hitBefore(reading, at, TITLE) === undefined &&
+    // `In Paris Macron spoke`
+    hitOf(reading, at - 1, FUNCTION_WORD) === undefined
   );
 }
 

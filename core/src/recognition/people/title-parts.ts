@@ -27,6 +27,7 @@ import {
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { isNamedBehindMinistry } from './name-starts.ts';
 import { INSIDE_TITLES, isBrand, isInitials } from './name-words.ts';
 
 interface TitlePart {
@@ -56,6 +57,7 @@ export function titlePart(
   const found = isInitials(reading, at) ? undefined : hitOf(reading, at, INSIDE_TITLES);
   // `Tổng thống Hàn Quốc bị cáo buộc …`: no form of address, but the beginning of a verb.
   if (found !== undefined && (hitOf(reading, at, VERB)?.end ?? at) > found.end) return undefined;
+  if (found !== undefined && isNamedBehindMinistry(reading, at)) return undefined;
   if (found !== undefined) {
     const country = found.entry.kind === 'country' ? found.entry.code : undefined;
     // `Manggarai Barat`: a compass point belongs to the place before it.
