@@ -33,7 +33,21 @@ const WAYS: readonly (readonly [name: string, change: Change])[] = [
     'with marks of the direction of reading before its words',
     (unit, at, text) => (unit === ' ' && at % 5 === 0 && isLetter(text, at + 1) ? ' \u200e' : unit),
   ],
+  [
+    'with the marks of Vietnamese tones on the other one of two vowels',
+    (unit, at, text) =>
+      otherVowel(text, at).charAt(0) || otherVowel(text, at - 1).charAt(1) || unit,
+  ],
 ];
+
+/** `oà` where `òa` ends a word; empty elsewhere. */
+function otherVowel(text: string, at: number): string {
+  const [first = '', tone = ''] = text.charAt(at).normalize('NFD');
+  const second = text.charAt(at + 1);
+  const ends = !isLetter(text, at + 2) && /[\u0300\u0301\u0303\u0309\u0323]/u.test(tone);
+  const isPair = /^(?:o[ae]|uy)$/iu.test(first + second) && !/q/iu.test(text.charAt(at - 1));
+  return ends && isPair ? first + `${second}${tone}`.normalize('NFC') : '';
+}
 
 type Change = (unit: string, at: number, text: string) => string;
 

@@ -63,7 +63,9 @@ function branchOf<E>(phrases: Iterable<Phrase<E>>, words: WordTable, entries: E[
   for (const { text, entry } of phrases) {
     let leaf: Leaf | undefined;
     for (const word of wordNumbers(text, words, room)) leaf = grown(leaf?.children ?? top, word);
-    leaf?.entries.push(numberOf(entry, entries, known));
+    const number = numberOf(entry, entries, known);
+    // Two spellings of one phrase are one.
+    if (leaf?.entries.includes(number) === false) leaf.entries.push(number);
   }
   return top;
 }

@@ -1,4 +1,5 @@
 import { FOLDED, foldWord } from './fold.ts';
+import { keptSpelling, otherSpelling } from './spellings.ts';
 
 /** What stands before the units of a word on the shelf: its number in two units, and how many units it has. */
 const HEAD = 3;
@@ -53,7 +54,7 @@ export class WordTable {
 
   /** The word's number, given now if it had none. */
   add(word: string): number {
-    const folded = foldWord(word);
+    const folded = keptSpelling(foldWord(word));
     const known = this.find(folded, 0, folded.length);
     if (known !== UNKNOWN) return known;
     if (this.#words.length * 2 >= this.#slots.length) this.#grow();
@@ -93,6 +94,12 @@ export class WordTable {
   }
 
   #place(folded: string, id: number): void {
+    this.#placeOne(folded, id);
+    const other = otherSpelling(folded);
+    if (other !== undefined) this.#placeOne(other, id);
+  }
+
+  #placeOne(folded: string, id: number): void {
     const place = this.#used;
     const start = place + HEAD;
     this.#used = start + folded.length;

@@ -4,7 +4,7 @@ export const money: MoneyWords = {
   currencies: [
     [
       'USD',
-      'đô la|đô-la|đôla|đô la mỹ|đô-la mỹ|đôla mỹ|đô mỹ|mỹ kim|^^mk|đô la mĩ|đô|us dollar|dollar mỹ|đô la hoa kỳ|usd',
+      'đô la|đô-la|đôla|đô la mỹ|đô-la mỹ|đôla mỹ|đô mỹ|mỹ kim|^^mk|đô|us dollar|dollar mỹ|đô la hoa kỳ|usd',
     ],
     ['VND', 'đồng|đồng việt nam|vnđ|vnd|đ'],
     ['EUR', 'euros|ơ-rô|ơ rô|đồng euro|đồng ơ-rô'],
