@@ -2,15 +2,26 @@ import type { DateCandidate } from '../recognition/candidate.ts';
 import { anchorDate } from './anchor-dates.ts';
 import type { AnchoredDate, DateContext } from './anchored-date.ts';
 import type { Day } from './calendar.ts';
+import type { Piece } from './pieces.ts';
+import { inStory } from './story-date.ts';
+
+/** What else tells the year of a date. */
+interface YearContext {
+  readonly otherDates: readonly Day[];
+  readonly isHistory: boolean;
+}
 
 /** As `anchorDate`; where nothing tells the year of the document, with a reading for each that it can have. */
 export function anchorInYears(
   candidate: DateCandidate,
-  { date, month, order, otherDates }: DateContext & { readonly otherDates: readonly Day[] },
+  piece: Piece,
+  { date, month, order, otherDates, isHistory }: DateContext & YearContext,
 ): AnchoredDate | undefined {
   const first = anchorDate(candidate, { date, month, order });
   const told = inEntry(candidate, first, order);
   if (told !== undefined) return told;
+  const story = isHistory && first && date && inStory(candidate, piece, first, date, order);
+  if (story) return story;
   // Only saves time: the document's day is asked for by what leaves something to it.
   if (otherDates.length === 0 || first === undefined || first.implied.length === 0) return first;
   const values = new Set(first.readings ?? [first.value]);

@@ -2,6 +2,7 @@ import type { DateOrder } from '../knowledge/country.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageScores } from '../lexicon/detect-language.ts';
 import { documentLanguage } from '../lexicon/detect-language.ts';
+import type { DateSpec } from '../recognition/date-spec.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { documentDate, monthOfIssue, monthOfPlan } from './document-date.ts';
 import type { DocumentDay } from './document-year.ts';
@@ -10,6 +11,7 @@ import { PeopleNamed } from './people-named.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import { datelineCountry, datesIn, placeDates, publishedBelow } from './placing.ts';
 import { isShared, type NamedCurrency } from './resolve-money.ts';
+import { pointIn } from './told-days.ts';
 
 /** What the document as a whole says, which the meaning of a single mention can depend on. */
 export interface DocumentFacts {
@@ -34,6 +36,8 @@ export interface DocumentFacts {
   readonly speaksOfDiplomacy: boolean;
   /** The posts under names that have a line of their own, by these names. */
   readonly signed: ReadonlyMap<string, string>;
+  /** It tells of years long before its own day, and of none near it. */
+  readonly isHistory: boolean;
   /** Another object whenever the people that are named in full change. */
   readonly people: object;
 }
@@ -55,6 +59,8 @@ export class FactsCounter {
   #alone = 0;
   /** Counted anew only where a line of a name or a post comes or goes, or the number of pieces changes: otherwise none stands beside another one than before. */
   #signatures: { readonly pieces: number; readonly posts: ReadonlyMap<string, string> } | undefined;
+  /** How often each date with its year is told: see `toldDay`. */
+  readonly #told = new Map<string, number>();
   #dayFirst = 0;
   #monthFirst = 0;
 
@@ -76,7 +82,10 @@ export class FactsCounter {
         const [code = ''] = candidate.codes;
         this.#sure.set(code, (this.#sure.get(code) ?? 0) + by);
       }
-      if (candidate.label !== 'DATE' || candidate.spec.kind !== 'numeric') continue;
+      if (candidate.label !== 'DATE') continue;
+      const day = toldDay(candidate.spec);
+      if (day !== undefined) this.#told.set(day, (this.#told.get(day) ?? 0) + by);
+      if (candidate.spec.kind !== 'numeric') continue;
       if (candidate.spec.first > 12) this.#dayFirst += by;
       if (candidate.spec.second > 12) this.#monthFirst += by;
     }
@@ -113,9 +122,11 @@ export class FactsCounter {
           : 'month-first';
     const order = shown ?? projectOrder ?? habit;
     const own = parseDay(given);
-    const told = own === undefined ? this.#told(pieces, top, name, order, knowledge) : undefined;
+    const told =
+      own === undefined ? this.#tellsDay(pieces, top, name, order, knowledge) : undefined;
+    const date = own ?? told?.found?.day;
     return {
-      date: own ?? told?.found?.day,
+      date,
       month: told?.month,
       otherDates: told?.found?.others ?? [],
       order,
@@ -128,8 +139,21 @@ export class FactsCounter {
       namesStates: this.#named > 0,
       speaksOfDiplomacy: this.#diplomacy >= DIPLOMATIC,
       signed: this.#signed(pieces),
+      isHistory: date !== undefined && this.#isHistory(date),
       people: this.people.version,
     };
+  }
+
+  #isHistory({ year, month, day }: Day): boolean {
+    let old = 0;
+    for (const [told, count] of this.#told) {
+      const own = told.split('-').map(Number);
+      const isOwn = [year, month, day].every((part, index) => (own[index] ?? part) === part);
+      if (count === 0 || isOwn) continue;
+      if ((own[0] ?? year) > year - LONG_AGO) return false;
+      old += count;
+    }
+    return old >= FEWEST_OLD;
   }
 
   #signed(pieces: Pieces): ReadonlyMap<string, string> {
@@ -141,7 +165,7 @@ export class FactsCounter {
   }
 
   /** The document's day, or its month where nothing tells the day. */
-  #told(
+  #tellsDay(
     pieces: Pieces,
     top: readonly Piece[],
     name: string,
@@ -212,6 +236,17 @@ const DOLLARS: ReadonlySet<string> = new Set([
   'BND',
 ]);
 
+/** `2004-12-26`, `2004-12`, `2004`: a day, a month or a year that is told with its year. */
+function toldDay(spec: DateSpec): string | undefined {
+  const point = pointIn(spec.kind === 'range' ? spec.to : spec, 'day-first');
+  if (point?.year === undefined) return undefined;
+  return [point.year, point.month, point.day].filter((part) => part !== undefined).join('-');
+}
+
+/** In years. */
+const LONG_AGO = 3;
+const FEWEST_OLD = 3;
+
 /** One word that only texts on diplomacy have, or two bodies of states, as one comes up in texts on anything. */
 const DIPLOMATIC = 2;
 
@@ -274,6 +309,7 @@ export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
     a.speaksOfStates === b.speaksOfStates &&
     a.namesStates === b.namesStates &&
     a.speaksOfDiplomacy === b.speaksOfDiplomacy &&
+    a.isHistory === b.isHistory &&
     a.date?.year === b.date?.year &&
     a.date?.month === b.date?.month &&
     a.date?.day === b.date?.day &&

@@ -109,7 +109,7 @@ function dateMention(
   piece: Piece,
   { facts }: ResolutionContext,
 ): Mention | undefined {
-  const anchored = anchorInYears(candidate, facts);
+  const anchored = anchorInYears(candidate, piece, facts);
   return (
     anchored && mention(piece.text, candidate, anchored.evidence, anchored.value, told(anchored))
   );

@@ -31,7 +31,7 @@ export const dates: DateWords = {
   numberedWeekday: 'thứ',
   units: {
     day: 'ngày|mùng|mồng|ngày mùng|ngày mồng',
-    month: 'tháng',
+    month: 'tháng|thg',
     year: 'năm',
     quarter: 'quý',
   },
@@ -44,7 +44,7 @@ export const dates: DateWords = {
       0,
       'hôm nay|ngày hôm nay|bữa nay|sáng nay|rạng sáng nay|rạng sáng hôm nay|sáng sớm nay|chiều nay|tối nay|trưa nay|đêm nay',
     ],
-    ['day', 1, 'ngày mai|hôm sau|sáng mai|trưa mai|chiều mai|tối mai'],
+    ['day', 1, 'ngày mai|sáng mai|trưa mai|chiều mai|tối mai'],
     ['day', 2, 'ngày kia'],
     ['week', -1, 'tuần trước|tuần qua|tuần vừa qua'],
     ['week', 0, 'tuần này'],

@@ -203,13 +203,13 @@ export function withTail(reading: Reading, part: PeriodPart): PeriodPart {
   const day = hasDay(part.value) ? withWeekdayBehind(reading, part) : part;
   const at = isMark(reading, day.end, ',|-–.') ? day.end + 1 : day.end;
   // In the next cell of a table a time is what happens then.
-  const clock = isCell(reading, at) ? undefined : clockBehind(reading, at, day.end);
+  const clock = isParted(reading, at, '\t') ? undefined : clockBehind(reading, at, day.end);
   // `Jumat, 24 Oktober 2025. 22:48 WIB`: in prose the clock opens the next sentence.
   if (isMark(reading, day.end, '.') && clock !== undefined && clock.end < reading.count) return day;
-  // `yesterday, at 9 p.m. on Sunday`: the time belongs to the day behind it.
+  // `yesterday, at 9 p.m. on Sunday`: the time belongs to the day behind it, and so it does at the head of the next line.
   const others =
     clock !== undefined &&
-    !hasDay(day.value) &&
+    (!hasDay(day.value) || isParted(reading, at, '\n')) &&
     !isMark(reading, clock.end, ',') &&
     dayBehindClock(reading, clock.end, true);
   return clock === undefined || others
@@ -217,10 +217,10 @@ export function withTail(reading: Reading, part: PeriodPart): PeriodPart {
     : { value: withClock(day.value, clock.value), end: clock.end, rule: 'dates/date-clock' };
 }
 
-/** A tab stands before the token. */
-function isCell(reading: Reading, at: number): boolean {
+/** A line end or a tab stands before the token. */
+function isParted(reading: Reading, at: number, by: '\n' | '\t'): boolean {
   return (
-    at < reading.count && reading.text.slice(reading.end[at - 1], reading.start[at]).includes('\t')
+    at < reading.count && reading.text.slice(reading.end[at - 1], reading.start[at]).includes(by)
   );
 }
 

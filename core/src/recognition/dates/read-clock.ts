@@ -25,7 +25,7 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
   if (hour === undefined || hour.length > 2 || hour.value > 24) return undefined;
   const glued = minuteAt(reading, at + 1);
   const after = glued?.end ?? at + 1;
-  const meridiem = meridiemAt(reading, after);
+  const meridiem = meridiemAt(reading, after, glued?.mark === ':');
   const minute =
     glued ?? (meridiem === undefined ? undefined : minutesBehind(reading, meridiem.end, loose));
   const told = Math.max(after, meridiem?.end ?? 0, minute?.end ?? 0);
@@ -52,13 +52,24 @@ export function clockAt(reading: Reading, at: number, loose: boolean): Part<Cloc
   return { value: clock, end: zone?.end ?? end };
 }
 
-/** `9 a.m.`, `03:45 PM`; before a word with a capital that tells no time `PM` is a prime minister. */
-function meridiemAt(reading: Reading, at: number): Hit<EntryOf<'meridiem'>> | undefined {
+/** `9 a.m.`, `03:45 PM`; before a word with a capital that tells no time `PM` is a prime minister, behind minutes only before somebody known or a country. */
+function meridiemAt(
+  reading: Reading,
+  at: number,
+  minutes: boolean,
+): Hit<EntryOf<'meridiem'>> | undefined {
   const meridiem = hitOf(reading, at, MERIDIEM);
   const office = meridiem && hitOf(reading, at, TITLE);
-  const named = office !== undefined && reading.shape[office.end] === Shape.Capital;
+  const named =
+    office !== undefined &&
+    (minutes
+      ? hitOf(reading, office.end, WHOSE) !== undefined
+      : reading.shape[office.end] === Shape.Capital);
   return named && hitOf(reading, office.end, BEHIND_CLOCK) === undefined ? undefined : meridiem;
 }
+
+/** `PM Modi`, `PM Malaysia` */
+const WHOSE = kindSet('person', 'country');
 
 const BEHIND_CLOCK = kindSet('weekday', 'month', 'zone');
 

@@ -1,0 +1,66 @@
+import type { DateOrder } from '../knowledge/country.ts';
+import type { DateCandidate } from '../recognition/candidate.ts';
+import type { DateSpec } from '../recognition/date-spec.ts';
+import { anchorDate } from './anchor-dates.ts';
+import type { AnchoredDate } from './anchored-date.ts';
+import { type Day, formatDay, serial } from './calendar.ts';
+import type { Piece } from './pieces.ts';
+import { pointIn } from './told-days.ts';
+
+/**
+ * `It began on 26 December 2004. … On [27 January] they met`: a day or a month without a year, far from the document's own day and behind a day of
+ * long before in the same paragraph, comes next after that one in a history, as the story goes on from there.
+ */
+export function inStory(
+  candidate: DateCandidate,
+  { reading }: Piece,
+  first: AnchoredDate,
+  date: Day,
+  order: DateOrder | undefined,
+): AnchoredDate | undefined {
+  const { spec, span, tense } = candidate;
+  if (tense === 'future' || !first.implied.includes('year') || !isStoried(spec)) return undefined;
+  if (isClose(first.value, date)) return undefined;
+  const before = reading.candidates.findLast(
+    (other): other is DateCandidate =>
+      other.label === 'DATE' && other.span.start < span.start && toldYear(other.spec),
+  );
+  const from = before && dayTold(before.spec, order);
+  if (from === undefined || serial(from) > serial(date) - LONG_BEFORE) return undefined;
+  const next = anchorDate({ spec, tense: 'future' }, { date: from, order });
+  if (next === undefined || next.value === first.value) return undefined;
+  const evidence = [{ kind: 'paragraph-date', text: formatDay(from) } as const];
+  return { ...next, evidence, readings: [next.value, first.value] };
+}
+
+function isStoried(spec: DateSpec): boolean {
+  return (
+    spec.kind === 'numeric' ||
+    (spec.kind === 'point' && spec.month !== undefined && spec.weekday === undefined)
+  );
+}
+
+/** News speaks of the weeks around it. */
+function isClose(value: string, date: Day): boolean {
+  const [year = 0, month = 1, day] = value.split('-').map(Number);
+  const middle = { year, month, day: day ?? MIDDLE };
+  return Math.abs(serial(middle) - serial(date)) <= NEWS;
+}
+
+const MIDDLE = 15;
+
+/** In days. */
+const NEWS = 45;
+const LONG_BEFORE = 3 * 365;
+
+function toldYear(spec: DateSpec): boolean {
+  return spec.kind === 'range'
+    ? toldYear(spec.to)
+    : (spec.kind === 'point' || spec.kind === 'numeric') && spec.year !== undefined;
+}
+
+function dayTold(spec: DateSpec, order: DateOrder | undefined): Day | undefined {
+  const point = pointIn(spec.kind === 'range' ? spec.to : spec, order ?? 'day-first');
+  const { year, month, day = 1 } = point ?? {};
+  return year === undefined || month === undefined ? undefined : { year, month, day };
+}
