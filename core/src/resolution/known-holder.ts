@@ -85,16 +85,26 @@ export function knownLeader(word: string, { index, date, countries }: Named): Pe
 /** Shorter names are many people's: `Ford`. In letters. */
 const LONG_REMEMBERED = 5;
 
-/** True where one of somebody's names ends with the word, or is it: of `José Ramos-Horta` no `Ramos`. */
+/**
+ * True where one of somebody's names ends with the word, or is it: of `José Ramos-Horta` no `Ramos`. Where people are called by the word
+ * that stands first, it opens one: `Xi`, `Prabowo`, but no `Kevin`.
+ */
 export function isNamedBy(word: string, person: Person | undefined): person is Person {
-  return (
-    person !== undefined &&
-    [...person.names.map(({ text }) => text), ...(person.short ?? [])].some((text) => {
-      const [first = '', ...rest] = text.split(' ');
-      return [first, rest.at(-1) ?? ''].some((one) => wordsOf(one).join() === word);
-    })
-  );
+  if (person === undefined) return false;
+  const isFirst = person.posts.some(({ area }) => CALLED_FIRST.has(area));
+  return [...person.names.map(({ text }) => text), ...(person.short ?? [])].some((text) => {
+    const all = text.split(' ');
+    const [first = ''] = all;
+    return [all.at(-1) ?? '', ...(isFirst ? [first] : [])].some(
+      (one) => wordsOf(one).join() === word,
+    );
+  });
 }
+
+/** Areas (ISO 3166-1) where the family name stands first, or where people are called by their first name. */
+const CALLED_FIRST: ReadonlySet<string> = new Set(
+  'CN TW HK MO KP KR JP VN KH LA TH MM MY BN ID TL IS ET ER MN BT HU'.split(' '),
+);
 
 function textsOf({ names }: Person): string[] {
   return names.map(({ text }) => text);

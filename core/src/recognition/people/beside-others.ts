@@ -1,4 +1,4 @@
-import { AND, PLURAL, STATES } from '../../lexicon/kind-sets.ts';
+import { AND, DETERMINER, PLURAL, STATES, TITLE } from '../../lexicon/kind-sets.ts';
 import { Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
@@ -166,7 +166,7 @@ function withCountries(reading: Reading, rest: readonly PlacedName[]): Raised[] 
     const title = postBefore(reading, listed[0]?.name.at ?? name.at);
     // `They are A B, China; C D, Morocco; …`: who they are was told before.
     if (title === undefined)
-      return listed.length < FEWEST_LISTED
+      return listed.length < FEWEST_LISTED && !leadsToPost(reading, listed.at(-1)?.country.end ?? 0)
         ? []
         : [[candidate, { ...candidate, rule: LIST_ITEM, country: country.code }] satisfies Raised];
     const raised: NameCandidate = {
@@ -181,6 +181,13 @@ function withCountries(reading: Reading, rest: readonly PlacedName[]): Raised[] 
 }
 
 const FEWEST_LISTED = 3;
+
+/** `A B of Indonesia, C D of Iran [and the ambassador of Palestine], …`: somebody with a post closes the list. */
+function leadsToPost(reading: Reading, end: number): boolean {
+  const and = hitOf(reading, isMark(reading, end, ',') ? end + 1 : end, AND);
+  const the = and && (hitOf(reading, and.end, DETERMINER)?.end ?? and.end);
+  return the !== undefined && hitOf(reading, the, TITLE) !== undefined;
+}
 
 /** The last post without a name of its own before a token. */
 function postBefore(reading: Reading, end: number): Title | undefined {

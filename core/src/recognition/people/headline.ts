@@ -1,4 +1,13 @@
-import { AND, COPULA, FUNCTION_WORD, HONORIFIC, TITLE, VERB } from '../../lexicon/kind-sets.ts';
+import {
+  AND,
+  COPULA,
+  COUNTRY,
+  FUNCTION_WORD,
+  HONORIFIC,
+  OF,
+  TITLE,
+  VERB,
+} from '../../lexicon/kind-sets.ts';
 import {
   hitBefore,
   hitOf,
@@ -32,7 +41,7 @@ export function isHeadline(reading: Reading): boolean {
  * words of the run may be the verb and what belongs to it (`President Dvorsky Resigns`, `Menlu Beberkan Data`). Lists of
  * people look alike but have marks: an abbreviated title before the name and none behind, or a bracket behind. Behind a colon stands what was said.
  */
-export function closesName(reading: Reading, { at, end }: NameRun): boolean {
+export function closesName(reading: Reading, { at, end, words }: NameRun): boolean {
   // `said` is a small word by how often it stands in a text.
   const verb = hitOf(reading, end, VERB) !== undefined && lengthAt(reading, end) > SMALL;
   if (verb || isVerb(reading, end) || hitOf(reading, end, COPULA) !== undefined) return true;
@@ -49,6 +58,10 @@ export function closesName(reading: Reading, { at, end }: NameRun): boolean {
     return true;
   // `- Konjen Singapura [Edmund Chia]`, `Secretary-General, Hon. [Mary Roe]`: an item of a list ends with the name, and so does a line behind a form of address.
   if (end >= reading.count && (isItem(reading, at) || hitBefore(reading, at, HONORIFIC)))
+    return true;
+  // `President [Karel Zorbex] of Fiji`
+  const of = hitOf(reading, end, OF);
+  if (of !== undefined && words > 1 && hitOf(reading, of.end, COUNTRY)?.end === reading.count)
     return true;
   for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;
   return false;

@@ -31,7 +31,9 @@ export function loudFamilyEnd(reading: Reading, at: number): number | undefined 
   let family = at;
   while (family < at + 3 && isLoudParticle(reading, family)) family++;
   if (isElided(reading, family)) family += 2;
-  if (!isInCapitals(reading, family) || reading.gap[at] !== Gap.Space) return undefined;
+  // `Sidi Ould [TAH]`: no name ends with a particle.
+  const shortest = hitOf(reading, at - 1, PARTICLE) === undefined ? SHORTEST : 2;
+  if (!isInCapitals(reading, family, shortest) || reading.gap[at] !== Gap.Space) return undefined;
   const end = afterWord(reading, family);
   return isInCapitals(reading, end) && reading.gap[end] === Gap.Space
     ? afterWord(reading, end)
@@ -111,11 +113,11 @@ function isLoudParticle(reading: Reading, at: number): boolean {
 }
 
 /** A word of four letters or more in capitals that can be spoken, and that nothing else is known by. */
-function isInCapitals(reading: Reading, at: number): boolean {
+function isInCapitals(reading: Reading, at: number, shortest = SHORTEST): boolean {
   return (
     isWord(reading, at) &&
     reading.shape[at] === Shape.Upper &&
-    lengthAt(reading, at) >= SHORTEST &&
+    lengthAt(reading, at) >= shortest &&
     hasVowel(textOf(reading, at, at + 1)) &&
     hitOf(reading, at, NO_START) === undefined &&
     hitOf(reading, at, VERB) === undefined &&

@@ -3,6 +3,7 @@ import {
   FATHER,
   FUNCTION_WORD,
   GLUED_TO_NAME,
+  HONORIFIC,
   INNER_PARTICLE,
   MISTER,
   MONTH,
@@ -139,12 +140,25 @@ function isNothingElse(reading: Reading, at: number): boolean {
 
 const LETTERS = kindSet('degree', 'short-name', 'honorific', 'form-of-address', 'mister');
 
-/** `MS Hidayat`, `MR Karliansyah`: in capitals before a word that has but one, initials and no form of address. */
+/** `MS Hidayat`, `MR Karliansyah`: in capitals before a word that has but one, initials and no form of address; `H.R. Dharsono`: nor is the first of several. */
 export function isInitials(reading: Reading, at: number): boolean {
+  if (reading.shape[at] !== Shape.Upper) return false;
   return (
+    (hitOf(reading, at, MISTER)?.end === at + 1 && reading.shape[at + 1] === Shape.Capital) ||
+    (hitOf(reading, at, HONORIFIC)?.end === at + 2 &&
+      isDotted(reading, at) &&
+      isDotted(reading, at + 2) &&
+      reading.gap[at + 2] === Gap.None)
+  );
+}
+
+/** One capital and the dot behind it. */
+function isDotted(reading: Reading, at: number): boolean {
+  return (
+    reading.single[at] !== 0 &&
     reading.shape[at] === Shape.Upper &&
-    hitOf(reading, at, MISTER)?.end === at + 1 &&
-    reading.shape[at + 1] === Shape.Capital
+    isMark(reading, at + 1, '.') &&
+    reading.gap[at + 1] === Gap.None
   );
 }
 

@@ -1,6 +1,13 @@
-import { BYLINE, CREDIT } from '../../lexicon/kind-sets.ts';
+import { BYLINE, CREDIT, TITLE } from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
-import { canOpen, hitOf, isMark, opensSomewhere, type Reading } from '../../lexicon/reading.ts';
+import {
+  canOpen,
+  hitOf,
+  isCapitalWord,
+  isMark,
+  opensSomewhere,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 
 /**
@@ -21,10 +28,11 @@ export function creditTokens(reading: Reading): Uint8Array {
     if (!canOpen(reading, at, Role.Credit)) continue;
     const credit = hitOf(reading, at, CREDIT);
     if (credit === undefined) continue;
-    if (isMark(reading, at - 1, '(') || isMark(reading, at - 1, '['))
-      mark(at, closing(reading, credit.end));
-    else if (isMark(reading, credit.end, ':') && opensPart(reading, at)) {
-      if (!opensCaption(reading, credit.end + 1)) mark(at, reading.count);
+    const shows = isMark(reading, credit.end, ':') && showsSomebody(reading, credit.end + 1);
+    if (isMark(reading, at - 1, '(') || isMark(reading, at - 1, '[')) {
+      if (!shows) mark(at, closing(reading, credit.end));
+    } else if (isMark(reading, credit.end, ':') && opensPart(reading, at)) {
+      if (!shows && !opensCaption(reading, credit.end + 1)) mark(at, reading.count);
     } else if (insideBracket(reading, at)) mark(opening(reading, at), closing(reading, credit.end));
   }
   return marked;
@@ -37,6 +45,17 @@ const NOTHING: Uint8Array = new Uint8Array(0);
 function opensCaption(reading: Reading, at: number): boolean {
   return hitOf(reading, at, SHOWN) !== undefined && reading.count - at > 6;
 }
+
+/** `Image: Jane Roe, Chief Executive Officer`: whom the picture shows, with a post. */
+function showsSomebody(reading: Reading, from: number): boolean {
+  let at = from;
+  while (isCapitalWord(reading, at) && at < from + LONGEST_NAME) at++;
+  const title = isMark(reading, at, ',') ? hitOf(reading, at + 1, TITLE) : undefined;
+  return at > from + 1 && title !== undefined && !title.entry.weak;
+}
+
+/** In words. */
+const LONGEST_NAME = 4;
 
 const SHOWN = kindSet('title', 'title-part', 'country', 'person');
 
