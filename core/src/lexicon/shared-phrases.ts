@@ -86,7 +86,7 @@ export const SHARED: readonly Phrase[] = [
       // Given names that are mostly written short, with a dot: `Moh. Hatta`.
       [
         'short-name',
-        '^abd|^abdul|^ach|^ag|^gh|^ahm|^bro|^ch|^chas|^chr|^dz|^geo|^ig|^jos|^kh|^ma|^md|^moch|^moh|^mohd|^muh|^muhd|^nik|^ph|^sh|^sta|^sto|^tb|^th|^ts|^wm|^ya|^yu|^zh',
+        '^^ib|^^aa|^^ign|^^iga|^abd|^abdul|^ach|^ag|^gh|^ahm|^bro|^ch|^chas|^chr|^dz|^geo|^ig|^jos|^kh|^ma|^md|^moch|^moh|^mohd|^muh|^muhd|^nik|^ph|^sh|^sta|^sto|^tb|^th|^ts|^wm|^ya|^yu|^zh',
       ],
       // Degrees that are mostly written without dots; other letters behind a name can be a country or a ministry.
       [

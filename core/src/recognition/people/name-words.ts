@@ -11,6 +11,7 @@ import {
   PARTICLE,
   PERSON,
   PLACE,
+  POST_WORD,
   ROMAN,
   SHIFT_AFTER,
   SHORT_NAME,
@@ -53,7 +54,9 @@ export function isNameWord(reading: Reading, at: number): boolean {
   if (shape === Shape.Upper)
     return length === 1
       ? isInitial(reading, at)
-      : (length < 4 && opensKnownName(reading, at)) || isGluedInitials(reading, at);
+      : (length < 4 && opensKnownName(reading, at)) ||
+          isGluedInitials(reading, at) ||
+          areInitials(reading, at);
   return (
     shape === Shape.Mixed &&
     length > 3 &&
@@ -160,6 +163,28 @@ function isDotted(reading: Reading, at: number): boolean {
     isMark(reading, at + 1, '.') &&
     reading.gap[at + 1] === Gap.None
   );
+}
+
+/** `Finance Minister [AHM] Mustafa Kamal`: letters of nothing known behind a post before which its ministry stands, so that they are no body's. */
+export function areInitials(reading: Reading, at: number): boolean {
+  const length = lengthAt(reading, at);
+  const isLetters =
+    length > 1 &&
+    length < 4 &&
+    reading.shape[at] === Shape.Upper &&
+    reading.shape[at + 1] === Shape.Capital &&
+    reading.gap[at + 1] === Gap.Space &&
+    hitOf(reading, at, INSIDE_TITLES) === undefined &&
+    hitOf(reading, at + 1, INSIDE_TITLES) === undefined;
+  const title = isLetters ? hitBefore(reading, at, TITLE) : undefined;
+  // `Wali Kota [IB] Rai Mantra`: a first name that is written so.
+  if (title !== undefined && hitOf(reading, at, SHORT_NAME) !== undefined) return true;
+  if (title === undefined || hitOf(reading, at - 1, TITLE) === undefined) return false;
+  const remit =
+    title.at < at - 1
+      ? hitOf(reading, title.at, POST_WORD)
+      : hitBefore(reading, title.at, POST_WORD);
+  return remit !== undefined && reading.shape[remit.at] === Shape.Capital;
 }
 
 /** `JD Vance`: initials written as one, of somebody whom the knowledge has so. */

@@ -9,6 +9,7 @@ import {
   PLACES,
   POST,
   TITLE,
+  TITLE_PART,
 } from '../../lexicon/kind-sets.ts';
 import {
   hitBefore,
@@ -67,7 +68,7 @@ function readName(reading: Reading, at: number, headline: boolean): NameRun | un
   for (;;) {
     const next = nextWord(reading, end);
     if (next === undefined || words >= MOST_WORDS || isFormOfAddress(reading, next)) break;
-    if (words > 1 && isDegreeBehind(reading, next)) break;
+    if (words > 1 && (isDegreeBehind(reading, next) || leadsToTitle(reading, next))) break;
     // Behind a particle a place is a part of the name: `Leo de Lima`.
     if (
       !family &&
@@ -124,6 +125,16 @@ function readName(reading: Reading, at: number, headline: boolean): NameRun | un
   const suffix = suffixAt(reading, end);
   const common = words === 1 && isCommonWord(reading, first);
   return common ? { at, end: suffix ?? end, words, common } : { at, end: suffix ?? end, words };
+}
+
+/** `Ali Roe [Deputy] Minister of …`: a word before the title that it belongs to. */
+function leadsToTitle(reading: Reading, at: number): boolean {
+  const part = hitOf(reading, at, TITLE_PART);
+  return (
+    part !== undefined &&
+    reading.gap[part.end] === Gap.Space &&
+    hitOf(reading, part.end, TITLE) !== undefined
+  );
 }
 
 /** `Menteri Lukman Hakim [S] hadir`: one capital behind two words or more, before what is no name. */

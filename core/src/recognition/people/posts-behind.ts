@@ -22,6 +22,7 @@ import {
   isUnlisted,
   isWord,
   lengthAt,
+  opensWithin,
   type Reading,
   SENTENCE_END,
   stopsAt,
@@ -58,7 +59,10 @@ export function postBehind(reading: Reading, name: NameRun, headline: boolean): 
   if (given !== undefined) return given;
   const within = postInClause(reading, name, headline);
   if (within !== undefined) return within;
-  const letters = lettersBehind(reading, name, headline) ?? postOfItem(reading, name);
+  const letters =
+    lettersBehind(reading, name, headline) ??
+    postOfItem(reading, name) ??
+    postWithoutComma(reading, name, headline);
   if (letters !== undefined) return letters;
   const close = behindDegrees(reading, behindLetters(reading, name.end));
   const aside =
@@ -157,6 +161,29 @@ function postOfItem(reading: Reading, { at, end, words }: NameRun): Title | unde
   const closes = title && (title.end >= reading.count || isMark(reading, title.end, ';.'));
   return closes && !title.weak && title.name === undefined ? title : undefined;
 }
+
+/** `[Hugo Roe] Ambassador of Fiji to Nauru came`, `[Budi Santoso] Menteri Perdagangan RI berkata`: a post of several words in capitals right behind a name of several, before what its holder does. */
+function postWithoutComma(
+  reading: Reading,
+  { at, end, words }: NameRun,
+  headline: boolean,
+): Title | undefined {
+  const isPost =
+    !headline &&
+    words > 1 &&
+    reading.gap[end] === Gap.Space &&
+    reading.shape[end] === Shape.Capital;
+  // `Ali Roe Deputy Minister of …`
+  const head = isPost ? (hitOf(reading, end, TITLE_PART)?.end ?? end) : end;
+  // `Waits For Ministers of …`
+  const isName = isPost && hasPost(reading, head) && !opensWithin(reading, at, end, NOT_IN_NAMES);
+  const title = isName ? titleAt(reading, head, false) : undefined;
+  return title && !title.weak && title.name === undefined && title.end - title.at > 1
+    ? title
+    : undefined;
+}
+
+const NOT_IN_NAMES = kindSet('function-word', 'verb');
 
 /** The post behind the mark at `end`. */
 function postFrom(

@@ -28,7 +28,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import { isNamedBehindMinistry } from './name-starts.ts';
-import { INSIDE_TITLES, isBrand, isInitials } from './name-words.ts';
+import { areInitials, INSIDE_TITLES, isBrand, isInitials } from './name-words.ts';
 
 interface TitlePart {
   readonly end: number;
@@ -81,6 +81,7 @@ export function titlePart(
     reading.kind[at] === TokenKind.Word &&
     reading.shape[at] === Shape.Upper &&
     !isInitials(reading, at) &&
+    !areInitials(reading, at) &&
     (length >= 2 || end > at + 2) &&
     length <= 8;
   if (isBrand(reading, at)) return { end: at + 1, kind: 'brand', country: undefined };
