@@ -141,7 +141,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       continue;
     }
     if (at > 0 && reading.gap[at] === Gap.None && reading.kind[at - 1] === TokenKind.Word) continue;
-    const other = otherNames ? otherName(reading, at, placed, headline) : undefined;
+    const mayBeOther = otherNames || isMark(reading, at - 1, '(');
+    const other = mayBeOther ? otherName(reading, at, placed, headline) : undefined;
     if (other !== undefined) {
       add(other.candidate, other.name);
       continue;

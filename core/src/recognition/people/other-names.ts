@@ -1,5 +1,13 @@
 import { AND, HONORIFIC, OTHER_NAME, PERSON, THAT_ONE } from '../../lexicon/kind-sets.ts';
-import { hitBefore, hitOf, isDigits, isMark, type Reading } from '../../lexicon/reading.ts';
+import {
+  hitBefore,
+  hitOf,
+  isDigits,
+  isMark,
+  isUnlisted,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { isNickname } from './known.ts';
 import { candidate } from './name-candidates.ts';
@@ -17,18 +25,9 @@ export function otherName(
   placed: readonly PlacedName[],
   headline: boolean,
 ): { readonly name: NameRun; readonly candidate: NameCandidate } | undefined {
-  const says = hitBefore(reading, at, OTHER_NAME);
-  const name = says && nameWithAddress(reading, at, headline);
-  if (says === undefined || name === undefined || isSomebody(reading, at)) return undefined;
-  const before = placed
-    .filter((one) => one.name.end <= says.at)
-    .sort((a, b) => a.name.end - b.name.end);
-  const owner = pointsBack(reading, says.at, name)
-    ? // `Pria yang …`, at the head of a sentence, is only written like a name.
-      (before.findLast((one) => one.name.words > 1 || one.candidate.strength !== 'shape') ??
-      NAMED_BEFORE)
-    : before.findLast((one) => isBeside(reading, one.name.end, says.at));
-  if (owner === undefined) return undefined;
+  const told = inBrackets(reading, at, placed) ?? toldOf(reading, at, placed, headline);
+  if (told === undefined) return undefined;
+  const { name, owner } = told;
   const { country, person, office } = owner.candidate;
   return {
     name,
@@ -42,6 +41,66 @@ export function otherName(
       evidence: owner === NAMED_BEFORE ? [] : [{ kind: 'full-name', text: owner.candidate.name }],
     }),
   };
+}
+
+interface OtherName {
+  readonly name: NameRun;
+  readonly owner: Pick<PlacedName, 'candidate'> | typeof NAMED_BEFORE;
+}
+
+/** `[Gus Ipul]` behind words that say that somebody is called so. */
+function toldOf(
+  reading: Reading,
+  at: number,
+  placed: readonly PlacedName[],
+  headline: boolean,
+): OtherName | undefined {
+  const says = hitBefore(reading, at, OTHER_NAME);
+  const name = says && nameWithAddress(reading, at, headline);
+  if (says === undefined || name === undefined || isSomebody(reading, at)) return undefined;
+  const before = placed
+    .filter((one) => one.name.end <= says.at)
+    .sort((a, b) => a.name.end - b.name.end);
+  const owner = pointsBack(reading, says.at, name)
+    ? // `Pria yang …`, at the head of a sentence, is only written like a name.
+      (before.findLast((one) => one.name.words > 1 || one.candidate.strength !== 'shape') ??
+      NAMED_BEFORE)
+    : before.findLast((one) => isBeside(reading, one.name.end, says.at));
+  return owner && { name, owner };
+}
+
+/** `Ahmad Heryawan ([Aher])`, `Ridwan Kamil ([Emil])`: one word in brackets right behind a name, made of its letters or with the end of one of its words. */
+function inBrackets(
+  reading: Reading,
+  at: number,
+  placed: readonly PlacedName[],
+): OtherName | undefined {
+  const isAlone =
+    isMark(reading, at - 1, '(') && isMark(reading, at + 1, ')') && isUnlisted(reading, at);
+  const owner = isAlone
+    ? placed.find(({ name }) => name.end === at - 1 && name.words > 1)
+    : undefined;
+  if (owner === undefined) return undefined;
+  const called = textOf(reading, at, at + 1).toLowerCase();
+  const whole = owner.candidate.name.toLowerCase();
+  const isOf =
+    called.length >= SHORTEST &&
+    (isMadeOf(called, whole) ||
+      whole.split(/\s/u).some((word) => word.endsWith(called.slice(-SHORTEST))));
+  return isOf ? { name: { at, end: at + 1, words: 1 }, owner } : undefined;
+}
+
+/** In letters. */
+const SHORTEST = 3;
+
+/** Its letters stand in a name in the same order. */
+function isMadeOf(called: string, name: string): boolean {
+  let from = 0;
+  for (const letter of called) {
+    from = name.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 /** Whoever another paragraph names before this one. */
