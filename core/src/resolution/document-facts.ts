@@ -60,7 +60,7 @@ export class FactsCounter {
   /** Counted anew only where a line of a name or a post comes or goes, or the number of pieces changes: otherwise none stands beside another one than before. */
   #signatures: { readonly pieces: number; readonly posts: ReadonlyMap<string, string> } | undefined;
   /** How often each date with its year is told: see `toldDay`. */
-  readonly #told = new Map<string, number>();
+  readonly #told = new Map<number, number>();
   #dayFirst = 0;
   #monthFirst = 0;
 
@@ -144,13 +144,11 @@ export class FactsCounter {
     };
   }
 
-  #isHistory({ year, month, day }: Day): boolean {
+  #isHistory(date: Day): boolean {
     let old = 0;
     for (const [told, count] of this.#told) {
-      const own = told.split('-').map(Number);
-      const isOwn = [year, month, day].every((part, index) => (own[index] ?? part) === part);
-      if (count === 0 || isOwn) continue;
-      if ((own[0] ?? year) > year - LONG_AGO) return false;
+      if (count === 0 || isPartOf(told, date)) continue;
+      if (Math.floor(told / YEAR) > date.year - LONG_AGO) return false;
       old += count;
     }
     return old >= FEWEST_OLD;
@@ -236,11 +234,23 @@ const DOLLARS: ReadonlySet<string> = new Set([
   'BND',
 ]);
 
-/** `2004-12-26`, `2004-12`, `2004`: a day, a month or a year that is told with its year. */
-function toldDay(spec: DateSpec): string | undefined {
-  const point = pointIn(spec.kind === 'range' ? spec.to : spec, 'day-first');
-  if (point?.year === undefined) return undefined;
-  return [point.year, point.month, point.day].filter((part) => part !== undefined).join('-');
+/** A day, a month or a year that is told with its year, as one number: 20041226, 20041200, 20040000. */
+function toldDay(spec: DateSpec): number | undefined {
+  const last = spec.kind === 'range' ? spec.to : spec;
+  // Only saves time: most dates have no year.
+  if ((last.kind !== 'point' && last.kind !== 'numeric') || last.year === undefined)
+    return undefined;
+  const { month = 0, day = 0 } = pointIn(last, 'day-first') ?? {};
+  return last.year * YEAR + month * MONTH + day;
+}
+
+const YEAR = 10_000;
+const MONTH = 100;
+
+/** The document's day itself, its month or its year. */
+function isPartOf(told: number, { year, month, day }: Day): boolean {
+  const whole = year * YEAR + month * MONTH + day;
+  return told === whole || told === whole - day || told === year * YEAR;
 }
 
 /** In years. */

@@ -47,7 +47,7 @@ import { apposed, knownName, shaped, titled } from './name-candidates.ts';
 import { isInsidePhrase } from './name-starts.ts';
 import { isLowerParticle, isNameWord, isOkina, type NameRun } from './name-words.ts';
 import { behindParticles, isNameInside, nameAt } from './names.ts';
-import { otherName } from './other-names.ts';
+import { isAlone, otherName } from './other-names.ts';
 import { isPlace } from './place-names.ts';
 import type { PlacedName } from './placed-name.ts';
 import { isSetOff, ofRole, postBehind } from './posts-behind.ts';
@@ -141,7 +141,7 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       continue;
     }
     if (at > 0 && reading.gap[at] === Gap.None && reading.kind[at - 1] === TokenKind.Word) continue;
-    const mayBeOther = otherNames || isMark(reading, at - 1, '(');
+    const mayBeOther = otherNames || isAlone(reading, at);
     const other = mayBeOther ? otherName(reading, at, placed, headline) : undefined;
     if (other !== undefined) {
       add(other.candidate, other.name);

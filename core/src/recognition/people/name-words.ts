@@ -147,11 +147,11 @@ const LETTERS = kindSet('degree', 'short-name', 'honorific', 'form-of-address', 
 export function isInitials(reading: Reading, at: number): boolean {
   if (reading.shape[at] !== Shape.Upper) return false;
   return (
-    (hitOf(reading, at, MISTER)?.end === at + 1 && reading.shape[at + 1] === Shape.Capital) ||
-    (hitOf(reading, at, HONORIFIC)?.end === at + 2 &&
-      isDotted(reading, at) &&
+    (reading.shape[at + 1] === Shape.Capital && hitOf(reading, at, MISTER)?.end === at + 1) ||
+    (isDotted(reading, at) &&
       isDotted(reading, at + 2) &&
-      reading.gap[at + 2] === Gap.None)
+      reading.gap[at + 2] === Gap.None &&
+      hitOf(reading, at, HONORIFIC)?.end === at + 2)
   );
 }
 

@@ -75,9 +75,7 @@ function inBrackets(
   at: number,
   placed: readonly PlacedName[],
 ): OtherName | undefined {
-  const isAlone =
-    isMark(reading, at - 1, '(') && isMark(reading, at + 1, ')') && isUnlisted(reading, at);
-  const owner = isAlone
+  const owner = isAlone(reading, at)
     ? placed.find(({ name }) => name.end === at - 1 && name.words > 1)
     : undefined;
   if (owner === undefined) return undefined;
@@ -88,6 +86,11 @@ function inBrackets(
     (isMadeOf(called, whole) ||
       whole.split(/\s/u).some((word) => word.endsWith(called.slice(-SHORTEST))));
   return isOf ? { name: { at, end: at + 1, words: 1 }, owner } : undefined;
+}
+
+/** One word that no table has is all that a pair of brackets holds. */
+export function isAlone(reading: Reading, at: number): boolean {
+  return isMark(reading, at - 1, '(') && isMark(reading, at + 1, ')') && isUnlisted(reading, at);
 }
 
 /** In letters. */
