@@ -234,7 +234,8 @@ function joins(reading: Reading, at: number, mark: number): boolean {
   if (isMark(reading, mark, "'’ʼ`")) return rest > 1 || isVowel(reading, next);
   // `Xi-a-rơ-tô`
   const isSyllable = isMark(reading, next + 1, '-') && reading.gap[next + 1] === Gap.None;
-  if (isLower) return rest > 1 || reading.accented[next] === 1 || isSyllable;
+  // `U-ru-ti-a`: one letter behind further syllables.
+  if (isLower) return rest > 1 || reading.accented[next] === 1 || isSyllable || mark > at + 1;
   // `Waker-uz-Zaman`: behind a particle that is glued to the name.
   if (mark > at + 1 && isLowerParticle(reading, mark - 1)) return true;
   const inside = at > 0 && isNameWord(reading, at - 1) && reading.gap[at] === Gap.Space;

@@ -12,6 +12,7 @@ import {
   PARTICLE,
   PERSON,
   PLACE_BEFORE,
+  PLACES,
   POST_WORD,
   SURNAME,
   THAT_ONE,
@@ -183,9 +184,13 @@ export function nameBehindCountry(
   at: number,
   headline: boolean,
 ): NameRun | undefined {
-  const country = hitOf(reading, at, COUNTRY);
-  if (country === undefined || !isPossessive(reading, country.end)) return undefined;
-  const name = nameAt(reading, country.end + 2, headline);
+  const realm = hitOf(reading, at, PLACES);
+  if (realm === undefined) return undefined;
+  // `the mayor of Johnston, Iowa, [Paula Roe].`
+  const isParted = isMark(reading, realm.end, ',');
+  if (!isParted && !(realm.entry.kind === 'country' && isPossessive(reading, realm.end)))
+    return undefined;
+  const name = nameAt(reading, realm.end + (isParted ? 1 : 2), headline);
   return name !== undefined && name.words >= 2 && isMark(reading, name.end, ',.;:)')
     ? name
     : undefined;

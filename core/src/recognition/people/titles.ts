@@ -26,7 +26,7 @@ import { Shape, TokenKind } from '../../text/tokens.ts';
 import { institutionAt } from './institutions.ts';
 import { knownAt } from './known.ts';
 import { nameOnLine } from './line-names.ts';
-import { isHalfOfName, isInsidePhrase } from './name-starts.ts';
+import { isFamilyName, isHalfOfName, isInsidePhrase } from './name-starts.ts';
 import type { NameRun } from './name-words.ts';
 import { isFormOfAddress, nameAt } from './names.ts';
 import {
@@ -143,7 +143,12 @@ export function titleAt(reading: Reading, at: number, headline: boolean): Title 
       );
     const here = connector ? undefined : nameHere(reading, addressed, headline, needsFamily);
     const whole = here && next > head.end ? notOfInstitution(reading, here, next, head.end) : here;
-    const name = behindPlace && whole?.words !== 2 ? undefined : whole;
+    const fits =
+      !behindPlace ||
+      whole?.words === 2 ||
+      // `tại Pakse [Nguyễn Văn Mẫu]`
+      (whole !== undefined && isFamilyName(reading, whole.at));
+    const name = fits ? whole : undefined;
     // `the Secretary of State, Mr. Dulles,`: who is addressed may have one word too.
     const long = last > head.end || country !== undefined || addressed > comma;
     if (name !== undefined && (comma === next || closesApposition(reading, name, long))) {
