@@ -335,6 +335,8 @@ function peoplePhrases(words: PeopleWords, mask: number): Phrase[] {
   ] as const;
   return [
     ...simple.flatMap(([kind, phrases]) => each(phrases, { kind }, mask)),
+    ...each(words.areasBefore, { kind: 'area', before: true }, mask),
+    ...each(words.areasAfter, { kind: 'area', before: false }, mask),
     ...each(words.otherNames, { kind: 'other-name', people: false }, mask),
     ...each(words.calledBy, { kind: 'other-name', people: true }, mask),
     ...each(words.roleWords, { kind: 'role-word', office: false }, mask),

@@ -18,6 +18,8 @@ export type Sense =
       readonly by: number;
       readonly weekdayOf?: 'week';
     }
+  /** `before`: its name follows, else it stands before. */
+  | { readonly kind: 'area'; readonly before: boolean }
   /** `people`: nobody else is called so. */
   | { readonly kind: 'other-name'; readonly people: boolean }
   | { readonly kind: 'years-of-decade' | 'decade-lead'; readonly inside: boolean }

@@ -174,6 +174,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   company: 47,
   'party-word': 47,
   'place-after': 48,
+  area: 48,
   abroad: 48,
   determiner: 49,
   'role-word': 49,

@@ -238,6 +238,9 @@ export interface PeopleWords {
   readonly regions: Phrases;
   readonly placesBefore: Phrases;
   readonly placesAfter: Phrases;
+  /** A part of a state before its name, and behind it: `Provinsi Madang`, `Madang Province`. */
+  readonly areasBefore: Phrases;
+  readonly areasAfter: Phrases;
   readonly determiners: Phrases;
   /** Between a name and its post: `selaku`, `as`. */
   readonly roleWords: Phrases;

@@ -20,6 +20,7 @@ import { recognizePeople } from './people/index.ts';
 import { postOnLine } from './people/signatures.ts';
 import { dayPublished } from './published.ts';
 import { speaksOfStates } from './states.ts';
+import { placesTold } from './told-places.ts';
 
 /** Everything one block gives, with spans in the tokens' text. */
 export interface BlockReading {
@@ -37,6 +38,8 @@ export interface BlockReading {
   readonly diplomacy: number;
   /** The countries (ISO 3166-1) and organisations named, each once. */
   readonly countries: readonly string[];
+  /** Unlisted places of which it says that they are one: see `placesTold`. */
+  readonly places: readonly string[];
 }
 
 /** Reads one block in one language: an index into the lexicon's languages. */
@@ -63,6 +66,7 @@ export function recognizeBlock(
     post: postOnLine(reading),
     speaksOfStates: speaksOfStates(reading),
     ...statesIn(reading),
+    places: placesTold(reading),
   };
 }
 
@@ -105,4 +109,5 @@ const NOTHING: BlockReading = {
   post: undefined,
   speaksOfStates: false,
   ...NO_STATES,
+  places: [],
 };

@@ -31,6 +31,8 @@ export interface DocumentFacts {
   readonly sure: ReadonlySet<string>;
   /** The countries (ISO 3166-1) and organisations named. */
   readonly countries: ReadonlySet<string>;
+  /** Places that no table has and of which it says that they are one, in small letters. */
+  readonly places: ReadonlySet<string>;
   readonly speaksOfStates: boolean;
   readonly namesStates: boolean;
   readonly speaksOfDiplomacy: boolean;
@@ -54,6 +56,7 @@ export class FactsCounter {
   #named = 0;
   #diplomacy = 0;
   readonly #countries = new Map<string, number>();
+  readonly #places = new Map<string, number>();
   #shared = 0;
   #posts = 0;
   #alone = 0;
@@ -76,6 +79,8 @@ export class FactsCounter {
     this.#diplomacy += by * piece.reading.diplomacy;
     for (const code of piece.reading.countries)
       this.#countries.set(code, (this.#countries.get(code) ?? 0) + by);
+    for (const place of piece.reading.places)
+      this.#places.set(place, (this.#places.get(place) ?? 0) + by);
     for (const candidate of piece.reading.candidates) {
       if (candidate.label === 'MONEY' && isShared(candidate.codes)) this.#shared += by;
       if (candidate.label === 'MONEY' && candidate.codes.length === 1 && !candidate.converted) {
@@ -135,6 +140,7 @@ export class FactsCounter {
       currencies: this.#currencies(knowledge),
       sure: named(this.#sure),
       countries: named(this.#countries),
+      places: named(this.#places),
       speaksOfStates: this.#states > 0,
       namesStates: this.#named > 0,
       speaksOfDiplomacy: this.#diplomacy >= DIPLOMATIC,
@@ -335,6 +341,7 @@ export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
     a.signed.size === b.signed.size &&
     [...a.signed].every(([name, post]) => b.signed.get(name) === post) &&
     isSame(a.sure, b.sure) &&
+    isSame(a.places, b.places) &&
     isSame(a.countries, b.countries)
   );
 }

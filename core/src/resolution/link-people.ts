@@ -23,6 +23,7 @@ import { type LinkedName, linkedBy, type Name, type People, type When } from './
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
 import { inHisDays, isMistaken, mistakenIn, namesakeOf } from './short-names.ts';
+import { withoutPlace } from './told-places.ts';
 import {
   holderByInitials,
   type NamedInFull,
@@ -35,10 +36,14 @@ export type { LinkedName, People } from './people.ts';
 
 /** Gathers the people whom a document names in full: longer names first, so that `Agus Gumiwang` finds `Agus Gumiwang Kartasasmita` there already. */
 export function gatherPeople(
-  names: readonly FullName[],
+  all: readonly FullName[],
   knowledge: Knowledge,
-  { date: day, namesStates, speaksOfDiplomacy, countries, signed }: DocumentFacts,
+  { date: day, namesStates, speaksOfDiplomacy, countries, places, signed }: DocumentFacts,
 ): People {
+  const names = all.flatMap(({ candidate, first }) => {
+    const person = withoutPlace(candidate, places);
+    return person === undefined ? [] : [{ candidate: person, first }];
+  });
   const date = day && formatDay(day);
   const index = peopleIndex(knowledge);
   const entities = new Entities();
@@ -74,6 +79,7 @@ export function gatherPeople(
     namesStates: namesStates || realms.size > countries.size,
     speaksOfDiplomacy,
     countries,
+    places,
     realms,
     listed: names.filter(({ candidate }) => candidate.inCompany === 'listed').length,
     signed,
@@ -98,11 +104,13 @@ export function gatherPeople(
  * `bareShortForms`: a given name stands alone without a title in this language.
  */
 export function linkName(
-  candidate: NameCandidate,
+  seen: NameCandidate,
   place: Place,
   bareShortForms: boolean,
   people: People,
 ): LinkedName | undefined {
+  const candidate = withoutPlace(seen, people.places);
+  if (candidate === undefined) return undefined;
   const { strength, evidence } = candidate;
   if (isMistaken(candidate, people.mistaken) || isDisputed(candidate, people.disputed))
     return undefined;

@@ -24,6 +24,8 @@ export interface People {
   readonly countries: ReadonlySet<string>;
   /** Those, and the countries and bodies of whoever of the knowledge is named in it. */
   readonly realms: ReadonlySet<string>;
+  /** Places that no table has and of which the document says that they are one, in small letters. */
+  readonly places: ReadonlySet<string>;
   /** How many are named in lines of a post and a name. */
   readonly listed: number;
   /** The posts of those who are named above a line that is nothing but a post, by their names. */

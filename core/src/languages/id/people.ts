@@ -78,6 +78,9 @@ export const people: PeopleWords = {
     'jln|jln.|rs|rsup|rsu|rsia|rspad|rumah sakit umum|rumah sakit umum pusat|rumah sakit umum daerah|balai|bom|baruga|oblast|krai|kota|bandara|bandar udara|jalan|jl|jl.|gedung|stadion|universitas|institut|akademi|rumah sakit|pelabuhan|taman|patung|makam|mausoleum|museum|lapangan|jembatan|kapal|kapal induk|kapal selam|kri|sekolah|yayasan|penghargaan|piala|hadiah|pulau|gunung|danau|selat|provinsi|kabupaten|kecamatan|desa|masjid|gelora|rsud|waduk|bendungan|kampus|monumen|prefektur|negara bagian|distrik|pangkalan udara|lanud|pangkalan|kapal perang|gereja|sirkuit|gor|pondok pesantren|pesantren|jalan tol|turnamen|beasiswa|auditorium|perpustakaan|kelurahan|dusun|klub|^pb|sanggar|restoran|hotel|toko|stasiun|klinik',
   placesAfter:
     'city|airport|tower|center|centre|university|institute|foundation|hotel|plaza|stadium|barat|timur|utara|selatan|tengah|tenggara|barat daya|timur laut|barat laut',
+  areasBefore:
+    'provinsi|kabupaten|kota|kecamatan|distrik|negara bagian|majlis daerah|prefektur|kotamadya|kota pelabuhan',
+  areasAfter: '',
   determiners:
     'sang|si|para|seorang|yang|juga|sekaligus|selaku|sebagai|kini|saat itu|waktu itu|mantan',
   roleWords:

@@ -51,6 +51,8 @@ export const people: PeopleWords = {
   placesBefore:
     'xã|thị trấn|thôn|ngã tư|ngã ba|ngã năm|ngã sáu|nút giao|vòng xoay|bùng binh|rẽ phải vào|rẽ trái vào|rẽ vào|quẹo vào|rẽ phải ra|rẽ trái ra|chợ|chợ đầu mối|tàu|tàu cứu nạn|phà|sân bay quốc tế|cảng hàng không quốc tế|cảng hàng không|thương hiệu|thành phố|tp|tp.|đường|phố|sân bay|lăng|lăng chủ tịch|quảng trường|trường|trường đại học|đại học|học viện|chính trị quốc gia|tượng đài|tượng|giải|giải thưởng|quỹ|bệnh viện|cảng|cầu|hầm|tỉnh|huyện|quận|phường|đảo|núi|sông|hồ|khu di tích|nhà hát|trường thpt|tư tưởng|chiến dịch|đoàn tncs|đoàn thanh niên cộng sản|huân chương|bảo tàng|phủ chủ tịch|công viên|làng sen|bang|tiểu bang|vùng|đặc khu|thị xã|tàu sân bay|cúp|nhà thờ|chùa|đền|khu tưởng niệm|nhà lưu niệm|thư viện|sân vận động|học bổng|đại lộ|trung tâm|tập đoàn|hãng|tổ hợp',
   placesAfter: '',
+  areasBefore: 'tỉnh|thành phố|thành phố cảng|huyện|thị xã|bang|vùng|quận|xã',
+  areasAfter: '',
   determiners: 'là|nguyên|hiện là|đương kim|một|vị|kiêm',
   roleWords:
     'trình quốc thư với tư cách|trình quốc thư với tư cách là|làm|là|được bầu làm|được bổ nhiệm làm|trở thành|đắc cử',

@@ -75,6 +75,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
   };
   /** Titles that make nobody a leader by themselves, by the first token of the name behind. */
   const weak = new Map<number, Title>();
+  /** From the head of a title to the name that it leads to. */
+  const inTitles: (readonly [number, number])[] = [];
   const titles = opensSomewhere(reading, Role.Title);
   let passed = 0;
   for (let at = 0; titles && at < reading.count; at++) {
@@ -105,6 +107,7 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       continue;
     }
     if (title.weak && title.name.words > 1) weak.set(title.name.at, title);
+    inTitles.push([title.head, title.name.at]);
     for (const name of [title.name, ...listed(reading, title, title.name, headline)])
       add(titled(reading, title, name, headline && !title.item), name);
   }
@@ -175,6 +178,8 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
     if (isPlace(reading, name) || isProduct(reading, name)) taken.fill(1, name.at, name.end);
     else if (
       !isParticle(reading, name) &&
+      // `Ketua Umum Pengurus Besar Nahdlatul Ulama Budi Santoso`
+      !inTitles.some(([from, to]) => at > from && name.end <= to) &&
       // `San Francisco` beside Francisco Gros, `Komisaris Agung` beside Anak Agung Gde Agung
       !(name.words === 1 && isInsidePhrase(reading, at, LONGER))
     )
