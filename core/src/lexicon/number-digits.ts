@@ -45,7 +45,12 @@ export function readLiteral(
     // `1'234.56`, as the Swiss write: feet and inches have no groups of three.
     if (APOSTROPHES.includes(mark) && mark !== '' && lengthAt(reading, next) !== 3) break;
     if (next >= reading.count || reading.kind[next] !== TokenKind.Digits) break;
-    if (mark === '' ? !groupedBySpace(reading, next, spaced) : !glued(reading, next)) break;
+    const joins =
+      mark === ''
+        ? groupedBySpace(reading, next, spaced)
+        : // `53, 000`: no number begins so.
+          glued(reading, next) || digits(reading, next) === '000';
+    if (!joins) break;
     groups.push(digits(reading, next));
     marks += mark === '' ? ' ' : mark;
     end = next + 1;

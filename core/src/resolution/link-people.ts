@@ -16,7 +16,14 @@ import {
   knownHolder,
   knownLeader,
 } from './known-holder.ts';
-import { idOf, isNumbered, isShortForm, ofNumber, wordsOf } from './name-words.ts';
+import {
+  idOf,
+  isNumbered,
+  isShortForm,
+  ofNumber,
+  wordsOf,
+  wordsWithNickname,
+} from './name-words.ts';
 import { disputedIn, isDisputed } from './next-posts.ts';
 import { namesOffice, officeKey, sameOffice } from './office-words.ts';
 import { type LinkedName, linkedBy, type Name, type People, type When } from './people.ts';
@@ -58,7 +65,8 @@ export function gatherPeople(
     const named = namedInFull(name, first, entities, index, when);
     if (named === undefined) return;
     const { id, more } = named;
-    const words = more === undefined ? named.words : allWords(named.words, more);
+    const own = wordsWithNickname(candidate.name) ?? named.words;
+    const words = more === undefined ? own : allWords(own, more);
     entities.add({ id, words, country: candidate.country, offices: officesOf(candidate), first });
     for (const { area } of index.person(id)?.posts ?? []) realms.add(area);
   };

@@ -24,6 +24,14 @@ export function wordsOf(name: string): string[] {
   return words;
 }
 
+/** `Ferdinand “Bongbong” Marcos` → `ferdinand`, `bongbong`, `marcos`: with what somebody is called between them; `undefined` where there is nothing of the kind. */
+export function wordsWithNickname(name: string): string[] | undefined {
+  const nickname = OPENS_NICKNAME.test(name) ? NICKNAME.exec(name)?.[0] : undefined;
+  return nickname === undefined
+    ? undefined
+    : wordsOf(name.replace(nickname, `${nickname.trim().slice(1, -1)} `));
+}
+
 /**
  * The same for every spelling of a name, with or without initials: `Denis V. Manturov` → `denismanturov`. Beside one
  * word alone the initials tell who it is: K. Venkataraman is not R. Venkataraman.

@@ -288,6 +288,10 @@ function inBrackets(reading: Reading, part: PeriodPart, dayFirst: boolean): Peri
   const inside = hitOf(reading, part.end + 1, WEEKDAY);
   if (inside !== undefined && closing(reading, inside.end) !== undefined)
     return withTail(reading, { ...part, end: inside.end + 1 });
+  // `yesterday (20)`: the day of the month says the same.
+  const number = part.value.kind === 'shift' ? dayAt(reading, part.end + 1) : undefined;
+  if (number !== undefined && number.end === part.end + 2 && isMark(reading, number.end, ')]'))
+    return withTail(reading, { ...part, end: number.end + 1 });
   const day =
     readDay(reading, part.end + 1, dayFirst) ?? readWeekdayFirst(reading, part.end + 1, dayFirst);
   if (day === undefined || !hasDay(day.value) || closing(reading, day.end) === undefined)

@@ -78,11 +78,16 @@ function fromAbroad(
     ({ name, candidate }) =>
       candidate.strength !== 'shape' && realmBefore(reading, name.at) !== undefined,
   );
-  return abroad.flatMap(({ name: { at }, candidate }) => {
-    const other = leading.find(
-      ({ name }) => !hasSentenceEnd(reading, Math.min(at, name.at), Math.max(at, name.at)),
-    );
-    return other === undefined ? [] : [raise(candidate, 'leaders/country-name', other.candidate)];
+  return abroad.flatMap(({ name: { at }, candidate }): Raised[] => {
+    const isBeside = ({ name }: PlacedName) =>
+      !hasSentenceEnd(reading, Math.min(at, name.at), Math.max(at, name.at));
+    const other = leading.find(isBeside);
+    if (other !== undefined) return [raise(candidate, 'leaders/country-name', other.candidate)];
+    // `Russia’s [A B], Italy’s [C D] and China’s [E F]`: of several nobody is known; the document has to tell.
+    const others = abroad.filter(isBeside);
+    return others.length < FEWEST_LISTED
+      ? []
+      : [[candidate, { ...candidate, inCompany: 'introduced' }]];
   });
 }
 

@@ -1,8 +1,10 @@
 import {
+  COUNTRY,
   FUNCTION_WORD,
   HONORIFIC,
   MISTER,
   PARTICLE,
+  SURNAME,
   TITLE,
   VERB,
 } from '../../lexicon/kind-sets.ts';
@@ -52,6 +54,8 @@ export function loudName(reading: Reading, at: number): NameRun | undefined {
   }
   if (!isInCapitals(reading, at) || hitOf(reading, at - 1, FUNCTION_WORD) !== undefined)
     return undefined;
+  const family = familyOfCountry(reading, at);
+  if (family !== undefined) return family;
   const title = hitBefore(reading, at, TITLE);
   if (title === undefined && hitBefore(reading, at, HONORIFIC) === undefined) return undefined;
   const first = afterWord(reading, at);
@@ -68,6 +72,24 @@ export function loudName(reading: Reading, at: number): NameRun | undefined {
       (isMark(reading, first, APART) && isCapitalWord(reading, first + 1)) ||
       isMark(reading, title.at - 1, APART));
   return named ? undefined : { at, end: first, words: 1, common: true };
+}
+
+/**
+ * `Japanese Ambassador [MIZUKOSHI Hideaki] and`, `Duta Besar Jepang [MASAKI Yasushi] hadir`: behind a post and its country, where no body follows,
+ * a family name in capitals and one given name.
+ */
+export function familyOfCountry(reading: Reading, at: number): NameRun | undefined {
+  const isFamily = hitOf(reading, at, SURNAME) !== undefined;
+  if (!isInCapitals(reading, at, isFamily ? 2 : SHORTEST)) return undefined;
+  if (!isFamily && !isUnlisted(reading, at)) return undefined;
+  const given = afterWord(reading, at);
+  const end = isGivenBehind(reading, given) ? afterWord(reading, given) : undefined;
+  if (end === undefined || (isCapitalWord(reading, end) && reading.gap[end] === Gap.Space))
+    return undefined;
+  const title = hitBefore(reading, at, TITLE);
+  const country = hitBefore(reading, title?.at ?? at, COUNTRY);
+  const post = country && (title ?? hitBefore(reading, country.at, TITLE));
+  return post && { at, end, words: 2 };
 }
 
 /** `[ALBANESE]: We signed it …`: who speaks in a transcript, before the colon that opens the line. */

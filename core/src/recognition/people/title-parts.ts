@@ -27,6 +27,7 @@ import {
   type Reading,
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { familyOfCountry } from './loud-names.ts';
 import { isNamedBehindMinistry } from './name-starts.ts';
 import { areInitials, INSIDE_TITLES, isBrand, isInitials } from './name-words.ts';
 
@@ -82,6 +83,7 @@ export function titlePart(
     reading.shape[at] === Shape.Upper &&
     !isInitials(reading, at) &&
     !areInitials(reading, at) &&
+    familyOfCountry(reading, at) === undefined &&
     (length >= 2 || end > at + 2) &&
     length <= 8;
   if (isBrand(reading, at)) return { end: at + 1, kind: 'brand', country: undefined };
