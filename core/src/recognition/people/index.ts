@@ -217,16 +217,16 @@ function behindGluedParticle(reading: Reading, at: number, headline: boolean): N
 
 /** `[Montenegro] said`, beside Luís Montenegro: a country or a place that acts, by one word. The document has to name somebody so. */
 function lastNameOfPlace(reading: Reading, at: number, headline: boolean): NameRun | undefined {
+  if (headline || hitOf(reading, at, PLACES)?.end !== at + 1) return undefined;
   const acts =
-    hitOf(reading, at + 1, VERB) !== undefined &&
     reading.shape[at + 1] === Shape.Lower &&
+    hitOf(reading, at + 1, VERB) !== undefined &&
     hitOf(reading, at + 1, JOINS) === undefined &&
     // `a man from Montenegro said`
     hitBefore(reading, at, JOINS) === undefined &&
     // `Kota Batam`, `Omar Haddad Sabah`: the end of something longer.
     !isCapitalWord(reading, at - 1);
-  if (headline || !acts || hitOf(reading, at, PLACES)?.end !== at + 1) return undefined;
-  return { at, end: at + 1, words: 1, common: true };
+  return acts ? { at, end: at + 1, words: 1, common: true } : undefined;
 }
 
 /** What joins a word to others or says where something is. */
