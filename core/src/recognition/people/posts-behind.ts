@@ -243,7 +243,7 @@ function singleName(
     lengthAt(reading, at) >= SHORTEST_SINGLE &&
     isUnlisted(reading, at) &&
     !canBeSyllable(textOf(reading, at, end));
-  const title = isLone && !headline ? titleAt(reading, comma + 1, headline) : undefined;
+  const title = isLone && !headline ? titleLed(reading, comma + 1) : undefined;
   const told =
     title !== undefined &&
     !title.weak &&
@@ -252,6 +252,21 @@ function singleName(
     (title.end >= reading.count || isMark(reading, title.end, ',.;)'));
   return told ? title : undefined;
 }
+
+/** `[then] prime minister`, `[the Israeli] foreign minister`: behind a few words that lead to it. */
+function titleLed(reading: Reading, from: number): Title | undefined {
+  for (let at = from; at < from + MOST_LEADS; ) {
+    const title = titleAt(reading, at, false);
+    if (title !== undefined) return title;
+    const next = leadsToTitle(reading, at);
+    if (next === at) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+/** In tokens. */
+const MOST_LEADS = 4;
 
 const SHORTEST_SINGLE = 5;
 
