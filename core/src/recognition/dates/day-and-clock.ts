@@ -296,6 +296,9 @@ function inBrackets(reading: Reading, part: PeriodPart, dayFirst: boolean): Peri
     readDay(reading, part.end + 1, dayFirst) ?? readWeekdayFirst(reading, part.end + 1, dayFirst);
   if (day === undefined || !hasDay(day.value) || closing(reading, day.end) === undefined)
     return undefined;
+  // `won yesterday (2-1)`: a score, where the month stands first.
+  const isScore = !dayFirst && isMark(reading, part.end + 2, '-') && day.end === part.end + 4;
+  if (isScore && day.value.kind === 'numeric') return undefined;
   return withTail(reading, { value: day.value, end: day.end + 1, rule: RELATIVE_DATE });
 }
 
