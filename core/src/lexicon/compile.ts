@@ -228,7 +228,7 @@ function datePhrases(words: DateWords, mask: number): Phrase[] {
     ...each(words.tenseless, { kind: 'tense', tense: 'open' }, mask),
     ...each(words.scheduled, { kind: 'scheduled', copula: false }, mask),
     ...each(words.copulas, { kind: 'scheduled', copula: true }, mask),
-    ...each(words.fiscal, { kind: 'fiscal', inside: words.unitsInside }, mask),
+    ...each(words.fiscal, { kind: 'fiscal' }, mask),
     ...each(words.meanwhile, { kind: 'meanwhile' }, mask),
     ...each(words.sources, { kind: 'source' }, mask),
     ...each(words.concluded, { kind: 'concluded' }, mask),

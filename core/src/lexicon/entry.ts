@@ -26,6 +26,7 @@ export type Sense =
   | {
       readonly kind:
         | 'decade-ending'
+        | 'fiscal'
         | 'day-part'
         | 'clock'
         | 'century'
@@ -55,7 +56,6 @@ export type Sense =
         | 'lunar-month';
     }
   /** `inside`: the words belong to the date. */
-  | { readonly kind: 'fiscal'; readonly inside: boolean }
   | { readonly kind: 'ahead'; readonly noun: boolean }
   | { readonly kind: 'lunar-year-name' | 'decade-name'; readonly year: number }
   | { readonly kind: 'through'; readonly only: boolean }

@@ -177,7 +177,7 @@ function yearOf(spec: DateSpec): number | undefined {
 
 /**
  * `[the 1990s]`, `[the ’90s]`: the article is a part of a decade, which has no name without it. `fiscal year [2024]`: the words
- * before a year stay outside where the language leaves its words for units there, unless they are glued to it (`[FY2026]`).
+ * before a year stay outside, unless they are glued to it (`[FY2026]`).
  */
 function startOf(reading: Reading, at: number, { rule, end }: PeriodPart): number {
   if (rule === 'dates/fiscal-year') return fiscalStart(reading, at, end);
@@ -194,7 +194,7 @@ function startOf(reading: Reading, at: number, { rule, end }: PeriodPart): numbe
 
 function fiscalStart(reading: Reading, at: number, end: number): number {
   const fiscal = hitOf(reading, at, FISCAL);
-  if (fiscal === undefined || fiscal.entry.inside) return at;
+  if (fiscal === undefined) return at;
   const glued = reading.gap[fiscal.end] === Gap.None || reading.shape[at] === Shape.Upper;
   return glued || fiscal.end >= end ? at : fiscal.end;
 }

@@ -36,7 +36,7 @@ export interface PeriodPart extends Part<DateSpec> {
   readonly ahead?: number;
 }
 
-/** `fiscal year 2024-25`, `FY2025`, `năm tài khóa 2025`; the words stay with the number. */
+/** `fiscal year 2024-25`, `FY2025`, `năm tài khóa 2025`. */
 export function readFiscal(reading: Reading, at: number): PeriodPart | undefined {
   const fiscal = hitOf(reading, at, FISCAL);
   if (fiscal === undefined) return undefined;
