@@ -64,7 +64,7 @@ export const SHARED: readonly Phrase[] = [
       // `Mr. OKORO (Nigeria)`: said of delegates; scholars have a degree.
       ['mister', '^mr|^mr.|^mrs|^mrs.|^ms|^ms.|^miss|^mme'],
       // `Hassan Sheikh Mohamud`
-      ['name-inside', '^sheikh|^sheik|^shaikh|^prince|^haji|^sultan'],
+      ['name-inside', '^sheikh|^sheik|^shaikh|^prince|^haji|^sultan|^justice'],
       // `Ratu Atut`
       ['royal-name', '^raja|^ratu'],
       // `Denmark Ratu Margrethe`: a title alone, where `Raja` is a name too

@@ -383,9 +383,15 @@ function chooseEntity(
   const national =
     country === undefined ? entities : someOf(entities, (entity) => country === entity.country);
   const key = office === undefined ? undefined : officeKey(office);
-  const pool = someOf(
+  const holders = someOf(
     national,
     ({ offices }) => key !== undefined && offices.some((other) => sameOffice(key, other)),
+  );
+  // `Governor`, beside a governor of somewhere and a vice governor.
+  const pool = someOf(
+    holders,
+    ({ offices }) =>
+      key !== undefined && offices.some((other) => `${other} `.startsWith(`${key} `)),
   ).toSorted((a, b) => comparePlaces(a.first, b.first));
   return pool.findLast(({ first }) => comparePlaces(first, place) <= 0) ?? pool[0];
 }

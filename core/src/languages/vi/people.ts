@@ -51,7 +51,7 @@ export const people: PeopleWords = {
   placesBefore:
     'xã|thị trấn|thôn|ngã tư|ngã ba|ngã năm|ngã sáu|nút giao|vòng xoay|bùng binh|rẽ phải vào|rẽ trái vào|rẽ vào|quẹo vào|rẽ phải ra|rẽ trái ra|chợ|chợ đầu mối|tàu|tàu cứu nạn|phà|sân bay quốc tế|cảng hàng không quốc tế|cảng hàng không|thương hiệu|thành phố|tp|tp.|đường|phố|sân bay|lăng|lăng chủ tịch|quảng trường|trường|trường đại học|đại học|học viện|chính trị quốc gia|tượng đài|tượng|giải|giải thưởng|quỹ|bệnh viện|cảng|cầu|hầm|tỉnh|huyện|quận|phường|đảo|núi|sông|hồ|khu di tích|nhà hát|trường thpt|tư tưởng|chiến dịch|đoàn tncs|đoàn thanh niên cộng sản|huân chương|bảo tàng|phủ chủ tịch|công viên|làng sen|bang|tiểu bang|vùng|đặc khu|thị xã|tàu sân bay|cúp|nhà thờ|chùa|đền|khu tưởng niệm|nhà lưu niệm|thư viện|sân vận động|học bổng|đại lộ|trung tâm|tập đoàn|hãng|tổ hợp',
   placesAfter: '',
-  areasBefore: 'tỉnh|thành phố|thành phố cảng|huyện|thị xã|bang|vùng|quận|xã',
+  areasBefore: 'ở|tại|tỉnh|thành phố|thành phố cảng|huyện|thị xã|bang|vùng|quận|xã',
   areasAfter: '',
   determiners: 'là|nguyên|hiện là|đương kim|một|vị|kiêm',
   roleWords:
@@ -87,7 +87,8 @@ export const people: PeopleWords = {
     'qua đời|từ trần|tạ thế|từ chức|nhậm chức|tuyên thệ|đắc cử|bị bắt|bị cách chức|bị bãi nhiệm|chia buồn|lên án|chỉ trích|cảnh báo|bị cáo buộc|bị can thiệp|yêu cầu|thỉnh cầu|thăm|gặp|tiếp|dự|đến|tới|phát biểu|điện đàm|chủ trì|hội đàm|và|sẽ|lên đường|chúc mừng|ký|về|trả lời|nói|bắt đầu|kết thúc|rời|nhấn mạnh|đề nghị|cho biết|khẳng định|kêu gọi|mời|cho|cảm ơn|công bố',
   surnames:
     'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|thái|lương|cao|quách|tăng|châu|tống|triệu|đàm|chu|nông|lưu|từ|kiều|văn|hứa|thạch|la|mạc|khuất|doãn|nghiêm|bế|lò|giàng|ma|quàng|hầu|điểu|ksor|tòng|lại|bạch|âu|tập|vương|đồng|vi|lù|cầm|sầm|lường|sùng|thào|vừ|cháng|khổng|thành|chử|cấn|uông|tưởng|đậu|diệp|phí|tôn|nguyen|tran|pham|hoang|huynh|vu|dang|bui|duong|dao|truong|dinh|phung|luong|trinh|doan|luu',
-  givenNames: '^sabah|^leonardo',
+  givenNames:
+    '^giuse|^phêrô|^phaolô|^gioan|^gioakim|^đaminh|^tôma|^antôn|^phanxicô|^vinh sơn|^máccô|^stêphanô|^anrê|^sabah|^leonardo',
   familyTitles: '',
   bareShortForms: false,
   bareBehind: 'đại tướng|thượng tướng|trung tướng|thiếu tướng|tướng|đô đốc|đại sứ',

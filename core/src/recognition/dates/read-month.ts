@@ -6,6 +6,7 @@ import {
   MONTH_OF_YEAR,
   OF,
   ORDINAL,
+  STATES_TOGETHER,
   UNIT,
 } from '../../lexicon/kind-sets.ts';
 import { hitOf, isMark, type Reading } from '../../lexicon/reading.ts';
@@ -15,6 +16,9 @@ import { yearBehind } from './year-behind.ts';
 /** A month by its name, or by the word for month and a number: `tháng 9`. */
 export function monthAt(reading: Reading, at: number): Part<number> | undefined {
   const name = hitOf(reading, at, MONTH);
+  // `tháng [hai nước] kỷ niệm`: the two countries.
+  if (name !== undefined && hitOf(reading, name.end - 1, STATES_TOGETHER) !== undefined)
+    return undefined;
   if (name !== undefined) return { value: name.entry.month, end: name.end };
   const unit = hitOf(reading, at, UNIT);
   if (unit?.entry.unit !== 'month') return undefined;

@@ -1,4 +1,5 @@
 import {
+  CURRENCY,
   FAMILY_TITLE,
   FIRST_NAME,
   FORM_OF_ADDRESS,
@@ -14,6 +15,7 @@ import {
 import {
   hitBefore,
   hitOf,
+  isDigits,
   isMark,
   isUnlisted,
   isWord,
@@ -69,6 +71,8 @@ function readName(reading: Reading, at: number, headline: boolean): NameRun | un
     const next = nextWord(reading, end);
     if (next === undefined || words >= MOST_WORDS || isFormOfAddress(reading, next)) break;
     if (words > 1 && (isDegreeBehind(reading, next) || leadsToTitle(reading, next))) break;
+    // `Tshering Tobgay [Rs] 10,000 crore`
+    if (isDigits(reading, next + 1) && hitOf(reading, next, CURRENCY) !== undefined) break;
     // Behind a particle a place is a part of the name: `Leo de Lima`.
     if (
       !family &&
@@ -121,10 +125,40 @@ function readName(reading: Reading, at: number, headline: boolean): NameRun | un
     words += known.end - end;
     end = known.end;
   }
+  const second = headline ? undefined : secondHalf(reading, first, end);
+  if (second !== undefined) {
+    words += second - end - 1;
+    end = second;
+  }
   if (onlyInitials(reading, at, end)) return undefined;
   const suffix = suffixAt(reading, end);
   const common = words === 1 && isCommonWord(reading, first);
   return common ? { at, end: suffix ?? end, words, common } : { at, end: suffix ?? end, words };
+}
+
+/**
+ * `đồng chí Bun Hiêng [- Bun Chít]`: behind what introduces somebody, a Lao name whose halves a dash parts, as Vietnamese newsrooms spell it: syllables, none of
+ * which is a family name there.
+ */
+function secondHalf(reading: Reading, first: number, end: number): number | undefined {
+  const opens =
+    isMark(reading, end, '-–') &&
+    reading.gap[end] === Gap.Space &&
+    reading.gap[end + 1] === Gap.Space &&
+    areSyllables(reading, first, end) &&
+    introduced(reading, first);
+  if (!opens) return undefined;
+  let next = end + 1;
+  while (isNameWord(reading, next) && reading.gap[next] === Gap.Space) next++;
+  return next > end + 1 && areSyllables(reading, end + 1, next) ? next : undefined;
+}
+
+/** Words that can be Vietnamese syllables, of which no table has the first one, and at least one with marks. */
+function areSyllables(reading: Reading, from: number, to: number): boolean {
+  if (!isUnlisted(reading, from) || !reading.accented.subarray(from, to).includes(1)) return false;
+  for (let at = from; at < to; at++)
+    if (!isWord(reading, at) || !canBeSyllable(textOf(reading, at, at + 1))) return false;
+  return true;
 }
 
 /** `Ali Roe [Deputy] Minister of …`: a word before the title that it belongs to. */

@@ -30,7 +30,7 @@ export function creditTokens(reading: Reading): Uint8Array {
     if (credit === undefined) continue;
     const shows = isMark(reading, credit.end, ':') && showsSomebody(reading, credit.end + 1);
     if (isMark(reading, at - 1, '(') || isMark(reading, at - 1, '[')) {
-      if (!shows) mark(at, closing(reading, credit.end));
+      if (!shows) mark(at, captionInside(reading, credit.end) ?? closing(reading, credit.end));
     } else if (isMark(reading, credit.end, ':') && opensPart(reading, at)) {
       if (!shows && !opensCaption(reading, credit.end + 1)) mark(at, reading.count);
     } else if (insideBracket(reading, at)) mark(opening(reading, at), closing(reading, credit.end));
@@ -44,6 +44,17 @@ const NOTHING: Uint8Array = new Uint8Array(0);
 /** `Foto: Presiden Joko Widodo menerima …` tells what the picture shows, not who took it. */
 function opensCaption(reading: Reading, at: number): boolean {
   return hitOf(reading, at, SHOWN) !== undefined && reading.count - at > 6;
+}
+
+/** `[Photo: Supplied/ Commissioner Jane Roe (left) …]`: where what the picture shows begins, behind a stroke. */
+function captionInside(reading: Reading, from: number): number | undefined {
+  const end = closing(reading, from);
+  for (let at = from; at < end; at++) {
+    const opens = hitOf(reading, at + 1, SHOWN) ?? hitOf(reading, at + 2, SHOWN);
+    if (isMark(reading, at, '/') && reading.gap[at + 1] !== Gap.None && opens !== undefined)
+      return at;
+  }
+  return undefined;
 }
 
 /** `Image: Jane Roe, Chief Executive Officer`: whom the picture shows, with a post. */
