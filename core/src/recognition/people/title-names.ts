@@ -212,6 +212,7 @@ export function notOfInstitution(
   const place = hitBefore(reading, next, PLACE_BEFORE);
   // `Liên Bang`, `Vũng Tàu`: the last word of something longer.
   const longer = hitBefore(reading, next, INSTITUTION);
+  if (isOfArea(reading, name, next)) return name;
   if (place !== undefined && place.at >= titleEnd && (longer?.at ?? place.at) >= place.at)
     return hitOf(reading, name.at, SURNAME) !== undefined &&
       hitOf(reading, name.at, PERSON) === undefined &&
@@ -225,6 +226,16 @@ export function notOfInstitution(
   return goesOnInSmallLetters(reading, name) && hitBefore(reading, next, COUNTRY) === undefined
     ? undefined
     : name;
+}
+
+/** `Sekretaris Daerah Kota [Budi Santoso]`: the word for the city ends the post, and two words are somebody’s name. */
+function isOfArea(reading: Reading, { at, end, words }: NameRun, next: number): boolean {
+  return (
+    words === 2 &&
+    hitBefore(reading, next, AREA) !== undefined &&
+    !hasMarks(reading, at, end) &&
+    !namesPlace(reading, next)
+  );
 }
 
 /** `Giám đốc Công ty [Jeongho Landmark], Nguyễn Thanh Tùng,`: behind a word for a company, where somebody with a listed family name follows. */
@@ -249,6 +260,7 @@ function closesInstitution(reading: Reading, end: number, titleEnd: number): boo
   return false;
 }
 
+const AREA = kindSet('area');
 const INSTITUTION_WORDS = kindSet('post-word', 'place-before');
 
 /** A place has one word, in Vietnamese spelling mostly two: `tỉnh [Tứ Xuyên]`. One that is named after somebody known has that name: `học viện [Hồ Chí Minh]`. */
