@@ -30,7 +30,6 @@ import { type LinkedName, linkedBy, type Name, type People, type When } from './
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { comparePlaces, type FullName, type Place } from './people-named.ts';
 import { inHisDays, isMistaken, mistakenIn, namesakeOf } from './short-names.ts';
-import { withoutPlace } from './told-places.ts';
 import {
   holderByInitials,
   type NamedInFull,
@@ -38,6 +37,7 @@ import {
   personOf,
   withMiddleName,
 } from './who-is-meant.ts';
+import { withoutPlace } from './without-place.ts';
 
 export type { LinkedName, People } from './people.ts';
 
