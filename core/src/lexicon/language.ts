@@ -238,7 +238,7 @@ export interface PeopleWords {
   readonly regions: Phrases;
   readonly placesBefore: Phrases;
   readonly placesAfter: Phrases;
-  /** A part of a state before its name, and behind it: `Provinsi Madang`, `Madang Province`. */
+  /** A part of a state, or a word for being in it, before its name, and a part behind it: `Provinsi Madang`, `di Madang`, `Madang Province`. */
   readonly areasBefore: Phrases;
   readonly areasAfter: Phrases;
   readonly determiners: Phrases;

@@ -70,7 +70,7 @@ function readName(reading: Reading, at: number, headline: boolean): NameRun | un
   for (;;) {
     const next = nextWord(reading, end);
     if (next === undefined || words >= MOST_WORDS || isFormOfAddress(reading, next)) break;
-    if (words > 1 && (isDegreeBehind(reading, next) || leadsToTitle(reading, next))) break;
+    if (words > 1 && (isDegreeBehind(reading, next) || opensPost(reading, next))) break;
     // `Tshering Tobgay [Rs] 10,000 crore`
     if (isDigits(reading, next + 1) && hitOf(reading, next, CURRENCY) !== undefined) break;
     // Behind a particle a place is a part of the name: `Leo de Lima`.
@@ -162,7 +162,7 @@ function areSyllables(reading: Reading, from: number, to: number): boolean {
 }
 
 /** `Ali Roe [Deputy] Minister of …`: a word before the title that it belongs to. */
-function leadsToTitle(reading: Reading, at: number): boolean {
+function opensPost(reading: Reading, at: number): boolean {
   const part = hitOf(reading, at, TITLE_PART);
   return (
     part !== undefined &&
