@@ -1,10 +1,18 @@
 import { PUBLISHED, PUBLISHED_BY } from '../lexicon/kind-sets.ts';
-import { hitOf, isDigits, isMark, mayOpenSomewhere, type Reading } from '../lexicon/reading.ts';
+import { kindSet } from '../lexicon/kinds.ts';
+import {
+  hitOf,
+  isCapitalWord,
+  isDigits,
+  isMark,
+  mayOpenSomewhere,
+  type Reading,
+} from '../lexicon/reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { type Candidate, type DateCandidate, isDay } from './candidate.ts';
 
 /**
- * The first day of a line that tells when the document came out: `Posted by … 2022-10-17`, `Đăng tháng 5/2015`. A sentence has more behind it:
+ * The first day of a line that tells when the document came out: `Posted by … 2022-10-17`, `Đăng tháng 5/2015`, `31 May 2024 by News Desk`. A sentence has more behind it:
  * `Đăng quang ngày 6/5/2023, Vua Charles …`.
  */
 export function dayPublished(
@@ -12,16 +20,36 @@ export function dayPublished(
   candidates: readonly Candidate[],
 ): DateCandidate | undefined {
   // Only saves time: no look-up finds anything then.
-  if (!mayOpenSomewhere(reading, PUBLISHED)) return undefined;
+  if (!mayOpenSomewhere(reading, OPENS_OR_ENDS)) return undefined;
   let first = 0;
   while (first < reading.count && reading.kind[first] === TokenKind.Mark) first++;
-  if (hitOf(reading, first, PUBLISHED) === undefined) return undefined;
   const day = candidates.find(isDay);
-  return day !== undefined &&
-    day.span.start - (reading.start[0] ?? 0) <= LONGEST_OPENING &&
+  if (day === undefined) return undefined;
+  if (hitOf(reading, first, PUBLISHED) === undefined)
+    return day.span.start === reading.start[first] && isByline(reading, day) ? day : undefined;
+  return day.span.start - (reading.start[0] ?? 0) <= LONGEST_OPENING &&
     isLastOfLine(reading, day.span.end)
     ? day
     : undefined;
+}
+
+const OPENS_OR_ENDS = kindSet('published', 'published-by');
+
+/** `December 31, 2024 at 9:15 AM by News Desk`: a day with its year opens the line, and who brings it closes it. */
+function isByline(reading: Reading, { spec, span }: DateCandidate): boolean {
+  const isWhole = spec.kind !== 'shift' && 'year' in spec && spec.year !== undefined;
+  const by = isWhole ? tokenFrom(reading, span.end) : reading.count;
+  const hit = hitOf(reading, by, PUBLISHED_BY);
+  return (
+    hit?.entry.kind === 'published-by' && isCapitalWord(reading, hit.end) && isShort(reading, by)
+  );
+}
+
+/** The first token that starts at a place or behind it. */
+function tokenFrom({ count, start }: Reading, place: number): number {
+  let at = 0;
+  while (at < count && (start[at] ?? 0) < place) at++;
+  return at;
 }
 
 /** Before the day, in code units. */
@@ -29,9 +57,8 @@ const LONGEST_OPENING = 60;
 
 /** Nothing but marks, a clock time, and who brings it stands behind the day. */
 function isLastOfLine(reading: Reading, end: number): boolean {
-  const { count, start } = reading;
-  let at = 0;
-  while (at < count && (start[at] ?? 0) < end) at++;
+  const { count } = reading;
+  let at = tokenFrom(reading, end);
   while (at < count && (isDigits(reading, at) || isMark(reading, at, ':.,|()'))) at++;
   return at === count || (hitOf(reading, at, PUBLISHED_BY) !== undefined && isShort(reading, at));
 }

@@ -12,9 +12,14 @@ export function placeDates(pieces: readonly Piece[]): PlacedDate[] {
   const found: PlacedDate[] = [];
   for (const piece of pieces.slice(0, TOP)) {
     for (const candidate of piece.reading.candidates)
-      if (isDay(candidate)) found.push(placed(candidate, piece, found.length === 0));
+      if (isDay(candidate)) found.push(placed(candidate, piece, found.every(isYear)));
   }
   return found;
+}
+
+/** `… in 2024`, of a heading. */
+function isYear({ candidate: { spec } }: PlacedDate): boolean {
+  return spec.kind === 'point' && spec.month === undefined && spec.day === undefined;
 }
 
 /** The day of a line near the end that tells when the document came out. */
@@ -35,7 +40,7 @@ export function datesIn(pieces: readonly Piece[]): DateCandidate[] {
   return found;
 }
 
-/** `first`: no day stands before it. */
+/** `first`: nothing but years stands before it. */
 function placed(candidate: DateCandidate, piece: Piece, first: boolean): PlacedDate {
   const { text } = piece;
   const { start, end } = lineIn(text);
