@@ -54,17 +54,26 @@ export function documentDate(
   // `- 3/2/1994: …` over `Posted on 5 May 2015`: an entry of a chronicle.
   const found = alone ?? (isTold && !opening?.dateline ? undefined : opening);
   const own = found && dayOfDateline(found.candidate, dates, order, holders);
-  if (own !== undefined) return sure(own);
   const dateline = top.find(
     (date) => date.opens && date.dateline && dayAndMonth(date.candidate) !== undefined,
   );
   const point = dateline && dayAndMonth(dateline.candidate);
+  if (own !== undefined) return sure((point && dayWritten(point, own)) ?? own);
   if (out !== undefined) return sure(point === undefined ? out : lastBefore(point, out));
   // `Đăng tháng 5/2015`: see `monthOfIssue`.
   if (isTold) return undefined;
   const guessed = (point && dayInYear(point, dates(), holders)) ?? sure(dateInName(name));
   return guessed ?? dayInText(top, dates(), order, holders);
 }
+
+/** `1 Oct 2025 12:12 AM` over `KOKRAJHAR, Sept 30: …`: what came out a day or two later speaks of its dateline's day, where that leaves its year to the line above. */
+function dayWritten(point: DayPoint, out: Day): Day | undefined {
+  if (point.year !== undefined) return undefined;
+  const written = lastBefore(point, out);
+  return serial(out) - serial(written) <= DAYS_LATER ? written : undefined;
+}
+
+const DAYS_LATER = 2;
 
 /** A day without a year, in the year up to another one. */
 function lastBefore({ month = 1, day = 1 }: DayPoint, limit: Day): Day {
