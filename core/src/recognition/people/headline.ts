@@ -59,12 +59,21 @@ export function closesName(reading: Reading, { at, end, words }: NameRun): boole
   // `- Konjen Singapura [Edmund Chia]`, `Secretary-General, Hon. [Mary Roe]`: an item of a list ends with the name, and so does a line behind a form of address.
   if (end >= reading.count && (isItem(reading, at) || hitBefore(reading, at, HONORIFIC)))
     return true;
+  // `Question: Councillor [M. Roe]`: a name is said with its last word.
+  if (end >= reading.count && words > 1 && isInitialled(reading, at, end)) return true;
   // `President [Karel Zorbex] of Fiji`
   const of = hitOf(reading, end, OF);
   if (of !== undefined && words > 1 && hitOf(reading, of.end, COUNTRY)?.end === reading.count)
     return true;
   for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;
   return false;
+}
+
+/** Initials with their dots and one word. */
+function isInitialled(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end - 1; at++)
+    if (reading.single[at] === 0 && !isMark(reading, at, '.')) return false;
+  return true;
 }
 
 /** A dash or a number opens the line, and no more than a few words are the name. */
