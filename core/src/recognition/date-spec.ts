@@ -68,6 +68,11 @@ export type DateSpec =
       readonly year?: number;
     };
 
+/** Of a run the last date, which the first may leave its month and year to. */
+export function lastOf(spec: DateSpec): Exclude<DateSpec, { kind: 'range' }> {
+  return spec.kind === 'range' ? lastOf(spec.to) : spec;
+}
+
 export interface DayPoint {
   readonly kind: 'point';
   readonly year?: number;

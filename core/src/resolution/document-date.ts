@@ -1,6 +1,6 @@
 import type { DateOrder } from '../knowledge/country.ts';
 import type { DateCandidate } from '../recognition/candidate.ts';
-import type { DayPoint } from '../recognition/date-spec.ts';
+import { type DayPoint, lastOf } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
 import { type Day, daysIn, fromSerial, isDay, parseDay, serial, weekdayOf } from './calendar.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type Holders,
   KNOWN_UNTIL,
 } from './document-year.ts';
-import { areClose, dayAndMonth, dayOf, pointIn } from './told-days.ts';
+import { areClose, dayAndMonth, dayOf, pointIn, yearTold } from './told-days.ts';
 
 /** Where a date at the top stands decides whether it can be the document's own. */
 export interface PlacedDate {
@@ -310,9 +310,9 @@ function withoutWeekday(
 
 /** The year of a day, or of a run of days, that has it. */
 function yearOf({ spec }: DateCandidate): number[] {
-  const day = spec.kind === 'range' ? spec.to : spec;
-  const isDay = day.kind === 'numeric' || hasMonth(day);
-  return isDay && 'year' in day && day.year !== undefined ? [day.year] : [];
+  const last = lastOf(spec);
+  const year = last.kind === 'numeric' || hasMonth(last) ? yearTold(last) : undefined;
+  return year === undefined ? [] : [year];
 }
 
 /** `April 2003` */

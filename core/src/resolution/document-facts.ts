@@ -2,7 +2,7 @@ import type { DateOrder } from '../knowledge/country.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageScores } from '../lexicon/detect-language.ts';
 import { documentLanguage } from '../lexicon/detect-language.ts';
-import type { DateSpec } from '../recognition/date-spec.ts';
+import { type DateSpec, lastOf } from '../recognition/date-spec.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { documentDate, monthOfIssue, monthOfPlan } from './document-date.ts';
 import type { DocumentDay } from './document-year.ts';
@@ -11,7 +11,7 @@ import { PeopleNamed } from './people-named.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import { datelineCountry, datesIn, placeDates, publishedBelow } from './placing.ts';
 import { isShared, type NamedCurrency } from './resolve-money.ts';
-import { pointIn } from './told-days.ts';
+import { pointIn, yearTold } from './told-days.ts';
 
 /** What the document as a whole says, which the meaning of a single mention can depend on. */
 export interface DocumentFacts {
@@ -242,12 +242,10 @@ const DOLLARS: ReadonlySet<string> = new Set([
 
 /** A day, a month or a year that is told with its year, as one number: 20041226, 20041200, 20040000. */
 function toldDay(spec: DateSpec): number | undefined {
-  const last = spec.kind === 'range' ? spec.to : spec;
-  // Only saves time: most dates have no year.
-  if ((last.kind !== 'point' && last.kind !== 'numeric') || last.year === undefined)
-    return undefined;
-  const { month = 0, day = 0 } = pointIn(last, 'day-first') ?? {};
-  return last.year * YEAR + month * MONTH + day;
+  const year = yearTold(spec);
+  if (year === undefined) return undefined;
+  const { month = 0, day = 0 } = pointIn(lastOf(spec), 'day-first') ?? {};
+  return year * YEAR + month * MONTH + day;
 }
 
 const YEAR = 10_000;

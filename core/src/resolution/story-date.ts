@@ -1,11 +1,11 @@
 import type { DateOrder } from '../knowledge/country.ts';
 import type { DateCandidate } from '../recognition/candidate.ts';
-import type { DateSpec } from '../recognition/date-spec.ts';
+import { type DateSpec, lastOf } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
 import type { AnchoredDate } from './anchored-date.ts';
 import { type Day, formatDay, serial } from './calendar.ts';
 import type { Piece } from './pieces.ts';
-import { pointIn } from './told-days.ts';
+import { pointIn, yearTold } from './told-days.ts';
 
 /**
  * `It began on 26 December 2004. … On [27 January] they met`: a day or a month without a year, far from the document's own day and behind a day of
@@ -23,7 +23,7 @@ export function inStory(
   if (isClose(first.value, date)) return undefined;
   const before = reading.candidates.findLast(
     (other): other is DateCandidate =>
-      other.label === 'DATE' && other.span.start < span.start && toldYear(other.spec),
+      other.label === 'DATE' && other.span.start < span.start && yearTold(other.spec) !== undefined,
   );
   const from = before && dayTold(before.spec, order);
   if (from === undefined || serial(from) > serial(date) - LONG_BEFORE) return undefined;
@@ -53,14 +53,8 @@ const MIDDLE = 15;
 const NEWS = 45;
 const LONG_BEFORE = 3 * 365;
 
-function toldYear(spec: DateSpec): boolean {
-  return spec.kind === 'range'
-    ? toldYear(spec.to)
-    : (spec.kind === 'point' || spec.kind === 'numeric') && spec.year !== undefined;
-}
-
 function dayTold(spec: DateSpec, order: DateOrder | undefined): Day | undefined {
-  const point = pointIn(spec.kind === 'range' ? spec.to : spec, order ?? 'day-first');
+  const point = pointIn(lastOf(spec), order ?? 'day-first');
   const { year, month, day = 1 } = point ?? {};
   return year === undefined || month === undefined ? undefined : { year, month, day };
 }

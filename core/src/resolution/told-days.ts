@@ -1,6 +1,6 @@
 import type { DateOrder } from '../knowledge/country.ts';
 import type { DateCandidate } from '../recognition/candidate.ts';
-import type { DateSpec, DayPoint } from '../recognition/date-spec.ts';
+import { type DateSpec, type DayPoint, lastOf } from '../recognition/date-spec.ts';
 import { inOrder } from './anchor-points.ts';
 import { type Day, isDay, serial } from './calendar.ts';
 
@@ -10,9 +10,15 @@ export function pointIn(spec: DateSpec, order: DateOrder): DayPoint | undefined 
   return point?.kind === 'point' ? point : undefined;
 }
 
-/** Of a run of days the last one: the first may leave its month to that. */
+/** The year of a day, a month or a year that is told with it; of a run that of the last one. */
+export function yearTold(spec: DateSpec): number | undefined {
+  const last = lastOf(spec);
+  return last.kind === 'point' || last.kind === 'numeric' ? last.year : undefined;
+}
+
+/** A day with its month; of a run of days the last one. */
 export function dayAndMonth({ spec }: Pick<DateCandidate, 'spec'>): DayPoint | undefined {
-  const point = pointIn(spec.kind === 'range' ? spec.to : spec, 'day-first');
+  const point = pointIn(lastOf(spec), 'day-first');
   return point?.day !== undefined && point.month !== undefined ? point : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { DateSpec, DayPoint } from '../date-spec.ts';
+import { type DateSpec, type DayPoint, lastOf } from '../date-spec.ts';
 
 /** A day that is told with its month and its year, of a run of days the last one; `undefined` where one is missing or where it is not known which number is the month. */
 export function wholeDay(spec: DateSpec): DayPoint | undefined {
@@ -15,7 +15,7 @@ export function wholeDay(spec: DateSpec): DayPoint | undefined {
  */
 export function inYearOf(entry: DayPoint | undefined, spec: DateSpec): DateSpec | undefined {
   if (entry?.year === undefined) return undefined;
-  const { month, day } = pointOf(spec.kind === 'range' ? spec.to : spec) ?? {};
+  const { month, day } = pointOf(lastOf(spec)) ?? {};
   const isLater = day !== undefined && month !== undefined && month >= (entry.month ?? 0);
   return isLater ? ofYear(spec, entry.year) : undefined;
 }
