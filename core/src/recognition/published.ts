@@ -35,10 +35,10 @@ export function dayPublished(
 
 const OPENS_OR_ENDS = kindSet('published', 'published-by');
 
-/** `December 31, 2024 at 9:15 AM by News Desk`: a day with its year opens the line, and who brings it closes it. */
+/** `December 31, 2024 at 9:15 AM by News Desk`: a date with its year opens the line, and who brings it closes it. */
 function isByline(reading: Reading, { spec, span }: DateCandidate): boolean {
-  const isWhole = spec.kind !== 'shift' && 'year' in spec && spec.year !== undefined;
-  const by = isWhole ? tokenFrom(reading, span.end) : reading.count;
+  const hasYear = 'year' in spec && spec.year !== undefined;
+  const by = hasYear ? tokenFrom(reading, span.end) : reading.count;
   const hit = hitOf(reading, by, PUBLISHED_BY);
   return (
     hit?.entry.kind === 'published-by' && isCapitalWord(reading, hit.end) && isShort(reading, by)

@@ -1,4 +1,4 @@
-import { COUNTRY, PERSON, POST, SURNAME, TITLE } from '../lexicon/kind-sets.ts';
+import { COUNTRY, POST, TITLE } from '../lexicon/kind-sets.ts';
 import { kindSet } from '../lexicon/kinds.ts';
 import {
   type Hit,
@@ -72,10 +72,5 @@ function isNext(reading: Reading, first: number, at: number): boolean {
 export const LONGEST_PLACE = 3;
 
 function isPlaceWord(reading: Reading, at: number): boolean {
-  return (
-    isCapitalWord(reading, at) &&
-    isUnlisted(reading, at) &&
-    hitOf(reading, at, SURNAME) === undefined &&
-    hitOf(reading, at, PERSON) === undefined
-  );
+  return isCapitalWord(reading, at) && isUnlisted(reading, at);
 }

@@ -57,8 +57,9 @@ export class Entities {
 
   /** Who is named for the first time last before a place. */
   lastBefore(place: Place): Entity | undefined {
-    const before = [...this.#byId.values()].filter(({ first }) => comparePlaces(first, place) < 0);
-    return before.toSorted((a, b) => comparePlaces(a.first, b.first)).at(-1);
+    return [...this.#byId.values()]
+      .toSorted((a, b) => comparePlaces(a.first, b.first))
+      .findLast(({ first }) => comparePlaces(first, place) < 0);
   }
 
   /** Those whose name has these words in this order. */

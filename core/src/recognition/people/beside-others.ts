@@ -171,7 +171,8 @@ function withCountries(reading: Reading, rest: readonly PlacedName[]): Raised[] 
     const title = postBefore(reading, listed[0]?.name.at ?? name.at);
     // `They are A B, China; C D, Morocco; …`: who they are was told before.
     if (title === undefined)
-      return listed.length < FEWEST_LISTED && !leadsToPost(reading, listed.at(-1)?.country.end ?? 0)
+      return listed.length < FEWEST_LISTED &&
+        !closesWithPost(reading, listed.at(-1)?.country.end ?? 0)
         ? []
         : [[candidate, { ...candidate, rule: LIST_ITEM, country: country.code }] satisfies Raised];
     const raised: NameCandidate = {
@@ -188,7 +189,7 @@ function withCountries(reading: Reading, rest: readonly PlacedName[]): Raised[] 
 const FEWEST_LISTED = 3;
 
 /** `A B of Indonesia, C D of Iran [and the ambassador of Palestine], …`: somebody with a post closes the list. */
-function leadsToPost(reading: Reading, end: number): boolean {
+function closesWithPost(reading: Reading, end: number): boolean {
   const and = hitOf(reading, isMark(reading, end, ',') ? end + 1 : end, AND);
   const the = and && (hitOf(reading, and.end, DETERMINER)?.end ?? and.end);
   return the !== undefined && hitOf(reading, the, TITLE) !== undefined;

@@ -154,7 +154,7 @@ function secondHalf(reading: Reading, first: number, end: number): number | unde
 }
 
 /** Words that can be Vietnamese syllables, of which no table has the first one, and at least one with marks. */
-function areSyllables(reading: Reading, from: number, to: number): boolean {
+export function areSyllables(reading: Reading, from: number, to: number): boolean {
   if (!isUnlisted(reading, from) || !reading.accented.subarray(from, to).includes(1)) return false;
   for (let at = from; at < to; at++)
     if (!isWord(reading, at) || !canBeSyllable(textOf(reading, at, at + 1))) return false;

@@ -35,7 +35,7 @@ import { institutionAt, opensParty } from './institutions.ts';
 import { knownAhead, knownAt, knownInCapitals } from './known.ts';
 import { isHyphenedGivenName } from './name-starts.ts';
 import { isInitials, isOkina, type NameRun } from './name-words.ts';
-import { nameAt } from './names.ts';
+import { areSyllables, nameAt } from './names.ts';
 import { namesPlace } from './place-names.ts';
 import { isPossessive } from './title-parts.ts';
 
@@ -209,10 +209,10 @@ export function notOfInstitution(
   if (name.at !== next) return name;
   // `Học viện Chính trị quốc gia [Hồ Chí Minh]` is named after him.
   if (hitOf(reading, next, PERSON)?.end === name.end && !namesPlace(reading, next)) return name;
+  if (isOfArea(reading, name, next)) return name;
   const place = hitBefore(reading, next, PLACE_BEFORE);
   // `Liên Bang`, `Vũng Tàu`: the last word of something longer.
   const longer = hitBefore(reading, next, INSTITUTION);
-  if (isOfArea(reading, name, next)) return name;
   if (place !== undefined && place.at >= titleEnd && (longer?.at ?? place.at) >= place.at)
     return hitOf(reading, name.at, SURNAME) !== undefined &&
       hitOf(reading, name.at, PERSON) === undefined &&
@@ -382,9 +382,9 @@ function cutAtFamilyName(reading: Reading, name: NameRun, headline: boolean): Na
 
 /** `Dụ Văn Lâm`: three syllables, of which the first one has a mark and is in no table, are a whole name of a rarer family. `Lyon Lê Minh` may be a place before a name. */
 function isOfSyllables(reading: Reading, { at, end, words }: NameRun): boolean {
-  if (words !== 3 || end !== at + 3 || reading.accented[at] !== 1 || !isUnlisted(reading, at))
-    return false;
-  return [at, at + 1, at + 2].every((word) => canBeSyllable(textOf(reading, word, word + 1)));
+  return (
+    words === 3 && end === at + 3 && reading.accented[at] === 1 && areSyllables(reading, at, end)
+  );
 }
 
 /** Letters with marks, as Vietnamese names have them in Vietnamese text. */
