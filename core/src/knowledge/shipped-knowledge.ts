@@ -72,7 +72,7 @@ function peopleOf(columns: string, postOf: (post: string) => Post): Person[] {
   });
 }
 
-/** Somebody whose cells are read when more than the id is asked for: most of some four thousand people are never spoken of. */
+/** Somebody whose cells are read when more than the id is asked for: most of some five thousand people are never spoken of. */
 class ShippedPerson implements Person {
   readonly id: string;
   readonly #cells: Cells;

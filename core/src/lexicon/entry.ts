@@ -22,6 +22,7 @@ export type Sense =
   | { readonly kind: 'area'; readonly before: boolean }
   /** `people`: nobody else is called so. */
   | { readonly kind: 'other-name'; readonly people: boolean }
+  /** `inside`: the words belong to the date. */
   | { readonly kind: 'years-of-decade' | 'decade-lead'; readonly inside: boolean }
   | {
       readonly kind:
@@ -55,7 +56,6 @@ export type Sense =
         | 'before-era'
         | 'lunar-month';
     }
-  /** `inside`: the words belong to the date. */
   | { readonly kind: 'ahead'; readonly noun: boolean }
   | { readonly kind: 'lunar-year-name' | 'decade-name'; readonly year: number }
   | { readonly kind: 'through'; readonly only: boolean }
