@@ -142,7 +142,7 @@ export function slugOf(name) {
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
     .replaceAll('ı', 'i')
-    .replaceAll(/['’.`]/g, '')
+    .replaceAll(/['’ʻʼ.`]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 }
