@@ -1,9 +1,9 @@
 /**
  * The seeds as core reads them. Offices and sources are lists of their own and named by their place in them. People are columns, parted
  * by tabs, with a line for each person: what is alike stands together, which packs better, and core need not read the posts of somebody
- * whom nobody speaks of. The columns are `id`, names, posts, Wikidata id, short names. Names are parted by `|`, with `=` behind the
- * language of one that has its own; posts by `;`, and what they are made of by `,`. Of a post whose end nobody knows it is told when
- * somebody else is first known to have held it. The validator lets no name have a mark that parts names or columns.
+ * whom nobody speaks of. The columns are `id` (empty where `plainId` gives it), names, posts, Wikidata id, short names.
+ * Names are parted by `|`, with `=` behind the language of one that has its own; posts by `;`, and what they are made of by `,`. Of a
+ * post whose end nobody knows it is told when somebody else is first known to have held it. The validator lets no name have a mark that parts names or columns.
  */
 export function compileSeeds({ lists, people }) {
   const office = placesIn(lists.offices);
@@ -24,7 +24,7 @@ export function compileSeeds({ lists, people }) {
         .map(({ person }) => person)
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ id, names, posts, wikidata = '', short = [] }) => [
-          id,
+          id === plainId(nameOf(names[0])) ? '' : id,
           names.map(nameOf).join('|'),
           posts.map(post).join(';'),
           wikidata,
@@ -86,6 +86,11 @@ function literal(text) {
 function placesIn(records) {
   const places = new Map(records.map(({ id }, place) => [id, place]));
   return (id) => places.get(id);
+}
+
+/** Of most people all of the id: it is not written out then. */
+function plainId(name) {
+  return name.toLowerCase().replaceAll(' ', '-');
 }
 
 function nameOf({ text, language }) {

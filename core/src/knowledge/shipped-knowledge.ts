@@ -61,7 +61,8 @@ function peopleOf(columns: string, postOf: (post: string) => Post): Person[] {
   const [ids = [], names = [], posts = [], wikidata = [], short = []] = columns
     .split('\t')
     .map((column) => column.split('\n'));
-  return ids.map((id, at) => {
+  return ids.map((own, at) => {
+    const id = own || plainId(names[at] ?? '');
     const cells = {
       names: names[at] ?? '',
       posts: posts[at] ?? '',
@@ -70,6 +71,12 @@ function peopleOf(columns: string, postOf: (post: string) => Post): Person[] {
     };
     return new ShippedPerson(id, cells, postOf);
   });
+}
+
+/** The id of who is called by the first of these names, where small letters and hyphens are all that parts the two. */
+function plainId(names: string): string {
+  const end = names.indexOf('|');
+  return (end < 0 ? names : names.slice(0, end)).toLowerCase().replaceAll(' ', '-');
 }
 
 /** Somebody whose cells are read when more than the id is asked for: most of some five thousand people are never spoken of. */
