@@ -98,14 +98,14 @@ export function monthOfIssue(
 }
 
 /**
- * `at the polls on 18 September`: where the first day lies ahead and nothing else tells when the text was written, it was
- * shortly before that day, in a year in which those who are named held their offices.
+ * `at the polls on 18 September`, `Jane Roe meets Wang Yi on June 25, 2023`: where the first day lies ahead, or is told as if it did, and nothing else
+ * tells when the text was written, it was near that day; one without a year is in a year in which those who are named held their offices.
  */
 export function monthOfPlan(dates: readonly DateCandidate[], holders: Holders): Day | undefined {
   const first = dates.find((date) => dayAndMonth(date) !== undefined);
   const point = first?.tense === 'future' ? dayAndMonth(first) : undefined;
-  const isOpen = point !== undefined && point.year === undefined && holders.areNamed();
-  return isOpen ? dayInYear(point, dates, holders)?.day : undefined;
+  if (point === undefined || point.year !== undefined) return point && dayOf(point);
+  return holders.areNamed() ? dayInYear(point, dates, holders)?.day : undefined;
 }
 
 /** `6 December 2021 – declaration on allied relations`: a line that its day opens, of a text that tells of later days as past. */

@@ -4,7 +4,7 @@ import { mayBeHeldOn } from '../knowledge/person.ts';
 import { type Day, formatDay } from './calendar.ts';
 import type { Holders } from './document-year.ts';
 import { wordsOf } from './name-words.ts';
-import { officeFit } from './office-words.ts';
+import { namesOffice, officeFit } from './office-words.ts';
 import { peopleIndex } from './people-index.ts';
 import type { FullName } from './people-named.ts';
 import { personOf } from './who-is-meant.ts';
@@ -34,18 +34,24 @@ const WITH_OFFICE = 2;
 /** So many whose offices the text does not tell say something of its year together. */
 const MOST_BY_CHANCE = 3;
 
+/** Who is named with two offices and held one of them counts half. */
 function countOn(people: readonly Named[], day: Day): number {
   const iso = formatDay(day);
   const ahead = ({ from = '' }: Post) =>
     iso < from && from < formatDay({ ...day, year: day.year + 1 });
-  return people.filter(({ posts, elect }) =>
-    posts.some((post) => (elect ? ahead(post) : mayBeHeldOn(post, iso))),
-  ).length;
+  let count = 0;
+  for (const { offices, elect } of people) {
+    const held = offices.filter((posts) =>
+      posts.some((post) => (elect ? ahead(post) : mayBeHeldOn(post, iso))),
+    );
+    count += held.length / offices.length;
+  }
+  return count;
 }
 
-/** One person's posts that the text names. */
+/** One person's posts that the text names, by the offices that it names beside each other. */
 interface Named {
-  readonly posts: readonly Post[];
+  readonly offices: readonly (readonly Post[])[];
   /** They are not held yet: `President-elect`. */
   readonly elect: boolean;
 }
@@ -64,7 +70,8 @@ function postsOf(
     const posts = person === undefined ? [] : (knowledge.personById(person)?.posts ?? []);
     if (person === undefined || posts.length === 0) continue;
     if (office === undefined) {
-      others.set(person, { posts: posts.filter(({ from }) => from !== undefined), elect: false });
+      const dated = posts.filter(({ from }) => from !== undefined);
+      others.set(person, { offices: [dated], elect: false });
       continue;
     }
     if (!plainOffice) continue;
@@ -73,7 +80,19 @@ function postsOf(
     const own = posts.filter(
       (post) => (country === undefined || post.area === country) && officeFit(words, [post]) > 0,
     );
-    if (own.length > 0) named.push({ posts: own, elect });
+    if (own.length > 0) named.push({ offices: officesIn(words, own), elect });
   }
   return { named, others: [...others.values()] };
 }
+
+/** `Tổng Bí thư, Chủ tịch nước Tô Lâm` is both at once: the posts of each office that is named in full, or all together where not two are. */
+function officesIn(office: string, posts: readonly Post[]): readonly (readonly Post[])[] {
+  const parts = office.split(BETWEEN_OFFICES);
+  if (parts.length === 1) return [posts];
+  const named = parts
+    .map((part) => posts.filter((post) => namesOffice(part, [post])))
+    .filter(({ length }) => length > 0);
+  return named.length > 1 ? named : [posts];
+}
+
+const BETWEEN_OFFICES = /, | (?:kiêm|and|dan|và|merangkap) /u;

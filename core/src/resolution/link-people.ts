@@ -26,6 +26,7 @@ import { comparePlaces, type FullName, type Place } from './people-named.ts';
 import { inHisDays, isMistaken, mistakenIn, namesakeOf } from './short-names.ts';
 import {
   holderByInitials,
+  holderByLongerName,
   type NamedInFull,
   personMeant,
   personOf,
@@ -165,8 +166,9 @@ function namedInFull(
   if (known !== undefined) return { id: known, words, more: people.words(known) };
   if (words.length === 1) return holder({ candidate, words }, entities, people, when);
   if (isCut(candidate) && !isWhole(candidate)) return undefined;
-  const initialled = holderByInitials({ candidate, words }, people, when);
-  if (initialled !== undefined) return initialled;
+  const name = { candidate, words };
+  const holds = holderByInitials(name, people, when) ?? holderByLongerName(name, people, when);
+  if (holds !== undefined) return holds;
   const longer = entities
     .named(words.filter((word) => word.length > 1))
     .find((entity) => entity.words.length > words.length && isShortForm(words, entity.words));

@@ -1,4 +1,4 @@
-import { isHeldOn } from '../knowledge/person.ts';
+import { isHeldOn, type Post } from '../knowledge/person.ts';
 import type { NameCandidate } from '../recognition/candidate.ts';
 import { canBeSyllable } from '../text/syllables.ts';
 import { knownHolder } from './known-holder.ts';
@@ -77,3 +77,30 @@ export function holderByInitials(
 }
 
 const INITIALS = /^((?:\p{Lu}\. ?){2,})(\p{Lu}[\p{L}’'-]+)$/u;
+
+/**
+ * `Peruvian President Dina Ercilia Boluarte Zegarra`, whom the knowledge has as Dina Boluarte: further first and family names round those of the one
+ * who holds the office there; where no country is told, on the document's date.
+ */
+export function holderByLongerName(
+  { candidate: { office, country }, words }: Name,
+  people: PeopleIndex,
+  { date }: When,
+): NamedInFull | undefined {
+  const [first = ''] = words;
+  if (office === undefined || words.length < 3 || words.every(canBeSyllable)) return undefined;
+  const isThere = (post: Post) =>
+    country === undefined ? date !== undefined && isHeldOn(post, date) : post.area === country;
+  const isInside = (own: readonly string[]) =>
+    own.length > 1 && own[0] === first && isShortForm(own, words);
+  const [holder, ...others] = people
+    .byWord(first)
+    .filter(
+      ({ names, posts }) =>
+        officeFit(office, posts.filter(isThere)) > 0 &&
+        names.some(({ text }) => isInside(wordsOf(text))),
+    );
+  return holder && others.length === 0
+    ? { id: holder.id, words, more: people.words(holder.id) }
+    : undefined;
+}

@@ -44,7 +44,11 @@ import { goesOn, WEEKDAYS, weekdayAt } from './weekdays.ts';
 
 /** Expressions that the document date makes a date: `yesterday`, `Oktober lalu`, `last October`, `next Monday`. */
 export function readShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {
-  if (isDigits(reading, at)) return readMonthShift(reading, at, dayFirst) ?? readAgo(reading, at);
+  if (isDigits(reading, at))
+    return (
+      readMonthShift(reading, at, dayFirst) ??
+      (endsName(reading, at) ? undefined : readAgo(reading, at))
+    );
   if (!mayOpen(reading, at, OPENERS)) return undefined;
   return (
     readMonthShift(reading, at, dayFirst) ??
