@@ -37,12 +37,13 @@ export function documentDate(
   holders: Holders,
   published: DateCandidate | undefined,
 ): DocumentDay | undefined {
-  const alone = top.find(
+  const [first, ...more] = top.filter(
     (date) =>
       date.alone &&
       (date.opens || hasClock(date.candidate)) &&
       fullDay(date.candidate, order) !== undefined,
   );
+  const alone = first && (articlesOwn(first, more, dates, order) ?? first);
   const opening = top.find(
     (date) =>
       date.opens &&
@@ -64,6 +65,25 @@ export function documentDate(
   if (isTold) return undefined;
   const guessed = (point && dayInYear(point, dates(), holders)) ?? sure(dateInName(name));
   return guessed ?? dayInText(top, dates(), order, holders);
+}
+
+/**
+ * `Sunday, 19 May 2024`, a headline, `22 August 2020`: the line that a site has on all its pages tells the day on which they were looked at, with its weekday;
+ * the one line below that tells an earlier day is the article's own. A chronicle has more such lines, or tells of later days as past.
+ */
+function articlesOwn(
+  { candidate }: PlacedDate,
+  more: readonly PlacedDate[],
+  dates: () => readonly DateCandidate[],
+  order: DateOrder | undefined,
+): PlacedDate | undefined {
+  const [own, ...others] = more;
+  if (own === undefined || others.length > 0) return undefined;
+  if (!isFullWeekday(candidate) || hasClock(candidate) || isFullWeekday(own.candidate))
+    return undefined;
+  const [looked, day] = [fullDay(candidate, order)?.day, fullDay(own.candidate, order)?.day];
+  const isEarlier = looked && day && serial(day) < serial(looked) - DAYS_LATER;
+  return isEarlier && !isOfChronology({ ...own, alone: false }, dates, order) ? own : undefined;
 }
 
 /** `1 Oct 2025 12:12 AM` over `KOKRAJHAR, Sept 30: …`: what came out a day or two later speaks of its dateline's day, where that leaves its year to the line above. */
