@@ -22,7 +22,7 @@ import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { Clock, DateSpec } from '../date-spec.ts';
 import { clockAt, noonAt, zoneAt } from './read-clock.ts';
 import { hasDay, isOneDay, readDay } from './read-day.ts';
-import { dayAt, type Part } from './read-parts.ts';
+import { dayAt, type Part, yearAt } from './read-parts.ts';
 import { readRange } from './read-range.ts';
 import { readShift } from './read-shift.ts';
 import { closing, readWeekdays, withWeekday } from './read-weekdays.ts';
@@ -67,8 +67,25 @@ export function readWeekdayFirst(
   const shifted = opens === ',' ? shiftBehind(reading, start, dayFirst) : undefined;
   if (shifted !== undefined) return withTail(reading, shifted);
   const value = withWeekday(day.value, weekday.value);
+  const year = opens === '(' ? yearOutside(reading, value, closed) : undefined;
+  if (year !== undefined) return withTail(reading, { ...year, rule: 'dates/weekday-date' });
   const end = opens === '(' ? behindAfter(reading, closed) : closed;
   return withTail(reading, { value, end, rule: 'dates/weekday-date' });
+}
+
+/** `Kamis (7/11) [2019]`: the year behind the bracket that has its day and month, where it counts nothing. */
+function yearOutside(
+  reading: Reading,
+  value: DateSpec,
+  at: number,
+): { value: DateSpec; end: number } | undefined {
+  const year = yearAt(reading, at);
+  const isOpen =
+    (value.kind === 'numeric' || value.kind === 'point') &&
+    value.year === undefined &&
+    year !== undefined &&
+    !counts(reading, year.end);
+  return isOpen ? { value: { ...value, year: year.value }, end: year.end } : undefined;
 }
 
 /** `Selasa (1/8) [lalu]`: on which side of the document's day it lies says nothing new behind a date. */
