@@ -7,7 +7,9 @@ import {
   canOpen,
   hitBefore,
   hitOf,
+  isCapitalWord,
   isMark,
+  lengthAt,
   mayOpenSomewhere,
   nextOpening,
   type Reading,
@@ -39,7 +41,10 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
       at++;
       continue;
     }
-    found.push(withoutConverted(reading, at, read.candidate, found.at(-1)));
+    const last = found.at(-1);
+    found.push(
+      withoutBound(reading, at, withoutConverted(reading, at, read.candidate, last), last),
+    );
     at = read.end;
   }
   return found;
@@ -47,6 +52,23 @@ export function recognizeMoney(reading: Reading, language: Language): MoneyCandi
 
 /** From the first number of an amount to its currency, in tokens: a range of numbers in words has some thirty. */
 const LONGEST = 64;
+
+/** `tăng từ 8 tỷ đồng đến [9 tỷ đồng]`: where the word for "to" leads from another amount, it is no bound. */
+function withoutBound(
+  reading: Reading,
+  at: number,
+  candidate: MoneyCandidate,
+  last: MoneyCandidate | undefined,
+): MoneyCandidate {
+  const { modifier, ...money } = candidate.money;
+  const bound =
+    modifier === 'up-to' && last !== undefined ? hitBefore(reading, at, MODIFIER) : undefined;
+  const leads =
+    bound !== undefined &&
+    hitOf(reading, bound.at, THROUGH) !== undefined &&
+    reading.end[bound.at - 1] === last?.span.end;
+  return leads ? { ...candidate, money } : candidate;
+}
 
 /** An amount in brackets behind another one says it again, and nothing of the currency of the rest. */
 function withoutConverted(
@@ -79,12 +101,16 @@ function opensAmount(reading: Reading, at: number): boolean {
 }
 
 function insideNumber(reading: Reading, at: number): boolean {
+  if (reading.gap[at] !== Gap.None) return false;
   return (
     // `1.[5]`, `2009/[10]`
-    isMark(reading, at - 1, '.,/') &&
-    reading.gap[at] === Gap.None &&
-    reading.gap[at - 1] === Gap.None &&
-    reading.kind[at - 2] === TokenKind.Digits
+    (isMark(reading, at - 1, '.,/') &&
+      reading.gap[at - 1] === Gap.None &&
+      reading.kind[at - 2] === TokenKind.Digits) ||
+    // `S[1]-HKD`: the number of a form.
+    (isCapitalWord(reading, at - 1) &&
+      lengthAt(reading, at - 1) === 1 &&
+      isMark(reading, at + 1, '-'))
   );
 }
 
@@ -196,6 +222,8 @@ function readSecond(
  */
 function shared(first: Amount, second: Amount): number {
   const { value } = first.number;
+  // `800.000 đồng đến 3,5 triệu đồng`: with its currency behind it, it is whole.
+  if (first.currency !== undefined && !first.before) return value;
   if (first.number.magnitude || !second.number.magnitude) return value;
   const signs = first.before && second.before;
   return signs && value >= second.number.value / second.number.factor
