@@ -1,6 +1,7 @@
 import { PUBLISHED, PUBLISHED_BY } from '../lexicon/kind-sets.ts';
 import { kindSet } from '../lexicon/kinds.ts';
 import {
+  hitBefore,
   hitOf,
   isCapitalWord,
   isDigits,
@@ -25,8 +26,12 @@ export function dayPublished(
   while (first < reading.count && reading.kind[first] === TokenKind.Mark) first++;
   const day = candidates.find(isDay);
   if (day === undefined) return undefined;
-  if (hitOf(reading, first, PUBLISHED) === undefined)
-    return day.span.start === reading.start[first] && isByline(reading, day) ? day : undefined;
+  if (hitOf(reading, first, PUBLISHED) === undefined) {
+    if (day.span.start === reading.start[first] && isByline(reading, day)) return day;
+    return candidates.findLast((one) => isDay(one) && isUpdate(reading, one)) as
+      | typeof day
+      | undefined;
+  }
   return day.span.start - (reading.start[0] ?? 0) <= LONGEST_OPENING &&
     isLastOfLine(reading, day.span.end)
     ? day
@@ -44,6 +49,21 @@ function isByline(reading: Reading, { spec, span }: DateCandidate): boolean {
     hit?.entry.kind === 'published-by' && isCapitalWord(reading, hit.end) && isShort(reading, by)
   );
 }
+
+/** `Anadolu staff | 20.07.2023 - Update : 20.07.2023`: in a short line, the day that closes it behind a word for it. */
+function isUpdate(reading: Reading, { span }: DateCandidate): boolean {
+  const at = tokenFrom(reading, span.start);
+  const told = hitBefore(reading, isMark(reading, at - 1, ':') ? at - 1 : at, PUBLISHED);
+  return (
+    told !== undefined &&
+    isCapitalWord(reading, told.at) &&
+    reading.count <= LONGEST_LINE &&
+    isLastOfLine(reading, span.end)
+  );
+}
+
+/** In tokens. */
+const LONGEST_LINE = 24;
 
 /** The first token that starts at a place or behind it. */
 function tokenFrom({ count, start }: Reading, place: number): number {

@@ -19,9 +19,9 @@ export const dates: DateWords = {
   ],
   weekdays: [
     'monday|^mon|^mon.',
-    'tuesday|^tue|^tue.|^tues|^tues.',
+    'tuesday|^tue|^tue.|tues|^tues.',
     'wednesday|^wed.',
-    'thursday|^thu|^thu.|^thurs|^thurs.',
+    'thursday|^thu|^thu.|thurs|^thurs.',
     'friday|^fri|^fri.',
     'saturday|^sat.',
     'sunday|^sun.',
@@ -71,7 +71,7 @@ export const dates: DateWords = {
   from: 'from',
   between: 'between',
   yearContext:
-    'in|since|by|until|till|before|after|of|from|between|to|during|through|around|circa|early|mid|late|end of|year|the year|as of|for|and|back in|beyond|than|compared with|versus|throughout|summer|spring|autumn|fall|winter|mid-|late-|early-|end-|year-end|fy',
+    'in|since|by|until|until at least|since at least|through at least|till|before|after|of|from|between|to|during|through|around|circa|early|mid|late|end of|year|the year|as of|for|and|back in|beyond|than|compared with|versus|throughout|summer|spring|autumn|fall|winter|mid-|late-|early-|end-|year-end|fy',
   deadlines: '',
   anyYearContext: 'in|back in|since|the year|year',
   origins:
@@ -134,12 +134,12 @@ export const dates: DateWords = {
   },
   pastEnding: 'ed',
   plural: 'several|few|many',
-  past: 'was|were|had|said|told|did|met|signed|agreed|spoke|came|went|took|made|put|held|visited|arrived|announced|called|launched|began|ended|left|became|won|lost|sent|established|opened|attended|hosted|discussed|welcomed|released|issued|reported|returned|reached|concluded|adopted|declared|recorded|stood|rose|fell|grew|witnessed|wrapped|elected|died|born|been|last|previous|ago|earlier',
+  past: 'was|were|had|said|told|did|met|signed|agreed|spoke|came|went|took|made|put|held|visited|arrived|announced|called|launched|began|ended|left|became|won|lost|sent|established|opened|attended|hosted|discussed|welcomed|released|issued|reported|returned|reached|concluded|adopted|declared|recorded|stood|rose|fell|grew|witnessed|wrapped|elected|died|born|been|last|previous|ago|earlier|originally planned|originally scheduled|initially planned|initially scheduled|had been planned|had been scheduled',
   ahead: 'tomorrow|ahead of|run-up to|preparations for',
   aheadNouns:
     'candidate for|candidate of|candidates for|candidates of|draft budget|budget proposal',
   future:
-    "will|would|shall|to be|to begin|to hold elections|to hold a|to hold talks|to hold its|to hold their|to convene|to take place|is set|are set|agreed to meet|agreed to hold|agreed to sign|agreed to convene|agreed to resume|agreed to launch|agreed to begin|agreed to start|set to|plans|planned|scheduled|slated|pencilled in|tentatively set|expected|expects|upcoming|due|next|forthcoming|is to|are to|hopes|intends|leaves|departs|arrives|flies|travels|joins|heads to|heads for|sets off|sets out for|resumes|reconvenes|gathers|takes office|steps down|hands over|embarks|returns|meets|attends|hosts|convenes|kicks off|gets under way|gets underway|won't|won’t|'ll|’ll",
+    "will|would|shall|to be|to begin|to hold elections|to hold a|to hold talks|to hold its|to hold their|to convene|to take place|is set|are set|agreed to meet|agreed to hold|agreed to sign|agreed to convene|agreed to resume|agreed to launch|agreed to begin|agreed to start|set to|plans|planned|scheduled|slated|pencilled in|fixed for|set for|tentatively set|expected|expects|upcoming|due|next|forthcoming|is to|are to|hopes|intends|leaves|departs|arrives|flies|travels|joins|heads to|heads for|sets off|sets out for|resumes|reconvenes|gathers|takes office|steps down|hands over|embarks|returns|meets|attends|hosts|convenes|fly|depart|begin in|begin on|start in|start on|resume in|resume on|leave on|return on|kicks off|gets under way|gets underway|won't|won’t|'ll|’ll",
   tenseless: '',
   scheduled:
     'opens|begins|starts|closes|ends|runs|expires|takes place|take place|falls due|happens|lasts',
@@ -149,8 +149,8 @@ export const dates: DateWords = {
   yearEnds: 'as of the end|as of end|at the end|since the end|as at end|as at the end|since late',
   namedDays:
     'good friday|holy friday|black friday|cyber monday|bloody sunday|bloody friday|bloody thursday|super tuesday|giving tuesday|ash wednesday|maundy thursday|holy thursday|palm sunday|easter sunday|easter monday|whit monday|whit sunday|pancake tuesday|shrove tuesday|fat tuesday|black monday|black tuesday|black wednesday|black thursday|black sunday|sunday times|sunday telegraph|sunday mirror|sunday express|sunday mail|sunday herald|sunday post|sunday independent|sunday world|sunday star|sunday school|sunday schools|sunday best|friday times|mail on sunday|casual friday|friday prayer|friday prayers|friday sermon|friday sermons',
-  pluralVerbs: 'were|have',
-  published: 'posted|posted on|published|published on|updated|last updated|last modified',
+  pluralVerbs: 'are|were|have',
+  published: 'update|posted|posted on|published|published on|updated|last updated|last modified',
   publishedBy: 'by',
   sameYear:
     'that year|of that year|the same year|of the same year|that same year|of that same year',

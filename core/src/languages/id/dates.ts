@@ -84,7 +84,7 @@ export const dates: DateWords = {
   from: 'dari|mulai|sejak|antara',
   between: 'antara',
   yearContext:
-    'pemilihan presiden|pemilihan gubernur|pemilihan legislatif|pemilu legislatif|pemilu presiden|pemilihan umum|pemilu|pileg|pilpres|pilkada|pada|sejak|tahun|hingga|sampai|di|dari|antara|periode|era|awal|akhir|pertengahan|sepanjang|selama|menjelang|jelang|per|mulai|dan|sebelum|setelah|kalender|anggaran|edisi',
+    'pemilihan presiden|pemilihan gubernur|pemilihan legislatif|pemilu legislatif|pemilu presiden|pemilihan umum|pemilu|pileg|pilpres|pilkada|pada|sejak|tahun|hingga|sampai|di|dari|antara|periode|era|awal|akhir|pertengahan|sepanjang|selama|menjelang|jelang|per|mulai|dan|untuk|sebelum|setelah|angkatan|kalender|anggaran|edisi',
   deadlines:
     'tenggat|tenggat waktu|batas waktu|batas akhir|paling lambat|selambat-lambatnya|jatuh tempo|sampai dengan',
   anyYearContext: 'pada|sejak|tahun',
@@ -152,7 +152,7 @@ export const dates: DateWords = {
   },
   pastEnding: '',
   plural: 'beberapa|bertahun|sekian|puluhan|ratusan',
-  past: 'telah|sudah|lalu|silam|kemarin|pernah|baru saja|tadi|usai|setelah|kata|ujar|sebelumnya|bertemu|menandatangani|mengatakan|menyatakan|melaporkan|menegaskan|menyebutkan|mengumumkan|tercatat|mencapai',
+  past: 'semula direncanakan|semula dijadwalkan|sedianya|tadinya|telah|sudah|lalu|silam|kemarin|pernah|baru saja|tadi|usai|setelah|kata|ujar|sebelumnya|bertemu|menandatangani|mengatakan|menyatakan|melaporkan|menegaskan|menyebutkan|mengumumkan|tercatat|mencapai',
   // Before a time the word means towards: `menjelang tengah malam`.
   ahead:
     'besok|esok|lusa|menjelang pemilu|jelang pemilu|menjelang pilpres|jelang pilpres|menjelang pilkada|jelang pilkada|menjelang pemilihan|jelang pemilihan|menjelang ktt|jelang ktt|menjelang konferensi|jelang konferensi|menjelang pertemuan|jelang pertemuan|menjelang perundingan|jelang perundingan|menjelang kunjungan|jelang kunjungan|menjelang lawatan|jelang lawatan|menjelang sidang|jelang sidang|menjelang pelantikan|jelang pelantikan|menjelang peringatan|jelang peringatan|menjelang upacara|jelang upacara',

@@ -74,7 +74,7 @@ export const dates: DateWords = {
   beforeEvent:
     'trước khi|trước cái|trước cuộc|trước chuyến|trước lễ|trước ngày|trước hội nghị|trước kỳ|trước vụ|trước trận|trước đợt|trước phiên|trước bầu cử|trước thời hạn|trước thời điểm|trước hạn|trước tết|trước mùa|trước lúc|trước sinh nhật|trước đám cưới|trước khai mạc|trước đại hội|trước giờ|trước sự|trước vòng|trước giải|trước thềm|trước đám|trước năm|trước tháng|trước đêm|trước buổi|trước thế vận hội|trước cách mạng|trước chiến tranh|trước đó|trước ngưỡng',
   onDay:
-    'quốc khánh|quốc tế phụ nữ|phụ nữ việt nam|quốc tế lao động|quốc tế thiếu nhi|nhà giáo việt nam|thương binh liệt sĩ|giải phóng miền nam|thống nhất đất nước|dịp|nhân dịp|lễ|kỷ niệm|mừng|ngày|hôm|vào ngày|trong ngày|sáng|chiều|tối|trưa|đêm|từ|đến|kể từ',
+    'quốc khánh|quốc tế phụ nữ|phụ nữ việt nam|quốc tế lao động|quốc tế thiếu nhi|nhà giáo việt nam|thương binh liệt sĩ|giải phóng miền nam|thống nhất đất nước|dịp|nhân dịp|khởi công|khánh thành|động thổ|lễ|kỷ niệm|mừng|ngày|hôm|vào ngày|trong ngày|sáng|chiều|tối|trưa|đêm|từ|đến|kể từ',
   of: 'năm|tháng|của',
   through: 'đến|tới|cho đến|đến hết|đến ngày',
   throughOnly: '',
@@ -88,7 +88,7 @@ export const dates: DateWords = {
   anyYearContext: '',
   origins: '',
   notAYearBefore:
-    'mod|modulo|tủ|sạp|ki-ốt|kiosk|hộp thư|mã đề|số áo|áo số|tổng đài|đường dây nóng|hotline|bản vẽ|chuyến bay|máy bay|máy lẻ|số máy|ext|ext.|npk|lỗi|mã lỗi|mã số|^windows|^office|^word|^excel|visual studio|rfc|ngc|tiểu hành tinh|lượt xem|lượt đọc|lượt truy cập|bản quyền|copyright|©|copyright ©|bản quyền ©|thứ|xếp vào|đứng vào|lọt vào|dòng|cổng|quầy|phòng số|ghế|bàn|tầng|hạt giống|câu|bước|mức|cỡ|tổng cộng|con số|đúng|số|điều|khoản|nghị quyết|trang|gần|hơn|khoảng|mã|model|phòng|iso|trên',
+    'mod|modulo|hẻm|ngõ|ngách|kiệt|tủ|sạp|ki-ốt|kiosk|hộp thư|mã đề|số áo|áo số|tổng đài|đường dây nóng|hotline|bản vẽ|chuyến bay|máy bay|máy lẻ|số máy|ext|ext.|npk|lỗi|mã lỗi|mã số|^windows|^office|^word|^excel|visual studio|rfc|ngc|tiểu hành tinh|lượt xem|lượt đọc|lượt truy cập|bản quyền|copyright|©|copyright ©|bản quyền ©|thứ|xếp vào|đứng vào|lọt vào|dòng|cổng|quầy|phòng số|ghế|bàn|tầng|hạt giống|câu|bước|mức|cỡ|tổng cộng|con số|đúng|số|điều|khoản|nghị quyết|trang|gần|hơn|khoảng|mã|model|phòng|iso|trên',
   notAYearAfter:
     'mod|bảng tính|bảng điểm|bảng xếp hạng|bảng giá|bảng lương|bảng chữ|bảng hiệu|bảng tổng|bảng câu hỏi|bảng so sánh|bảng phân|bảng mạch|bảng tin|bảng màu|bảng đen|bảng vàng|lần|lượt|bữa|viên|xu hướng|xu thế|người|đồng chí|đồng bào|đồng đội|đồng nghiệp|đồng minh|đồng hương|đồng hồ|đại biểu|công nhân|sinh viên|học sinh|du khách|khách|megawatt|mw|gw|km|mét|m|tấn|kg|gam|ha|hecta|thùng|lít|chiếc|nhà|căn|tàu|xe|phiếu|giờ|phút|giây|ngày|tuần|tháng|phần trăm|%|ghế|phòng|doanh nghiệp|công ty|dự án|đảo|trường|trang|từ|lần|hộ|con|cái|quân|lính|chiến sĩ|vụ|ca|điểm|bài|calo|ml|watt|suất|cuốn|bộ',
   yearsOfDecade:
@@ -203,7 +203,7 @@ export const dates: DateWords = {
   ahead: 'ngày mai|trước thềm|hướng tới|hướng đến',
   aheadNouns: 'dự thảo ngân sách',
   future:
-    'sẽ|sắp|dự kiến|thời gian tới|những năm tới|những tháng tới|những tuần tới|những ngày tới|kỳ tới|nhiệm kỳ tới|giai đoạn tới|đợt tới|dịp tới|sắp tới|chuẩn bị|mong muốn',
+    'sẽ|sắp|dự kiến|thời gian tới|những năm tới|những tháng tới|những tuần tới|những ngày tới|kỳ tới|nhiệm kỳ tới|giai đoạn tới|đợt tới|dịp tới|sắp tới|chuẩn bị|mong muốn|muộn nhất|chậm nhất',
   tenseless: 'diễn ra|được tổ chức',
   scheduled: '',
   copulas: '',
@@ -213,7 +213,7 @@ export const dates: DateWords = {
   namedDays:
     'thứ sáu đen|thứ sáu đen tối|thứ hai đen tối|thứ hai đen|thứ sáu tuần thánh|thứ năm tuần thánh|thứ tư lễ tro|chúa nhật lễ lá|chủ nhật đẫm máu|ngày chủ nhật đẫm máu|siêu thứ ba|chủ nhật phục sinh|chúa nhật phục sinh',
   pluralVerbs: '',
-  published: 'đăng|ngày đăng|cập nhật',
+  published: 'xuất bản|đăng|ngày đăng|cập nhật',
   publishedBy: 'bởi',
   sameYear: 'năm đó|năm ấy|cùng năm|của năm đó|năm này',
   meanwhile: '',

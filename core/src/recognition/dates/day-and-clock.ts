@@ -73,7 +73,7 @@ export function readWeekdayFirst(
   return withTail(reading, { value, end, rule: 'dates/weekday-date' });
 }
 
-/** `Kamis (7/11) [2019]`: the year behind the bracket that has its day and month, where it counts nothing. */
+/** `Kamis (7/11) [2019]`: the year behind the bracket or the clock time that parts it from its day and month, where it counts nothing. */
 function yearOutside(
   reading: Reading,
   value: DateSpec,
@@ -83,6 +83,7 @@ function yearOutside(
   const isOpen =
     (value.kind === 'numeric' || value.kind === 'point') &&
     value.year === undefined &&
+    (value.kind === 'numeric' || value.month !== undefined) &&
     year !== undefined &&
     !counts(reading, year.end);
   return isOpen ? { value: { ...value, year: year.value }, end: year.end } : undefined;
@@ -229,9 +230,14 @@ export function withTail(reading: Reading, part: PeriodPart): PeriodPart {
     (!hasDay(day.value) || isParted(reading, at, '\n')) &&
     !isMark(reading, clock.end, ',') &&
     dayBehindClock(reading, clock.end, true);
-  return clock === undefined || others
-    ? day
-    : { value: withClock(day.value, clock.value), end: clock.end, rule: 'dates/date-clock' };
+  if (clock === undefined || others) return day;
+  // `Thu Oct 26 11:00:09 EDT [2023]`, as machines write it.
+  const year = yearOutside(reading, day.value, clock.end);
+  return {
+    value: withClock(year?.value ?? day.value, clock.value),
+    end: year?.end ?? clock.end,
+    rule: 'dates/date-clock',
+  };
 }
 
 /** A line end or a tab stands before the token. */

@@ -5,6 +5,7 @@ import {
   FUNCTION_WORD,
   MONTH,
   PER,
+  PLURAL_VERB,
   THROUGH,
   UNIT,
   YEAR_CONTEXT,
@@ -15,6 +16,7 @@ import {
   hitOf,
   isCapitalWord,
   isMark,
+  isWord,
   lengthAt,
   type Reading,
 } from '../../lexicon/reading.ts';
@@ -56,6 +58,7 @@ export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefi
     isSomebody(reading, at, month.end) ||
     particle ||
     followsName(reading, at) ||
+    areMany(reading, at, month.end) ||
     !isAnchored(reading, at, month.end)
     ? undefined
     : {
@@ -78,6 +81,15 @@ function isSomebody(reading: Reading, at: number, end: number): boolean {
 }
 
 const WHO = kindSet('naming', 'other-role');
+
+/** `[May] are in good spirits`: no month, but a band, unless it is the last of several. */
+function areMany(reading: Reading, at: number, end: number): boolean {
+  return (
+    hitOf(reading, end, PLURAL_VERB) !== undefined &&
+    !(at > 0 && isWord(reading, at - 1)) &&
+    hitOf(reading, at - 1, AND) === undefined
+  );
+}
 
 /** `May or June 2026`: the year of both. */
 function sharedYear(reading: Reading, month: Part<number>): { year?: number } {

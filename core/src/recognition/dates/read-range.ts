@@ -71,7 +71,10 @@ function dayToDate(reading: Reading, at: number, dayFirst: boolean): RangePart |
     return undefined;
   const unit = hitOf(reading, at, UNIT);
   const inside = unit?.entry.unit === 'day' && unit.entry.inside === true;
-  const isLoose = dayFirst && !inside && hitBefore(reading, at, FROM) !== undefined;
+  const isLoose =
+    dayFirst &&
+    !inside &&
+    (hitBefore(reading, at, FROM) !== undefined || isMark(reading, at - 1, '('));
   const days: number[] = [];
   let dashed = false;
   let next = inside ? unit.end : at;
@@ -101,7 +104,7 @@ function behindThe(reading: Reading, end: number, joined: number): number {
   return the !== undefined && day?.end === the.end + 2 ? the.end : joined;
 }
 
-/** With a dot and no year only where a word for day opens them, or one for "from" and nothing is counted: `ngày 9 - 11.3`, `từ 9 - 11.3`. */
+/** With a dot and no year only where a word for day opens them, or one for "from" and nothing is counted, or alone in brackets: `ngày 9 - 11.3`, `từ 9 - 11.3`, `(9 - 11.3)`. */
 function lastOfDays(
   reading: Reading,
   at: number,
@@ -109,8 +112,9 @@ function lastOfDays(
   opened: boolean,
   isLoose: boolean,
 ): Day | undefined {
-  // `1-2-3` is a list of numbers.
-  if (isMark(reading, at - 1, '-') && isMark(reading, at + 1, '-')) return undefined;
+  // `1-2-3` is a list of numbers, and `22 - 24-10` are days.
+  const isList = isMark(reading, at - 1, '-') && isMark(reading, at + 1, '-');
+  if (isList && (reading.gap[at] === reading.gap[at + 1] || !(opened || isLoose))) return undefined;
   const day = readDay(reading, at, dayFirst, opened || isLoose);
   if (day !== undefined && isLoose && counts(reading, day.end)) return undefined;
   return day !== undefined &&

@@ -321,9 +321,9 @@ function blocksRange(reading: Reading, at: number, end: number): boolean {
 
 /** Something says that the number counts things, is a label, or is an amount. */
 function blocked(reading: Reading, at: number, end: number): boolean {
-  // `Lượt xem: 2019`
-  if (endsHere(reading, isMark(reading, at - 1, ':') ? at - 1 : at, 'not-a-year-before'))
-    return true;
+  // `Lượt xem: 2019`, and not `until at least 2032`.
+  const before = isMark(reading, at - 1, ':') ? at - 1 : at;
+  if (endsHere(reading, before, 'not-a-year-before') && !isInContext(reading, before)) return true;
   if (blockedBehind(reading, end) && !isOfYear(reading, at, end)) return true;
   // A title is followed by a name, not by a year, unless it is the end of longer words (`pemilihan presiden 2016`).
   const titled =
@@ -331,6 +331,13 @@ function blocked(reading: Reading, at: number, end: number): boolean {
   // A number beside another number is one of several numbers.
   if (titled || besideNumber(reading, at)) return true;
   return endsHere(reading, at, 'currency');
+}
+
+/** What says that a number counts things is the end of longer words for a time. */
+function isInContext(reading: Reading, at: number): boolean {
+  const counts = hitBefore(reading, at, BEFORE['not-a-year-before']);
+  const time = hitBefore(reading, at, BEFORE['year-context']);
+  return counts !== undefined && time !== undefined && time.at < counts.at;
 }
 
 /** `pada akhir [1997] dolar AS naik`: behind words for a time a year, though a currency follows. */

@@ -202,8 +202,14 @@ function tells(found: Hit | undefined, tense: 'past' | 'future'): boolean {
 
 function ownTense(reading: Reading, at: number, pastEnding: string): Told {
   const tense = hitOf(reading, at, TENSE);
-  // `chuyến thăm tới Hàn Quốc`: the word for "coming" is also one for "to".
-  if (tense !== undefined) return goesOn(reading, tense) ? undefined : tense.entry.tense;
+  if (tense !== undefined) {
+    // `chuyến thăm tới Hàn Quốc`: the word for "coming" is also one for "to".
+    if (goesOn(reading, tense)) return undefined;
+    // `semula [direncanakan]`, `originally [planned]`: what was planned once.
+    const whole = hitBefore(reading, at + 1, TENSE);
+    const isInside = whole?.entry.kind === 'tense' && whole.at < at;
+    return isInside ? whole.entry.tense : tense.entry.tense;
+  }
   if (pastEnding === '' || reading.kind[at] !== TokenKind.Word || reading.shape[at] !== Shape.Lower)
     return undefined;
   const end = reading.end[at] ?? 0;

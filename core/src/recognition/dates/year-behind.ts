@@ -7,7 +7,14 @@ import {
   UNIT,
   YEAR_CONTEXT,
 } from '../../lexicon/kind-sets.ts';
-import { hitBefore, hitOf, isMark, isWord, type Reading } from '../../lexicon/reading.ts';
+import {
+  closesClause,
+  hitBefore,
+  hitOf,
+  isMark,
+  isWord,
+  type Reading,
+} from '../../lexicon/reading.ts';
 import { Shape } from '../../text/tokens.ts';
 import { digitsAt, isGlued, type Part, yearAt } from './read-parts.ts';
 import { bareYearInWords, yearInWords } from './year-in-words.ts';
@@ -19,7 +26,8 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
     return yearAt(reading, unit.end) ?? yearInWords(reading, unit.end);
   if (isMark(reading, at, '/-.') && isGlued(reading, at) && isGlued(reading, at + 1))
     return yearAt(reading, at + 1);
-  if (isMark(reading, at, '/-–,')) return yearAt(reading, at + 1) ?? spelledBehind(reading, at);
+  if (isMark(reading, at, '/-–,'))
+    return yearAt(reading, at + 1) ?? spelledBehind(reading, at) ?? shortYear(reading, at + 1);
   if (isMark(reading, at, "’'")) return cutYear(reading, at);
   // `in Aug. In 2016`: a capital opens a sentence.
   const of = reading.shape[at] === Shape.Capital ? undefined : hitOf(reading, at, OF);
@@ -34,7 +42,8 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
   return (
     yearAt(reading, at) ??
     bareYearInWords(reading, at) ??
-    (context && solemnYear(reading, context.end))
+    (context && solemnYear(reading, context.end)) ??
+    shortYear(reading, at)
   );
 }
 
@@ -70,6 +79,17 @@ function cutYear(reading: Reading, at: number): Part<number> | undefined {
     (isWord(reading, at + 2) && isGlued(reading, at + 2)) || closesSoon(reading, at + 2);
   return year?.length !== 2 || goesOn ? undefined : { value: century(year.value), end: at + 2 };
 }
+
+/** `Aug 9, [96]`, `Aug [96]`: two digits that are no day, not even a mistaken one, where nothing is counted behind them. */
+function shortYear(reading: Reading, at: number): Part<number> | undefined {
+  // `NOV 76` may be a part of a code.
+  const isLoose = !isGlued(reading, at) && reading.shape[at - 1] !== Shape.Upper;
+  const year = isLoose ? digitsAt(reading, at) : undefined;
+  const isYear = year?.length === 2 && year.value > LATEST_DAY && closesClause(reading, at + 1);
+  return isYear ? { value: century(year.value), end: at + 1 } : undefined;
+}
+
+const LATEST_DAY = 40;
 
 /** `'20 games'`: what the mark opens is closed a few words on. */
 function closesSoon(reading: Reading, from: number): boolean {
