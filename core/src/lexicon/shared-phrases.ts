@@ -96,7 +96,7 @@ export const SHARED: readonly Phrase[] = [
     ] as const
   ).flatMap(([kind, phrases]) => each(phrases, { kind }, EVERY_LANGUAGE)),
   ...each(
-    '^zoo|^aquarium|^safari|^agency|^boulevard|^society|^council|^institute|^foundation|^university|^group|^bank|^corporation|^company|^committee|^commission|^association|^chamber|^center|^centre|^department|^ministry|^authority|^organization|^organisation|^fund|^forum|^party|^union|^office|^bureau|^hall|^house|^tower|^palace|^airport|^airlines|^holdings|^industries|^motors|^partners|^capital|^energy|^electric|^news|^times|^post|^inc|^ltd|^plc|^corp|^co|^fellow|^fellows|^exchange|^award|^prize|^scholarship|^school|^lecture|^memorial|^museum|^library|^state|^province|^district|^county|^force|^forces|^command|^corps|^navy|^regiment|^brigade|^retreat',
+    '^mobile|^motor|^electronics|^telecom|^airways|^technologies|^tech|^pharma|^asset|^holding|^solutions|^systems|^semiconductor|^automotive|^entertainment|^pictures|^studio|^studios|^resort|^enterprises|^software|^robotics|^zoo|^aquarium|^safari|^agency|^boulevard|^society|^council|^institute|^foundation|^university|^group|^bank|^corporation|^company|^committee|^commission|^association|^chamber|^center|^centre|^department|^ministry|^authority|^organization|^organisation|^fund|^forum|^party|^union|^office|^bureau|^hall|^house|^tower|^palace|^airport|^airlines|^holdings|^industries|^motors|^partners|^capital|^energy|^electric|^news|^times|^post|^inc|^ltd|^plc|^corp|^co|^fellow|^fellows|^exchange|^award|^prize|^scholarship|^school|^lecture|^memorial|^museum|^library|^state|^province|^district|^county|^force|^forces|^command|^corps|^navy|^regiment|^brigade|^retreat',
     { kind: 'place-after' },
     EVERY_LANGUAGE,
   ),

@@ -221,6 +221,25 @@ function clippedOf(
     );
 }
 
+/** `kata Enggar` beside Enggartiasto Lukita: the beginning of the first name of one person of the document, by which the knowledge has nobody. */
+function clippedAlone(
+  { candidate, words }: Name,
+  { entities, index }: People,
+): LinkedName | undefined {
+  const [word = '', ...more] = words;
+  if (more.length > 0 || word.length <= LONG + 1 || candidate.common) return undefined;
+  const [only, ...others] = entities.beginning(word);
+  const isClipped =
+    only !== undefined &&
+    others.length === 0 &&
+    (only.words[0] ?? '').length >= word.length + SHORTEST_REST &&
+    index.byWord(word).length === 0;
+  return isClipped ? linkedBy(candidate, only.id, 'full-name') : undefined;
+}
+
+/** In code units: `Christian` is no short form of Christiana. */
+const SHORTEST_REST = 3;
+
 /** In a text without states, where no number tells a ruler (`King Charles II`), and where the word is one of others too, only an office that the knowledge knows somebody in makes it a name: `Prime Minister May`. */
 function needsOffice({ common, name }: NameCandidate, { namesStates }: When): boolean {
   return common || !(namesStates || isNumbered(name));
@@ -250,6 +269,7 @@ function linkRest(name: Name, place: Place, bare: boolean, people: People): Link
       entityNamed(name, place, bare, people) ??
       newPerson(name, bare, people) ??
       holderOf(name, people) ??
+      (bare ? clippedAlone(name, people) : undefined) ??
       (isFull ? undefined : inCompany(name, bare, people))
     );
   }

@@ -134,11 +134,13 @@ function memberSpeaking(reading: Reading, { at, end }: NameRun): NameCandidate |
     return undefined;
   let close = at + 1;
   while (close < end && !opensSpeech(reading, close)) close++;
+  const isMister = hitBefore(reading, at, MISTER) !== undefined;
   const speaks =
-    close >= reading.count ||
+    // `Anh Minh`: who wrote the text.
+    (close >= reading.count && (close > at + 1 || isMister)) ||
     opensSpeech(reading, close) ||
     // In an interview anybody is asked: `Pak Anton: Ya.`
-    (isMark(reading, close, ':') && hitBefore(reading, at, MISTER) !== undefined);
+    (isMark(reading, close, ':') && isMister);
   if (!speaks) return undefined;
   const name = { at, end: close, words: close - at };
   return candidate(reading, name, false, {

@@ -123,7 +123,9 @@ export function recognizePeople(reading: Reading, isLoud: boolean): NameCandidat
       const loud = knownInCapitals(reading, at);
       if (loud !== undefined) add(knownName(reading, loud, headline), loud);
       const letters =
-        loud === undefined ? (knownByLetters(reading, at) ?? speakerAt(reading, at)) : undefined;
+        loud === undefined
+          ? (knownByLetters(reading, at, headline) ?? speakerAt(reading, at))
+          : undefined;
       if (letters !== undefined) found.push(shaped(reading, letters, headline));
       // `kata [von der Leyen]`, whom the knowledge has so.
       const family = lower ? knownAt(reading, at) : undefined;

@@ -52,7 +52,7 @@ function endsInitials(reading: Reading, from: number): boolean {
 /** Before a name, in tokens: letters and their dots. */
 export const MOST_INITIALS = 6;
 
-/** `A-ki-hi-tô`, `A-xô`: one letter before syllables of a foreign name as Vietnamese spells it: accented, or more than one. */
+/** `A-ki-hi-tô`, `A-xô`, `A-li A-la-tát`: one letter before syllables of a foreign name as Vietnamese spells it: accented, or more than one, or before a further word of the kind. */
 function opensSyllables(reading: Reading, at: number): boolean {
   let accents = reading.accented[at] ?? 0;
   let count = 0;
@@ -60,7 +60,14 @@ function opensSyllables(reading: Reading, at: number): boolean {
     accents += reading.accented[mark + 1] ?? 0;
     count++;
   }
-  return count > 1 || (count === 1 && accents > 0);
+  if (count !== 1) return count > 1;
+  const next = at + 3;
+  return (
+    accents > 0 ||
+    (isWord(reading, next) &&
+      reading.shape[next] !== Shape.Lower &&
+      isSyllableBehind(reading, next + 1))
+  );
 }
 
 /** A hyphen and up to five small letters glued to it: `An[-tô-ni-ô]`. */

@@ -3,6 +3,7 @@ import {
   COMPANY,
   COUNTRY,
   DETERMINER,
+  HEAD_OF_COMPANY,
   OF,
   PARTY_WORD,
   PLACE_AFTER,
@@ -11,7 +12,14 @@ import {
   TITLE,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet } from '../../lexicon/kinds.ts';
-import { hitBefore, hitOf, isMark, type Reading, textOf } from '../../lexicon/reading.ts';
+import {
+  hitBefore,
+  hitOf,
+  isMark,
+  isUnlisted,
+  type Reading,
+  textOf,
+} from '../../lexicon/reading.ts';
 import { Gap, Shape } from '../../text/tokens.ts';
 import { afterWord, type NameRun } from './name-words.ts';
 import { isFormOfAddress, nameAt } from './names.ts';
@@ -24,6 +32,8 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   const name = nameAt(reading, at, headline);
   if (name === undefined) return undefined;
   if (name.words > 1 && hitOf(reading, name.end - 1, PLACE_AFTER) !== undefined) return name.end;
+  const firm = tradeEnd(reading, at, headline);
+  if (firm !== undefined) return firm;
   if (isAbbreviated(reading, name.end, headline)) return name.end;
   if (hitBefore(reading, at, COMPANY) !== undefined) return firmEnd(reading, name);
   if (opensParty(reading, at)) return headEnd(reading, name);
@@ -54,6 +64,18 @@ export function institutionAt(reading: Reading, at: number, headline: boolean): 
   const rest = country && nameAt(reading, country.end, headline);
   return rest !== undefined && rest.words >= 2 ? name.end : undefined;
 }
+
+/** `Direktur Utama [Zorbex Energi] Budi Santoso`: behind a post that only companies have, a word that no table has and what it trades in, before a name of two words. */
+function tradeEnd(reading: Reading, at: number, headline: boolean): number | undefined {
+  if (!isUnlisted(reading, at) || hitBefore(reading, at, HEAD_OF_COMPANY) === undefined)
+    return undefined;
+  let end = at + 1;
+  while (reading.shape[end] !== Shape.Lower && hitOf(reading, end, TRADE) !== undefined) end++;
+  const more = end === at + 1 ? undefined : nameAt(reading, end, headline);
+  return more !== undefined && more.words >= 2 ? end : undefined;
+}
+
+const TRADE = kindSet('post-word', 'place-after');
 
 /** `PT [Melanton Pratama]`, `PT [Maju Jaya] Budi Santoso`: of four words or more the last two are the name of its head. */
 function firmEnd(reading: Reading, name: NameRun): number {

@@ -8,6 +8,7 @@ import {
   PARTY,
   PERSON,
   PLACE,
+  PLACE_AFTER,
   POST_WORD,
   TITLE,
   TITLE_PART,
@@ -234,9 +235,15 @@ export function knownInCapitals(reading: Reading, at: number): KnownName | undef
 }
 
 /** `SBY`: letters that somebody known goes by, and no further capital behind them (`SBY Motor`) but that of a headline’s verb. They count where the document names the person. */
-export function knownByLetters(reading: Reading, at: number): KnownName | undefined {
+export function knownByLetters(
+  reading: Reading,
+  at: number,
+  headline: boolean,
+): KnownName | undefined {
   const letters = hitOf(reading, at, PERSON)?.entry.letters === true;
-  const goesOn = isCapitalWord(reading, at + 1) && !isVerb(reading, at + 1);
+  // `SBY Hentikan Kerja Sama`: a headline that somebody opens, but for `SBY Center`.
+  const opens = headline && at === 0 && hitOf(reading, at + 1, PLACE_AFTER) === undefined;
+  const goesOn = isCapitalWord(reading, at + 1) && !isVerb(reading, at + 1) && !opens;
   if (!letters || reading.shape[at] !== Shape.Upper || goesOn) return undefined;
   return knownAt(reading, at);
 }

@@ -1,4 +1,5 @@
 import {
+  ARTICLE,
   BEGINNING,
   COUNTERPART,
   ELECT,
@@ -9,13 +10,16 @@ import {
   TITLE,
   TITLE_PART,
 } from '../../lexicon/kind-sets.ts';
+import { kindSet } from '../../lexicon/kinds.ts';
 import {
+  CLAUSE_END,
   hitBefore,
   hitOf,
   isUnlisted,
   lengthAt,
   opensWithin,
   type Reading,
+  stopsAt,
   textOf,
 } from '../../lexicon/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -91,7 +95,7 @@ export function apposed(
   name: NameRun,
   headline: boolean,
 ): NameCandidate | undefined {
-  if (isPlace(reading, name)) return undefined;
+  if (isPlace(reading, name) || isOneOfMany(reading, title)) return undefined;
   if (hitOf(reading, title.head, COUNTERPART) !== undefined && !hasOtherPost(reading, title))
     return undefined;
   return candidate(reading, name, headline, {
@@ -104,6 +108,23 @@ export function apposed(
     evidence: [evidenceOf(reading, 'apposition', title.at, title.end)],
   });
 }
+
+/** `a member since 1984`, `a director of the club`: one of several, and of nothing that is public. */
+function isOneOfMany(reading: Reading, { weak, at, head, country }: Title): boolean {
+  const start = hitBefore(reading, at, TITLE_PART)?.at ?? at;
+  if (!weak || country !== undefined || hitBefore(reading, start, ARTICLE) === undefined)
+    return false;
+  for (let next = head + 1; next < head + LONGEST_POST; next++) {
+    if (next >= reading.count || stopsAt(reading, next, CLAUSE_END)) break;
+    if (hitOf(reading, next, PUBLIC) !== undefined) return false;
+  }
+  return true;
+}
+
+const PUBLIC = kindSet('post-word', 'party', 'country', 'title', 'place');
+
+/** In tokens. */
+const LONGEST_POST = 10;
 
 export function knownName(
   reading: Reading,

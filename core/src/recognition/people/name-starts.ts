@@ -97,7 +97,9 @@ export function canStart(
   if (place !== undefined && place.end > at + 1) return false;
   if (isGivenName(reading, at) || isDottedInitial(reading, at)) return true;
   if (family && isNameWord(reading, at + 1)) return true;
-  if (reading.gap[at + 1] === Gap.Space && tellsOfFather(reading, at + 1)) return true;
+  if (reading.gap[at + 1] === Gap.Space && tellsOfFather(reading, at + 1))
+    // `Tổng thống Mỹ [Bin Clin-tơn]`
+    return reading.shape[at + 1] === Shape.Lower || hitOf(reading, at, COUNTRY) === undefined;
   if (!headline && opensApposedName(reading, at)) return true;
   // `Sheikh [Sabah] Al Ahmad`
   if (place !== undefined && introduced(reading, at) && opensFamily(reading, at + 1)) return true;
@@ -260,22 +262,28 @@ export function isHyphenedGivenName(reading: Reading, at: number): boolean {
 /** `Kyoung-seok`, in code units. */
 const LONGEST_GIVEN_NAME = 11;
 
-/** `said He Yadong`, `Ambassador He Siji`: a small word with a capital inside a sentence, before another capital, is somebody's family name. */
+/** `said He Yadong`, `Ambassador He Siji`, `Kementerian Luar Negeri Lalu Muhamad Iqbal`: a small word with a capital inside a sentence, before another capital, is somebody's name. */
 function isPronounName(reading: Reading, at: number, headline: boolean): boolean {
   return (
     !headline &&
     at > 0 &&
     isWord(reading, at - 1) &&
-    (reading.shape[at - 1] === Shape.Lower || hitBefore(reading, at, TITLE) !== undefined) &&
+    (reading.shape[at - 1] === Shape.Lower || hitBefore(reading, at, OF_POSTS) !== undefined) &&
     reading.gap[at] === Gap.Space &&
     reading.gap[at + 1] === Gap.Space &&
     isNameWord(reading, at + 1) &&
     !stopsName(reading, at + 1, true) &&
-    hitOf(reading, at, FUNCTION_WORD) !== undefined &&
+    hitOf(reading, at + 1, POST_WORD) === undefined &&
+    hitOf(reading, at, SMALL_WORD) !== undefined &&
     hitOf(reading, at, POST_WORD) === undefined &&
     hitOf(reading, at, DETERMINER) === undefined
   );
 }
+
+/** A title and what it is of. */
+const OF_POSTS = kindSet('title', 'post-word', 'country', 'place');
+
+const SMALL_WORD = kindSet('function-word', 'shift-after');
 
 /**
  * `President June Weber`, `Minister Dong Jun`: a month or a currency behind a title. `Sofia Lund`: a place whose name people bear too, before a further

@@ -1,5 +1,6 @@
 import {
   FUNCTION_WORD,
+  HONORIFIC,
   PLACE,
   PLACE_AFTER,
   PLACE_BEFORE,
@@ -42,6 +43,9 @@ function isAddress(reading: Reading, { at, end }: NameRun): boolean {
  * title or ministry it is none: `Wali Kota`, `Môi trường`.
  */
 export function namesPlace(reading: Reading, at: number): boolean {
+  // `Jalan KH [Wahid Hasyim]`
+  const address = hitBefore(reading, at, HONORIFIC);
+  if (address !== undefined && namesPlace(reading, address.at)) return true;
   const place = hitBefore(reading, at, PLACE_BEFORE);
   const post = place && hitBefore(reading, at, POST);
   return (

@@ -353,13 +353,15 @@ function cutAtKnown(reading: Reading, name: NameRun): NameRun | undefined {
   if (hitOf(reading, name.at, PERSON) !== undefined || isOkina(reading, name.at)) return undefined;
   // `Honourable Winston Baldwin Spencer`: the name begins behind the form of address.
   if (excellencyBefore(reading, name.at) !== undefined) return undefined;
-  for (let at = name.at + 1; at < Math.min(name.at + 4, name.end - 1); at++) {
+  // `Datuk Seri [Darwis Abdul Razak]`: one word behind a form of address is a name.
+  const first = hitBefore(reading, name.at, HONORIFIC) === undefined ? name.at + 1 : name.at + 2;
+  for (let at = first; at < Math.min(name.at + 4, name.end - 1); at++) {
     const known = hitOf(reading, at, PERSON);
     // `Khalid bin Salman bin …`: whose son somebody is. `M. Jusuf Kalla`: an initial belongs to the name.
     const initial = isMark(reading, at - 1, '.') || reading.single[at - 1] !== 0;
     // `Muhammad Nawaz Sharif`
-    const first = hitOf(reading, at - 1, FIRST_NAME) !== undefined;
-    if (hitOf(reading, at - 1, PARTICLE) !== undefined || initial || first) continue;
+    const isFirst = hitOf(reading, at - 1, FIRST_NAME) !== undefined;
+    if (hitOf(reading, at - 1, PARTICLE) !== undefined || initial || isFirst) continue;
     if (known !== undefined && !known.entry.short && known.end === name.end)
       return { at, end: name.end, words: name.words - (at - name.at) };
   }
