@@ -240,7 +240,8 @@ export class ArticleReader {
   }
 
   #gather(facts: DocumentFacts): People {
-    return gatherPeople(this.#counter.people.names(), this.#tables.knowledge, facts);
+    const { people } = this.#counter;
+    return gatherPeople(people.names(), people.written(), this.#tables.knowledge, facts);
   }
 }
 

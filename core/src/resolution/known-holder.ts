@@ -16,7 +16,7 @@ export function knownHolder(
   const named = sharing.filter(
     (person) =>
       words.every((word) => isShortForm([word], people.words(person.id) ?? [])) &&
-      (words.length > 1 || couldSpell(name, textsOf(person))),
+      (words.length > 1 || isSpelledBy(person, name, words[0] ?? '')),
   );
   const heldBy = (person: Person, isHeld: typeof isHeldOn): readonly Post[] =>
     person.posts.filter(
@@ -105,6 +105,18 @@ export function isNamedBy(word: string, person: Person | undefined): person is P
 const CALLED_FIRST: ReadonlySet<string> = new Set(
   'CN TW HK MO KP KR JP VN KH LA TH MM MY BN ID TL IS ET ER MN BT HU'.split(' '),
 );
+
+/** A word of somebody's name as it is written: `Tan` is no word of Qin Gang's, though Vietnamese calls him Tần Cương. */
+function isSpelledBy({ names }: Person, name: string, word: string): boolean {
+  const texts = names.map(({ text }) => text);
+  if (!couldSpell(name, texts)) return false;
+  const own = name.toLowerCase();
+  return names.some(({ text, language }) =>
+    language === 'vi'
+      ? text.normalize('NFC').toLowerCase().split(' ').includes(own)
+      : wordsOf(text).includes(word),
+  );
+}
 
 function textsOf({ names }: Person): string[] {
   return names.map(({ text }) => text);

@@ -18,6 +18,7 @@ import {
   knownLeader,
 } from './known-holder.ts';
 import { idOf, isNumbered, isShortForm, wordsOf, wordsWithNickname } from './name-words.ts';
+import { Unposted } from './named-before.ts';
 import { disputedIn, isDisputed } from './next-posts.ts';
 import { namesOffice, officeKey, sameOffice } from './office-words.ts';
 import { type LinkedName, linkedBy, type Name, type People, type When } from './people.ts';
@@ -39,6 +40,7 @@ export type { LinkedName, People } from './people.ts';
 /** Gathers the people whom a document names in full: longer names first, so that `Agus Gumiwang` finds `Agus Gumiwang Kartasasmita` there already. */
 export function gatherPeople(
   all: readonly FullName[],
+  written: readonly FullName[],
   knowledge: Knowledge,
   { date: day, namesStates, speaksOfDiplomacy, countries, places, signed }: DocumentFacts,
 ): People {
@@ -55,9 +57,13 @@ export function gatherPeople(
     sorted.push({ candidate, words: wordsOf(candidate.name), first });
   sorted.sort((a, b) => b.words.length - a.words.length || comparePlaces(a.first, b.first));
   const realms = new Set(countries);
+  const unposted = new Unposted(
+    written.concat(names.filter(({ candidate }) => candidate.strength === 'shape')),
+  );
   const add = (name: Name, first: Place): void => {
     const { candidate } = name;
-    const named = namedInFull(name, first, entities, index, when);
+    const found = namedInFull(name, first, entities, index, when);
+    const named = unposted.before(name, found, first, entities) ?? found;
     if (named === undefined) return;
     const { id, more } = named;
     const own = wordsWithNickname(candidate.name) ?? named.words;

@@ -24,6 +24,8 @@ export interface FullName {
 export class PeopleNamed {
   /** In reading order, each as it is named there: the words round a name differ from place to place. */
   readonly #places = new Map<string, FullName[]>();
+  /** Names of two words or more that are only written like one, by the name: how often they stand in the document, and where first. */
+  readonly #written = new Map<string, FullName[]>();
   #version: object = {};
 
   /** Another object whenever a name comes, goes, or is first found elsewhere than before. */
@@ -33,12 +35,13 @@ export class PeopleNamed {
 
   add(piece: Piece): void {
     for (const candidate of piece.reading.candidates) {
-      if (!isFullName(candidate)) continue;
+      const places = this.#placesOf(candidate);
+      if (places === undefined || candidate.label !== 'LEADER') continue;
       const key = keyOf(candidate);
       const name = { candidate, first: { order: piece.order, at: candidate.span.start } };
-      const known = this.#places.get(key);
+      const known = places.get(key);
       if (known === undefined) {
-        this.#places.set(key, [name]);
+        places.set(key, [name]);
         this.#version = {};
         continue;
       }
@@ -51,24 +54,43 @@ export class PeopleNamed {
 
   remove(piece: Piece): void {
     for (const candidate of piece.reading.candidates) {
-      if (!isFullName(candidate)) continue;
+      const places = this.#placesOf(candidate);
+      if (places === undefined || candidate.label !== 'LEADER') continue;
       const key = keyOf(candidate);
-      const known = this.#places.get(key);
+      const known = places.get(key);
       if (known === undefined) continue;
       const index = known.findIndex(
         ({ first }) => first.order === piece.order && first.at === candidate.span.start,
       );
       if (index === 0) this.#version = {};
       if (index >= 0) known.splice(index, 1);
-      if (known.length === 0) this.#places.delete(key);
+      if (known.length === 0) places.delete(key);
     }
   }
 
   names(): FullName[] {
-    const first: FullName[] = [];
-    for (const [name] of this.#places.values()) if (name !== undefined) first.push(name);
-    return first;
+    return firstOf(this.#places);
   }
+
+  /** Whose names are only written like one, with no post: a later mention may tell it. */
+  written(): FullName[] {
+    return firstOf(this.#written);
+  }
+
+  #placesOf(candidate: Candidate): Map<string, FullName[]> | undefined {
+    if (isFullName(candidate)) return this.#places;
+    return isWritten(candidate) ? this.#written : undefined;
+  }
+}
+
+function firstOf(places: ReadonlyMap<string, readonly FullName[]>): FullName[] {
+  const first: FullName[] = [];
+  for (const [name] of places.values()) if (name !== undefined) first.push(name);
+  return first;
+}
+
+function isWritten(candidate: Candidate): boolean {
+  return candidate.label === 'LEADER' && candidate.parts.length > 1 && !candidate.headline;
 }
 
 function isFullName(candidate: Candidate): candidate is NameCandidate {
