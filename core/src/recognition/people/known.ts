@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../../lexicon/entry.ts';
 import {
   COUNTRY,
+  GIVEN_NAME,
   GLUED_TO_NAME,
   HONORIFIC,
   NAME_SUFFIX,
@@ -51,12 +52,14 @@ export function knownAt(reading: Reading, at: number, end?: number): KnownName |
   // Only saves time: nobody is looked up below then.
   if (!mayOpen(reading, at, PERSON)) return undefined;
   const place = hitOf(reading, at, PLACE);
-  // `Samdech Techo Hun Sen`: what opens with a title or an honorific is more than the name, unless it is a name of its own (`Gus Dur`).
-  if (hitOf(reading, at, TITLE) !== undefined) return undefined;
+  // `Samdech Techo Hun Sen`: what opens with a title or an honorific is more than the name, unless it is a name of its own (`Gus Dur`, `Dean Rusk`, `U Thant`).
+  if (hitOf(reading, at, TITLE) !== undefined && hitOf(reading, at, GIVEN_NAME) === undefined)
+    return undefined;
   const honorific = hitOf(reading, at, HONORIFIC);
   if (
     honorific !== undefined &&
-    !(isNickname(reading, at) && honorific.end === at + 1 && !isAddress(reading, at))
+    !(isNickname(reading, at) && honorific.end === at + 1 && !isAddress(reading, at)) &&
+    !(honorific.entry.weak && isOwnWord(reading, at))
   )
     return undefined;
   const found = personAt(reading, at, end);
@@ -167,6 +170,12 @@ function knownWhenAddressed(reading: Reading, at: number): KnownName | undefined
         short: reading.shape[at] !== Shape.Upper,
       }
     : undefined;
+}
+
+/** The id of who is known so begins with the word. */
+function isOwnWord(reading: Reading, at: number): boolean {
+  const first = textOf(reading, at, at + 1).toLowerCase();
+  return hitOf(reading, at, PERSON)?.entry.id.startsWith(`${first}-`) === true;
 }
 
 /** `Pak`, `Ibu`; `Gus` and `Bung` belong to the name. */
