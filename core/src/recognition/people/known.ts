@@ -172,10 +172,11 @@ function knownWhenAddressed(reading: Reading, at: number): KnownName | undefined
     : undefined;
 }
 
-/** The id of who is known so begins with the word. */
+/** The id of who is known so begins with the word, and the name is over behind it: `U Thant Sin Maung` is somebody else. */
 function isOwnWord(reading: Reading, at: number): boolean {
-  const first = textOf(reading, at, at + 1).toLowerCase();
-  return hitOf(reading, at, PERSON)?.entry.id.startsWith(`${first}-`) === true;
+  const known = hitOf(reading, at, PERSON);
+  if (known === undefined || isCapitalWord(reading, known.end)) return false;
+  return known.entry.id.startsWith(`${textOf(reading, at, at + 1).toLowerCase()}-`);
 }
 
 /** `Pak`, `Ibu`; `Gus` and `Bung` belong to the name. */

@@ -249,8 +249,13 @@ function singleName(
     !title.weak &&
     title.name === undefined &&
     title.end - title.at > 1 &&
-    (title.end >= reading.count || isMark(reading, title.end, ',.;)'));
+    closes(reading, hitOf(reading, title.end, TITLE_PART)?.end ?? title.end);
   return told ? title : undefined;
+}
+
+/** Behind a post and what tells when it was held: `menteri keuangan saat itu,`. */
+function closes(reading: Reading, at: number): boolean {
+  return at >= reading.count || isMark(reading, at, ',.;)');
 }
 
 /** `[then] prime minister`, `[the Israeli] foreign minister`: behind a few words that lead to it. */
