@@ -17,11 +17,12 @@ import { certaintyOf } from './certainty.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { entryDate } from './entry-date.ts';
 import { applyLessons, type Lessons } from './lessons.ts';
-import { linkName, type People } from './link-people.ts';
+import { type LinkedName, linkName, type People } from './link-people.ts';
 import type { Mention } from './mention.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import type { Piece } from './pieces.ts';
 import { resolveMoney } from './resolve-money.ts';
+import { storyDay } from './story-date.ts';
 
 /** What a piece's candidates are resolved against. */
 export interface ResolutionContext {
@@ -76,14 +77,16 @@ function mentionOf(
 function leaderMention(
   candidate: NameCandidate,
   piece: Piece,
-  { people, lexicon }: ResolutionContext,
+  { facts, people, lexicon }: ResolutionContext,
 ): Mention | undefined {
   const bare = standsAlone(candidate, lexicon.languages[piece.language]);
-  const linked = linkName(
+  const place = { order: piece.order, at: candidate.span.start };
+  const linked = linkInTime(
+    (date) => linkName(candidate, place, bare, date === people.date ? people : { ...people, date }),
+    () => storyDay(piece, place.at, facts),
     candidate,
-    { order: piece.order, at: candidate.span.start },
-    bare,
     people,
+    facts,
   );
   if (linked === undefined) return undefined;
   const { office } = linked.candidate;
@@ -94,6 +97,21 @@ function leaderMention(
     linked.entity,
     office === undefined ? undefined : { office },
   );
+}
+
+/** In a history who is named is who it was then; in other texts who it is now, and where that is nobody of the knowledge, for one word who it was. */
+function linkInTime(
+  link: (date: string | undefined) => LinkedName | undefined,
+  then: () => string | undefined,
+  { parts }: NameCandidate,
+  { date, index }: People,
+  { isHistory }: DocumentFacts,
+): LinkedName | undefined {
+  const first = link(isHistory ? (then() ?? date) : date);
+  if (parts.length > 1 || (first !== undefined && index.person(first.entity) !== undefined))
+    return first;
+  const other = isHistory ? date : then();
+  return (other === undefined ? undefined : link(other)) ?? first;
 }
 
 /** Whether one word can be somebody's name here: in this language, or behind this rank. */

@@ -3,7 +3,7 @@ import type { DateCandidate } from '../recognition/candidate.ts';
 import { type DateSpec, lastOf } from '../recognition/date-spec.ts';
 import { anchorDate } from './anchor-dates.ts';
 import type { AnchoredDate } from './anchored-date.ts';
-import { type Day, formatDay, serial } from './calendar.ts';
+import { type Day, formatDay, isDay, serial } from './calendar.ts';
 import type { Piece } from './pieces.ts';
 import { pointIn, yearTold } from './told-days.ts';
 
@@ -32,6 +32,36 @@ export function inStory(
   const evidence = [{ kind: 'paragraph-date', text: formatDay(from) } as const];
   return { ...next, evidence, readings: [next.value, first.value] };
 }
+
+/**
+ * `In 1990 Mr. Bush agreed`: the day long before the document's own that the story has reached where somebody is named, `YYYY-MM-DD`: the last one that is told
+ * with its year before the name in its paragraph, else the first one behind it.
+ */
+export function storyDay(
+  { reading }: Piece,
+  at: number,
+  { date, order }: StoryContext,
+): string | undefined {
+  let day: Day | undefined;
+  for (const candidate of reading.candidates) {
+    if (candidate.label !== 'DATE') continue;
+    const told = yearTold(candidate.spec);
+    if (told === undefined) continue;
+    if (day !== undefined && candidate.span.start > at) break;
+    day = dayTold(candidate.spec, order) ?? { year: told, month: MIDDLE_MONTH, day: 1 };
+  }
+  const isLongAgo = day && date && isDay(day) && serial(day) <= serial(date) - LONG_BEFORE;
+  return day !== undefined && isLongAgo ? formatDay(day) : undefined;
+}
+
+/** The document's own day, and the order of its numeric dates. */
+interface StoryContext {
+  readonly date: Day | undefined;
+  readonly order: DateOrder | undefined;
+}
+
+/** Of a year of which only the number is told. */
+const MIDDLE_MONTH = 7;
 
 function isStoried(spec: DateSpec): boolean {
   return (
