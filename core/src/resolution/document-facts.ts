@@ -12,6 +12,7 @@ import type { Piece, Pieces } from './pieces.ts';
 import { datelineCountry, datesIn, placeDates, publishedBelow } from './placing.ts';
 import { isShared, type NamedCurrency } from './resolve-money.ts';
 import { pointIn, yearTold } from './told-days.ts';
+import { areSameHeadings, type YearHeading, yearAlone, yearHeadings } from './year-headings.ts';
 
 /** What the document as a whole says, which the meaning of a single mention can depend on. */
 export interface DocumentFacts {
@@ -40,6 +41,8 @@ export interface DocumentFacts {
   readonly signed: ReadonlyMap<string, string>;
   /** It tells of years long before its own day, and of none near it. */
   readonly isHistory: boolean;
+  /** Lines that are a year, over what happened in it. */
+  readonly yearHeadings: readonly YearHeading[];
   /** Another object whenever the people that are named in full change. */
   readonly people: object;
 }
@@ -64,6 +67,8 @@ export class FactsCounter {
   #signatures: { readonly pieces: number; readonly posts: ReadonlyMap<string, string> } | undefined;
   /** How often each date with its year is told: see `toldDay`. */
   readonly #told = new Map<number, number>();
+  /** By the order of their pieces. */
+  readonly #yearsAlone = new Map<number, number>();
   #dayFirst = 0;
   #monthFirst = 0;
 
@@ -93,6 +98,11 @@ export class FactsCounter {
       if (candidate.spec.kind !== 'numeric') continue;
       if (candidate.spec.first > 12) this.#dayFirst += by;
       if (candidate.spec.second > 12) this.#monthFirst += by;
+    }
+    const year = yearAlone(piece);
+    if (year !== undefined) {
+      if (by === 1) this.#yearsAlone.set(piece.order, year);
+      else this.#yearsAlone.delete(piece.order);
     }
     if (by === 1) this.people.add(piece);
     else this.people.remove(piece);
@@ -146,6 +156,7 @@ export class FactsCounter {
       speaksOfDiplomacy: this.#diplomacy >= DIPLOMATIC,
       signed: this.#signed(pieces),
       isHistory: date !== undefined && this.#isHistory(date),
+      yearHeadings: yearHeadings(this.#yearsAlone, pieces.all),
       people: this.people.version,
     };
   }
@@ -324,6 +335,7 @@ export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
     a.namesStates === b.namesStates &&
     a.speaksOfDiplomacy === b.speaksOfDiplomacy &&
     a.isHistory === b.isHistory &&
+    areSameHeadings(a.yearHeadings, b.yearHeadings) &&
     a.date?.year === b.date?.year &&
     a.date?.month === b.date?.month &&
     a.date?.day === b.date?.day &&
