@@ -199,7 +199,7 @@ export const dates: DateWords = {
   counted: { day: 'ngày', week: 'tuần', month: 'tháng', year: 'năm', decade: 'thập kỷ|thập niên' },
   pastEnding: '',
   plural: 'những|các|nhiều|mấy|vài|ít|bao|hàng|từng',
-  past: 'tới nơi|hồi tháng|hồi đầu|hồi cuối|hồi giữa|hồi tuần|hồi năm|hồi ngày|hồi mùa|hồi hè|hồi thứ|đã|hôm|vừa|vừa qua|từng|qua|tới nay|đến nay|cho biết|cho hay|đưa tin|thông báo|tuyên bố|khẳng định|phát biểu|nói|ngoái',
+  past: 'trước đó|tới nơi|hồi tháng|hồi đầu|hồi cuối|hồi giữa|hồi tuần|hồi năm|hồi ngày|hồi mùa|hồi hè|hồi thứ|đã|hôm|vừa|vừa qua|từng|qua|tới nay|đến nay|cho biết|cho hay|đưa tin|thông báo|tuyên bố|khẳng định|phát biểu|nói|ngoái',
   ahead: 'ngày mai|trước thềm|hướng tới|hướng đến',
   aheadNouns: 'dự thảo ngân sách',
   future:

@@ -59,6 +59,7 @@ export function readLoneMonth(reading: Reading, at: number): PeriodPart | undefi
     particle ||
     followsName(reading, at) ||
     areMany(reading, at, month.end) ||
+    opensWord(reading, at, month.end) ||
     !isAnchored(reading, at, month.end)
     ? undefined
     : {
@@ -88,6 +89,18 @@ function areMany(reading: Reading, at: number, end: number): boolean {
     hitOf(reading, end, PLURAL_VERB) !== undefined &&
     !(at > 0 && isWord(reading, at - 1)) &&
     hitOf(reading, at - 1, AND) === undefined
+  );
+}
+
+/** `[Mar]-a-Lago`: an abbreviation that goes on behind a hyphen with something else than a date. */
+function opensWord(reading: Reading, at: number, end: number): boolean {
+  return (
+    isMark(reading, end, '-') &&
+    reading.gap[end] === Gap.None &&
+    reading.gap[end + 1] === Gap.None &&
+    isWord(reading, end + 1) &&
+    lengthAt(reading, at) <= 4 &&
+    monthAt(reading, end + 1) === undefined
   );
 }
 

@@ -245,10 +245,13 @@ function yearShift(reading: Reading, at: number): Part<number> | undefined {
   return shift?.entry.unit === 'year' ? { value: shift.entry.by, end: shift.end } : undefined;
 }
 
-/** `tháng 1-[3]/2025`: behind a dash the word for month is not said again. */
+/** `tháng 1-[3]/2025`, `tháng 8-2002 đến [6]-2006`: behind a dash, or before its year, the word for month is not said again. */
 function bareMonth(reading: Reading, at: number, joined: number): Part<number> | undefined {
   const inside = hitOf(reading, at, UNIT)?.entry.inside === true;
-  const month = inside && isMark(reading, joined - 1, '-–') ? digitsAt(reading, joined) : undefined;
+  const isMonth =
+    isMark(reading, joined - 1, '-–') ||
+    (isMark(reading, joined + 1, '/-.') && yearAt(reading, joined + 2) !== undefined);
+  const month = inside && isMonth ? digitsAt(reading, joined) : undefined;
   return month === undefined || month.length > 2 || month.value < 1 || month.value > 12
     ? undefined
     : { value: month.value, end: joined + 1 };

@@ -331,7 +331,13 @@ function dayForShift(reading: Reading, at: number, dayFirst: boolean): Part<Name
   if (
     day.needsEvidence &&
     isMark(reading, at + 1, '-–') &&
-    hitOf(reading, at - 1, DAY_WORDS) === undefined
+    hitOf(reading, at - 1, DAY_WORDS) === undefined &&
+    // `13-9 năm ngoái`, and not a score of last year.
+    !(
+      value.kind === 'numeric' &&
+      value.first > 9 &&
+      hitOf(reading, end, SHIFT)?.entry.unit === 'year'
+    )
   )
     return undefined;
   if (value.kind === 'point')

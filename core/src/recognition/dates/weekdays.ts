@@ -62,10 +62,11 @@ export const WEEKDAYS: KindSet<'weekday' | 'numbered-weekday' | 'weekday-beside-
 
 /** `ngày 4/12 tới Hà Nội`, `4/12 tới 6/12`, `từ tháng 9 tới nay`, `ngày 4/12 tới thăm Lào`: the word for "next" is also one for "to" and "come". */
 export function goesOn(reading: Reading, after: Hit): boolean {
+  // `tháng 9 tới nay`, `tháng 7 trước đó`
+  const longer = hitOf(reading, after.at, TENSE);
+  if (longer !== undefined && longer.end > after.end) return true;
   if (hitOf(reading, after.at, THROUGH) === undefined) return false;
-  const upToNow = hitOf(reading, after.at, TENSE);
   return (
-    (upToNow !== undefined && upToNow.end > after.end) ||
     isCapitalWord(reading, after.end) ||
     reading.kind[after.end] === TokenKind.Digits ||
     hitOf(reading, after.end, UNIT) !== undefined ||
