@@ -46,6 +46,9 @@ function countriesProblems({ countries, currencies }) {
       ...namesProblems(country.names),
       ...textsProblems(country.demonyms),
       ...(country.capitals ? namesProblems(country.capitals) : []),
+      ...(country.formerCurrency === undefined || known.has(country.formerCurrency)
+        ? []
+        : [`no currency ${country.formerCurrency}; add it to currencies.json or correct the code`]),
       ...(country.currency === undefined || known.has(country.currency)
         ? []
         : [`no currency ${country.currency}; add it to currencies.json or correct the code`]),

@@ -12,6 +12,8 @@ export interface Country {
   readonly capitals?: Readonly<Record<LanguageId, readonly string[]>>;
   /** ISO 4217, the currency in use. */
   readonly currency?: string;
+  /** ISO 4217, the one before, where its name is that of other currencies too: French francs. */
+  readonly formerCurrency?: string;
   /** How `03/04/2025` is usually read there. */
   readonly dateOrder: DateOrder;
 }

@@ -222,13 +222,17 @@ export class FactsCounter {
   #currencies(knowledge: Knowledge): readonly NamedCurrency[] {
     if (this.#shared === 0) return [];
     const counts = new Map<string, number>();
+    const former = new Set<string>();
     for (const [country, count] of this.#countries) {
-      const code = count > 0 ? knowledge.countryByCode(country)?.currency : undefined;
-      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + count);
+      const { currency, formerCurrency } =
+        (count > 0 ? knowledge.countryByCode(country) : undefined) ?? {};
+      for (const code of [currency, formerCurrency])
+        if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + count);
+      if (formerCurrency !== undefined) former.add(formerCurrency);
     }
     const steps = [...new Set(counts.values())].sort((most, more) => more - most);
     return [...counts]
-      .map(([code, count]) => ({ code, rank: steps.indexOf(count) }))
+      .map(([code, count]) => ({ code, rank: steps.indexOf(count), isFormer: former.has(code) }))
       .sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1));
   }
 }

@@ -3,6 +3,7 @@ import type { MoneyCandidate } from '../recognition/candidate.ts';
 import type { Evidence } from '../recognition/evidence.ts';
 import type { Money } from '../recognition/value.ts';
 import type { Writable } from '../text/writable.ts';
+import type { Day } from './calendar.ts';
 
 export interface ResolvedMoney {
   readonly value: Money;
@@ -16,10 +17,14 @@ export interface NamedCurrency {
   readonly code: string;
   /** 0 for those of most paragraphs; equal for those of equally many. */
   readonly rank: number;
+  /** No longer in use. */
+  readonly isFormer: boolean;
 }
 
 /** As in the document's facts. */
 export interface MoneyFacts {
+  readonly date: Day | undefined;
+  readonly isHistory: boolean;
   readonly dateline: string | undefined;
   readonly homeDollar: string | undefined;
   readonly currencies: readonly NamedCurrency[];
@@ -66,15 +71,23 @@ function inCurrency(
   return made;
 }
 
+/** From this year on nobody pays in what the euro has taken the place of. */
+const EURO = 2002;
+
 /** Which currency is meant, and what says so; `undefined` where nothing does. */
 function decided(
   { codes, near }: MoneyCandidate,
   first: string,
-  { dateline, homeDollar, currencies, sure }: MoneyFacts,
+  { date, isHistory, dateline, homeDollar, currencies, sure }: MoneyFacts,
   knowledge: Knowledge,
 ): readonly [currency: string, by: string] | undefined {
-  const currencyOf = (country: string): string | undefined =>
-    knowledge.countryByCode(country)?.currency;
+  // Where the word cannot mean the euro it means what was there before.
+  const currencyOf = (country: string): string | undefined => {
+    const { currency, formerCurrency } = knowledge.countryByCode(country) ?? {};
+    return formerCurrency !== undefined && codes.includes(formerCurrency)
+      ? formerCurrency
+      : currency;
+  };
   const beside = near.map(currencyOf);
   const [theirs, ...others] =
     beside.length === 0 ? [] : codes.filter((code) => beside.includes(code));
@@ -93,8 +106,11 @@ function decided(
     return [homeDollar, 'country'];
   if (own === undefined || !codes.includes(own)) {
     // `CFA francs` in a text on Senegal: of those that share the name, the one whose countries have most paragraphs.
-    const spoken = isShared(codes) && named.length === 0 ? currencies : [];
-    const [most, next] = spoken.filter(({ code }) => codes.includes(code));
+    const shared = isShared(codes) && named.length === 0 ? currencies : [];
+    const spoken = shared.filter(({ code }) => codes.includes(code));
+    const current = spoken.filter(({ isFormer }) => !isFormer);
+    const isOld = isHistory || (date !== undefined && date.year < EURO);
+    const [most, next] = isOld || current.length === 0 ? spoken : current;
     return most === undefined || most.rank === next?.rank ? undefined : [most.code, 'country'];
   }
   if (named.includes(own)) return [own, 'named'];
