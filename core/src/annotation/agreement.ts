@@ -1,10 +1,10 @@
 import { type Label, sameValue, type Value } from '../recognition/value.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { scan } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
 import { nominalAlpha, type Pair } from './alpha.ts';
 import { placeKey } from './group-annotations.ts';
-import { lowerBound } from './lower-bound.ts';
 import type { Reviewed } from './reviewed.ts';
 import { compareTexts } from './sidecar.ts';
 

@@ -1,5 +1,5 @@
+import { lowerBound } from '../text/lower-bound.ts';
 import { type FoldedView, foldedView } from './folded-view.ts';
-import { lowerBound } from './lower-bound.ts';
 import { type TextVersion, textVersion } from './text-version.ts';
 
 /**

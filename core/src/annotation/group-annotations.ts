@@ -1,7 +1,7 @@
 import type { Label } from '../recognition/value.ts';
+import { known } from '../text/known.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchored } from './anchor.ts';
-import { known } from './known.ts';
 import type { DecisionRecord, Status } from './record.ts';
 import { type Annotated, compareTexts, latestFirst } from './sidecar.ts';
 

@@ -1,4 +1,4 @@
-import { lowerBound } from './lower-bound.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** What was found again without asking tells roughly where what stood beside it should be. Offsets of base views. */
 export interface Landmarks {

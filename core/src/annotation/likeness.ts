@@ -1,4 +1,4 @@
-import { known } from './known.ts';
+import { known } from '../text/known.ts';
 
 /**
  * How many characters of the text beside a place speak for its being the one remembered: 0 where nothing does, the

@@ -1,6 +1,6 @@
+import { known } from '../text/known.ts';
+import { countWhile } from '../text/lower-bound.ts';
 import type { Span } from '../text/span.ts';
-import { known } from './known.ts';
-import { countWhile } from './lower-bound.ts';
 
 /**
  * Where each unit of a folded text comes from. Kept in runs, of which a text has few, because most of it folds to

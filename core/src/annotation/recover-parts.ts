@@ -1,5 +1,5 @@
+import { known } from '../text/known.ts';
 import { onOneLine, parseJson } from './json-text.ts';
-import { known } from './known.ts';
 import { isObject } from './record-of.ts';
 import { type Element, type Parts, partsOf } from './sidecar-parts.ts';
 

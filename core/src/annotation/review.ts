@@ -1,13 +1,13 @@
 import type { Label, Value } from '../recognition/value.ts';
 import type { Mention } from '../resolution/mention.ts';
 import type { Article } from '../text/article.ts';
+import { known } from '../text/known.ts';
 import { compareSpans, type Span } from '../text/span.ts';
 import { anchorAnnotations, type BaseTexts } from './anchor.ts';
 import { annotationId, spanInBase } from './annotation-at.ts';
 import { type BaseView, baseView } from './base-view.ts';
 import { foldText } from './folded-view.ts';
 import { type Group, groupAnnotations, placeKey } from './group-annotations.ts';
-import { known } from './known.ts';
 import type { AnnotationRecord, DecisionRecord } from './record.ts';
 import { isPlaced, type Placed, type Reviewed } from './reviewed.ts';
 import { withinReach } from './scope.ts';

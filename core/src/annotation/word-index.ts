@@ -1,5 +1,5 @@
 import { EVERY_UNIT } from '../text/fold.ts';
-import { known } from './known.ts';
+import { known } from '../text/known.ts';
 
 /** Where the words of a text stand, found in one pass over it. Offsets are UTF-16 code units. */
 export interface WordIndex {

@@ -1,4 +1,5 @@
 import type { DateSpec } from '../recognition/date-spec.ts';
+import { countWhile } from '../text/lower-bound.ts';
 import type { Piece } from './pieces.ts';
 
 /** A line that says nothing but a year, and tells the year of what is below it. */
@@ -36,7 +37,9 @@ export function yearHeadings(
   const steps = headings.slice(1).map(({ year }, at) => year - (headings[at]?.year ?? year));
   const isOneWay = steps.every((step) => step > 0) || steps.every((step) => step < 0);
   if (!isOneWay) return NONE;
-  const over = headings.filter(({ order }) => opensWithDay(pieces[indexBehind(pieces, order)]));
+  const over = headings.filter(({ order }) =>
+    opensWithDay(pieces[countWhile(pieces, (piece) => piece.order <= order)]),
+  );
   return over.length > 1 ? headings : NONE;
 }
 
@@ -55,20 +58,9 @@ function opensWithDay(piece: Piece | undefined): boolean {
   return first?.label === 'DATE' && inYear(first.spec, 0) !== undefined;
 }
 
-/** Where the first piece behind an order stands. */
-function indexBehind(pieces: readonly Piece[], order: number): number {
-  let from = 0;
-  for (let to = pieces.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if ((pieces[middle]?.order ?? 0) <= order) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
 /** The year of the heading over a piece. */
 export function yearOver({ order }: Piece, headings: readonly YearHeading[]): number | undefined {
-  return headings.findLast((heading) => heading.order < order)?.year;
+  return headings[countWhile(headings, (heading) => heading.order < order) - 1]?.year;
 }
 
 /** A day or a month, or a run of them, in a year; `undefined` for what has one, and for what is no part of a year. */

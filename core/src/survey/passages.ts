@@ -1,9 +1,9 @@
-import { lowerBound } from '../annotation/lower-bound.ts';
 import { isPlaced, type Placed } from '../annotation/reviewed.ts';
 import type { ReviewedArticle } from '../exchange/confirmed-document.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { postsOn } from '../knowledge/person.ts';
 import { countriesNamed } from '../resolution/countries-named.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { compareSpans, type Span } from '../text/span.ts';
 
 export type SurveyKnowledge = Pick<
