@@ -162,13 +162,6 @@ function countedDay(reading: Reading, at: number): Part<number> | undefined {
 function shortYear(reading: Reading, at: number): Part<number> | undefined {
   const year = digitsAt(reading, at);
   const glued = isGlued(reading, at + 1);
-  const goesOn =
-    (isWord(reading, at + 1) && (glued || reading.shape[at + 1] === Shape.Lower)) ||
-    isMark(reading, at + 1, '%:') ||
-    (glued &&
-      isMark(reading, at + 1, '.,') &&
-      isGlued(reading, at + 2) &&
-      isDigits(reading, at + 2));
   // `07-Nov-19`: the same mark glued on both sides of the month, and no further month (`3-May-10 June`).
   const mark = reading.single[at - 1];
   const stamped =
@@ -178,6 +171,13 @@ function shortYear(reading: Reading, at: number): Part<number> | undefined {
     isGlued(reading, at - 2) &&
     reading.single[at - 3] === mark &&
     monthAt(reading, at + 1) === undefined;
+  const goesOn =
+    (isWord(reading, at + 1) && (glued || (!stamped && reading.shape[at + 1] === Shape.Lower))) ||
+    isMark(reading, at + 1, '%:') ||
+    (glued &&
+      isMark(reading, at + 1, '.,') &&
+      isGlued(reading, at + 2) &&
+      isDigits(reading, at + 2));
   // `15 Dec 06`: nobody counts with a nought before.
   const noCount = year !== undefined && (year.value > LAST_DAY || year.value < 10);
   const sure = stamped || (noCount && !isGlued(reading, at));

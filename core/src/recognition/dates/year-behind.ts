@@ -27,7 +27,7 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
   if (isMark(reading, at, '/-.') && isGlued(reading, at) && isGlued(reading, at + 1))
     return yearAt(reading, at + 1);
   if (isMark(reading, at, '/-–,'))
-    return yearAt(reading, at + 1) ?? spelledBehind(reading, at) ?? shortYear(reading, at + 1);
+    return yearAt(reading, at + 1) ?? spelledBehind(reading, at) ?? twoDigits(reading, at + 1);
   if (isMark(reading, at, "’'")) return cutYear(reading, at);
   // `in Aug. In 2016`: a capital opens a sentence.
   const of = reading.shape[at] === Shape.Capital ? undefined : hitOf(reading, at, OF);
@@ -43,7 +43,7 @@ export function yearBehind(reading: Reading, at: number): Part<number> | undefin
     yearAt(reading, at) ??
     bareYearInWords(reading, at) ??
     (context && solemnYear(reading, context.end)) ??
-    shortYear(reading, at)
+    twoDigits(reading, at)
   );
 }
 
@@ -81,7 +81,7 @@ function cutYear(reading: Reading, at: number): Part<number> | undefined {
 }
 
 /** `Aug 9, [96]`, `Aug [96]`: two digits that are no day, not even a mistaken one, where nothing is counted behind them. */
-function shortYear(reading: Reading, at: number): Part<number> | undefined {
+function twoDigits(reading: Reading, at: number): Part<number> | undefined {
   // `NOV 76` may be a part of a code.
   const isLoose = !isGlued(reading, at) && reading.shape[at - 1] !== Shape.Upper;
   const year = isLoose ? digitsAt(reading, at) : undefined;
