@@ -30,6 +30,7 @@ export type Sense =
         | 'fiscal'
         | 'day-part'
         | 'clock'
+        | 'hours-behind'
         | 'century'
         | 'of'
         | 'beginning'

@@ -27,6 +27,7 @@ export const BYLINE: KindSet<'byline'> = kindSet('byline');
 export const CARDINAL: KindSet<'cardinal'> = kindSet('cardinal');
 export const CENTURY: KindSet<'century'> = kindSet('century');
 export const CHANGE: KindSet<'change'> = kindSet('change');
+export const HOURS_BEHIND: KindSet<'hours-behind'> = kindSet('hours-behind');
 export const CLOCK: KindSet<'clock'> = kindSet('clock');
 export const COUNTED: KindSet<'counted'> = kindSet('counted');
 export const COUNTERPART: KindSet<'counterpart'> = kindSet('counterpart');

@@ -97,6 +97,7 @@ const BIT: Readonly<Record<EntryKind, number>> = {
   noon: 25,
   'month-of-year': 25,
   'minute-word': 25,
+  'hours-behind': 25,
   'late-part': 25,
   'year-verb': 25,
   'lower-month': 0,

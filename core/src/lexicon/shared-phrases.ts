@@ -18,7 +18,7 @@ export const SHARED: readonly Phrase[] = [
     '+05:30': '^ist',
     '+05:45': '^npt',
     '-05:00': '^est',
-    '-04:00': '^edt',
+    '-04:00': '^edt|^ast',
     '-08:00': '^pst',
     '-07:00': '^pdt',
     '+10:00': '^aest',
@@ -26,7 +26,10 @@ export const SHARED: readonly Phrase[] = [
     '+12:00': '^nzst',
     '+13:00': '^nzdt',
     '+04:00': '^gst',
+    '-03:00': '^adt',
   }).flatMap(([offset, phrases]) => each(phrases, { kind: 'zone', offset }, EVERY_LANGUAGE)),
+  // `1800 hrs`
+  ...each('hrs|hrs.', { kind: 'hours-behind' }, EVERY_LANGUAGE),
   // Eastern, central, mountain and Pacific time of North America, whose offset the season decides.
   ...(
     [

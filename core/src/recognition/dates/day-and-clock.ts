@@ -219,9 +219,11 @@ function dayShift(reading: Reading, at: number, dayFirst: boolean): PeriodPart |
 export function withTail(reading: Reading, part: PeriodPart): PeriodPart {
   if (!isOneDay(part.value)) return part;
   const day = hasDay(part.value) ? withWeekdayBehind(reading, part) : part;
-  const at = isMark(reading, day.end, ',|-–.') ? day.end + 1 : day.end;
+  const at = opensClock(reading, day.end) ? day.end + 1 : day.end;
   // In the next cell of a table a time is what happens then.
-  const clock = isParted(reading, at, '\t') ? undefined : clockBehind(reading, at, day.end);
+  const clock = isParted(reading, at, '\t')
+    ? undefined
+    : (clockBehind(reading, at, day.end) ?? clockAtEnd(reading, at, day.value));
   // `Jumat, 24 Oktober 2025. 22:48 WIB`: in prose the clock opens the next sentence.
   if (isMark(reading, day.end, '.') && clock !== undefined && clock.end < reading.count) return day;
   // `yesterday, at 9 p.m. on Sunday`: the time belongs to the day behind it, and so it does at the head of the next line.
@@ -238,6 +240,16 @@ export function withTail(reading: Reading, part: PeriodPart): PeriodPart {
     end: year?.end ?? clock.end,
     rule: 'dates/date-clock',
   };
+}
+
+/** `[24 Oktober 2025], 22:48`, and where blanks stand around it `Selasa, 14 Mei 2024 [/] 07:31`. */
+function opensClock(reading: Reading, at: number): boolean {
+  return (
+    isMark(reading, at, ',|-–.') ||
+    (isMark(reading, at, '/') &&
+      reading.gap[at] === Gap.Space &&
+      reading.gap[at + 1] === Gap.Space)
+  );
 }
 
 /** A line end or a tab stands before the token. */
@@ -282,6 +294,14 @@ function clockBehind(reading: Reading, at: number, dayEnd: number): ReturnType<t
   const word = hitOf(reading, start, CLOCK);
   const noon = word && noonAt(reading, word.end);
   return noon ?? clockAt(reading, word?.end ?? start, word !== undefined);
+}
+
+/** `Jumat, November 20, 2020 [10.27]`: behind a full date at the end of its line a number with a dot is a time. */
+function clockAtEnd(reading: Reading, at: number, day: DateSpec): ReturnType<typeof clockAt> {
+  const isFull = hasDay(day) && 'year' in day && day.year !== undefined;
+  const clock = isFull ? clockAt(reading, at, true) : undefined;
+  const isDotted = isMark(reading, at + 1, '.') && reading.single[at] === 0;
+  return clock?.end === reading.count && isDotted ? clock : undefined;
 }
 
 /** `hôm nay (12/11)`, `kemarin (3/12/2025)`, `hari ini (Senin, 23/11)`, `Senin lalu (1/12)`, `this Friday, the 15th`: the date in brackets says which day it is. */

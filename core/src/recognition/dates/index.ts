@@ -9,7 +9,6 @@ import {
   SAME_YEAR,
   UNIT,
   YEAR_END,
-  ZONE,
 } from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import type { Language } from '../../lexicon/language.ts';
@@ -321,14 +320,16 @@ function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart |
   if (!isDigits(reading, at))
     return readWeekdayFirst(reading, at, dayFirst) ?? readPlain(reading, at, dayFirst);
   const number = digitsValue(reading, at);
-  // A greater number is an hour only with its minutes: `1245 GMT`.
-  const hours = number <= LAST_DAY || hitOf(reading, at + 1, ZONE) !== undefined;
+  // A greater number is an hour only with its minutes: `1245 GMT`, `0930 hrs`.
+  const hours = number <= LAST_DAY || hitOf(reading, at + 1, BEHIND_HOURS) !== undefined;
   const clock = hours ? readClockFirst(reading, at, dayFirst) : undefined;
   return (
     clock ??
     (number > LAST_DAY ? readGreatNumber(reading, at, dayFirst) : readPlain(reading, at, dayFirst))
   );
 }
+
+const BEHIND_HOURS = kindSet('zone', 'hours-behind');
 
 /** What a number that is no day, month or hour can open: `50 years ago`, `90an`, and what opens with a year. */
 function readGreatNumber(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {

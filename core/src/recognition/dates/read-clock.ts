@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../lexicon/entry.ts';
 import {
+  HOURS_BEHIND,
   LATE_PART,
   MERIDIEM,
   MINUTE_WORD,
@@ -73,13 +74,14 @@ const WHOSE = kindSet('person', 'country');
 
 const BEHIND_CLOCK = kindSet('weekday', 'month', 'zone');
 
-/** `1245 GMT`: four digits are hours and minutes before the name of a zone. */
+/** `1245 GMT`, `1800 hrs`: four digits are hours and minutes before the name of a zone or a short word for hours. */
 function compactClock(reading: Reading, at: number, digits: number): Part<Clock> | undefined {
-  const zone = namedZone(reading, at + 1);
+  const hours = hitOf(reading, at + 1, HOURS_BEHIND)?.end ?? at + 1;
+  const zone = namedZone(reading, hours);
   const [hour, minute] = [Math.floor(digits / 100), digits % 100];
-  return zone === undefined || hour > 24 || minute > 59
+  return (zone === undefined && hours === at + 1) || hour > 24 || minute > 59
     ? undefined
-    : { value: { hour, minute, ...zone.value }, end: zone.end };
+    : { value: { hour, minute, ...zone?.value }, end: zone?.end ?? hours };
 }
 
 /** `7:30 [tối]`, `pukul 3 [sore]`: the hours of the afternoon and evening. `chiều nay` is a day of its own. */
