@@ -28,13 +28,19 @@ export function wraps(text: string, blockStart: number, end: number, joined: boo
     return (
       GOES_ON.test(first) &&
       !SITE.test(text.slice(next, next + LONGEST_SITE)) &&
-      !(DIGIT.test(first) && DAY_ALONE.test(lineAt(text, next)))
+      !(DIGIT.test(first) && opensWithNumber(text, start, end, next))
     );
   // A table's numbers are set in as well, and so are those of a list: those of a sentence stand before a word.
   return (
     GOES_ON.test(first) &&
     (!DIGIT.test(first) || NUMBER_IN_PROSE.test(text.slice(next, next + LONGEST_NUMBER)))
   );
+}
+
+/** A line that is a day alone, a row of a table that opens with a number, and the first item of a list below its heading: `READ ALSO: Mayor Meets Envoy` over `1. Consul …`. */
+function opensWithNumber(text: string, start: number, end: number, next: number): boolean {
+  const line = lineAt(text, next);
+  return DAY_ALONE.test(line) || ROW.test(line) || (NUMBERED.test(line) && isHeadline(text.slice(start, end)));
 }
 
 /** `… at its 3499th meeting, on 8` over `February 1995`: no line of its own ends with a small word, a form of address, or a small word and the number of a day. */
@@ -237,6 +243,7 @@ const LONG_WORD = /\p{L}{3,}/gu;
 const SET_IN = /^\s/u;
 /** `BLAME AND POLLS. Parliamentary Chairman …`: a heading in capitals that its paragraph goes on from. */
 const RUN_IN = /^[^\p{Ll}.]{8,60}\.\s\p{Lu}\p{Ll}/u;
+const ROW = /^\d[\d/.–-]*\t/u;
 const NUMBERED = /^\s*\d{1,3}[.)]\s/u;
 const DATELINE = /^\s*\p{Lu}[\p{L}\d\s.,/()]{1,50}\s[-–—]+\s/u;
 
