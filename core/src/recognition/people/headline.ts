@@ -12,6 +12,7 @@ import {
   hitBefore,
   hitOf,
   isCapitalWord,
+  isDigits,
   isMark,
   isWord,
   lengthAt,
@@ -23,7 +24,10 @@ import type { NameRun } from './name-words.ts';
 
 /** Most of the longer words have capitals, only small words have none, and no full stop closes the line, as in headlines of English and Indonesian. */
 export function isHeadline(reading: Reading): boolean {
-  if (reading.count > 45 || hasSentenceEnd(reading)) return false;
+  if (reading.count > 45 || hasSentenceEnd(reading, behindItemMark(reading))) return false;
+  // `2. Zarko Zolnika   Foreign Affairs`: of the numbered lines only one with a verb is a headline.
+  if (isDigits(reading, 0) && isMark(reading, 1, '.') && !hasVerb(reading, reading.count))
+    return false;
   let long = 0;
   let capital = 0;
   let lower = 0;
@@ -65,7 +69,11 @@ export function closesName(reading: Reading, { at, end, words }: NameRun): boole
   const of = hitOf(reading, end, OF);
   if (of !== undefined && words > 1 && hitOf(reading, of.end, COUNTRY)?.end === reading.count)
     return true;
-  for (let before = 0; before < at; before++) if (isVerb(reading, before)) return true;
+  return hasVerb(reading, at);
+}
+
+function hasVerb(reading: Reading, end: number): boolean {
+  for (let at = 0; at < end; at++) if (isVerb(reading, at)) return true;
   return false;
 }
 
@@ -105,8 +113,8 @@ export function isVerb(reading: Reading, at: number): boolean {
  * A full stop behind a word in small letters, at the end or before a space: prose, whatever the capitals. A short
  * capitalised word before a dot is an abbreviation: `Dr.`, `Oct.`.
  */
-function hasSentenceEnd(reading: Reading): boolean {
-  for (let at = 1; at < reading.count; at++) {
+function hasSentenceEnd(reading: Reading, from: number): boolean {
+  for (let at = Math.max(1, from); at < reading.count; at++) {
     const stop =
       isMark(reading, at, '.') && (at + 1 === reading.count || reading.gap[at + 1] !== Gap.None);
     const length = lengthAt(reading, at - 1);

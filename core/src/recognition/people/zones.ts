@@ -2,6 +2,7 @@ import { BYLINE, CREDIT, TITLE } from '../../lexicon/kind-sets.ts';
 import { kindSet, Role } from '../../lexicon/kinds.ts';
 import {
   canOpen,
+  type Hit,
   hitOf,
   isCapitalWord,
   isMark,
@@ -33,6 +34,8 @@ export function creditTokens(reading: Reading): Uint8Array {
       if (!shows) mark(at, captionInside(reading, credit.end) ?? closing(reading, credit.end));
     } else if (isMark(reading, credit.end, ':') && opensPart(reading, at)) {
       if (!shows && !opensCaption(reading, credit.end + 1)) mark(at, reading.count);
+    } else if (opensPart(reading, at) && isCreditOnly(reading, credit)) {
+      mark(at, reading.count);
     } else if (insideBracket(reading, at)) mark(opening(reading, at), closing(reading, credit.end));
   }
   return marked;
@@ -67,6 +70,14 @@ function showsSomebody(reading: Reading, from: number): boolean {
 
 /** In words. */
 const LONGEST_NAME = 4;
+
+/** `cut the ribbon. Photo by [Jane Roe]`: two words for a credit before nothing but one name, to the end of the line. */
+function isCreditOnly(reading: Reading, { at, end }: Hit): boolean {
+  if (end - at < 2 || hitOf(reading, end, SHOWN) !== undefined) return false;
+  let behind = end;
+  while (isCapitalWord(reading, behind) && behind < end + LONGEST_NAME) behind++;
+  return behind > end && (isMark(reading, behind, '.') ? behind + 1 : behind) === reading.count;
+}
 
 const SHOWN = kindSet('title', 'title-part', 'country', 'person');
 
