@@ -40,7 +40,11 @@ export function wraps(text: string, blockStart: number, end: number, joined: boo
 /** A line that is a day alone, a row of a table that opens with a number, and the first item of a list below its heading: `READ ALSO: Mayor Meets Envoy` over `1. Consul …`. */
 function opensWithNumber(text: string, start: number, end: number, next: number): boolean {
   const line = lineAt(text, next);
-  return DAY_ALONE.test(line) || ROW.test(line) || (NUMBERED.test(line) && isHeadline(text.slice(start, end)));
+  return (
+    DAY_ALONE.test(line) ||
+    ROW.test(line) ||
+    (NUMBERED.test(line) && isHeadline(text.slice(start, end)))
+  );
 }
 
 /** `… at its 3499th meeting, on 8` over `February 1995`: no line of its own ends with a small word, a form of address, or a small word and the number of a day. */

@@ -246,9 +246,7 @@ export function withTail(reading: Reading, part: PeriodPart): PeriodPart {
 function opensClock(reading: Reading, at: number): boolean {
   return (
     isMark(reading, at, ',|-–.') ||
-    (isMark(reading, at, '/') &&
-      reading.gap[at] === Gap.Space &&
-      reading.gap[at + 1] === Gap.Space)
+    (isMark(reading, at, '/') && reading.gap[at] === Gap.Space && reading.gap[at + 1] === Gap.Space)
   );
 }
 
