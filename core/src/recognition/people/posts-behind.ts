@@ -30,6 +30,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { canBeSyllable } from '../../text/syllables.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
+import { isFarApart } from '../line-marks.ts';
 import { addressOf, endsWithHonorific } from './address.ts';
 import { isCompany } from './companies-behind.ts';
 import { behindDegrees, behindLetters } from './degrees.ts';
@@ -156,7 +157,8 @@ function lettersBehind(reading: Reading, name: NameRun, headline: boolean): Titl
 
 /** `4. Oybek Eshonov [Duta Besar Uzbekistan];`: in an item of a list no comma parts the post that closes it. */
 function postOfItem(reading: Reading, { at, end, words }: NameRun): Title | undefined {
-  const isItem = words > 1 && at > 0 && opensItem(reading, at) && isCapitalWord(reading, end);
+  const opens = at === 0 ? isFarApart(reading, end) : opensItem(reading, at);
+  const isItem = words > 1 && opens && isCapitalWord(reading, end);
   const title = isItem ? titleAt(reading, end, false) : undefined;
   const closes = title && (title.end >= reading.count || isMark(reading, title.end, ';.'));
   return closes && !title.weak && title.name === undefined ? title : undefined;
