@@ -46,12 +46,9 @@ function countriesProblems({ countries, currencies }) {
       ...namesProblems(country.names),
       ...textsProblems(country.demonyms),
       ...(country.capitals ? namesProblems(country.capitals) : []),
-      ...(country.formerCurrency === undefined || known.has(country.formerCurrency)
-        ? []
-        : [`no currency ${country.formerCurrency}; add it to currencies.json or correct the code`]),
-      ...(country.currency === undefined || known.has(country.currency)
-        ? []
-        : [`no currency ${country.currency}; add it to currencies.json or correct the code`]),
+      ...[country.formerCurrency, country.currency]
+        .filter((code) => code !== undefined && !known.has(code))
+        .map((code) => `no currency ${code}; add it to currencies.json or correct the code`),
       ...(['day-first', 'month-first'].includes(country.dateOrder)
         ? []
         : ['dateOrder is neither day-first nor month-first; choose one']),

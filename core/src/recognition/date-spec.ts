@@ -73,6 +73,11 @@ export function lastOf(spec: DateSpec): Exclude<DateSpec, { kind: 'range' }> {
   return spec.kind === 'range' ? lastOf(spec.to) : spec;
 }
 
+/** The year that a day, a month or a year is told with. */
+export function yearOf(spec: DateSpec): number | undefined {
+  return spec.kind === 'point' || spec.kind === 'numeric' ? spec.year : undefined;
+}
+
 export interface DayPoint {
   readonly kind: 'point';
   readonly year?: number;

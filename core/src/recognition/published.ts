@@ -28,9 +28,7 @@ export function dayPublished(
   if (day === undefined) return undefined;
   if (hitOf(reading, first, PUBLISHED) === undefined) {
     if (day.span.start === reading.start[first] && isByline(reading, day)) return day;
-    return candidates.findLast((one) => isDay(one) && isUpdate(reading, one)) as
-      | typeof day
-      | undefined;
+    return candidates.findLast((one): one is typeof day => isDay(one) && isUpdate(reading, one));
   }
   return day.span.start - (reading.start[0] ?? 0) <= LONGEST_OPENING &&
     isLastOfLine(reading, day.span.end)

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../knowledge/country.ts';
 import type { DateCandidate } from '../recognition/candidate.ts';
-import { type DateSpec, type DayPoint, lastOf } from '../recognition/date-spec.ts';
+import { type DateSpec, type DayPoint, lastOf, yearOf } from '../recognition/date-spec.ts';
 import { inOrder } from './anchor-points.ts';
 import { type Day, isDay, serial } from './calendar.ts';
 
@@ -12,8 +12,7 @@ export function pointIn(spec: DateSpec, order: DateOrder): DayPoint | undefined 
 
 /** The year of a day, a month or a year that is told with it; of a run that of the last one. */
 export function yearTold(spec: DateSpec): number | undefined {
-  const last = lastOf(spec);
-  return last.kind === 'point' || last.kind === 'numeric' ? last.year : undefined;
+  return yearOf(lastOf(spec));
 }
 
 /** A day with its month; of a run of days the last one. */

@@ -296,10 +296,10 @@ function clockBehind(reading: Reading, at: number, dayEnd: number): ReturnType<t
 
 /** `Jumat, November 20, 2020 [10.27]`: behind a full date at the end of its line a number with a dot is a time. */
 function clockAtEnd(reading: Reading, at: number, day: DateSpec): ReturnType<typeof clockAt> {
-  const isFull = hasDay(day) && 'year' in day && day.year !== undefined;
-  const clock = isFull ? clockAt(reading, at, true) : undefined;
   const isDotted = isMark(reading, at + 1, '.') && reading.single[at] === 0;
-  return clock?.end === reading.count && isDotted ? clock : undefined;
+  const isFull = hasDay(day) && 'year' in day && day.year !== undefined;
+  const clock = isDotted && isFull ? clockAt(reading, at, true) : undefined;
+  return clock?.end === reading.count ? clock : undefined;
 }
 
 /** `hôm nay (12/11)`, `kemarin (3/12/2025)`, `hari ini (Senin, 23/11)`, `Senin lalu (1/12)`, `this Friday, the 15th`: the date in brackets says which day it is. */

@@ -28,7 +28,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { Gap, Shape, TokenKind } from '../../text/tokens.ts';
 import type { DateCandidate } from '../candidate.ts';
-import type { DateSpec, DayPoint } from '../date-spec.ts';
+import { type DateSpec, type DayPoint, yearOf } from '../date-spec.ts';
 import { isBeforeEra } from './before-era.ts';
 import { joinedWithShifts } from './beside-shift.ts';
 import { bracketed, counts, readClockFirst, readWeekdayFirst, withTail } from './day-and-clock.ts';
@@ -168,10 +168,6 @@ function inYearTold(
   return year !== undefined && isLater && !hasSentenceEnd(reading, end, at)
     ? { ...value, year }
     : value;
-}
-
-function yearOf(spec: DateSpec): number | undefined {
-  return spec.kind === 'point' || spec.kind === 'numeric' ? spec.year : undefined;
 }
 
 /**
@@ -321,7 +317,7 @@ function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart |
     return readWeekdayFirst(reading, at, dayFirst) ?? readPlain(reading, at, dayFirst);
   const number = digitsValue(reading, at);
   // A greater number is an hour only with its minutes: `1245 GMT`, `0930 hrs`.
-  const hours = number <= LAST_DAY || hitOf(reading, at + 1, BEHIND_HOURS) !== undefined;
+  const hours = number <= LAST_DAY || hitOf(reading, at + 1, TELLS_HOURS) !== undefined;
   const clock = hours ? readClockFirst(reading, at, dayFirst) : undefined;
   return (
     clock ??
@@ -329,7 +325,7 @@ function readDate(reading: Reading, at: number, dayFirst: boolean): PeriodPart |
   );
 }
 
-const BEHIND_HOURS = kindSet('zone', 'hours-behind');
+const TELLS_HOURS = kindSet('zone', 'hours-behind');
 
 /** What a number that is no day, month or hour can open: `50 years ago`, `90an`, and what opens with a year. */
 function readGreatNumber(reading: Reading, at: number, dayFirst: boolean): PeriodPart | undefined {

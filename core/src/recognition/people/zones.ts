@@ -62,10 +62,16 @@ function captionInside(reading: Reading, from: number): number | undefined {
 
 /** `Image: Jane Roe, Chief Executive Officer`: whom the picture shows, with a post. */
 function showsSomebody(reading: Reading, from: number): boolean {
-  let at = from;
-  while (isCapitalWord(reading, at) && at < from + LONGEST_NAME) at++;
+  const at = behindName(reading, from);
   const title = isMark(reading, at, ',') ? hitOf(reading, at + 1, TITLE) : undefined;
   return at > from + 1 && title !== undefined && !title.entry.weak;
+}
+
+/** Behind words with capitals, as many as a name can have. */
+function behindName(reading: Reading, from: number): number {
+  let at = from;
+  while (isCapitalWord(reading, at) && at < from + LONGEST_NAME) at++;
+  return at;
 }
 
 /** In words. */
@@ -74,8 +80,7 @@ const LONGEST_NAME = 4;
 /** `cut the ribbon. Photo by [Jane Roe]`: two words for a credit before nothing but one name, to the end of the line. */
 function isCreditOnly(reading: Reading, { at, end }: Hit): boolean {
   if (end - at < 2 || hitOf(reading, end, SHOWN) !== undefined) return false;
-  let behind = end;
-  while (isCapitalWord(reading, behind) && behind < end + LONGEST_NAME) behind++;
+  const behind = behindName(reading, end);
   return behind > end && (isMark(reading, behind, '.') ? behind + 1 : behind) === reading.count;
 }
 
